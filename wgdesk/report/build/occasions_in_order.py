@@ -12,6 +12,7 @@ from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.openers import openers_of
 from wgdesk.report.build.speakers_counted import NAMED, number_of, only_counted
 from wgdesk.report.build.speeches import capacity_of, from_podium, officers_of, stands_alone
 from wgdesk.report.build.wordings import delegation_in_capacity, gender_of, media, people_of
@@ -28,8 +29,7 @@ def in_order(
     """Add the statements of an occasion, each with its meeting; officers are among them.
 
     ``rows`` are those of delegations and guests, as sorted out; ``known`` is a person of whom enough has been
-    said. Statements that follow each other, by
-    speakers of one kind, share a sentence.
+    said. Statements that follow each other, by speakers of one kind, share a sentence.
     """
     told = [row for row in _all_of(context, kind, rows) if known is None or row.person_id != known]
     for found in _runs(context, told):
@@ -49,12 +49,12 @@ def by_officers(context: Context, blocks: Blocks, kind: StatementKind) -> None:
 
 def _all_of(context: Context, kind: StatementKind, rows: Sequence[StatementNow]) -> list[StatementNow]:
     """Return ``rows`` with those of the Secretariat and of officers, in the order of time."""
-    listed = {row.id for row in rows}
+    listed, openers = {row.id for row in rows}, openers_of(context)
     told = [
         row
         for row in context.record.statements
         if row.kind == kind
-        and not row.opened
+        and row not in openers
         and row.said_as is not SaidAs.UNSAID
         and (row.id in listed or row.lane == Lane.SECRETARIAT or from_podium(context, row))
     ]
