@@ -54,6 +54,7 @@ def action(lang: str, verb: str, typed: str, *, how_at: str = "none", doubt: str
         text = Doubtful(text, (Words(((lang, doubt),)),))
     return say(
         "action-done",
+        condition=say("no-words"),
         body=BODY,
         verb=verb,
         object=say("words", text=text),
