@@ -307,11 +307,11 @@ def motion(
 def suspension(kind: str, facilitator: int | None = None, **times: datetime) -> SuspensionNow:
     """Return a suspension, five minutes old unless said otherwise."""
     given = {"suspended_at": ago(5), "resumed_at": None, **times}
-    return SuspensionNow(id=1, kind=kind, facilitated_by_id=facilitator, reason=Words(), **given)
+    return SuspensionNow(id=1, kind=kind, facilitator_id=facilitator, reason=Words(), **given)
 
 
 AGENDA_PAPER = DocumentNow(
-    1, "annotated_agenda", "CTOC/COP/WG.6/2022/1", True, 1.0, *[Words()] * 3, None, None, False
+    1, "annotated_agenda", "CTOC/COP/WG.6/2022/1", True, 1.0, *[Words()] * 3, None, None, None, False
 )
 AMENDED = PassageNow(1, "opening/held", "amended", NOW, None, Words(), Words())
 PRESIDES_VICE = (PresidingNow(1, 2, 1.0),)
@@ -365,7 +365,7 @@ def action(
         introduced_by_id=None,
         introduced_at_id=None,
         consulted=False,
-        facilitated_by_id=None,
+        facilitator_id=None,
         sponsors_listed=False,
         budget=None,
         condition=Words(),

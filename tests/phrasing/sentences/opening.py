@@ -12,6 +12,7 @@ from tests.phrasing.sentences.facts import (
     JAPAN,
     KARIM,
     LEILA,
+    NOT_SAID,
     OMAR,
     SPAN,
     SUDAN,
@@ -29,7 +30,9 @@ SHARM = words("شرم الشيخ، مصر", "Sharm el-Sheikh, Egypt")
 
 
 def _held(ordinal: Fact) -> Say:
-    return say("held", mode="in_person", ordinal=ordinal, body=BODY_FULL, venue=VIENNA, span=SPAN)
+    return say(
+        "held", mode="in_person", session="none", ordinal=ordinal, body=BODY_FULL, venue=VIENNA, span=SPAN
+    )
 
 
 # The meeting's ordinal is in the nominative.
@@ -68,14 +71,30 @@ HELD = (
         " from 9 to 11 March 2022.",
     ),
     Case(
-        say("held-in-year", mode="in_person", year=Count(2022), body=COMMITTEE, venue=VIENNA, span=SPAN),
+        say(
+            "held-in-year",
+            mode="in_person",
+            session="none",
+            year=Count(2022),
+            body=COMMITTEE,
+            venue=VIENNA,
+            span=SPAN,
+        ),
         "عُقد اجتماع اللجنة المخصصة لعام ٢٠٢٢، في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢.",
         "The 2022 meeting of the Ad Hoc Committee was held in Vienna from 9 to 11 March 2022.",
     ),
     # An apposition is closed by a comma.
     *(
         Case(
-            say("held", mode="in_person", ordinal=Ordinal(3), body=COMMITTEE, venue=venue, span=SPAN),
+            say(
+                "held",
+                mode="in_person",
+                session="none",
+                ordinal=Ordinal(3),
+                body=COMMITTEE,
+                venue=venue,
+                span=SPAN,
+            ),
             f"عُقد الاجتماع الثالث للجنة المخصصة، في {ar} من ٩ إلى ١١ آذار/مارس ٢٠٢٢.",
             f"The third meeting of the Ad Hoc Committee was held in {en} from 9 to 11 March 2022.",
         )
@@ -88,6 +107,7 @@ HELD = (
         say(
             "held",
             mode="in_person",
+            session="none",
             ordinal=Ordinal(3),
             body=COMMITTEE,
             venue=Doubtful(VIENNA),
@@ -97,7 +117,7 @@ HELD = (
         "The third meeting of the Ad Hoc Committee was held in [Vienna] [from 9 to 11 March 2022].",
     ),
     *(
-        Case(say("sittings-held", n=Count(n), sure="yes"), f"وعُقدت {ar}.", f"{en} held.")
+        Case(say("sittings-held", n=Count(n), sure="yes", records=NOT_SAID), f"وعُقدت {ar}.", f"{en} held.")
         for n, ar, en in (
             (1, "جلسة واحدة", "One meeting was"),
             (2, "جلستان", "A total of two meetings were"),
@@ -138,13 +158,15 @@ HELD = (
         (("term_sitting_numbers", "none"),),
     ),
     Case(
-        say("sittings-held", n=Count(5), sure="no"),
+        say("sittings-held", n=Count(5), sure="no", records=NOT_SAID),
         "وعُقدت [خمس جلسات].",
         "A total of [five meetings] were held.",
     ),
     *(
         Case(
-            say("held", mode=mode, ordinal=Ordinal(3), body=COMMITTEE, venue=VIENNA, span=SPAN),
+            say(
+                "held", mode=mode, session="none", ordinal=Ordinal(3), body=COMMITTEE, venue=VIENNA, span=SPAN
+            ),
             f"عُقد الاجتماع الثالث للجنة المخصصة، في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢، {ar}.",
             f"The third meeting of the Ad Hoc Committee was held in Vienna from 9 to 11 March 2022, {en}.",
         )

@@ -19,7 +19,7 @@ from tests.phrasing.sentences.facts import (
 from wgdesk.phrasing.facts import Count, Doubtful, Ordinal, Symbol, Words
 from wgdesk.phrasing.tree import say
 
-PLAINLY = {"manner": "not_stated", "orally": "none", "called": "present", "at": "day"}
+PLAINLY = {"manner": "not_stated", "orally": "none", "called": "present", "at": "day", "submitted": "no"}
 
 
 _AT = "المعقودة في ٩ آذار/مارس ٢٠٢٢،"
@@ -167,6 +167,8 @@ _DRAFT: dict[str, Any] = {
     "numbered": "yes",
     "ordinal": Ordinal(12),
     "year": Count(2026),
+    "session": "none",
+    "submitted": "no",
 }
 
 
@@ -244,12 +246,12 @@ ADOPTION = (
         (("term_event", "itself"),),
     ),
     Case(
-        say("report-introduced", officer=_RAPPORTEUR, g="f", dated="no"),
+        say("report-introduced", officer=_RAPPORTEUR, g="f", full="no", dated="no"),
         "عرضت المقررة مشروع التقرير.",
         "The Rapporteur introduced the draft report.",
     ),
     Case(
-        say("report-introduced", officer=_RAPPORTEUR, g="f", dated="yes", sittings=at((4, 11))),
+        say("report-introduced", officer=_RAPPORTEUR, g="f", full="no", dated="yes", sittings=at((4, 11))),
         "في الجلسة الرابعة، المعقودة في ١١ آذار/مارس ٢٠٢٢، عرضت المقررة مشروع التقرير.",
         "At the 4th meeting, on 11 March 2022, the Rapporteur introduced the draft report.",
     ),

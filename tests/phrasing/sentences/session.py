@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, EGYPT, PROTOCOL, Case, at, names, words
+from tests.phrasing.sentences.facts import (
+    AGAIN,
+    BODY,
+    COMMITTEE,
+    EGYPT,
+    NOT_SAID,
+    PROTOCOL,
+    Case,
+    at,
+    names,
+    words,
+)
 from tests.phrasing.sentences.informal import met
 from tests.phrasing.sentences.opening import SPAN, VIENNA
 from wgdesk.phrasing.facts import Count, DateSpan, Days, ItemRefs, Missing, Ordinal, Words
@@ -19,12 +30,12 @@ _DAY = date(2022, 9, 1)
 
 
 def _held(key: str, body: Words, **facts: Ordinal | Count) -> Say:
-    return say(key, body=body, venue=VIENNA, span=SPAN, mode="in_person", **facts)
+    return say(key, body=body, venue=VIENNA, span=SPAN, mode="in_person", session="none", **facts)
 
 
 def _sittings(body: Words, closed: int, *, listed: bool = True) -> Say:
     sittings = at((1, 9), (2, 9), (3, 10)) if listed else Missing()
-    facts = {"n": Count(3), "sure": "yes", "closed": Count(closed)}
+    facts = {"n": Count(3), "sure": "yes", "closed": Count(closed), "records": NOT_SAID}
     return say("body-held-sittings", body=body, listed="yes" if listed else "no", sittings=sittings, **facts)
 
 
@@ -59,13 +70,13 @@ CASES = (
         _ITSELF,
     ),
     Case(
-        say("masthead-session", ordinal=Ordinal(68)),
+        say("masthead-session", ordinal=Ordinal(68), session="none"),
         "الدورة الثامنة والستون",
         "Sixty-eighth session",
         _SESSION,
     ),
     Case(
-        say("masthead-session-in-year", year=Count(2022)),
+        say("masthead-session-in-year", year=Count(2022), session="none"),
         "دورة عام ٢٠٢٢",
         "2022 session",
         _SESSION,

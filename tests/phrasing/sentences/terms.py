@@ -88,7 +88,15 @@ SESSIONS = (
         SESSION,
     ),
     Case(
-        say("held", mode="in_person", ordinal=Ordinal(21), body=BODY_FULL, venue=VIENNA, span=SPAN),
+        say(
+            "held",
+            mode="in_person",
+            session="none",
+            ordinal=Ordinal(21),
+            body=BODY_FULL,
+            venue=VIENNA,
+            span=SPAN,
+        ),
         "عُقدت الدورة الحادية والعشرون للفريق العامل المعني بالأسلحة النارية، "
         "في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢.",
         "The twenty-first session of the Working Group on Firearms was held in Vienna "
@@ -120,25 +128,25 @@ SESSIONS = (
 
 PLENARIES = (
     Case(
-        say("sittings-held", n=Count(1), sure="yes"),
+        say("sittings-held", n=Count(1), sure="yes", records=NOT_SAID),
         "وعُقدت جلسة عامة.",
         "One plenary meeting was held.",
         PLENARY,
     ),
     Case(
-        say("sittings-held", n=Count(2), sure="no"),
+        say("sittings-held", n=Count(2), sure="no", records=NOT_SAID),
         "وعُقدت [جلستان عامتان].",
         "A total of [two plenary meetings] were held.",
         PLENARY,
     ),
     Case(
-        say("sittings-held", n=Count(5), sure="yes"),
+        say("sittings-held", n=Count(5), sure="yes", records=NOT_SAID),
         "وعُقدت خمس جلسات عامة.",
         "A total of five plenary meetings were held.",
         PLENARY,
     ),
     Case(
-        say("sittings-held", n=Count(12), sure="yes"),
+        say("sittings-held", n=Count(12), sure="yes", records=NOT_SAID),
         "وعُقدت ١٢ جلسة عامة.",
         "A total of 12 plenary meetings were held.",
         PLENARY,
@@ -309,13 +317,23 @@ ITSELF = (
         "Report on the Meeting of States Parties to the Convention held in Vienna from 9 to 11 March 2022",
     ),
     _itself(
-        say("held", mode="in_person", ordinal=Ordinal(22), body=_FULL, venue=VIENNA, span=SPAN),
+        say(
+            "held", mode="in_person", session="none", ordinal=Ordinal(22), body=_FULL, venue=VIENNA, span=SPAN
+        ),
         "عُقد الاجتماع الثاني والعشرون للدول الأطراف في الاتفاقية، في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢.",
         "The twenty-second Meeting of States Parties to the Convention was held in Vienna "
         "from 9 to 11 March 2022.",
     ),
     _itself(
-        say("held", mode="in_person", ordinal=Ordinal(2), body=Missing(), venue=VIENNA, span=SPAN),
+        say(
+            "held",
+            mode="in_person",
+            session="none",
+            ordinal=Ordinal(2),
+            body=Missing(),
+            venue=VIENNA,
+            span=SPAN,
+        ),
         "عُقد الاجتماع الثاني لـ[...]، في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢.",
         "The second Meeting of the [...] was held in Vienna from 9 to 11 March 2022.",
     ),
