@@ -365,7 +365,7 @@ def action(
         introduced_by_id=None,
         introduced_at_id=None,
         consulted=False,
-        facilitator_id=None,
+        facilitated_by_id=None,
         sponsors_listed=False,
         budget=None,
         condition=Words(),
