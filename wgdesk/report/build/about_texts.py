@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from wgdesk.model import Manner, RecommendationState, StatementKind
+from wgdesk.model import Manner, StatementKind
 from wgdesk.phrasing.facts import Count, Fact, Words
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.spoken_for import on_whose_behalf
+from wgdesk.report.build.told_with_texts import told_with_texts
+from wgdesk.report.build.wordings import delegation_in_capacity
 from wgdesk.words.variants import yes_no
 
 
@@ -69,19 +71,6 @@ class Decided:
         return "vote" if self.manner == Manner.VOTE else "position"
 
 
-def told_with_texts(context: Context) -> frozenset[int]:
-    """Return the keys of the statements told with the action or adopted recommendation they were about."""
-    rows = [row for cluster in context.record.clusters for row in cluster.recommendations]
-    adopted = {row.id for row in rows if row.state == RecommendationState.ADOPTED}
-    told = adopted if context.has_section("recommendations") else set()
-    return frozenset(
-        row.id
-        for row in context.record.statements
-        if row.delegation_id is not None
-        if row.action_id is not None or row.recommendation_id in told
-    )
-
-
 def before(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[StatementNow]) -> None:
     """Add the statements that stand before the sentence on the decision."""
     _statements(context, blocks, decided, [row for row in rows if decided.when(row) == "before"])
@@ -94,6 +83,8 @@ def after(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[Sta
 
 def _who(context: Context, rows: Sequence[StatementNow]) -> Say:
     """Return those who spoke: representatives of those who decide, then observers."""
+    if rows[0].capacity:
+        return delegation_in_capacity(context, rows[0])
     parts = []
     for capacity in ("representative", "observer"):
         found = [row for row in rows if row.delegation_id and context.capacity(row.delegation_id) == capacity]
@@ -105,8 +96,8 @@ def _who(context: Context, rows: Sequence[StatementNow]) -> Say:
 def _statements(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[StatementNow]) -> None:
     """Add one sentence for each purpose and time, on representatives and then on observers.
 
-    What was said on behalf of others has a sentence of its own, unless these stand in brackets after the
-    speaker.
+    What was said in a capacity has a sentence of its own, and so has what was said on behalf of others,
+    unless these stand in brackets after the speaker.
     """
     groups: dict[tuple[str, str, int | None, Words], list[StatementNow]] = {}
     told = told_with_texts(context)
@@ -114,8 +105,9 @@ def _statements(context: Context, blocks: Blocks, decided: Decided, rows: Iterab
     active = yes_no(context.options.choice("statements_voice") == "active")
     for row in rows:
         if row.delegation_id is not None and row.id in told:
-            group = Words() if bracketed else on_whose_behalf(context.record, row)
-            speaker = row.delegation_id if group else None
+            posted = bool(row.capacity)  # which is said together with on whose behalf
+            group = Words() if bracketed or posted else on_whose_behalf(context.record, row)
+            speaker = row.id if posted else row.delegation_id if group else None
             groups.setdefault((decided.purpose(row), decided.when(row), speaker, group), []).append(row)
     for (purpose, when, _, group), those in groups.items():
         key = f"{decided.key}/statements/{those[0].id}"

@@ -27,7 +27,8 @@ def whole(context: Context, action: ActionNow) -> Say:
     document = _document_of(context, action)
     if document is not None:
         return _document(context, document)
-    if action.recommendation_id is not None:
+    # Words typed for a text of the report stand in place of its number: "the dates of its next session".
+    if action.recommendation_id is not None and not action.object:
         return _recommendation(context, action.recommendation_id)
     return say("words", text=context.words(action.object, "action", action.id, "object"))
 

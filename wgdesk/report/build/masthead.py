@@ -98,11 +98,13 @@ def _titles(context: Context) -> Iterator[tuple[LineRole, Say]]:
     own_organ = context.options.choice("masthead_organ") == "body"
     yield LineRole.PARENT, _organ(context) if own_organ else say("words", text=meeting.text("parent_full"))
     # The full title of a final report already names body, place and days.
-    if context.stage == "draft" or context.options.choice("title_final") == "short":
-        if not own_organ:
-            yield LineRole.BODY, say("words", text=meeting.text("body_full"))
-        if context.options.choice("masthead_session") == "shown":
-            yield LineRole.SESSION, _session(context)
+    titled = context.stage == "final" and context.options.choice("title_final") == "full"
+    if not titled and not own_organ:
+        yield LineRole.BODY, say("words", text=meeting.text("body_full"))
+    # No title names the session by its number.
+    if context.options.choice("masthead_session") == "shown":
+        yield LineRole.SESSION, _session(context)
+    if not titled:
         yield LineRole.PLACE, say("place", venue=context.venue, span=context.span)
     if meeting.masthead_item is not None:
         yield LineRole.ITEM, say("masthead-item", n=Count(meeting.masthead_item))

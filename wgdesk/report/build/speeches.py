@@ -12,9 +12,9 @@ from wgdesk.model import Lane, Medium, SaidAs, StatementKind
 from wgdesk.phrasing.facts import ItemRefs
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.reads.values.record import StatementNow
-from wgdesk.report.build.about_texts import told_with_texts
 from wgdesk.report.build.context import Context
 from wgdesk.report.build.quotations import quoted_ids
+from wgdesk.report.build.told_with_texts import told_with_texts
 
 # States without a recorded status speak as parties do.
 _DECIDERS = ("parties", "states")

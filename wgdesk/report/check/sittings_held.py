@@ -24,7 +24,8 @@ def sittings(asked: CheckedReport) -> Iterator[Finding]:
             yield finding("sitting-on-another-day", source, "sittings", n=number, **days)
     yield from _days(asked)
     first = asked.context.sittings_held[:1]
-    if first and not first[0].presiding and asked.context.chair is not None:
+    supposed = asked.context.options.choice("opening_of_meeting") != "recorded"
+    if supposed and first and not first[0].presiding and asked.context.chair is not None:
         yield finding("nobody-presided", Source("sitting", first[0].id), "sittings", n=str(first[0].number))
 
 

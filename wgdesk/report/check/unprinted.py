@@ -8,10 +8,10 @@ from dataclasses import replace
 from wgdesk.model import Lane, RecommendationState, SaidAs, StatementKind
 from wgdesk.phrasing.tree import Heading, Source, plain
 from wgdesk.reads.values.record import StatementNow
-from wgdesk.report.build.about_texts import told_with_texts
 from wgdesk.report.build.empty_sections import empty_sections
 from wgdesk.report.build.quotations import quoted_ids
 from wgdesk.report.build.speeches import sort_out
+from wgdesk.report.build.told_with_texts import told_with_texts
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
 _DEBATED = ("statements", "chapters")

@@ -422,6 +422,8 @@ the-document = { $kind ->
     [draft_decision] مشروع المقرر
     [proposal] المقترح
     [letter] الرسالة
+    [provisional_agenda] جدول الأعمال المؤقت
+    [statement] البيان
    *[other] الوثيقة
  }{ $author ->
     [secretariat] { $kind ->

@@ -353,6 +353,8 @@ the-document = the { $kind ->
     [draft_decision] draft decision
     [proposal] proposal
     [letter] letter
+    [provisional_agenda] provisional agenda
+    [statement] statement
    *[other] document
  }{ $author ->
     [secretariat] {" "}{ document-author }
