@@ -19,6 +19,7 @@ from tests.phrasing.sentences import (
     cited,
     counted,
     decisions,
+    document_kinds,
     documents,
     elsewhere,
     head,
@@ -37,6 +38,7 @@ from tests.phrasing.sentences import (
     procedure,
     reservations,
     session,
+    session_kinds,
     sittings,
     speakers,
     speaking_as,
@@ -46,6 +48,7 @@ from tests.phrasing.sentences import (
     substance,
     terms,
     texts_said,
+    told_in_time,
     unions,
     votes,
     ways,
@@ -62,7 +65,7 @@ ALL = tuple(
     for module in (
         *(head, opening, officers, honours, substance, sittings, introductions, statements, occasions),
         *(speaking_as, points, panels, ways, attendance, organizations, unions, counted, papers, documents),
-        *(session, elsewhere, sub_items),
+        *(session, session_kinds, document_kinds, told_in_time, elsewhere, sub_items),
         *(
             speakers,
             terms,

@@ -265,6 +265,17 @@ BUREAU = (
             ("rapporteur", 3, "m", "m", "المقررون", "Rapporteurs"),
             ("rapporteur", 3, "f", "m", "المقررات", "Rapporteurs"),
             ("vice_chair_rapporteur", 2, "m", "m", "نائبا الرئيس والمقرران", "Vice-Chairs-cum-Rapporteurs"),
+            ("vice_chair_rapporteur", 2, "m", "f", "نائبا الرئيسة والمقرران", "Vice-Chairs-cum-Rapporteurs"),
+            (
+                "vice_chair_rapporteur",
+                2,
+                "f",
+                "f",
+                "نائبتا الرئيسة والمقررتان",
+                "Vice-Chairs-cum-Rapporteurs",
+            ),
+            ("vice_chair_rapporteur", 3, "m", "m", "نواب الرئيس والمقررون", "Vice-Chairs-cum-Rapporteurs"),
+            ("vice_chair_rapporteur", 3, "f", "f", "نائبات الرئيسة والمقررات", "Vice-Chairs-cum-Rapporteurs"),
         )
     ),
     Case(_under_office(OMAR), "السيد عمر القاضي (اليابان)", "Mr. Omar Elkadi (Japan)"),

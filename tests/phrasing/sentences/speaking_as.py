@@ -563,4 +563,24 @@ CASES = (
         " Vice-Chairs-cum-Rapporteurs and Mr. Omar Elkadi (Japan), Mr. Karim Haddad and Ms. Leila"
         " Ben Salem (Canada) as Co-Chairs.",
     ),
+    *(
+        Case(
+            _running(
+                _as(*those, which="vice_chair_rapporteur", chair_g="f"),
+                manner="election",
+            ),
+            "انتخب الفريق العامل، في جلسته الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، السيد عمر القاضي"
+            f" (اليابان)، والسيد كريم حداد{ar}.",
+            "At its 1st meeting, on 9 March 2022, the Working Group elected Mr. Omar Elkadi (Japan)"
+            f"{en} as Vice-Chairs-cum-Rapporteurs.",
+        )
+        for those, ar, en in (
+            ((OMAR, KARIM), " لمنصبي نائب الرئيسة والمقرر", " and Mr. Karim Haddad"),
+            (
+                (OMAR, KARIM, LEILA),
+                "، والسيدة ليلى بن سالم (كندا) لمناصب نواب الرئيسة والمقررين",
+                ", Mr. Karim Haddad and Ms. Leila Ben Salem (Canada)",
+            ),
+        )
+    ),
 )

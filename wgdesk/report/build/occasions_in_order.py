@@ -18,6 +18,9 @@ from wgdesk.report.build.speeches import capacity_of, from_podium, officers_of, 
 from wgdesk.report.build.wordings import delegation_in_capacity, gender_of, media, people_of
 from wgdesk.words.variants import yes_no
 
+# Who spoke, where commas part several and close no apposition.
+_LISTED = {"who-delegations", "who-counted"}
+
 
 def in_order(
     context: Context,
@@ -110,7 +113,7 @@ def _sentence(context: Context, kind: StatementKind, rows: Sequence[StatementNow
         active=yes_no(context.options.choice("statements_voice") == "active"),
         at=say("at-the-sittings", sittings=at) if led else say("no-words"),
         body=context.body,
-        closed=yes_no(not _by_office(context, rows)),
+        closed=yes_no(who.key not in _LISTED and not _by_office(context, rows)),
         g=gender,
         kind=kind.value,
         led=yes_no(led),

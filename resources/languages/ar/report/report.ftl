@@ -36,9 +36,9 @@ place = { PLACE($venue) }، { $span_masthead }
 masthead-organ = { EVENT("the") } { $ordinal_event_nom }{ OF($body) }
 masthead-session = { EVENT("the") }{ session-kind } { $ordinal_event_nom }
 masthead-session-in-year = { $session ->
-    [none] { EVENT("a") }
-   *[kind] { EVENT("the") }{ session-kind }
- } عام { $year_figure }
+    [none] { EVENT("a") } عام
+   *[kind] { EVENT("the") }{ session-kind } لعام
+ } { $year_figure }
 masthead-item = البند { $n_figure } من جدول الأعمال
 masthead-item-title = { TITLE($title) }
 title-draft = { OPTION("title_draft") ->

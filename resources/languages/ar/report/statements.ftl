@@ -57,8 +57,12 @@ made-as = { under-items }{ $medium ->
     [written] { DONE("قدم", $g) } كتابةً { statement-called }
    *[room] { DONE("ألقى", $g) } { statement-called }{ by-medium }
  } { $who }.
+# Without an adjective and its sign it would be read with who made it: their statement.
 statement-called = { $n ->
-    [one] كلمة
+    [one] { $wording ->
+        [plain] كلمةً
+       *[named] كلمة
+     }
     [two] كلمتين
    *[other] كلمات
  }{ $wording ->
@@ -89,7 +93,10 @@ told-in-order = { $led ->
    *[other] { told-what }{ by-medium } { $who }.
  }
 told-did = { $medium ->
-    [written] { DONE("قدم", $g) }
+    [written] { $wording ->
+        [address] { DONE("خاطب", $g) }
+       *[statement] { DONE("قدم", $g) }
+     }
    *[room] { $wording ->
         [address] { DONE("خاطب", $g) }
         [remarks] { DONE("أدلى", $g) }
@@ -100,7 +107,7 @@ told-remarks = ملاحظات { $kind ->
     [opening] افتتاحية
    *[closing] ختامية
  }
-# Whoever is called by the office alone has no apposition to close.
+# Whoever is called by the office alone, and a list of delegations, has no apposition to close.
 told-who = { $closed ->
     [yes] { CLOSED($who) }
    *[no] { $who }

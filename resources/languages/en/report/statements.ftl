@@ -109,7 +109,7 @@ told-did = { $wording ->
          }{ by-medium } by { $who }.
      }
  }
-# Whoever is called by the office alone has no apposition to close.
+# Whoever is called by the office alone, and a list of delegations, has no apposition to close.
 told-who = { $closed ->
     [yes] { CLOSED($who) }
    *[no] { $who }

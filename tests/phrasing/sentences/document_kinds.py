@@ -1,0 +1,116 @@
+"""Documents of kinds that agree otherwise, revised ones, who submitted them, and where there are none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.phrasing.sentences.facts import BODY, SUDAN, TITLE, Case, names, words
+from wgdesk.phrasing.facts import Fact, ItemRefs, Symbol
+from wgdesk.phrasing.tree import Say, say
+
+_FIFTH = words("للاجتماع الخامس", "of the fifth meeting")
+_REMARKS = words("ملاحظات", "observations")
+
+
+def _line(kind: str, revision: str = "none", **facts: Fact) -> Say:
+    usual: dict[str, Any] = {
+        "author": "none",
+        "by": "",
+        "described": "no",
+        "about": "no",
+        "title": TITLE,
+        "content": _FIFTH,
+        "symbol": Symbol("A/1"),
+        "numbered": "yes",
+        "end": "stop",
+    }
+    return say("document", kind=kind, revision=revision, **{**usual, **facts})
+
+
+def _alone(kind: str, ar: str, en: str, *items: int, revision: str = "none") -> Case:
+    facts = {"items": ItemRefs(items), "kind": kind, "document": _line(kind, revision)}
+    return Case(say("document-alone", body=BODY, **facts), f"{ar} (A/1).", f"{en} (A/1).")
+
+
+_STATE: dict[str, Fact] = {"author": "delegation", "by": names(SUDAN)}
+_OTHER: dict[str, Fact] = {"author": "named", "by": words("المكتب", "the Bureau")}
+
+CASES = (
+    *(
+        Case(_line(kind, **facts), f"{ar} (A/1).", f"{en} (A/1).")
+        for kind, facts, ar, en in (
+            (
+                "provisional_agenda",
+                {"described": "content"},
+                "جدول الأعمال المؤقت للاجتماع الخامس",
+                "Provisional agenda of the fifth meeting",
+            ),
+            (
+                "provisional_agenda",
+                _STATE,
+                "جدول الأعمال المؤقت المقدم من السودان",
+                "Provisional agenda submitted by the Sudan",
+            ),
+            (
+                "provisional_agenda",
+                _OTHER,
+                "جدول الأعمال المؤقت المقدم من المكتب",
+                "Provisional agenda submitted by the Bureau",
+            ),
+            (
+                "statement",
+                {**_STATE, "described": "content", "content": _REMARKS},
+                "بيان مقدم من السودان يتضمن ملاحظات",
+                "Statement submitted by the Sudan containing observations",
+            ),
+            ("statement", _OTHER, "بيان مقدم من المكتب", "Statement submitted by the Bureau"),
+            ("letter", _STATE, "رسالة من السودان", "Letter from the Sudan"),
+        )
+    ),
+    *(
+        Case(_line(kind, "revised"), f"{ar} (A/1).", f"Revised {en} (A/1).")
+        for kind, ar, en in (
+            ("annotated_agenda", "جدول الأعمال المؤقت المشروح المنقح", "annotated provisional agenda"),
+            ("provisional_agenda", "جدول الأعمال المؤقت المنقح", "provisional agenda"),
+            ("report", "تقرير منقح", "report"),
+            ("draft_resolution", "مشروع قرار منقح", "draft resolution"),
+            ("draft_decision", "مشروع مقرر منقح", "draft decision"),
+            ("proposal", "مقترح منقح", "proposal"),
+            ("statement", "بيان منقح", "statement"),
+            ("letter", "رسالة منقحة", "letter"),
+        )
+    ),
+    Case(
+        _line("working_paper", "further_revised", **_STATE),
+        "ورقة عمل منقحة مرة أخرى مقدمة من السودان (A/1).",
+        "Further revised working paper submitted by the Sudan (A/1).",
+    ),
+    _alone(
+        "provisional_agenda",
+        "كان معروضاً على الفريق العامل جدول الأعمال المؤقت",
+        "The Working Group had before it the provisional agenda",
+    ),
+    _alone(
+        "statement",
+        "كان معروضاً على الفريق العامل بيان",
+        "The Working Group had before it a statement",
+    ),
+    _alone(
+        "working_paper",
+        "من أجل النظر في البند ٤ من جدول الأعمال، كانت معروضةً على الفريق العامل ورقة عمل منقحة",
+        "For its consideration of agenda item 4, the Working Group had before it a revised working paper",
+        4,
+        revision="revised",
+    ),
+    Case(
+        say("heading-documents", part="secretariat"),
+        "الوثائق المقدمة من الأمانة",
+        "Documents submitted by the Secretariat",
+    ),
+    Case(
+        say("heading-documents", part="others"),
+        "وثائق أخرى، منها ما قدمته الدول",
+        "Other documents, including those submitted by States",
+    ),
+    Case(say("documents-none"), "لم تُقدَّم أي وثائق.", "No documents were submitted."),
+)

@@ -1,0 +1,282 @@
+"""Sessions of a kind, those apart, and what a session leaves: records of meetings, reports to a parent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.phrasing.sentences.facts import (
+    ASSEMBLY,
+    BODY,
+    BODY_FULL,
+    COMMITTEE,
+    EGYPT,
+    NOT_SAID,
+    OMAR,
+    PROTOCOL,
+    SPAN,
+    SUDAN,
+    VIENNA,
+    Case,
+    at,
+    days,
+    names,
+    on,
+    words,
+)
+from tests.phrasing.sentences.officers import officer
+from wgdesk.phrasing.facts import Count, DateSpan, Fact, Ordinal, Symbol, Symbols
+from wgdesk.phrasing.tree import Say, say
+
+_SESSION = (("term_event", "session"),)
+_ITSELF = (("term_event", "itself"),)
+_MEMBERS = (("term_deciders", "members"),)
+_PLURAL = (("term_body", "plural"),)
+_RECORDS = say("in-records", symbols=Symbols((Symbol("A/CN.99/PV.1–3"), Symbol("A/CN.99/PV.7"))))
+_RECORDED = ("(انظر A/CN.99/PV.1–3 وA/CN.99/PV.7)", "(see A/CN.99/PV.1–3 and A/CN.99/PV.7)")
+_FROM_TO = ("في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢", "in Vienna from 9 to 11 March 2022")
+
+
+def _held(key: str, kind: str, **facts: Fact) -> Say:
+    return say(key, mode="in_person", session=kind, body=COMMITTEE, venue=VIENNA, span=SPAN, **facts)
+
+
+def _organizational(numbered: str, records: Say) -> Say:
+    facts: dict[str, Any] = {"numbered": numbered, "year": Count(2022), "records": records}
+    return say("organizational-session", body=BODY_FULL, venue=VIENNA, sittings=at((1, 9)), **facts)
+
+
+HELD = (
+    *(
+        Case(
+            _held("held", kind, ordinal=Ordinal(9)),
+            f"عُقدت الدورة {ar} التاسعة للجنة المخصصة، {_FROM_TO[0]}.",
+            f"The ninth {kind} session of the Ad Hoc Committee was held {_FROM_TO[1]}.",
+            _SESSION,
+        )
+        for kind, ar in (
+            ("regular", "العادية"),
+            ("special", "الاستثنائية"),
+            ("annual", "السنوية"),
+            ("formal", "الرسمية"),
+            ("substantive", "الموضوعية"),
+        )
+    ),
+    Case(
+        _held("held", "special", ordinal=Ordinal(9)),
+        f"عُقد الاجتماع الاستثنائي التاسع للجنة المخصصة، {_FROM_TO[0]}.",
+        f"The ninth special meeting of the Ad Hoc Committee was held {_FROM_TO[1]}.",
+    ),
+    Case(
+        _held("held-in-year", "special", year=Count(2022)),
+        f"عُقدت الدورة الاستثنائية للجنة المخصصة لعام ٢٠٢٢، {_FROM_TO[0]}.",
+        f"The 2022 special session of the Ad Hoc Committee was held {_FROM_TO[1]}.",
+        _SESSION,
+    ),
+    Case(
+        _held("held-by-body-in-year", "special", year=Count(2022)),
+        f"عقدت اللجنة المخصصة دورتها الاستثنائية لعام ٢٠٢٢ {_FROM_TO[0]}.",
+        f"The Ad Hoc Committee held its special session of 2022 {_FROM_TO[1]}.",
+        _SESSION,
+    ),
+    Case(
+        say("masthead-session-in-year", year=Count(2022), session="special"),
+        "الدورة الاستثنائية لعام ٢٠٢٢",
+        "2022 special session",
+        _SESSION,
+    ),
+    Case(
+        _organizational("yes", _RECORDS),
+        "عقد الفريق العامل المعني بالأسلحة النارية دورته التنظيمية في فيينا، في جلسته الأولى، المعقودة في"
+        f" ٩ آذار/مارس ٢٠٢٢ {_RECORDED[0]}.",
+        "The Working Group on Firearms held its organizational session in Vienna at its 1st meeting, on"
+        f" 9 March 2022 {_RECORDED[1]}.",
+    ),
+    Case(
+        _organizational("no", NOT_SAID),
+        "عقد الفريق العامل المعني بالأسلحة النارية دورته التنظيمية لعام ٢٠٢٢ في فيينا، في جلسته الأولى،"
+        " المعقودة في ٩ آذار/مارس ٢٠٢٢.",
+        "The Working Group on Firearms held its organizational session for 2022 in Vienna at its 1st meeting,"
+        " on 9 March 2022.",
+    ),
+    Case(
+        say("sittings-held", n=Count(3), sure="yes", records=_RECORDS),
+        f"وعُقدت ثلاث جلسات {_RECORDED[0]}.",
+        f"A total of three meetings were held {_RECORDED[1]}.",
+    ),
+    Case(
+        say(
+            "body-held-sittings",
+            body=BODY,
+            n=Count(1),
+            sure="yes",
+            listed="yes",
+            sittings=at((4, 9)),
+            closed=Count(0),
+            records=NOT_SAID,
+        ),
+        "وعقد جلسة واحدة (الجلسة الرابعة).",
+        "It held one meeting (4th).",
+    ),
+)
+
+
+def _serviced(form: str) -> Say:
+    services = words("شعبة شؤون المعاهدات", "the Treaty Affairs Division")
+    secretariat = words("مكتب الشؤون القانونية", "the Office of Legal Affairs")
+    return say("serviced", form=form, body=COMMITTEE, services=services, secretariat=secretariat)
+
+
+def _seen(form: str, *, members: bool) -> Say:
+    seen = say(
+        "composition-seen",
+        form=form,
+        symbol=Symbol("A/CN.99/INF/1"),
+        annex=say("the-annex", n=Count(0), ordinal=Ordinal(1)),
+    )
+    return say(
+        "composition",
+        dated="no" if members else "yes",
+        n=Count(53),
+        body=BODY,
+        listed="no",
+        day=DateSpan(on(1, 9), on(1, 9)),
+        instrument=PROTOCOL,
+        names=names(EGYPT),
+        seen=seen,
+    )
+
+
+AROUND = (
+    *(
+        Case(_serviced(form), f"{ar}.", f"{en}.")
+        for form, ar, en in (
+            (
+                "both",
+                "قدمت شعبة شؤون المعاهدات الدعم الفني إلى اللجنة المخصصة، في حين تولى مكتب الشؤون القانونية"
+                " مهام أمانتها",
+                "The Treaty Affairs Division provided substantive support to the Ad Hoc Committee, while the"
+                " Office of Legal Affairs served as its secretariat",
+            ),
+            (
+                "services",
+                "قدمت شعبة شؤون المعاهدات الدعم الفني إلى اللجنة المخصصة",
+                "The Treaty Affairs Division provided substantive support to the Ad Hoc Committee",
+            ),
+            (
+                "secretariat",
+                "تولى مكتب الشؤون القانونية مهام أمانة اللجنة المخصصة",
+                "The Office of Legal Affairs served as the secretariat of the Ad Hoc Committee",
+            ),
+        )
+    ),
+    Case(
+        say("officer-of-state", officer=officer("the-officer", "vice_chair", "m", "f"), person=OMAR),
+        "نائب الرئيسة (اليابان)",
+        "Vice-Chair (Japan)",
+    ),
+    Case(
+        _seen("both", members=True),
+        "يتألف الفريق العامل من ٥٣ دولة عضواً (انظر A/CN.99/INF/1؛ انظر أيضاً مرفق هذا التقرير).",
+        "The Working Group is composed of 53 members (see A/CN.99/INF/1; see also the annex to the present"
+        " report).",
+        _MEMBERS,
+    ),
+    Case(
+        _seen("annex", members=True),
+        "يتألف الفريق العامل من ٥٣ دولة عضواً (انظر مرفق هذا التقرير).",
+        "The Working Group is composed of 53 members (see the annex to the present report).",
+        _MEMBERS,
+    ),
+    Case(
+        _seen("document", members=False),
+        "في ١ أيلول/سبتمبر ٢٠٢٢، بلغ عدد الأطراف في بروتوكول الأسلحة النارية ٥٣ طرفاً (انظر A/CN.99/INF/1).",
+        "As at 1 September 2022, there were 53 parties to the Firearms Protocol (see A/CN.99/INF/1).",
+    ),
+    Case(
+        say("composition-observers", body=BODY, n=Count(1), names=names(SUDAN)),
+        "يشارك في أعماله بصفة مراقب: السودان.",
+        "It has one observer: Sudan.",
+    ),
+    Case(
+        say("composition-observers", body=COMMITTEE, n=Count(2), names=names(SUDAN, EGYPT)),
+        "يشارك في أعمالها بصفة مراقب: السودان، مصر.",
+        "They have two observers: Egypt and Sudan.",
+        _PLURAL,
+    ),
+    Case(say("heading-annex_members"), "التكوين", "Composition"),
+)
+
+
+def _introduced(**facts: Fact) -> Say:
+    usual: dict[str, Fact] = {
+        "officer": say("the-officer", office="rapporteur", g="f", chair_g="m"),
+        "g": "f",
+        "dated": "no",
+        "body": BODY,
+        "full": "yes",
+        "known": "yes",
+        "symbol": Symbol("A/CN.99/L.1"),
+        "numbered": "yes",
+        "ordinal": Ordinal(9),
+        "year": Count(2022),
+        "session": "annual",
+    }
+    return say("report-introduced", **{**usual, **facts})
+
+
+def _adopted(called: str, orally: str, session: str = "none") -> Say:
+    """Return that the report was adopted and is submitted to the parent."""
+    to: dict[str, Any] = {"submitted": "yes", "parent": ASSEMBLY, "parent_session": Ordinal(81)}
+    when: dict[str, Any] = {"day": days(11), "at": "day", "manner": "not_stated", "condition": NOT_SAID}
+    own: dict[str, Any] = {"numbered": "yes", "ordinal": Ordinal(9), "year": Count(2022), "session": session}
+    return say("report-adopted", body=COMMITTEE, called=called, orally=orally, **to, **when, **own)
+
+
+_ON = ("في ١١ آذار/مارس ٢٠٢٢، اعتمدت اللجنة المخصصة", "On 11 March 2022, the Ad Hoc Committee adopted")
+_TO = (
+    "إلى الجمعية العامة في دورتها الحادية والثمانين",
+    "to be submitted to the General Assembly at its eighty-first session",
+)
+
+REPORTS = (
+    Case(
+        _introduced(),
+        "عرضت المقررة مشروع تقرير الفريق العامل عن دورته السنوية التاسعة (A/CN.99/L.1).",
+        "The Rapporteur introduced the draft report of the Working Group on its ninth annual session"
+        " (A/CN.99/L.1).",
+        _SESSION,
+    ),
+    Case(
+        _introduced(known="no", numbered="no", session="none"),
+        "عرضت المقررة مشروع تقرير الفريق العامل عن دورته لعام ٢٠٢٢.",
+        "The Rapporteur introduced the draft report of the Working Group on its 2022 session.",
+        _SESSION,
+    ),
+    Case(
+        _introduced(),
+        "عرضت المقررة مشروع تقرير الفريق العامل (A/CN.99/L.1).",
+        "The Rapporteur introduced the draft report of the Working Group (A/CN.99/L.1).",
+        _ITSELF,
+    ),
+    Case(
+        _adopted("reports", "amended"),
+        f"{_ON[0]} تقريرها وتقارير هيئاتها الفرعية، بصيغتها المعدلة شفوياً، لتقديمها {_TO[0]}.",
+        f"{_ON[1]} the reports of the Ad Hoc Committee and its subsidiary bodies, as orally amended,"
+        f" {_TO[1]}.",
+        _SESSION,
+    ),
+    Case(
+        _adopted("draft", "amended", "special"),
+        f"{_ON[0]} مشروع تقريرها عن دورتها الاستثنائية التاسعة، بصيغته المعدلة شفوياً، لتقديمه {_TO[0]}.",
+        f"{_ON[1]} the draft report on its ninth special session, as orally amended, {_TO[1]}.",
+        _SESSION,
+    ),
+    Case(
+        _adopted("present", "none"),
+        f"{_ON[0]} هذا التقرير عن دورتها، لتقديمه {_TO[0]}.",
+        f"{_ON[1]} the present report on its session, {_TO[1]}.",
+        _SESSION,
+    ),
+)
+
+CASES = (*HELD, *AROUND, *REPORTS)
