@@ -50,6 +50,14 @@ def test_those_who_spoke_at_the_opening_are_told_of_in_the_order_of_time() -> No
     ]
 
 
+def test_no_comma_parts_several_delegations_from_what_they_did() -> None:
+    those = [opening(who=code, at=f"10:0{n}") for n, code in enumerate(("FRA", "KEN", "NLD"))]
+    assert told("en", *those, registrations=["FRA", "KEN", "NLD", "LBN"]) == [
+        "At the 1st meeting, the representatives of France, Kenya and the Kingdom of the Netherlands made"
+        " opening statements."
+    ]
+
+
 def test_in_arabic_what_was_said_stands_before_who_said_it() -> None:
     assert told("ar", *SPOKEN) == [
         "وفي الجلسة الأولى، ألقت الرئيسة (لبنان) كلمة افتتاحية.",
