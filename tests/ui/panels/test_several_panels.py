@@ -3,6 +3,7 @@
 import pytest
 
 from tests.ui.hands import Hands, Key, hands
+from tests.ui.seeing import beyond
 from ui.panels.panellists.panellists_panel import PanellistsPanel
 from wgdesk.acts.panellists import set_up_panel
 from wgdesk.acts.programme import add_item
@@ -78,6 +79,7 @@ def test_what_is_recorded_of_the_panel_stands_in_the_place_of_the_list(
     hands.settle()
     assert panel._facts.isVisible()
     assert not panel.list.isVisible()
+    assert beyond(panel) == []  # it is higher than its place, so it scrolls
     panel._facts.titled.picked.emit("subject")
     panel._facts.said.picked.emit("keynote")
     panel._facts.link.kept.emit(" https://example.org ")

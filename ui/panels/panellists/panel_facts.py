@@ -48,8 +48,8 @@ class PanelFacts(QWidget):
         self.kind.picked.connect(lambda value: change(kind=PanelKind(value)))
         self.titled = ValuePick(app, "panellists-titled", [one.value for one in PanelTitle])
         self.titled.picked.connect(lambda value: change(titled=PanelTitle(value)))
-        said = (_UNSAID, *(one.value for one in ModeratorSaid))
-        self.said = ValuePick(app, "panellists-moderator-said", said)
+        statements = (_UNSAID, *(one.value for one in ModeratorSaid))
+        self.said = ValuePick(app, "panellists-moderator-said", statements)
         self.said.picked.connect(
             lambda value: change(moderator_said=None if value == _UNSAID else ModeratorSaid(value))
         )
@@ -61,20 +61,17 @@ class PanelFacts(QWidget):
         bar(session, edit_panel, *self._fields)
         self.partners = WordsEdit(session, "panellists-partners-field")
         box = column(app, 8)
-        for left, right in (
-            (labelled(app, "panellists-kind", self.kind), labelled(app, "panellists-titled", self.titled)),
-            (
-                labelled(app, "panellists-held-at", self.held_at),
-                labelled(app, "panellists-moderator-said", self.said),
-            ),
-        ):
-            put(box, put(row(app, 8), (left, 1), (right, 1)))
+        titled = labelled(app, "panellists-titled", self.titled)
+        said = labelled(app, "panellists-moderator-said", self.said)
+        held = labelled(app, "panellists-held-at", self.held_at)
+        link = labelled(app, "panellists-link", self.link)
+        put(box, labelled(app, "panellists-kind", self.kind), put(row(app, 8), (titled, 1), (said, 1)))
         self.presenters = DelegationsField(session, "panellists-presenters", "panellists-presenters-add")
         self.presenters.added.connect(self._add)
         self.presenters.removed.connect(self._remove)
         bar(session, add_presenter, self.presenters)
-        put(box, self.presenters)
-        put(box, self.partners, labelled(app, "panellists-link", self.link), self.followed, STRETCH)
+        put(box, self.presenters, self.partners)
+        put(box, put(row(app, 8), (held, 2), (link, 3)), self.followed, STRETCH)
         self.setLayout(box)
 
     def show_panel(self, panel: PanelNow | None, *, ready: bool) -> None:

@@ -26,6 +26,7 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
+from ui.widgets.scroll_area import ScrollArea
 from wgdesk.acts.helpers.argument_kinds import Medium
 from wgdesk.acts.helpers.edit_arguments import PanelChanges, PanellistChanges
 from wgdesk.acts.panellists import (
@@ -102,6 +103,7 @@ class PanellistsPanel(ListPanel):
         self._exchanged = Check(self.app, "panellists-exchanged")
         self._exchanged.clicked.connect(lambda on: self._edit_panel(exchanged=on))
         self._facts = PanelFacts(self.session, lambda changes: self._edit_panel(**changes), self._made_panel)
+        self._telling = ScrollArea(self._facts)
         bar(self.session, edit_panel, self._summarized, self._exchanged)
         self._exchange = WordsEdit(self.session, "panellists-exchange-field", lines=_LINES)
         self._exchange.show_lines(1)
@@ -110,8 +112,8 @@ class PanellistsPanel(ListPanel):
         box = column(self.app, 4, (8, 4, 8, 0))
         said = FoldingRow(self.app, 16, (0, 0, 0, 0))
         put(said.inside, self._exchanged, self._summarized, STRETCH)
-        put(box, (self._facts, 1), said, self._exchange, self._exchanged_as, self.pick)
-        self._facts.hide()
+        put(box, (self._telling, 1), said, self._exchange, self._exchanged_as, self.pick)
+        self._telling.hide()
         self._in_list = (said, self._exchange, self._exchanged_as)
         self._not_where_low = (self._panels.title, self._panels.printed, self._exchanged_as)
         return box
@@ -121,7 +123,7 @@ class PanellistsPanel(ListPanel):
         self.listing = not on
         for part in self._in_list:
             part.setVisible(not on)
-        self._facts.setVisible(on)
+        self._telling.setVisible(on)
         self.refresh()
         self.fit()
 
