@@ -102,7 +102,7 @@ class InformalStepLine(FormLine):
         self.gone = small_button(session, "informal-step-remove", "trash", self._remove)
         done = put(row(app, 4), (self.verb, 1), self.up, self.down, self.gone)
         marks = put(column(app, 0), self.joined, self.consensus)
-        self.setLayout(put(column(app, 6), done, self.text, self._item, self._when, marks))
+        self.setLayout(put(column(app, 6, (0, 0, 0, 10)), done, self.text, self._item, self._when, marks))
 
     def show_row(self, row: InformalStepNow) -> None:
         self.verb.show_value(row.verb)
