@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 
 from tests.demo.course_changes import Shown, option
 from tests.demo.play import Play
-from wgdesk.acts import delegations, programme, setup, statements
-from wgdesk.model import Lane, Medium, Meeting, Request, SaidAs, SittingKind, StatementKind
+from wgdesk.acts import delegations, outcome, programme, setup, statements
+from wgdesk.model import Lane, Medium, Meeting, PaperDocument, Request, SaidAs, SittingKind, StatementKind
 
 
 def _all_of(*changes: Callable[[Play], None]) -> Callable[[Play], None]:
@@ -84,6 +84,15 @@ def _serviced(play: Play) -> None:
 
 
 _BY_AUTHOR = option("documents_where", "by_author")
+
+
+def _none_of_others(play: Play) -> None:
+    """Have the documents parted by who submitted them, and none but those of the Secretariat."""
+    for key in play.rows(PaperDocument, PaperDocument.by_secretariat.is_(False)):
+        play.do(outcome.remove_document, document_id=key)
+    _BY_AUTHOR(play)
+
+
 OPENINGS: Mapping[str, Shown] = {
     "officer-of-state": (
         option("officer_states", "shown"),
@@ -136,7 +145,7 @@ OPENINGS: Mapping[str, Shown] = {
         "الوثائق المقدمة من الأمانة",
         "Documents submitted by the Secretariat",
     ),
-    "documents-none": (_BY_AUTHOR, "لم تُقدَّم أي وثائق.", "No documents were submitted."),
+    "documents-none": (_none_of_others, "لم تُقدَّم أي وثائق.", "No documents were submitted."),
     "in-records": _ORGANIZATIONAL,
     "made-as": _KEYNOTE,
     "statement-called": _KEYNOTE,
