@@ -98,13 +98,19 @@ def test_parties_are_counted_as_at_a_day() -> None:
     assert "، بلغ عدد الدول الأطراف في البروتوكول " in printed.lines("ar", "attendance/")[0]
 
 
-def _composed(symbol: str = "", observers: tuple[str, ...] = (), *, annexed: bool = False) -> Printed:
+def _composed(
+    symbol: str = "",
+    observers: tuple[str, ...] = (),
+    *,
+    annexed: bool = False,
+    annex: str | dict[str, Any] = "annex_members",
+) -> Printed:
     options = {**MEMBERS, "composition": "listed"}
     file = meeting(options=options, registrations=WHO)
     file |= {"version": 4, "roster": True}
     file["meeting"]["members_symbol"] = symbol
     file["delegations"] = [{"code": code, "standing_observer": True} for code in observers]
-    outline: list[Any] = ["organization", {"kind": "attendance", "parent": "organization"}, "annex_members"]
+    outline: list[Any] = ["organization", {"kind": "attendance", "parent": "organization"}, annex]
     file["outline"] = outline if annexed else outline[:-1]
     return Printed(file)
 
@@ -119,6 +125,13 @@ def test_members_are_counted_where_an_annex_and_a_document_list_them() -> None:
     assert (en["annex_members"], ar["annex_members"]) == ("Composition", "التكوين")
     assert " members: Afghanistan, Albania, " in en["annex_members/list"]
     assert ar["annex_members/list"].startswith("يتألف الفريق العامل من ١٧٤ دولة عضواً، هي: ")
+
+
+def test_an_annex_has_the_heading_that_was_typed_for_it() -> None:
+    heading = {"kind": "annex_members", "heading": {"en": "States members", "ar": "الدول الأعضاء"}}
+    printed = _composed("WG/2026/INF/1", annexed=True, annex=heading)
+    assert printed.blocks("en")["annex_members"] == "States members"
+    assert printed.blocks("ar")["annex_members"] == "الدول الأعضاء"
 
 
 def test_members_are_listed_in_the_text_where_there_is_no_annex() -> None:

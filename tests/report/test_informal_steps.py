@@ -122,6 +122,7 @@ def test_an_item_may_be_considered_in_a_group_alone() -> None:
     assert printed.lines("ar", "deliberations/")[0] == (
         'نُظر في البند ٢ من جدول الأعمال، المعنون "المنع"، في الجلسة الأولى للفريق العامل الجامع.'
     )
+    assert [one for one in printed.found("item-not-taken-up") if dict(one.facts)["n"] == "2"] == []
 
 
 def test_without_a_sentence_on_the_item_the_step_has_its_own() -> None:

@@ -151,3 +151,12 @@ def test_delegations_that_spoke_one_after_the_other_may_be_counted() -> None:
         "At the 1st meeting, a statement was made by the representative of Kenya.",
         "At the same meeting, a statement was made by the observer for Pakistan.",
     ]
+
+
+def test_on_whose_behalf_an_official_spoke_stands_between_commas() -> None:
+    behalf = {"en": "the President of the Council", "ar": "رئيسة المجلس"}
+    spoken = opening(person="head", lane="invited", at="10:10", said_as="address", behalf=behalf)
+    assert told("en", spoken) == [
+        "At the 1st meeting, Ms. Mona Adel, President of the Council, on behalf of the President of the"
+        " Council, addressed the Working Group."
+    ]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from wgdesk.phrasing.tree import Heading, Report, Say, Section, Source, Stage, say
+from wgdesk.phrasing.tree import Annex, Heading, Report, Say, Section, Source, Stage, say
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build import (
@@ -141,6 +141,9 @@ def _section(context: _Contexts, kind: str, level: int) -> Section[Say]:
     # An empty sub-section is left out by the caller; what people write under a heading is added later.
     if part.headed and (blocks or level == 1):
         blocks.insert(0, _heading(context, kind, level))
+    elif blocks and isinstance(blocks[0], Annex):
+        own = _heading(context, kind, level)
+        blocks[0] = replace(blocks[0], text=own.text, source=own.source) if own.source else blocks[0]
     return Section(kind, tuple(blocks))
 
 

@@ -127,7 +127,7 @@ def _sentence(context: Context, kind: StatementKind, rows: Sequence[StatementNow
 def _by_office(context: Context, rows: Sequence[StatementNow]) -> bool:
     """Return whether those who spoke are persons who are all called by their offices alone."""
     people = [context.record.people.get(row.person_id or 0) for row in rows]
-    alone = all(row.delegation_id is None and not row.capacity for row in rows)
+    alone = all(row.delegation_id is None and not (row.capacity or row.behalf) for row in rows)
     return alone and all(one is not None and one.by_office for one in people)
 
 

@@ -136,6 +136,11 @@ def point_of_order(record: Record, source: Source) -> object:
     return [one for one in record.unruled if one.id == source.row]
 
 
+def list_of_participants(record: Record, source: Source) -> object:
+    """Where the list of participants is."""
+    return record.meeting.participants_symbol, record.meeting.participants_link
+
+
 def motions(record: Record, source: Source) -> object:
     """The motions at a sitting."""
     return [one for one in record.motions if one.sitting_id == source.row]

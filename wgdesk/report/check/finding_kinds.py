@@ -102,7 +102,8 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("delegation-name-missing", "person-name-missing", "group-name-missing"), BLOCKS),
     "person-office-missing": BLOCKS,
     **dict.fromkeys(("person-gender-guessed", "delegation-gender-guessed"), WARNS),
-    **dict.fromkeys(("list-open", "no-participants-symbol"), BLOCKS),
+    "list-open": BLOCKS,
+    "no-participants-symbol": _accepted(concerns.list_of_participants),  # some bodies issue none
     **dict.fromkeys(("not-yet-party", "not-yet-signatory"), _accepted(concerns.status)),
     "nobody-decides": _accepted(concerns.represented),
     "presided-not-present": _accepted(concerns.presided),

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from wgdesk.model import RecommendationState
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import ReservationNow
+from wgdesk.reads.values.programme import ItemNow
+from wgdesk.report.build.context import Context
+from wgdesk.report.build.informal_steps import considered_in
 from wgdesk.report.build.raised import raised_under
 from wgdesk.report.build.substance import IN_DRAFT
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
@@ -57,6 +60,14 @@ def _reserved_to(row: ReservationNow) -> Source:
     return Source("delegation", row.delegation_id)  # reserved to no text: only a forged record has that
 
 
+def _is_taken_up(context: Context, item: ItemNow) -> bool:
+    """Return whether an item was open at a sitting, or an informal body dealt with it."""
+    if context.sittings_of(item.id) is not None or considered_in(context, item) is not None:
+        return True
+    bodies = context.record.informal_bodies
+    return not item.substantive and any(step.item_id == item.id for one in bodies for step in one.steps)
+
+
 def items(asked: CheckedReport) -> Iterator[Finding]:
     """Items without a title, not taken up, wrongly marked "no issues", or not summarized yet."""
     for item in asked.record.items:
@@ -67,7 +78,7 @@ def items(asked: CheckedReport) -> Iterator[Finding]:
         yield finding("agenda-empty", asked.context.source, "sittings", "agenda/empty")
     for item in asked.context.top_items:
         source = Source("agenda_item", item.id)
-        if asked.context.sittings_of(item.id) is None and not item.no_issues:
+        if not (item.no_issues or _is_taken_up(asked.context, item)):
             yield finding("item-not-taken-up", source, "sittings", n=str(item.number))
         if item.no_issues and raised_under(asked.record, item):
             yield finding("issues-raised", source, "sittings", n=str(item.number))
