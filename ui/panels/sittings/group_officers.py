@@ -65,5 +65,5 @@ class GroupOfficerLine(FormLine):
         self.setLayout(put(row(session.app, 8), (self.name, 1), self.office, self.gone))
 
     def show_row(self, row: InformalOfficerNow) -> None:
-        self.name.setText(self._session.names.person(row.person_id))
+        self.name.show_text(self._session.names.person(row.person_id))
         self.office.say(f"informal-office-{row.office.replace('_', '-')}")
