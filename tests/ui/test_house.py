@@ -47,14 +47,6 @@ def test_only_the_clock_reads_the_time_of_the_computer() -> None:
     assert found == set()
 
 
-# Signals that carry a row to whatever panel shows it; which type its key has, only the panel knows.
-TO_ANY_PANEL = {
-    "ui/dialogs/find_anywhere.py": {"chosen"},
-    "ui/state/record_session.py": {"mend_wanted", "sought"},
-    "ui/windows/record/asides.py": {"found"},
-}
-
-
 def test_signals_name_the_types_of_their_values() -> None:
     """What Qt has no type for goes by ``value_signal``, so that its slots are checked."""
     untyped = re.compile(r"^    (\w+)\b.*\bSignal\([^)]*\bobject\b", re.MULTILINE)
@@ -64,4 +56,4 @@ def test_signals_name_the_types_of_their_values() -> None:
         if path != ROOT / "ui" / "state" / "value_signal.py"
         and (names := untyped.findall(path.read_text(encoding="utf-8")))
     }
-    assert found == TO_ANY_PANEL
+    assert found == {}
