@@ -7,7 +7,7 @@ import pytest
 from tests.report.render.pdffile import PdfFile
 from wgdesk.phrasing.tree import Block, Body, Document, Heading, Role, Span, Text
 from wgdesk.report.render.pdf import to_bytes
-from wgdesk.report.render.style import reading_sheet
+from wgdesk.script.reading_paper import reading_sheet
 
 
 def made(rtl: bool, *blocks: Block[Text]) -> PdfFile:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Literal
 
 ArticleRule = Literal["all", "first"]
@@ -27,6 +28,7 @@ _BEFORE_LETTERS = -100
 _AFTER_LETTERS = 1000
 
 
+@lru_cache(maxsize=1024)
 def collation_key(name: str, article: ArticleRule = "all") -> CollationKey:
     """Return the key that sorts ``name`` in an Arabic list, by the form in which it is printed.
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from wgdesk.phrasing.facts import SomeGender
+from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.facts import NameForms, SomeGender
 from wgdesk.words.writing import without_silent
 
 _APART = re.compile(r"[^\w.]+")
@@ -28,3 +29,8 @@ def organization_gender(name: str) -> SomeGender:
     if first in _FEMININE or first.endswith(("ة", "ات")):
         return "f"
     return "m" if first in _MASCULINE else "f"
+
+
+def gender_of_name(forms: NameForms) -> str:
+    """Return the gender entered for a name, or else the likely one."""
+    return forms.gender or organization_gender(inline_marks.unmarked(forms.running))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from functools import lru_cache, partial, singledispatchmethod
+from functools import partial, singledispatchmethod
 from typing import Any, ClassVar, Literal, cast
 
 from wgdesk.languages.ar import basics, dates
@@ -17,8 +17,8 @@ from wgdesk.languages.ar.counting import (
     ordinals,
 )
 from wgdesk.languages.ar.nouns import COUNTED, PANELLISTS, Case
-from wgdesk.languages.ar.order import ArticleRule, CollationKey, collation_key
-from wgdesk.languages.ar.organizations import organization_gender
+from wgdesk.languages.ar.order import ArticleRule, collation_key
+from wgdesk.languages.ar.organizations import gender_of_name
 from wgdesk.languages.ar.points import speak_points
 from wgdesk.languages.ar.presented import presented
 from wgdesk.languages.ar.sittings import sitting_forms
@@ -99,7 +99,7 @@ class ArabicPack(Pack):
     @staticmethod
     def collation(options: Options) -> Callable[[str], Any]:
         """Return the sort key, which ignores the article, in all words or in the first as the option says."""
-        return partial(_collation_key, article=cast(ArticleRule, options.choice("article_in_order")))
+        return partial(collation_key, article=cast(ArticleRule, options.choice("article_in_order")))
 
     @staticmethod
     def ordinal(n: int, gender: Literal["m", "f"]) -> str:
@@ -277,7 +277,7 @@ class ArabicPack(Pack):
             f"{name}_subject": subject,
             f"{name}_list": spoken_name(self, fact, _listed),
             f"{name}_paren": spoken_name(self, fact, lambda forms: forms.paren),
-            f"{name}_g": _gender(forms_of(self, fact)),
+            f"{name}_g": gender_of_name(forms_of(self, fact)),
         }
 
     @_expand.register
@@ -291,7 +291,7 @@ class ArabicPack(Pack):
             f"{name}_running": basics.join_names_running(running) + tail,
             f"{name}_subject": basics.join_names_running(subject) + tail,
             f"{name}_n": listed_number(fact),
-            f"{name}_g": _gender(alone) if alone else "m",
+            f"{name}_g": gender_of_name(alone) if alone else "m",
         }
 
     def _sorted(self, fact: Names, form: Callable[[NameForms], str]) -> Sequence[Name | Doubtful]:
@@ -313,7 +313,7 @@ class ArabicPack(Pack):
             f"{name}_listed": spoken_person(self, fact, fact.name),
             f"{name}_addressed": addressed_person(self, fact),
             f"{name}_paren": delegation_after(self, fact),
-            f"{name}_g": subject_gender(self, fact, _gender),
+            f"{name}_g": subject_gender(self, fact, gender_of_name),
         }
 
     @_expand.register
@@ -342,18 +342,9 @@ class ArabicPack(Pack):
 PACK = ArabicPack
 
 
-@lru_cache(maxsize=1024)
-def _collation_key(name: str, article: ArticleRule) -> CollationKey:
-    return collation_key(name, article)
-
-
 def _listed(forms: NameForms) -> str:
     return forms.listed
 
 
 def _running(forms: NameForms) -> str:
     return forms.running
-
-
-def _gender(forms: NameForms) -> str:
-    return forms.gender or organization_gender(inline_marks.unmarked(forms.running))

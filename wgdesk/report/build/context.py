@@ -341,12 +341,7 @@ class Context:
 
 
 def paragraph(
-    blocks: Blocks,
-    key: str,
-    text: Say,
-    source: Source | None = None,
-    *,
-    joined: bool = True,
+    blocks: Blocks, key: str, text: Say, source: Source | None = None, *, joined: bool = True
 ) -> None:
     """Append a paragraph that continues the one before it; ``continued`` excepts the first under a heading.
 

@@ -340,20 +340,3 @@ LATIN = ReportStyle(False, PageLayout(), Fonts(), blocks(10.5, 14.5))
 def sheet(rtl: bool) -> ReportStyle:
     """Return the look of a right-to-left or left-to-right document."""
     return ARABIC if rtl else LATIN
-
-
-def reading_sheet(rtl: bool) -> ReportStyle:
-    """Return the look of a paper for reading aloud on the podium: 14 points or more, no outer columns."""
-    look = sheet(rtl)
-    styles = dict(blocks(17, 27) if rtl else blocks(14.5, 20.5))
-    styles[BlockKind.BODY] = replace(styles[BlockKind.BODY], indent=0, align="start", whole=True)
-    styles[BlockKind.QUOTATION] = replace(styles[BlockKind.BODY], indent=36)
-    styles[BlockKind.TITLE] = replace(styles[BlockKind.TITLE], size=styles[BlockKind.PARENT].size, before=0)
-    for kind in (BlockKind.PARENT, BlockKind.ORGAN, BlockKind.PLACE):
-        styles[kind] = replace(styles[kind], indent=0)
-    for kind in (BlockKind.TABLE_HEAD, BlockKind.TABLE_CELL):
-        size, leading = (15, 23) if rtl else (14, 19)
-        styles[kind] = replace(styles[kind], size=size, leading=leading)
-    styles[BlockKind.PAGE_NUMBER] = replace(styles[BlockKind.PAGE_NUMBER], size=11, leading=14)
-    page = replace(look.page, side=72, outer=0, outer_end=0)
-    return replace(look, page=page, blocks=MappingProxyType(styles))
