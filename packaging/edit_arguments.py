@@ -27,26 +27,28 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TypedDict
 
-from wgdesk.model import (
-{names}
-)
+from wgdesk import model
 '''
 
 
 def text() -> str:
     """Return the content of the file."""
     classes = [_class_of(kind) for kind in record_kinds().values() if kind.edited]
-    words = {word for made in classes for word in made.replace("|", " ").split() if word in vars(model)}
-    names = "\n".join(f"    {word}," for word in sorted(words))
-    return "\n\n".join([_HEAD.format(names=names), *classes])
+    return "\n\n".join([_HEAD, *classes])
 
 
 def _class_of(kind: type[RecordRow]) -> str:
     types = get_annotations(kind)
     columns = [column.key for column in kind.__table__.columns if not column.primary_key]
     edited = (name for name in columns if not declared(kind.__table__.columns[name]).fixed)
-    lines = (f"    {name}: {types[name].removeprefix('Mapped[').removesuffix(']')}\n" for name in edited)
+    lines = (f"    {name}: {_named(types[name])}\n" for name in edited)
     return f"class {kind.__name__}Changes(TypedDict, total=False):\n{''.join(lines)}"
+
+
+def _named(mapped: str) -> str:
+    """Return the type of a column, with the module of the tables before what is declared there."""
+    annotation = mapped.removeprefix("Mapped[").removesuffix("]")
+    return " ".join(f"model.{word}" if word in vars(model) else word for word in annotation.split())
 
 
 if __name__ == "__main__":
