@@ -37,10 +37,19 @@ def points(context: Context, item: ItemNow, blocks: Blocks) -> None:
 
 
 def points_under(context: Context, item_id: int) -> list[PointNow]:
-    """Return the points of an item, then those of its sub-items and of theirs in their order."""
+    """Return the points of an item, then those of its sub-items and of theirs in their order.
+
+    Sub-items under headings of their own are left out, since their points stand there.
+    """
+    wanted = context.with_subs([item_id])
+    found = [point for point in context.record.points if point.item_id in wanted]
+    return in_order(context, item_id, found)
+
+
+def in_order(context: Context, item_id: int, rows: Iterable[PointNow]) -> list[PointNow]:
+    """Return points under an item in the order of its sub-items and of theirs."""
     order = {one: place for place, one in enumerate(_with_subs(context, item_id))}
-    found = [point for point in context.record.points if point.item_id in order]
-    return sorted(found, key=lambda point: order[point.item_id])
+    return sorted(rows, key=lambda point: order[point.item_id])
 
 
 def _with_subs(context: Context, item_id: int) -> Iterator[int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wgdesk.model import Joins, PointForm, Voice
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PointNow
-from wgdesk.report.build.debate_points import points_under
+from wgdesk.report.build.debate_points import in_order
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
 _WITH_VERB = (None, PointForm.SAME, PointForm.TYPED)
@@ -16,7 +16,9 @@ _WITH_VERB = (None, PointForm.SAME, PointForm.TYPED)
 def points(asked: CheckedReport) -> Iterator[Finding]:
     """Points that the report leaves out, points without text, and names that the option does not print."""
     for item in asked.context.top_items:
-        found = points_under(asked.context, item.id)
+        wanted = asked.record.with_subs([item.id])
+        under = (point for point in asked.record.points if point.item_id in wanted)
+        found = in_order(asked.context, item.id, under)
         number = asked.number(item.id)
         if found and not item.written:
             source = Source("agenda_item", item.id)
