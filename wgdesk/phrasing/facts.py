@@ -153,9 +153,10 @@ class OtherMeetings:
 
 @dataclass(frozen=True)
 class ItemRefs:
-    """Agenda items by number, sorted: (2, 3)."""
+    """Agenda items by number, sorted: (2, 3); or, with ``sub``, that sub-item of the one item alone."""
 
     numbers: tuple[int, ...]
+    sub: int = 0
 
 
 @dataclass(frozen=True)

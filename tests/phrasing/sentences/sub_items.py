@@ -60,6 +60,12 @@ CASES = (
         )
     ),
     Case(
+        say("documents-for-item", body=COMMITTEE, items=ItemRefs((2,), 3), n=Count(2)),
+        "من أجل النظر في البند ٢ (ج) من جدول الأعمال، كان معروضاً على اللجنة المخصصة ما يلي:",
+        "For its consideration of agenda item 2 (c), the Ad Hoc Committee had before it the following"
+        " documents:",
+    ),
+    Case(
         say("consideration-sub-last", body=COMMITTEE, sittings=at((1, 9)), subject=_sub_items(1)),
         f"نظرت اللجنة المخصصة في البند الفرعي ٢ (أ)، {_FIRST_AR}.",
         f"The Ad Hoc Committee considered sub-item 2 (a) {_FIRST_EN}.",

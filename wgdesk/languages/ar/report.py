@@ -242,7 +242,8 @@ class ArabicPack(Pack):
     def _(self, fact: ItemRefs, name: str) -> Arguments:
         numbers = [str(number) for number in fact.numbers]
         noun = {1: "البند", 2: "البندين"}.get(len(numbers), "البنود")
-        return {name: f"{noun} {basics.join_short(numbers)}", f"{name}_n": Number(len(numbers))}
+        sub = f" ({basics.item_letter(fact.sub)})" if fact.sub else ""
+        return {name: f"{noun} {basics.join_short(numbers)}{sub}", f"{name}_n": Number(len(numbers))}
 
     @_expand.register
     def _(self, fact: Symbols, name: str) -> Arguments:

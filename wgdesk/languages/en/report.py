@@ -224,7 +224,8 @@ class EnglishPack(Pack):
     def _(self, fact: ItemRefs, name: str) -> Arguments:
         numbers = basics.join_and([str(number) for number in fact.numbers])
         noun = "item" if len(fact.numbers) == 1 else "items"
-        return {name: f"agenda {noun} {numbers}", f"{name}_n": Number(len(fact.numbers))}
+        sub = f" ({basics.item_letter(fact.sub)})" if fact.sub else ""
+        return {name: f"agenda {noun} {numbers}{sub}", f"{name}_n": Number(len(fact.numbers))}
 
     @_expand.register
     def _(self, fact: Symbols, name: str) -> Arguments:

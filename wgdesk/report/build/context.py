@@ -31,7 +31,7 @@ from wgdesk.reads.values.programme import (
 )
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
-from wgdesk.report.build.headed_items import standing_under
+from wgdesk.report.build.headed_items import numbers_of, standing_under
 from wgdesk.report.build.office_titles import office_title
 from wgdesk.report.build.sitting_said import by_number, of_the_session, sitting_said
 from wgdesk.report.build.spoken_for import spoken_for
@@ -161,8 +161,13 @@ class Context:
 
     def with_subs(self, item_ids: Iterable[int]) -> frozenset[int]:
         """Return the items together with those of their sub-items that have no heading of their own."""
-        headed = self.options.choice("sub_items") == "headed" and self.has_section("chapters")
+        headed = self.sub_items_headed
         return standing_under(self.record, item_ids) if headed else self.record.with_subs(item_ids)
+
+    @cached_property
+    def sub_items_headed(self) -> bool:
+        """Whether sub-items stand under headings of their own."""
+        return self.options.choice("sub_items") == "headed" and self.has_section("chapters")
 
     def taken_up(self, item_id: int) -> list[TakenUpNow]:
         """Return when and at which sittings an item or one of its sub-items was taken up."""
@@ -207,15 +212,8 @@ class Context:
         return tuple(item for item in self.top_items if item.substantive)
 
     def item_numbers(self, item_ids: Iterable[int | None]) -> ItemRefs:
-        """Return the numbers of the items in ``item_ids``; for a sub-item, of the item above it."""
-        by_id = {item.id: item for item in self.record.items}
-        numbers: set[int] = set()
-        for item_id in item_ids:
-            item = by_id[item_id] if item_id is not None else None
-            while item is not None and item.parent_id is not None:
-                item = by_id[item.parent_id]
-            numbers.update(() if item is None else (item.number,))
-        return ItemRefs(tuple(sorted(numbers)))
+        """Return the numbers of the items in ``item_ids``; for a sub-item without a heading, of its item."""
+        return numbers_of(self.record, item_ids, headed=self.sub_items_headed)
 
     def statements_under(self, item_ids: Iterable[int]) -> list[StatementNow]:
         """Return the statements under the items and their sub-items."""

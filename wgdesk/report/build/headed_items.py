@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from wgdesk.phrasing.facts import ItemRefs
+from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.record import Record
 
 
@@ -16,3 +18,25 @@ def standing_under(record: Record, item_ids: Iterable[int]) -> frozenset[int]:
     tops = {item.id for item in record.inside.get(None, ())}
     headed = {sub.id for one in wanted & tops for sub in record.inside.get(one, ())}
     return record.with_subs(wanted) - record.with_subs(headed - wanted)
+
+
+def numbers_of(record: Record, item_ids: Iterable[int | None], *, headed: bool) -> ItemRefs:
+    """Return the numbers of the top items of some items.
+
+    ``headed``: sub-items have headings of their own; if all the items stand under one of these, that
+    sub-item is named, since its item would cover more than the heading.
+    """
+    by_id = {item.id: item for item in record.items}
+    chains = [_from_top(by_id, one) for one in item_ids if one is not None]
+    numbers = {chain[0].number for chain in chains}
+    subs = {chain[1].number if len(chain) > 1 else 0 for chain in chains}
+    alone = headed and len(numbers) == len(subs) == 1
+    return ItemRefs(tuple(sorted(numbers)), subs.pop() if alone else 0)
+
+
+def _from_top(by_id: Mapping[int, ItemNow], item_id: int) -> list[ItemNow]:
+    """Return the items from the top item down to an item."""
+    chain = [by_id[item_id]]
+    while (above := chain[0].parent_id) is not None:
+        chain.insert(0, by_id[above])
+    return chain

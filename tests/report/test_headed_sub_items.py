@@ -1,0 +1,79 @@
+"""Sub-items under headings of their own: each of their facts once, and named by the sub-item."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.report.debate.small_record import Printed, meeting, said, words
+
+OPTIONS = {"sub_items": "headed", "sitting_day": "never", "documents_where": "by_item"}
+
+
+def record(sub: dict[str, Any], *requests: dict[str, Any], **parts: Any) -> Printed:
+    """Return the report of a meeting with one headed sub-item, "2 (a)", and one more without facts."""
+    subs = [{"title": words("الأولويات", "Priorities")} | sub, {"title": words("الخطط", "Plans")}]
+    options = OPTIONS | parts.pop("options", {})
+    file = meeting(requests, item={"items": subs}, outline=["opening", "chapters"], options=options, **parts)
+    file["version"] = 4
+    return Printed(file)
+
+
+def test_a_point_of_a_headed_sub_item_is_printed_once_under_its_heading() -> None:
+    printed = record({"points": [{"form": "view", "said": words("أن الموارد قليلة", "resources were few")}]})
+    for lang, text, heading in (("en", "resources were few", "Plans"), ("ar", "أن الموارد قليلة", "الخطط")):
+        lines = printed.lines(lang)
+        (at,) = [place for place, line in enumerate(lines) if text in line]
+        assert at > lines.index({"en": "Priorities", "ar": "الأولويات"}[lang])
+        assert heading not in lines or at < lines.index(heading)
+
+
+def test_points_of_a_headed_sub_item_that_are_not_printed_are_found() -> None:
+    one = {"form": "view", "said": words("أن الموارد قليلة", "resources were few")}
+    file = meeting(
+        item={"items": [{"title": words("الخطط", "Plans"), "points": [one]}], "deliberations": "open"},
+        outline=["opening", "chapters"],
+        options=OPTIONS,
+    )
+    assert dict(Printed(file).found("points-not-printed")[0].facts)["points"] == "1"
+
+
+def test_documents_of_a_headed_sub_item_are_for_the_sub_item() -> None:
+    one = {"kind": "note", "symbol": "A/1", "title": words("المنع", "Prevention"), "item": "2(a)"}
+    several = record({}, documents=[one, one | {"symbol": "A/2"}])
+    assert several.lines("en", "documentation/item/") == [
+        "For its consideration of agenda item 2 (a), the Working Group had before it the following documents:"
+    ]
+    assert several.lines("ar", "documentation/item/") == [
+        "من أجل النظر في البند ٢ (أ) من جدول الأعمال، كان معروضاً على الفريق العامل ما يلي:"
+    ]
+    alone = record({}, documents=[one], options={"one_document": "in_sentence"})
+    (en,), (ar,) = (alone.lines(lang, "documentation/") for lang in ("en", "ar"))
+    assert en.startswith("For its consideration of agenda item 2 (a), the Working Group had before it a note")
+    assert ar.startswith("من أجل النظر في البند ٢ (أ) من جدول الأعمال، كانت معروضةً على الفريق العامل")
+
+
+@pytest.mark.parametrize("item", ["2(a)", "2"])
+def test_who_introduced_or_debated_a_headed_sub_item_did_so_under_it(item: str) -> None:
+    en, ar = {"2(a)": ("2 (a)", "٢ (أ)"), "2": ("2", "٢")}[item]
+    printed = record(
+        {},
+        said(item=item, person="official", lane="secretariat", kind="introduction"),
+        said("EGY", item, "10:10"),
+        said("PAK", item, "10:20", kind="introduction"),
+        options={"officials": "named"},
+    )
+    lines, under = printed.lines("en", "statements/"), f"Under agenda item {en}, "
+    assert sum(line.startswith(f"{under}an introductory statement was made") for line in lines) == 2
+    assert sum(line.startswith(f"{under}a statement was made") for line in lines) == 1
+    arabic = printed.lines("ar", "statements/")
+    assert sum(f"في إطار البند {ar} من جدول الأعمال" in line for line in arabic) == 3
+
+
+def test_without_headings_documents_and_statements_are_under_the_item() -> None:
+    one = {"kind": "note", "symbol": "A/1", "title": words("المنع", "Prevention"), "item": "2(a)"}
+    printed = record({}, said("EGY", "2(a)"), documents=[one], options={"sub_items": "unsaid"})
+    lines = printed.lines("en")
+    assert any(line.startswith("For its consideration of agenda item 2, the") for line in lines)
+    assert any(line.startswith("Under agenda item 2, a statement was made") for line in lines)
