@@ -109,9 +109,9 @@ PANELS: Mapping[str, Shown] = {
     ),
     "and-sub-items": (
         option("sub_items", "named"),
-        'وبنديه الفرعيين (أ) و(ب)، المعنون "التعاون الدولي في استرداد الممتلكات الثقافية وإعادتها".',
-        "and its sub-items (a) and (b), entitled “International cooperation in the recovery and return of"
-        " cultural property”.",
+        'المعنون "التعاون الدولي في استرداد الممتلكات الثقافية وإعادتها"، وبنديه الفرعيين (أ) و(ب).',
+        "entitled “International cooperation in the recovery and return of cultural property”, and its"
+        " sub-items (a) and (b).",
     ),
     **dict.fromkeys(("consideration-sub", "sub-items"), _HEADED),
     "consideration-sub-last": (

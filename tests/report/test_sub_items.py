@@ -76,7 +76,7 @@ def test_the_arabic_of_sub_items_has_its_dual_and_its_joint_discussion() -> None
         " مشتركة بشأن البندين الفرعيين ٢ (أ) و(ب) في جلسته الثانية."
     ) in lines
     named = record("named", FIRST, SECOND).lines("ar")
-    assert any("في البند ٢ من جدول الأعمال وبنديه الفرعيين (أ) و(ب)، المعنون" in line for line in named)
+    assert any('المعنون "المنع"، وبنديه الفرعيين (أ) و(ب)، في جلستيه' in line for line in named)
 
 
 def test_sub_items_may_be_named_with_their_item_and_the_discussion_beside_the_consideration() -> None:
@@ -94,8 +94,8 @@ def test_sub_items_may_be_named_with_their_item_and_the_discussion_beside_the_co
     file["version"] = 4
     lines = Printed(file).lines("en", "deliberations/item/")
     assert lines[0] == (
-        "At its 1st and 2nd meetings, the Working Group considered agenda item 2 and its sub-items (a) and"
-        " (b), entitled “Prevention”. It held a general debate on the item at its 1st and 2nd meetings."
+        "At its 1st and 2nd meetings, the Working Group considered agenda item 2, entitled “Prevention”,"
+        " and its sub-items (a) and (b). It held a general debate on the item at its 1st and 2nd meetings."
     )
 
 

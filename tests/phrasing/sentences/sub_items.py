@@ -36,10 +36,10 @@ CASES = (
                 elsewhere="no",
                 together=say("no-words"),
             ),
-            f'في الجلسة نفسها، نظرت اللجنة المخصصة في البند ٢ من جدول الأعمال {ar}، المعنون "تدابير منع'
-            ' الجريمة".',
-            f"At the same meeting, the Ad Hoc Committee considered agenda item 2 and its {en}, entitled"
-            " “Crime prevention measures”.",
+            'في الجلسة نفسها، نظرت اللجنة المخصصة في البند ٢ من جدول الأعمال، المعنون "تدابير منع الجريمة"،'
+            f" {ar}.",
+            "At the same meeting, the Ad Hoc Committee considered agenda item 2, entitled “Crime prevention"
+            f" measures”, and its {en}.",
         )
         for n, ar, en in (
             (1, "وبنده الفرعي (أ)", "sub-item (a)"),

@@ -704,21 +704,21 @@ and-others = { $elsewhere ->
    *[no] {""}
  }
 consideration-elsewhere = نُظر في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"، { $together }.
-consideration = { FIRST($sittings_lead, at-and-others) }{ DID("نظر", $body) } { $body }{ INSET($sittings_lead, at-and-others) } في { $items } من جدول الأعمال{ $subs }، المعنون "{ TITLE($title) }".
+consideration = { FIRST($sittings_lead, at-and-others) }{ DID("نظر", $body) } { $body }{ INSET($sittings_lead, at-and-others) } في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"{ $subs }.
 # A general debate on it, or a consideration that went on.
 consideration-as = { FIRST($sittings_lead, at-and-others) }{ $kind ->
     [continued] { DID("واصل", $body) }
    *[debate] { DID("أجرى", $body) }
- } { $body }{ INSET($sittings_lead, at-and-others) } { taken-as } { $items } من جدول الأعمال{ $subs }، المعنون "{ TITLE($title) }".
+ } { $body }{ INSET($sittings_lead, at-and-others) } { taken-as } { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"{ $subs }.
 consideration-as-last = { $kind ->
     [continued] { DID("واصل", $body) }
    *[debate] { DID("أجرى", $body) }
- } { $body } { taken-as } { $items } من جدول الأعمال{ $subs }، المعنون "{ TITLE($title) }"، في { its-sittings }{ and-others }.
+ } { $body } { taken-as } { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"{ $subs }، في { its-sittings }{ and-others }.
 taken-as = { $kind ->
     [continued] النظر في
    *[debate] { general-kind } بشأن
  }
-consideration-last = { DID("نظر", $body) } { $body } في { $items } من جدول الأعمال{ $subs }، المعنون "{ TITLE($title) }"، في { its-sittings }{ and-others }.
+consideration-last = { DID("نظر", $body) } { $body } في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"{ $subs }، في { its-sittings }{ and-others }.
 quoted = "{ TITLE($title) }"
 # Two or more items, so the noun is dual or plural.
 jointly-entitled = معاً، { $titles_n ->
@@ -728,9 +728,9 @@ jointly-entitled = معاً، { $titles_n ->
 consideration-joint = { FIRST($sittings_lead, at-and-others) }{ DID("نظر", $body) } { $body }{ INSET($sittings_lead, at-and-others) } في { $items } من جدول الأعمال { jointly-entitled }.
 consideration-joint-last = { DID("نظر", $body) } { $body } في { $items } من جدول الأعمال { jointly-entitled }، في { its-sittings }{ and-others }.
 consideration-joint-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال { jointly-entitled }.
-consideration-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال{ $subs }، المعنون "{ TITLE($title) }".
-# The sub-items of an item, after it; by themselves; and the general discussion beside the consideration.
-and-sub-items = {" "}{ $n ->
+consideration-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"{ $subs }.
+# The sub-items of an item, after its title; by themselves; and the general discussion beside the consideration.
+and-sub-items = ،{" "}{ $n ->
     [one] وبنده الفرعي
     [two] وبنديه الفرعيين
    *[other] وبنوده الفرعية

@@ -589,23 +589,23 @@ and-others = { $elsewhere ->
    *[no] {""}
  }
 consideration-elsewhere = { CAP($items) }, entitled “{ TITLE($title) }”, was considered { $together }.
-consideration = { at-and-others }, the { $body } considered { $items }{ $subs }, entitled “{ TITLE($title) }”.
+consideration = { at-and-others }, the { $body } considered { $items }, entitled “{ TITLE($title) }”{ $subs }.
 # A general debate on it, or a consideration that went on.
-consideration-as = { at-and-others }, the { $body } { taken-as } { $items }{ $subs }, entitled “{ TITLE($title) }”.
-consideration-as-last = The { $body } { taken-as } { $items }{ $subs }, entitled “{ TITLE($title) }”, at { its-sittings }{ and-others }.
+consideration-as = { at-and-others }, the { $body } { taken-as } { $items }, entitled “{ TITLE($title) }”{ $subs }.
+consideration-as-last = The { $body } { taken-as } { $items }, entitled “{ TITLE($title) }”{ $subs }, at { its-sittings }{ and-others }.
 taken-as = { $kind ->
     [continued] continued { ITS() } consideration of
    *[debate] held a general { general-kind } on
  }
-consideration-last = The { $body } considered { $items }{ $subs }, entitled “{ TITLE($title) }”, at { its-sittings }{ and-others }.
+consideration-last = The { $body } considered { $items }, entitled “{ TITLE($title) }”{ $subs }, at { its-sittings }{ and-others }.
 quoted = “{ TITLE($title) }”
 jointly-entitled = entitled { $titles }, respectively
 consideration-joint = { at-and-others }, the { $body } considered jointly { $items }, { jointly-entitled }.
 consideration-joint-last = The { $body } considered jointly { $items }, { jointly-entitled }, at { its-sittings }{ and-others }.
 consideration-joint-unknown = At { ITS() } { $sittings } { SITTING("one") }, the { $body } considered jointly { $items }, { jointly-entitled }.
-consideration-unknown = At { ITS() } { $sittings } { SITTING("one") }, the { $body } considered { $items }{ $subs }, entitled “{ TITLE($title) }”.
-# The sub-items of an item, after it; by themselves; and the general discussion beside the consideration.
-and-sub-items = {" "}and its { $n ->
+consideration-unknown = At { ITS() } { $sittings } { SITTING("one") }, the { $body } considered { $items }, entitled “{ TITLE($title) }”{ $subs }.
+# The sub-items of an item, after its title; by themselves; and the general discussion beside the consideration.
+and-sub-items = , and its { $n ->
     [one] sub-item
    *[other] sub-items
  } { $letters }
