@@ -76,6 +76,40 @@ def test_a_panel_without_anything_is_told_by_the_check() -> None:
     assert len(printed.found("panel-without-panellists")) == 1
 
 
+def test_a_panel_with_only_its_kind_meeting_and_link_is_printed() -> None:
+    printed = held({"kind": "dialogue", "sitting": 2, "link": "https://example.org/d"}, outline=CHAPTERS)
+    assert printed.lines("en", "deliberations/panel") == [
+        "At its 2nd meeting, on 7 October 2026, the Working Group held an interactive dialogue. Details of"
+        " the interactive dialogue are available at https://example.org/d."
+    ]
+    assert printed.lines("ar", "deliberations/panel") == [
+        "عقد الفريق العامل، في جلسته الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، حواراً تفاعلياً. ويمكن"
+        " الاطلاع على تفاصيل الحوار التفاعلي على الرابط التالي: https://example.org/d."
+    ]
+    assert printed.found("panel-without-panellists") == []
+    assert held({"title": TITLE}).found("panel-without-panellists") == []
+
+
+def test_a_presentation_of_which_only_the_kind_is_known_is_heard() -> None:
+    printed = held({"kind": "thematic", "followed": True}, outline=CHAPTERS)
+    assert printed.lines("en", "deliberations/panel") == [
+        "At its 1st meeting, on 6 October 2026, the Working Group heard a thematic presentation. An"
+        " interactive discussion followed."
+    ]
+    assert printed.lines("ar", "deliberations/panel") == [
+        "استمع الفريق العامل، في جلسته الأولى، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦، إلى عرض مواضيعي. وتلت"
+        " ذلك مناقشة تفاعلية."
+    ]
+
+
+def test_a_plain_panel_of_which_only_the_meeting_is_known_is_printed_and_found() -> None:
+    printed = held({"sitting": 2}, outline=CHAPTERS)
+    assert printed.lines("en", "deliberations/panel") == [
+        "At its 2nd meeting, on 7 October 2026, the Working Group held a panel discussion."
+    ]
+    assert len(printed.found("panel-without-panellists")) == 1
+
+
 def test_a_dialogue_says_with_whom_who_gave_a_keynote_statement_and_where_details_are() -> None:
     panel = {
         "kind": "dialogue",

@@ -199,6 +199,8 @@ def test_a_panel_whose_discussion_is_not_written_is_told_where_no_other_section_
     panel = {"title": words("المال", "Money"), "panellists": [{"person": "guest"}]}
     item = {"deliberations": "open", "panels": [panel]}
     assert len(outlined("deliberations", item=item).found("panel-not-printed")) == 1
+    known = item | {"panels": [{"kind": "dialogue", "sitting": 2}]}
+    assert len(outlined("deliberations", item=known).found("panel-not-printed")) == 1
     assert outlined("deliberations", "statements", item=item).found("panel-not-printed") == []
     written = {**item, "deliberations": "written"}
     assert outlined("deliberations", item=written).found("panel-not-printed") == []

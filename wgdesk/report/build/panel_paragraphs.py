@@ -20,16 +20,27 @@ def panels_of(context: Context, item_id: int | None) -> list[PanelNow]:
     """Return the panels under an item and its sub-items, or with None those under no item.
 
     They are in the order of the meetings at which they were held; one whose meeting is not recorded stays
-    behind the panel before it. One that has neither a title nor anybody on it is left out.
+    behind the panel before it. One of which nothing is recorded is left out.
     """
     wanted = {None} if item_id is None else context.with_subs([item_id])
     found: list[tuple[int, PanelNow]] = []
     for panel in context.record.panels:
-        if panel.item_id in wanted and (panel.presented or panel.moderator_id is not None or panel.title):
+        if panel.item_id in wanted and is_told(panel):
             before = found[-1][0] if found else 0
             at = context.record.sitting(panel.sitting_id).number if panel.sitting_id is not None else before
             found.append((at, panel))
     return [panel for _, panel in sorted(found, key=lambda one: one[0])]
+
+
+def says_what(panel: PanelNow) -> bool:
+    """Return whether the record says what a panel was, though perhaps nobody who was on it."""
+    return bool(panel.title or panel.link or panel.partners) or panel.kind != PanelKind.PANEL
+
+
+def is_told(panel: PanelNow) -> bool:
+    """Return whether enough is recorded of a panel for a sentence."""
+    who = panel.presented or panel.moderator_id is not None
+    return bool(who) or says_what(panel) or panel.sitting_id is not None
 
 
 def panels_held(context: Context, item_id: int | None, blocks: Blocks) -> None:

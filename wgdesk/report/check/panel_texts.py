@@ -6,15 +6,16 @@ from collections.abc import Iterator
 
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
+from wgdesk.report.build.panel_paragraphs import says_what
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
 
 
 def panels(asked: CheckedReport) -> Iterator[Finding]:
-    """Panels without panellists or title; missing names and functions; presentations and exchanges."""
+    """Panels with nobody on them and nothing that tells of them; missing names and texts."""
     for panel in asked.record.panels:
         source, block = Source("panel", panel.id), f"deliberations/panel/{panel.id}"
         printed = _is_printed(asked, panel)
-        if not panel.presented:
+        if not panel.presented and not says_what(panel):
             yield finding("panel-without-panellists", source, "panellists", title=asked.name(panel.title))
         if panel.title and asked.lacks(panel.title):
             yield finding("panel-title-missing", source, "panellists", block, title=asked.name(panel.title))

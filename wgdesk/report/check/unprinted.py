@@ -9,6 +9,7 @@ from wgdesk.model import Lane, RecommendationState, SaidAs, StatementKind
 from wgdesk.phrasing.tree import Heading, Source, plain
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.empty_sections import empty_sections
+from wgdesk.report.build.panel_paragraphs import is_told
 from wgdesk.report.build.quotations import quoted_ids
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.report.build.told_with_texts import told_with_texts
@@ -150,9 +151,9 @@ def panels(asked: CheckedReport) -> Iterator[Finding]:
     if not {kind for kind, _ in asked.record.outline}.intersection(WANTED["panels"]):
         return
     for panel in asked.record.panels:
-        source, told = Source("panel", panel.id), (panel.presented, panel.moderator_id, panel.title)
+        source = Source("panel", panel.id)
         keys = (f"deliberations/panel/{panel.id}", f"statements/panel/{panel.id}")
-        if any(told) and asked.every_key.isdisjoint(keys):
+        if is_told(panel) and asked.every_key.isdisjoint(keys):
             yield finding("panel-not-printed", source, "panellists", title=asked.name(panel.title))
             continue
         for row in panel.panellists:
