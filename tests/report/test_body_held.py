@@ -251,6 +251,7 @@ def test_a_meeting_of_the_organizational_session_is_not_called_organizational_ag
         ("special", 33, "its thirty-third special session in", "دورته الاستثنائية الثالثة والثلاثين في"),
         ("formal", None, "its formal session of 2026 in", "دورته الرسمية لعام ٢٠٢٦ في"),
         ("regular", 2, "its second regular session in", "دورته العادية الثانية في"),
+        ("executive", 77, "its seventy-seventh executive session in", "دورته التنفيذية السابعة والسبعين في"),
         ("annual", None, "its annual session of 2026 in", "دورته السنوية لعام ٢٠٢٦ في"),
     ],
 )

@@ -53,6 +53,7 @@ class SessionKind(StrEnum):
     ANNUAL = "annual"
     FORMAL = "formal"
     SUBSTANTIVE = "substantive"
+    EXECUTIVE = "executive"
 
 
 class Instrument(StrEnum):

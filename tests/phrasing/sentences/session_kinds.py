@@ -59,6 +59,7 @@ HELD = (
             ("annual", "السنوية"),
             ("formal", "الرسمية"),
             ("substantive", "الموضوعية"),
+            ("executive", "التنفيذية"),
         )
     ),
     Case(

@@ -770,6 +770,7 @@ session-kind = { $session ->
     [annual] {" "}{ AS("السنوي", EVENT("a")) }
     [formal] {" "}{ AS("الرسمي", EVENT("a")) }
     [substantive] {" "}{ AS("الموضوعي", EVENT("a")) }
+    [executive] {" "}{ AS("التنفيذي", EVENT("a")) }
    *[none] {""}
  }
 held = { DID("عُقد", EVENT("the")) } { EVENT("the") }{ session-kind } { $ordinal_event_nom }{ OF($body) }، في { CLOSED($venue) } { $span }{ held-how }.

@@ -42,6 +42,7 @@ session-kind-special = استثنائية
 session-kind-annual = سنوية
 session-kind-formal = رسمية
 session-kind-substantive = موضوعية
+session-kind-executive = تنفيذية
 meeting-parent-session = دورة الهيئة الأم التي يقدَّم إليها التقرير
 meeting-parent-session-none = لا تُذكر
 meeting-masthead-item = بند جدول الأعمال في رأس الصفحة

@@ -639,6 +639,7 @@ session-kind = { $session ->
     [annual] annual{" "}
     [formal] formal{" "}
     [substantive] substantive{" "}
+    [executive] executive{" "}
    *[none] {""}
  }
 held = The { $ordinal_words } { session-kind }{ EVENT_OF("one", $body) } was held { AT($venue) } { $span }{ held-how }.

@@ -42,6 +42,7 @@ session-kind-special = Special
 session-kind-annual = Annual
 session-kind-formal = Formal
 session-kind-substantive = Substantive
+session-kind-executive = Executive
 meeting-parent-session = Session of the parent body that receives the report
 meeting-parent-session-none = Not said
 meeting-masthead-item = Agenda item in the masthead
