@@ -39,6 +39,8 @@ _AFTER = frozenset(
         "organizational-session",
     }
 )
+# Sentences with numbers of meetings alone: "It held two meetings (1st and 2nd)". Their days are still to say.
+_NUMBERS_ONLY = frozenset({"body-held-sittings"})
 # Sentences on meetings of other bodies: after them "the same meeting" would be one of theirs.
 _OF_OTHERS = frozenset({"informal-times"})
 # What a meeting was for, said once; that it was closed or resumed is said wherever it is named.
@@ -159,7 +161,10 @@ def _told(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
     for name, fact in said.facts:
         told: object = fact
         if isinstance(fact, Sittings):
+            days, years = before.days, before.year
             told, before = _named(fact, before, style, last=said.key in _AFTER)
+            if said.key in _NUMBERS_ONLY:
+                before = replace(before, days=days, year=years)
         elif isinstance(fact, OtherMeetings) and fact.body:
             told, before = _other_named(fact, before, style)
         elif isinstance(fact, Say):
