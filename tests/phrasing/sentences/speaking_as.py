@@ -267,7 +267,7 @@ CASES = (
     ),
     Case(
         say("opened-by-others", g="m", who=_who("representative", "u", posted="no"), also="yes"),
-        "افتتح الاجتماع أيضاً ممثل اليابان.",
+        "وافتتح الاجتماع أيضاً ممثل اليابان.",
         "The meeting was also opened by the representative of Japan.",
     ),
     Case(

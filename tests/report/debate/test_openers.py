@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.report.debate.small_record import Printed, meeting, person, said, words
 
 PEOPLE = {
@@ -92,6 +94,73 @@ def test_remarks_are_not_called_statements() -> None:
         "Under agenda item 2, introductory remarks were made by the Under-Secretary-General for River"
         " Affairs."
     ]
+
+
+@pytest.mark.parametrize(
+    ("wording", "english", "arabic"),
+    [
+        ("remarks", "introductory remarks were made by the Chair.", "أدلت بملاحظات استهلالية الرئيسة."),
+        ("keynote", "a keynote statement was made by the Chair.", "ألقت كلمة رئيسية الرئيسة."),
+        ("address", "the Chair addressed the Working Group.", "خاطبت الفريق العامل الرئيسة."),
+    ],
+)
+def test_an_introduction_by_an_officer_is_called_what_it_was(wording: str, english: str, arabic: str) -> None:
+    spoken = said(None, "2", person="chair", lane="invited", kind="introduction", said_as=wording)
+    plain = said(None, "2", "10:10", person="chair", lane="invited", kind="introduction")
+    printed = _printed(spoken, plain)
+    assert printed.lines("en", "statements/") == [
+        "Under agenda item 2, an introductory statement was made by the Chair.",
+        f"Under agenda item 2, {english}",
+    ]
+    assert printed.lines("ar", "statements/")[1].endswith(f"في إطار البند ٢ من جدول الأعمال، {arabic}")
+
+
+def test_an_officer_who_opened_the_meeting_keeps_the_office() -> None:
+    printed = _printed(_opening("chair", opened=True, said_as="remarks"))
+    assert printed.lines("en", "opening/opened") == [
+        "The meeting was opened by Ms. Leila Haddad (Lebanon), Chair of the Working Group. She made opening"
+        " remarks."
+    ]
+    assert printed.lines("ar", "opening/opened") == [
+        "وافتتحت الاجتماع السيدة ليلى حداد (لبنان)، رئيسة الفريق العامل. وأدلت بملاحظات افتتاحية."
+    ]
+
+
+def test_an_officer_of_the_meeting_before_opened_this_one_as_such() -> None:
+    officers = {"chair": {"person": "chair", "office": "chair", "of_previous": True}}
+    printed = _printed(_opening("chair", opened=True, delegation="LBN", said_as="unsaid"), officers=officers)
+    assert printed.lines("en", "opening/opened") == [
+        "The meeting was opened by Ms. Leila Haddad (Lebanon), in her capacity as Chair of the previous"
+        " meeting."
+    ]
+
+
+def test_an_officer_opened_it_with_others() -> None:
+    officers = {
+        "chair": {"person": "chair", "office": "chair"},
+        "vice": {"person": "woman", "office": "vice_chair"},
+    }
+    spoken = [_opening("expert", opened=True), _opening("woman", "10:10", opened=True)]
+    printed = _printed(*spoken, _opening("chair", "10:20", opened=True), officers=officers)
+    assert printed.lines("en", "opening/opened") == [
+        "The meeting was opened by Ms. Rose Otieno (Kenya), Vice-Chair of the Working Group. The meeting was"
+        " also opened by the Chair. The meeting was also opened by Mr. Luis Paz (Argentina)."
+    ]
+    assert printed.lines("ar", "opening/opened") == [
+        "وافتتحت الاجتماع السيدة روز أوتينو (كينيا)، نائبة رئيسة الفريق العامل. وافتتحت الاجتماع أيضاً"
+        " الرئيسة. وافتتح الاجتماع أيضاً السيد لويس باث (الأرجنتين)."
+    ]
+
+
+def test_who_was_elected_chair_later_opened_the_meeting_in_the_office_held_then() -> None:
+    officers = {
+        "chair": {"person": "chair", "office": "chair", "elected_at": 1},
+        "until": {"person": "chair", "office": "temporary_chair"},
+    }
+    file = meeting([_opening("chair", opened=True)], people=dict(PEOPLE), officers=officers)
+    file["sittings"][0]["presiding"] = ["until"]
+    (english,) = Printed(file).lines("en", "opening/opened")
+    assert english.startswith("The meeting was opened by Ms. Leila Haddad (Lebanon), Temporary Chair of the")
 
 
 def test_who_addressed_the_body_on_behalf_of_somebody_else() -> None:

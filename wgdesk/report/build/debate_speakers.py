@@ -31,6 +31,7 @@ from wgdesk.report.build.wordings import (
     delegation_in_capacity,
     gender_of,
     introduced_by,
+    introduced_by_officer,
     introduced_in_capacity,
     people_of,
     with_wording,
@@ -293,14 +294,11 @@ def _introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[State
     guests = [row for row in others if row.delegation_id is None]
     introduced_by_people(context, blocks, f"{key}/introduced/people", guests)
     for officer, own in officers_of(context, rows):
-        text = say(
-            "introduced-officer",
-            items=context.item_numbers(row.item_id for row in own),
-            n=Count(len(own)),
-            officer=context.presiding_officer(officer),
-            g=context.record.people[officer.person_id].gender,
-        )
-        spoke(context, blocks, f"{key}/introduced/officer/{officer.id}", text, own)
+        for wording, found in by_wording(own):
+            text = introduced_by_officer(context, officer, found)
+            spoke(
+                context, blocks, with_wording(f"{key}/introduced/officer/{officer.id}", wording), text, found
+            )
 
 
 def introduced_by_people(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:

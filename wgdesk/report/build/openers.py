@@ -8,8 +8,10 @@ from dataclasses import replace
 from wgdesk.model import SaidAs, StatementKind
 from wgdesk.phrasing.facts import People, Person
 from wgdesk.phrasing.tree import Say, say
+from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Context
+from wgdesk.report.build.speeches import from_podium, officers_of
 from wgdesk.report.build.wordings import delegation_in_capacity, gender_of, person_speaking
 from wgdesk.words.variants import yes_no
 
@@ -27,18 +29,20 @@ def openers_of(context: Context) -> list[StatementNow]:
 
 def opened_by(context: Context, rows: Sequence[StatementNow]) -> tuple[Say, ...]:
     """Return who opened the meeting, and what each of them said."""
-    persons = [row for row in rows if row.delegation_id is None]
-    parts: list[Say] = []
+    officers = [row for row in rows if _as_officer(context, row)]
+    persons = [row for row in rows if row.delegation_id is None and row not in officers]
+    parts = [_by_officer(context, row, also=bool(n)) for n, row in enumerate(officers)]
     if persons:
         people = People(tuple(_seen(context, row) for row in persons))
         who = say("who-people", people=people)
-        parts.append(say("opened-by-others", g=people.people[0].gender, who=who, also="no"))
-    for row in [one for one in rows if one.delegation_id is not None]:
+        also = yes_no(bool(parts))
+        parts.append(say("opened-by-others", g=people.people[0].gender, who=who, also=also))
+    for row in [one for one in rows if one.delegation_id is not None and one not in officers]:
         who, gender = delegation_in_capacity(context, row), gender_of(context, row) or "m"
         parts.append(say("opened-by-others", g=gender, who=who, also=yes_no(bool(parts))))
     overview = context.record.meeting.text("opening_overview")
-    if len(rows) == 1 and persons:
-        person = context.person(persons[0].person_id or 0)
+    if len(rows) == 1 and (persons or officers):
+        person = context.person(rows[0].person_id or 0)
         if overview:
             meeting = context.record.meeting
             told = context.words(overview, "meeting", meeting.id, "opening_overview")
@@ -46,6 +50,32 @@ def opened_by(context: Context, rows: Sequence[StatementNow]) -> tuple[Say, ...]
         elif rows[0].said_as is not SaidAs.UNSAID:
             parts.append(say("opener-said", body=context.body, opener=person, wording=rows[0].said_as))
     return tuple(parts)
+
+
+def _as_officer(context: Context, row: StatementNow) -> bool:
+    """Return whether it is the office that says why somebody opened the meeting: no capacity is recorded."""
+    return from_podium(context, row) and not (row.capacity or row.behalf)
+
+
+def _by_officer(context: Context, row: StatementNow, *, also: bool) -> Say:
+    """Return that an officer opened the meeting; ``also``: after another who did."""
+    officer = _office_held(context, row)
+    if also:
+        who = say("who-officer", officer=context.presiding_officer(officer))
+        gender = context.record.people[officer.person_id].gender
+        return say("opened-by-others", g=gender, who=who, also="yes")
+    person, office = context.person(officer.person_id), context.office("officer", officer)
+    if officer.of_previous:
+        return say("opened-by-previous", opener=person, officer=office)
+    return say("opened-by", opener=person, officer=office, body=context.body)
+
+
+def _office_held(context: Context, row: StatementNow) -> OfficerNow:
+    """Return the office in which somebody presided at that sitting, who may have been elected to another."""
+    for one in context.record.sitting(row.sitting_id).presiding:
+        if context.officer(one.officer_id).person_id == row.person_id:
+            return context.in_chair(one, row.sitting_id)
+    return officers_of(context, [row])[0][0]
 
 
 def _seen(context: Context, row: StatementNow) -> Person:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from wgdesk.model import Medium, SaidAs
 from wgdesk.phrasing.facts import Count, ItemRefs, People, Person, Words
 from wgdesk.phrasing.tree import Body, Say, Source, say
-from wgdesk.reads.values.programme import ItemNow
+from wgdesk.reads.values.programme import ItemNow, OfficerNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.quotations import quoted_under
@@ -167,3 +167,13 @@ def introduced_in_capacity(context: Context, items: ItemRefs, row: StatementNow)
     if row.said_as is SaidAs.STATEMENT:
         return say("introduced-in-capacity", g=gender, items=items, n=Count(1), who=who)
     return otherwise(context, "introduction", [row], who, items=items, gender=gender)
+
+
+def introduced_by_officer(context: Context, officer: OfficerNow, rows: Sequence[StatementNow]) -> Say:
+    """Return that an officer introduced items, in what the report calls all these statements."""
+    items, n = context.item_numbers(row.item_id for row in rows), Count(len(rows))
+    named, gender = context.presiding_officer(officer), context.record.people[officer.person_id].gender
+    if rows[0].said_as is SaidAs.STATEMENT:
+        return say("introduced-officer", items=items, n=n, officer=named, g=gender)
+    who = say("who-officer", officer=named)
+    return otherwise(context, "introduction", rows, who, items=items, gender=gender)

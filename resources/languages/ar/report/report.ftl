@@ -930,7 +930,10 @@ opened-by-previous = { $opener_g ->
     [f] بصفتها
    *[m] بصفته
  } { WHOLE($officer) } { EVENT("the") } { AS("السابق", EVENT("a")) }.
-opened-by-others = { DONE("افتتح", $g) } { EVENT("the") }{ $also ->
+opened-by-others = { $also ->
+    [yes] و
+   *[no] {""}
+ }{ DONE("افتتح", $g) } { EVENT("the") }{ $also ->
     [yes] {" "}أيضاً
    *[no] {""}
  } { $who }.
