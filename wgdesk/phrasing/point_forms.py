@@ -17,6 +17,7 @@ LEAD_INS = (
     *("discussion", "general", "exchange", "regard", "connection", "concerning"),
     *("response", "questions"),
 )
+_PERSONS = ("speakers", "delegates", "representatives", "members")  # nouns for people, not for delegations
 NUMBERED = ("speakers", "groups")  # the values of ``Voice`` that say how many made a point
 
 
@@ -56,7 +57,10 @@ def person_named(pack: Pack, point: Say) -> Arguments:
 def with_groups(pack: Pack, point: Say, speakers: str) -> str:
     """Return the speakers with the groups of States among them: "some delegations, including one group,"."""
     groups = cast(Count, point.fact("groups"))
-    return f"{speakers}{pack.phrase('with-groups', **pack.arguments('n', groups))}" if groups.n else speakers
+    if not groups.n:
+        return speakers
+    of = "persons" if point.fact("debaters") in _PERSONS else "bodies"
+    return f"{speakers}{pack.phrase('with-groups', of=of, **pack.arguments('n', groups))}"
 
 
 def with_names(pack: Pack, point: Say, speakers: str) -> str:

@@ -180,7 +180,9 @@ DEBATERS = tuple(
         ("one", "member_states", "أشارت إحدى الدول الأعضاء", "One Member State"),
         ("many", "member_states", "أشارت دول أعضاء عديدة", "Many Member States"),
         ("another", "groups", "أشارت مجموعة إقليمية أخرى", "Another regional group"),
-        ("some", "groups", "أشار بعض المجموعات الإقليمية", "Some regional groups"),
+        ("some", "groups", "أشارت بعض المجموعات الإقليمية", "Some regional groups"),
+        ("most", "member_states", "أشارت معظم الدول الأعضاء", "Most Member States"),
+        ("some", "member_states", "أشارت بعض الدول الأعضاء", "Some Member States"),
     )
 )
 DEBATERS_AFTER = tuple(
@@ -300,6 +302,28 @@ WITH_GROUPS = tuple(
         (3, "ثلاث مجموعات", "three groups"),
     )
 )
+PERSONS_WITH_GROUPS = tuple(
+    _case(
+        f"أشار عدة {ar}، بمن فيهم ثلاث مجموعات من الدول، إلى التقدم المحرز.",
+        f"Several {who}, including three groups of States, referred to the progress made.",
+        point("several", debaters=who, groups=Count(3)),
+    )
+    for who, ar in (
+        ("speakers", "متكلمين"),
+        ("delegates", "مندوبين"),
+        ("representatives", "ممثلين"),
+        ("members", "أعضاء"),
+    )
+)
+
+SAME_GROUPS = (
+    _case(
+        "أشارت بعض المجموعات الإقليمية إلى التقدم المحرز. وأبرزت التحديات.",
+        "Some regional groups referred to the progress made. They highlighted the challenges.",
+        point("some", debaters="groups", voice="groups"),
+        point("some", "and", _HIGHLIGHTED, _CHALLENGES, debaters="groups", voice="groups", form="same"),
+    ),
+)
 
 AT_MEETINGS = (
     _case(
@@ -379,5 +403,5 @@ IN_INFORMAL_BODIES = (
 CASES = (
     *IN_INFORMAL_BODIES,
     *(*BEFORE, *HOWEVER, *JOINED, *WRITTEN, *DEBATERS, *DEBATERS_AFTER),
-    *(*BY_ROLE, *ANSWERED, *WITH_GROUPS, *AT_MEETINGS),
+    *(*BY_ROLE, *ANSWERED, *WITH_GROUPS, *PERSONS_WITH_GROUPS, *SAME_GROUPS, *AT_MEETINGS),
 )

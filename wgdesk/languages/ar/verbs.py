@@ -191,17 +191,21 @@ def _of_men(one: str, two: str, many: str, definite: tuple[str, str], others: tu
 
 
 def _of_women(one: str, two: tuple[str, str], many: tuple[str, str], several: str, definite: str) -> _Rows:
-    """Return the subjects of a feminine noun that is no person; ``many`` in the nominative and accusative."""
+    """Return the subjects of a feminine noun that is no person; ``many`` in the nominative and accusative.
+
+    بعض and معظم take the gender of such a noun, so that a verb before is that of the next sentence, on the
+    same: وافقت بعض المجموعات ... وكررت.
+    """
     a_number = (f"عدد من {definite}", f"عدداً من {definite}", f"عدد من {definite}")
     return {
         "one": (_same(f"إحدى {definite}"), "fs", "fs"),
         "another": (_same(f"{one} أخرى"), "fs", "fs"),
         "two": (_dual(*two), "fs", "fd"),
-        "some": (_same(f"بعض {definite}"), "ms", "fs"),
+        "some": (_same(f"بعض {definite}"), "fs", "fs"),
         "several": (_same(f"عدة {several}"), "fs", "fs"),
         "a_number": (a_number, "ms", "fs"),
         "many": ((f"{many[0]} عديدة", f"{many[1]} عديدة", f"{many[0]} عديدة"), "fs", "fs"),
-        "most": (_same(f"معظم {definite}"), "ms", "fs"),
+        "most": (_same(f"معظم {definite}"), "fs", "fs"),
         "other": ((f"{many[0]} أخرى", f"{many[1]} أخرى", f"{many[0]} أخرى"), "fs", "fs"),
         "all": (_same(definite), "fs", "fs"),
     }

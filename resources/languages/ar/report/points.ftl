@@ -67,7 +67,10 @@ point-voice = { $voice ->
     [official] { $person }{ $person_paren }
    *[body] { $body }
  }
-with-groups = ، بما في ذلك { $n ->
+with-groups = ، { $of ->
+    [persons] بمن فيهم
+   *[bodies] بما في ذلك
+ } { $n ->
     [one] مجموعة واحدة من الدول
    *[other] { COUNTED($n, "group", "nom") } من الدول
  }،
