@@ -233,3 +233,36 @@ def test_one_document_in_an_annex_has_no_letter() -> None:
     assert plain(blocks["documentation/annexed"].text) == (  # type: ignore[union-attr]
         "The document before the Working Group is listed in the annex to the present report."
     )
+
+
+def _joint(**last: object) -> Printed:
+    """Return three items considered jointly, the first with its deliberations; ``last``: of the last."""
+    file = meeting(outline=["chapters"])
+    file["agenda"][1] |= {"points": [{"verb": words("شدد على", "stressed"), "said": words("الأول", "one")}]}
+    file["agenda"][2] |= {"joint_with": "2", "sittings": [1]}
+    file["agenda"][3] |= {"joint_with": "2", "sittings": [1], "substantive": True, **last}
+    return Printed(file)
+
+
+def test_items_considered_jointly_have_no_chapter_that_says_so_again() -> None:
+    printed = _joint()
+    for lang, jointly in (("en", "considered jointly agenda items 2, 3 and 4"), ("ar", "في البنود ٢ و٣ و٤")):
+        lines = printed.lines(lang)
+        assert sum(jointly in line for line in lines) == 1
+        assert len([key for key in printed.blocks(lang, "chapters/") if key.count("/") == 1]) == 1
+    assert printed.found("deliberations-open") == []
+
+
+def test_what_else_there_is_of_an_item_considered_jointly_has_a_chapter() -> None:
+    point = {"verb": words("شدد على", "stressed"), "said": words("الثاني", "another")}
+    printed = _joint(deliberations="written", points=[point])
+    assert [text for key, text in printed.blocks("en", "chapters/").items() if key.count("/") == 1] == [
+        "Prevention",
+        "Other matters",
+    ]
+
+
+def test_the_deliberations_are_asked_for_where_none_of_the_items_has_them() -> None:
+    file = meeting(item={"deliberations": "open"}, outline=["chapters"])
+    file["agenda"][2]["joint_with"] = "2"
+    assert len(Printed(file).found("deliberations-open")) == 2

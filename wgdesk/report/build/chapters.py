@@ -31,14 +31,21 @@ def chapters(context: Context) -> Blocks:
         references.speakers(context, general)
         kind = context.options.choice("general_exchange")
         blocks += [Heading("chapters/general", 1, say("heading-chapter-general", kind=kind)), *general]
+    told: set[int] = set()
     for item in context.top_items:
         acted, parts = _acted(context, item), _parts(context, item)
+        inside = _inside(context, item, speakers_listed=item is listed_under)
+        considered = f"deliberations/item/{item.id}/consideration"
+        keys = [block.key for block in (*inside, *acted, *parts)]
+        if item.id in told and keys == [considered]:
+            continue  # the chapter of an item considered jointly with it has said so
         if acted or parts or statements.has_chapter(context, item):
+            if considered in keys:
+                told.update(one.id for one in context.together(item))
             title = context.words(item.title, "agenda_item", item.id, "title")
             source = Source("agenda_item", item.id)
             blocks.append(Heading(f"chapters/{item.id}", 1, say("words", text=title), source=source))
-            blocks += _inside(context, item, speakers_listed=item is listed_under)
-            blocks += [*acted, *parts]
+            blocks += [*inside, *acted, *parts]
     for part, heading, add in _LAST:
         own: Blocks = []
         add(context, own)

@@ -82,5 +82,11 @@ def items(asked: CheckedReport) -> Iterator[Finding]:
             yield finding("item-not-taken-up", source, "sittings", n=str(item.number))
         if item.no_issues and raised_under(asked.record, item):
             yield finding("issues-raised", source, "sittings", n=str(item.number))
-        if item.substantive and not item.written and not item.no_issues:
+        if item.substantive and not item.no_issues and not _written(asked, item):
             yield finding("deliberations-open", source, "deliberations", n=str(item.number))
+
+
+def _written(asked: CheckedReport, item: ItemNow) -> bool:
+    """Return whether the deliberations on an item are written: its own, or those of the items jointly."""
+    joint = (one for one in asked.context.top_items if one.id == item.joint_with_id)
+    return item.written or any(one.written for one in joint)
