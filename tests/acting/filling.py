@@ -48,7 +48,8 @@ def fill_sitting(desk: Desk, start: datetime, states: list[int], people: list[in
         do(informal.add_informal_meeting, informal_body_id=body, day=day)
         office = m.InformalOffice.RAPPORTEUR
         do(informal.add_informal_officer, informal_body_id=body, person_id=people[0], office=office)
-        do(informal.add_informal_step, informal_body_id=body, text={"en": "a briefing"})
+        for heard in ("a briefing", "an address"):
+            do(informal.add_informal_step, informal_body_id=body, text={"en": heard})
     do(programme.take_up, item_id=item, sitting_id=sitting)
     do(procedure.decide, subject=m.Subject.AGENDA, sitting_id=sitting)
     do(attendance.mark_present, delegation_id=states[0], sitting_id=sitting)

@@ -109,7 +109,7 @@ KEYS = """
     ruling_id: who=KEN
     suspension_id: sitting=1
     decision_id: sitting=1, word=decision-agenda
-    informal_step_id: what=a briefing
+    informal_step_id: what=an address
     informal_officer_id: who=Amal, what=Friends
     informal_body_id: what=Friends
     slot_id: item=1, sitting=1

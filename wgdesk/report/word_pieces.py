@@ -18,10 +18,11 @@ _MARK_SET = frozenset(MARKS)
 _LONGEST_LINE = 400  # the most characters that we try to fit on one line
 
 # As in documents of the United Nations: after the hyphen of a compound, but not of "non-" or "re-", after a
-# dash, and after a stroke of an address. Symbols, and the two names of an Arabic month, stay whole.
+# dash, and after a stroke or a hyphen of an address. Symbols, and the two names of an Arabic month, stay
+# whole.
 _JOINT = re.compile(r"(?<=[^\W\d_]{4}-)(?=\w)|(?<=\w–)(?=\w)")
 _ADDRESS = re.compile(r"://|(?:^|\W)www\.|[a-z0-9]\.[a-z]{2,}/")
-_ADDRESS_JOINT = re.compile(r"(?<=[a-z]/)(?=\w)")
+_ADDRESS_JOINT = re.compile(r"(?<=[a-z]/)(?=\w)|(?<=\w-)(?=\w)")
 _BETWEEN_LETTERS = re.compile("|".join(filter(None, (one.writing.breaks for one in LANGUAGES.values()))))
 
 

@@ -131,6 +131,10 @@ THINGS = (
         *("en", "recalled", "", "resolutions 7/1 and 8/2, entitled “Return”", "none"),
         "Resolutions 7/1 and 8/2, entitled “Return” were recalled.",
     ),
+    (
+        *("en", "noted", "", "the view that registers were useful", "none"),
+        "The view that registers were useful was noted.",
+    ),
     (*("en", "hope", "", "an early agreement", "also"), "Hope was also expressed for an early agreement."),
     (
         *("ar", "noted", "", "فائدة فتاوى المحكمة بشأن المسائل القانونية", "also"),

@@ -179,3 +179,15 @@ def test_a_line_of_the_masthead_further_down_is_a_line_of_text() -> None:
 
 def test_every_kind_of_text_has_a_look_on_both_pages() -> None:
     assert set(un_look("un", rtl=True).blocks) == set(BlockKind)
+
+
+def test_a_symbol_of_figures_runs_from_left_to_right_in_arabic_too() -> None:
+    blocks = tuple(
+        replace(one, text=t("E/2031/24"))
+        if isinstance(one, TitleLine) and one.role is LineRole.SYMBOL
+        else one
+        for one in UN_ARABIC.blocks
+    )
+    file = PdfFile(to_bytes(replace(UN_ARABIC, blocks=blocks)))
+    begin, rest = line(file, "E"), line(file, "/2031/24")
+    assert rest.x == pytest.approx(begin.right, abs=0.02)

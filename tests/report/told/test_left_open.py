@@ -137,6 +137,9 @@ def test_nobody_decides_where_only_observers_attend() -> None:
     only(observers, "nobody-decides")
     assert Printed(meeting(registrations=["PAK"])).found("nobody-decides") == []  # nothing is decided
     assert Printed(meeting(decisions=ADOPTED)).found("nobody-decides") == []
+    # Parties known only by number attended as well.
+    counted = meeting(registrations=["PAK"], decisions=ADOPTED, attendance_lists={"parties": {"unnamed": 24}})
+    assert Printed(counted).found("nobody-decides") == []
 
 
 def test_a_state_that_presides_is_represented() -> None:

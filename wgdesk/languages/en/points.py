@@ -106,7 +106,7 @@ def _passive(said: str, done: str, too: str) -> str:
 _FULL_STOP = re.compile(r"[.;:]+(?=\W*\Z)")
 # Forms that can have a noun instead of a clause: the outcome was recalled.
 _OF_NOUNS = ("considered", "noted", "emphasized", "recalled", "suggested")
-_THAT = re.compile(r"(?:it was \w+ )?that (?=\S)", re.IGNORECASE)
+_THAT = re.compile(r"\A\s*(?:it was \w+ )?that (?=\S)", re.IGNORECASE)
 
 
 def _of_noun(form: str, said: str, too: str) -> str:

@@ -118,7 +118,7 @@ def _document(context: Context, row: DocumentNow, *, is_first: bool = False) -> 
     return say(
         "a-document" if is_first else "the-document",
         kind=row.kind,
-        author="secretariat" if row.by_secretariat else "none",
+        author="secretariat" if row.by_secretariat and not row.author else "none",
         titled=yes_no(bool(row.title)),
         title=context.sure(row.title, "document", row.id, "title"),
         numbered=yes_no(bool(row.symbol)),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from wgdesk.phrasing.tree import Source
+from wgdesk.report.build.attendance_section import DECIDERS
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.meeting import WITHOUT_INSTRUMENT
 
@@ -33,7 +34,8 @@ def represented(asked: CheckedReport) -> Iterator[Finding]:
     record, context = asked.record, asked.context
     attending = [key for key, row in record.delegations.items() if context.attends(row)]
     decided = bool(record.decisions or record.actions)
-    if decided and not any(context.capacity(key) == "representative" for key in attending):
+    unnamed = any(one.unnamed for one in record.lists if one.category in DECIDERS)
+    if decided and not unnamed and not any(context.capacity(key) == "representative" for key in attending):
         yield finding("nobody-decides", context.source, "attendance")
     here = {record.delegations[key].code for key in attending}
     presided = dict.fromkeys(one.officer_id for row in context.sittings_held for one in row.presiding)

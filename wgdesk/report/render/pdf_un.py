@@ -13,6 +13,8 @@ from wgdesk.report.render.style import LINE_KINDS, BlockKind, BlockStyle
 from wgdesk.report.render.un_parts import UnMasthead, job_number, parted, square
 from wgdesk.words.digits import figures
 
+_LEFT_TO_RIGHT = "\u200e"  # a mark without width
+
 
 class UnPages:
     """Draws what is outside the flow of text on the pages of one document."""
@@ -56,8 +58,12 @@ class UnPages:
     def _symbol(self, symbol: Text, key: str) -> None:
         """Draw the symbol at the outer edge, its first letters large, the rest small."""
         kinds = (BlockKind.SYMBOL_BEGIN, BlockKind.SYMBOL)
+        # Without letters before them, "/2026/24" would run from right to left in an Arabic line.
+        lead = _LEFT_TO_RIGHT if self._document.rtl else ""
         parts = [
-            (kind, (Span(text),)) for kind, text in zip(kinds, parted(plain(symbol)), strict=True) if text
+            (kind, (Span(lead + text),))
+            for kind, text in zip(kinds, parted(plain(symbol)), strict=True)
+            if text
         ]
         widths = [self._set.natural(*part)[0] for part in parts]
         left = self._page.side
