@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, cast
 
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Count, Fact, Names, Person, Sittings
+from wgdesk.phrasing.stops import stopped
 from wgdesk.phrasing.tree import Say
+from wgdesk.phrasing.typed_words import unled
 from wgdesk.words.phrases import Arguments
 
 if TYPE_CHECKING:
@@ -34,6 +36,11 @@ def joins_of(point: Say) -> str:
 def names_somebody(form: str) -> bool:
     """Return whether a point says who made it, by name or by number."""
     return form in ("speakers", "same")
+
+
+def said_in(pack: Pack, point: Say) -> str:
+    """Return what was said as the end of a sentence, which begins with no comma and has a full stop."""
+    return stopped(unled(pack.printed(point, "said")))
 
 
 def is_of_noun(point: Say) -> bool:

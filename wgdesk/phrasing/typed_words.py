@@ -76,6 +76,7 @@ def settled(marked: str, grammar: SlotGrammar) -> str:
     done, rest = "", 0
     for begin, end in places:
         before, typed = done + marked[rest:begin], grammar.once(marked[begin:end])
+        typed = unled(typed) if inline_marks.unmarked(before[:-1]).endswith(" ") else typed
         after = marked[end:]
         joint = _begun(before, typed, grammar)
         words, dropped = _ended(joint.typed, after)
@@ -109,6 +110,12 @@ def _abbreviations() -> re.Pattern[str]:
 def unended(marked: str) -> str:
     """Return marked text without the comma or stop at its end, for a sentence that goes on after it."""
     return _PAUSES_AT_END.sub("", marked)
+
+
+def unled(marked: str) -> str:
+    """Return marked text without a comma or colon before its first word, as in ", while costs fell"."""
+    mark, typed = inline_marks.split_whole(marked)
+    return mark + (typed.lstrip(f" {_PAUSES}") or typed)
 
 
 def has_words(marked: str, wanted: str) -> bool:

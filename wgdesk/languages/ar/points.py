@@ -23,6 +23,7 @@ from wgdesk.phrasing.point_forms import (
     named,
     names_somebody,
     person_named,
+    said_in,
     voice_of,
     with_groups,
     with_names,
@@ -92,7 +93,7 @@ _TOO = {"also": "أيضاً", "likewise": "أيضاً", "further": "كذلك"}
 
 
 def _clause(pack: Pack, point: Say, form: str) -> _Clause:
-    said = stopped(pack.printed(point, "said"))
+    said = said_in(pack, point)
     verb = cast(Words, point.fact("verb")).get(pack.lang)
     if names_somebody(form):
         return _of_speakers(pack, point, form, verb, said)

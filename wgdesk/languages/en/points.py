@@ -19,6 +19,7 @@ from wgdesk.phrasing.point_forms import (
     named,
     names_somebody,
     person_named,
+    said_in,
     voice_of,
     with_groups,
     with_names,
@@ -51,9 +52,9 @@ def _capitalized(sentence: str) -> str:
 
 def _point(pack: Pack, point: Say) -> str:
     form, joins = form_of(point), joins_of(point)
-    said = stopped(pack.printed(point, "said"))
     if form == "free":
-        return said
+        return stopped(pack.printed(point, "said"))
+    said = said_in(pack, point)
     too = _TOO.get(joins, "")
     speak = _of_speakers if names_somebody(form) else _of_nobody
     clause = speak(pack, point, said, too)
