@@ -52,6 +52,12 @@ def headed(play: Play) -> None:
             play.do(programme.take_up, item_id=key, sitting_id=play.sitting(3))
 
 
+def continued(play: Play) -> None:
+    headed(play)
+    for key in play.rows(AgendaItem, AgendaItem.parent_id == play.item(3)):
+        play.do(programme.edit_item, item_id=key, debate=ItemDebate.CONTINUED)
+
+
 def discussed_generally(play: Play) -> None:
     debated(play)
     for key in play.rows(ItemSitting, ItemSitting.item_id == play.item(2)):
@@ -118,6 +124,17 @@ PANELS: Mapping[str, Shown] = {
         both(headed, option("sitting_place", "after")),
         "في البند الفرعي ٣ (أ)، في جلسته الثالثة، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦.",
         "considered sub-item 3 (a) at its 3rd meeting, on 6 October 2026.",
+    ),
+    "consideration-sub-as": (
+        continued,
+        "النظر في البند الفرعي ٣ (أ).",
+        "the Working Group continued its consideration of sub-item 3 (a).",
+    ),
+    "consideration-sub-as-last": (
+        both(continued, option("sitting_place", "after")),
+        "في البند الفرعي ٣ (أ)، في جلسته الثالثة، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦.",
+        "The Working Group continued its consideration of sub-item 3 (a) at its 3rd meeting, on 6 October"
+        " 2026.",
     ),
     **dict.fromkeys(("debate-held", "the-items"), _GENERAL),
 }

@@ -77,3 +77,57 @@ def test_without_headings_documents_and_statements_are_under_the_item() -> None:
     lines = printed.lines("en")
     assert any(line.startswith("For its consideration of agenda item 2, the") for line in lines)
     assert any(line.startswith("Under agenda item 2, a statement was made") for line in lines)
+
+
+def test_that_no_issues_were_raised_under_a_headed_sub_item_is_said() -> None:
+    printed = record({"no_issues": True})
+    assert "No issues were raised under agenda item 2 (a)." in printed.lines("en", "deliberations/item/")
+    assert "لم تُثر أي مسائل في إطار البند ٢ (أ) من جدول الأعمال." in printed.lines("ar")
+    assert printed.found("issues-raised") == []
+    raised = record({"no_issues": True}, said("EGY", "2(a)"))
+    assert not any("No issues" in line for line in raised.lines("en"))
+    assert [dict(one.facts)["n"] for one in raised.found("issues-raised")] == ["2(a)"]
+
+
+@pytest.mark.parametrize(
+    ("debate", "ar", "en"),
+    [
+        (
+            "exchange",
+            "أجرى الفريق العامل، في جلسته الأولى، تبادلاً عاماً للآراء بشأن",
+            "held a general exchange of views on",
+        ),
+        ("continued", "واصل الفريق العامل، في جلسته الأولى، النظر في", "continued its consideration of"),
+    ],
+)
+def test_how_a_headed_sub_item_was_taken_up_is_said_without_debated_meetings(
+    debate: str, ar: str, en: str
+) -> None:
+    printed = record({"sittings": [1], "debate": debate})
+    assert f"At its 1st meeting, the Working Group {en} sub-item 2 (a)." in printed.lines("en")
+    assert f"{ar} البند الفرعي ٢ (أ)." in printed.lines("ar")
+    assert printed.found("item-not-taken-up") == []
+    last = record({"sittings": [1], "debate": debate}, options={"sitting_place": "after"})
+    assert f"The Working Group {en} sub-item 2 (a) at its 1st meeting." in last.lines("en")
+
+
+def test_a_debate_on_a_headed_sub_item_without_meetings_is_found() -> None:
+    found = record({"debate": "exchange"}).found("item-not-taken-up")
+    assert "2(a)" in [dict(one.facts)["n"] for one in found]
+
+
+def test_a_statement_under_a_headed_sub_item_is_quoted_after_its_consideration() -> None:
+    spoken = words("شكراً لكم.", "Thank you.")
+    printed = record(
+        {"sittings": [1]}, said("EGY", "2(a)", quoted=True, statement=spoken), said("KEN", "2(a)")
+    )
+    blocks = list(printed.blocks("en").items())
+    at = next(n for n, (key, _) in enumerate(blocks) if key.endswith("/lead"))
+    assert blocks[at - 1][1] == "At its 1st meeting, the Working Group considered sub-item 2 (a)."
+    assert [text for _, text in blocks[at : at + 2]] == [
+        "The representative of Egypt made the following statement:",
+        "“Thank you.”",
+    ]
+    assert printed.lines("ar", "statements/quoted") == ["أدلى ممثل مصر بالبيان التالي:", '"شكراً لكم."']
+    assert sum("Egypt" in line for line in printed.lines("en", "statements/")) == 1
+    assert printed.found("quotation-not-printed") == []

@@ -270,6 +270,7 @@ _MADE = {
     "consideration{place}": {"", "-last"},
     "consideration-as{place}": {"", "-last"},
     "consideration-sub{place}": {"", "-last"},
+    "consideration-sub-as{place}": {"", "-last"},
     "consideration-joint{place}": {"", "-last"},
     "spoke-{kind}": {"opening", "closing"},
     "stated-{kind}": {"opening", "closing"},

@@ -72,6 +72,42 @@ CASES = (
     ),
     *(
         Case(
+            say(
+                f"consideration-sub-as{place}",
+                body=COMMITTEE,
+                sittings=held,
+                subject=_sub_items(1),
+                kind=kind,
+            ),
+            ar,
+            en,
+        )
+        for place, held, kind, ar, en in (
+            (
+                *("", AGAIN, "exchange"),
+                "في الجلسة نفسها، أجرت اللجنة المخصصة تبادلاً عاماً للآراء بشأن البند الفرعي ٢ (أ).",
+                "At the same meeting, the Ad Hoc Committee held a general exchange of views on sub-item 2"
+                " (a).",
+            ),
+            (
+                *("", AGAIN, "continued"),
+                "في الجلسة نفسها، واصلت اللجنة المخصصة النظر في البند الفرعي ٢ (أ).",
+                "At the same meeting, the Ad Hoc Committee continued its consideration of sub-item 2 (a).",
+            ),
+            (
+                *("-last", at((1, 9)), "debate"),
+                f"أجرت اللجنة المخصصة مناقشة عامة بشأن البند الفرعي ٢ (أ)، {_FIRST_AR}.",
+                f"The Ad Hoc Committee held a general debate on sub-item 2 (a) {_FIRST_EN}.",
+            ),
+            (
+                *("-last", at((1, 9)), "continued"),
+                f"واصلت اللجنة المخصصة النظر في البند الفرعي ٢ (أ)، {_FIRST_AR}.",
+                f"The Ad Hoc Committee continued its consideration of sub-item 2 (a) {_FIRST_EN}.",
+            ),
+        )
+    ),
+    *(
+        Case(
             _held(n, kind, say("the-items", n=Count(n))),
             f"وأجرت اللجنة المخصصة {ar} {_FIRST_AR}.",
             f"It held a {en} {_FIRST_EN}.",

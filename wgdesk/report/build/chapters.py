@@ -78,10 +78,8 @@ def _acted(context: Context, item: ItemNow) -> Blocks:
 
 def _parts(context: Context, item: ItemNow) -> Blocks:
     """Return the sub-items of an item under headings of their own, if the body has them so."""
-    if context.options.choice("sub_items") != "headed":
-        return []
     blocks: Blocks = []
-    for one in context.record.inside.get(item.id, ()):
+    for one in context.parts_of(item):
         own = _part(context, item, one)
         if own:
             title = context.words(one.title, "agenda_item", one.id, "title")
@@ -93,9 +91,13 @@ def _parts(context: Context, item: ItemNow) -> Blocks:
 def _part(context: Context, item: ItemNow, one: ItemNow) -> Blocks:
     """Return what is told of a sub-item: its consideration, documents, debate, panels, points, actions."""
     blocks: Blocks = []
-    text = considered_apart(context, one) if item.substantive or item.written else None
-    if text is not None:
-        paragraph(blocks, f"deliberations/item/{one.id}/consideration", text, Source("agenda_item", one.id))
+    if item.substantive or item.written:
+        text, key = considered_apart(context, one), f"deliberations/item/{one.id}/consideration"
+        if text is not None:
+            paragraph(blocks, key, text, Source("agenda_item", one.id))
+        substance.besides_consideration(context, one, blocks)
+    else:
+        substance.no_issues(context, one, blocks)
     for_item(context, one, blocks)
     references.of_items(context, "documents", [one.id], blocks)
     statements.under(context, [one.id], blocks, panels=not item.written)

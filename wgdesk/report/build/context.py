@@ -169,6 +169,10 @@ class Context:
         """Whether sub-items stand under headings of their own."""
         return self.options.choice("sub_items") == "headed" and self.has_section("chapters")
 
+    def parts_of(self, item: ItemNow) -> Sequence[ItemNow]:
+        """Return the sub-items of a top item that stand under headings of their own."""
+        return self.record.inside.get(item.id, ()) if self.sub_items_headed else ()
+
     def taken_up(self, item_id: int) -> list[TakenUpNow]:
         """Return when and at which sittings an item or one of its sub-items was taken up."""
         wanted = self.record.with_subs([item_id])

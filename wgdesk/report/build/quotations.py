@@ -11,7 +11,9 @@ _TOLD_IN = ("deliberations", "chapters")  # the sections that say when an item w
 
 def quoted_under(context: Context, item: ItemNow) -> list[StatementNow]:
     """Return the statements that are quoted after the sentence on the consideration of an item."""
-    told = (item.substantive or item.written) and any(map(context.has_section, _TOLD_IN))
+    above = (one for one in context.top_items if one.id == item.parent_id)
+    top = next(above, item)
+    told = (top.substantive or top.written) and any(map(context.has_section, _TOLD_IN))
     return [row for row in context.statements_under([item.id]) if told and _quotable(row)]
 
 
@@ -19,7 +21,8 @@ def quoted_ids(context: Context) -> frozenset[int]:
     """Return the keys of the statements that are quoted, of which no list of speakers tells again."""
     if not any(row.quoted for row in context.record.statements):
         return frozenset()
-    return frozenset(row.id for item in context.top_items for row in quoted_under(context, item))
+    items = (one for item in context.top_items for one in (item, *context.parts_of(item)))
+    return frozenset(row.id for item in items for row in quoted_under(context, item))
 
 
 def _quotable(row: StatementNow) -> bool:

@@ -34,6 +34,8 @@ _AFTER = frozenset(
         "consideration-last",
         "consideration-as-last",
         "consideration-joint-last",
+        "consideration-sub-as-last",
+        "consideration-sub-last",
         "sittings-inquorate",
         "presided",
         "organizational-session",

@@ -30,8 +30,17 @@ def considered_apart(context: Context, item: ItemNow) -> Say | None:
         return None
     place = "-last" if context.options.choice("sitting_place") == "after" else ""
     subject = _sub_items(context, (item,))
+    those = context.together(item)
+    if item.debate is not None and debated_at(context, those) is None:
+        return say(
+            f"consideration-sub-as{place}",
+            body=context.body,
+            sittings=sittings,
+            subject=subject,
+            kind=item.debate,
+        )
     text = say(f"consideration-sub{place}", body=context.body, sittings=sittings, subject=subject)
-    return with_debate(context, text, context.together(item))
+    return with_debate(context, text, those)
 
 
 def with_debate(context: Context, text: Say, items: Sequence[ItemNow]) -> Say:

@@ -186,18 +186,24 @@ def considered(context: Context, item: ItemNow, blocks: Blocks, told: set[int] |
 
     ``told``: items that a sentence on joint consideration has covered; those of this sentence are added.
     """
-    source, key = Source("agenda_item", item.id), f"deliberations/item/{item.id}"
-    items = ItemRefs((item.number,))
     text = _consideration(context, item) if told is None or item.id not in told else None
     if text is not None:
-        paragraph(blocks, f"{key}/consideration", text, source)
+        paragraph(blocks, f"deliberations/item/{item.id}/consideration", text, _source(item))
         if told is not None:
             told.update(one.id for one in context.together(item))
+    besides_consideration(context, item, blocks)
+
+
+def besides_consideration(context: Context, item: ItemNow, blocks: Blocks) -> None:
+    """Add what follows the consideration of an item, or of a sub-item under a heading of its own.
+
+    That is statements quoted, informal consultations, a place kept free, or that no issues were raised.
+    """
     quoted(context, blocks, item)
     informal_paragraphs.work(context, blocks, informal_paragraphs.ITEM, item.id)
     if context.record.held("held", "agenda_item", item.id):
-        held = say("held-for-item", items=items)
-        paragraph(blocks, f"{key}/held", held, source, joined=False)
+        held, source = say("held-for-item", items=context.item_numbers([item.id])), _source(item)
+        paragraph(blocks, f"deliberations/item/{item.id}/held", held, source, joined=False)
     no_issues(context, item, blocks)
 
 
@@ -285,5 +291,9 @@ def no_issues(context: Context, item: ItemNow, blocks: Blocks) -> None:
     unsure = ("agenda_item", item.id, "no_issues") in context.compared
     if not item.no_issues or (raised_under(context.record, item) and not unsure):
         return
-    text = say("no-issues", items=ItemRefs((item.number,)))
-    paragraph(blocks, f"deliberations/item/{item.id}/no-issues", text, Source("agenda_item", item.id))
+    text = say("no-issues", items=context.item_numbers([item.id]))
+    paragraph(blocks, f"deliberations/item/{item.id}/no-issues", text, _source(item))
+
+
+def _source(item: ItemNow) -> Source:
+    return Source("agenda_item", item.id)

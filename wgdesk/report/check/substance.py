@@ -84,9 +84,20 @@ def items(asked: CheckedReport) -> Iterator[Finding]:
             yield finding("issues-raised", source, "sittings", n=str(item.number))
         if item.substantive and not item.no_issues and not _written(asked, item):
             yield finding("deliberations-open", source, "deliberations", n=str(item.number))
+        for one in asked.context.parts_of(item):
+            yield from _sub_item(asked, one)
 
 
 def _written(asked: CheckedReport, item: ItemNow) -> bool:
     """Return whether the deliberations on an item are written: its own, or those of the items jointly."""
     joint = (one for one in asked.context.top_items if one.id == item.joint_with_id)
     return item.written or any(one.written for one in joint)
+
+
+def _sub_item(asked: CheckedReport, item: ItemNow) -> Iterator[Finding]:
+    """What the report does not say of a sub-item under a heading of its own, though it is recorded."""
+    source = Source("agenda_item", item.id)
+    if item.debate is not None and asked.context.sittings_of(item.id) is None:
+        yield finding("item-not-taken-up", source, "sittings", n=asked.number(item.id))
+    if item.no_issues and raised_under(asked.record, item):
+        yield finding("issues-raised", source, "sittings", n=asked.number(item.id))

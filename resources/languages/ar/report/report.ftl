@@ -741,6 +741,14 @@ sub-items = { $n ->
    *[other] البنود الفرعية
  } { $number_figure } { $letters }
 consideration-sub = { FIRST($sittings_lead, at-sittings) }{ DID("نظر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } في { $subject }.
+consideration-sub-as = { FIRST($sittings_lead, at-sittings) }{ $kind ->
+    [continued] { DID("واصل", $body) }
+   *[debate] { DID("أجرى", $body) }
+ } { $body }{ INSET($sittings_lead, at-sittings) } { taken-as } { $subject }.
+consideration-sub-as-last = { $kind ->
+    [continued] { DID("واصل", $body) }
+   *[debate] { DID("أجرى", $body) }
+ } { $body } { taken-as } { $subject }، في { its-sittings }.
 consideration-sub-last = { DID("نظر", $body) } { $body } في { $subject }، في { its-sittings }.
 the-items = { $n ->
     [one] البند

@@ -614,6 +614,8 @@ sub-items = { $n ->
    *[other] sub-items
  } { $number_figure } { $letters }
 consideration-sub = { at-sittings }, the { $body } considered { $subject }.
+consideration-sub-as = { at-sittings }, the { $body } { taken-as } { $subject }.
+consideration-sub-as-last = The { $body } { taken-as } { $subject } at { its-sittings }.
 consideration-sub-last = The { $body } considered { $subject } at { its-sittings }.
 the-items = { $n ->
     [one] the item
