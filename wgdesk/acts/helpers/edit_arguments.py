@@ -8,42 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TypedDict
 
-from wgdesk.model import (
-    ActionVerb,
-    Category,
-    ClusterKind,
-    Deliberations,
-    DocumentKind,
-    Finalizer,
-    Gender,
-    Honorific,
-    Implications,
-    InformalKind,
-    InformalVerb,
-    ItemDebate,
-    Joins,
-    Lane,
-    MandateKind,
-    Manner,
-    Medium,
-    Mode,
-    ModeratorSaid,
-    MotionKind,
-    Office,
-    PanelKind,
-    PanelTitle,
-    PointForm,
-    Quantifier,
-    Rank,
-    RecommendationState,
-    Revision,
-    SaidAs,
-    SessionKind,
-    SittingKind,
-    Stage,
-    StatementKind,
-    Voice,
-)
+from wgdesk import model
 
 
 class SittingChanges(TypedDict, total=False):
@@ -56,7 +21,7 @@ class SittingChanges(TypedDict, total=False):
     held: bool | None
     resumed: bool
     inquorate: bool
-    kind: SittingKind | None
+    kind: model.SittingKind | None
     record_symbol: str
 
 
@@ -83,9 +48,9 @@ class SlotChanges(TypedDict, total=False):
 class AgendaItemChanges(TypedDict, total=False):
     number: int
     substantive: bool
-    deliberations: Deliberations
+    deliberations: model.Deliberations
     joint_with_id: int | None
-    debate: ItemDebate | None
+    debate: model.ItemDebate | None
     no_issues: bool
     documents_link: str
     speakers_link: str
@@ -98,7 +63,7 @@ class ItemSittingChanges(TypedDict, total=False):
 
 
 class InformalBodyChanges(TypedDict, total=False):
-    kind: InformalKind
+    kind: model.InformalKind
     item_id: int | None
     established_at_id: int | None
     allocated_at_id: int | None
@@ -113,7 +78,7 @@ class InformalBodyChanges(TypedDict, total=False):
 
 class InformalStepChanges(TypedDict, total=False):
     informal_body_id: int
-    verb: InformalVerb
+    verb: model.InformalVerb
     item_id: int | None
     first: int | None
     last: int | None
@@ -126,7 +91,7 @@ class InformalStepChanges(TypedDict, total=False):
 class DecisionChanges(TypedDict, total=False):
     sitting_id: int
     decided_at: datetime | None
-    manner: Manner
+    manner: model.Manner
     orally_amended: bool
     orally_revised: bool
     contained_in: str
@@ -136,7 +101,7 @@ class DecisionChanges(TypedDict, total=False):
 class ActionChanges(TypedDict, total=False):
     sitting_id: int
     item_id: int | None
-    verb: ActionVerb
+    verb: model.ActionVerb
     document_id: int | None
     recommendation_id: int | None
     amends_id: int | None
@@ -145,10 +110,10 @@ class ActionChanges(TypedDict, total=False):
     consulted: bool
     facilitated_by_id: int | None
     sponsors_listed: bool
-    manner: Manner
+    manner: model.Manner
     orally_amended: bool
     orally_revised: bool
-    budget: Implications | None
+    budget: model.Implications | None
     decided_at: datetime | None
 
 
@@ -159,7 +124,7 @@ class GroupingChanges(TypedDict, total=False):
 
 class DelegationChanges(TypedDict, total=False):
     code: str
-    category: Category
+    category: model.Category
     grouping_id: int | None
     signed: bool
     party: bool
@@ -171,14 +136,14 @@ class DelegationChanges(TypedDict, total=False):
 
 
 class PersonChanges(TypedDict, total=False):
-    gender: Gender
-    honorific: Honorific | None
+    gender: model.Gender
+    honorific: model.Honorific | None
     delegation_id: int | None
     secretariat: bool
 
 
 class OfficerChanges(TypedDict, total=False):
-    office: Office
+    office: model.Office
     elected_at_id: int | None
     elected_on: date | None
     by_acclamation: bool
@@ -191,7 +156,7 @@ class OfficerChanges(TypedDict, total=False):
 
 
 class ParticipantChanges(TypedDict, total=False):
-    rank: Rank
+    rank: model.Rank
     credentials_on: date | None
     online: bool
 
@@ -199,12 +164,12 @@ class ParticipantChanges(TypedDict, total=False):
 class PanelChanges(TypedDict, total=False):
     item_id: int | None
     place: float
-    kind: PanelKind
+    kind: model.PanelKind
     summarized: bool
     moderator_id: int | None
-    moderator_said: ModeratorSaid | None
+    moderator_said: model.ModeratorSaid | None
     exchanged: bool
-    titled: PanelTitle
+    titled: model.PanelTitle
     followed: bool
     sitting_id: int | None
     link: str
@@ -212,7 +177,7 @@ class PanelChanges(TypedDict, total=False):
 
 class PanellistChanges(TypedDict, total=False):
     grouping_id: int | None
-    medium: Medium
+    medium: model.Medium
     place: float
     turn: float
     named: bool
@@ -220,10 +185,10 @@ class PanellistChanges(TypedDict, total=False):
 
 class RequestChanges(TypedDict, total=False):
     item_id: int | None
-    lane: Lane
-    kind: StatementKind
-    medium: Medium
-    said_as: SaidAs
+    lane: model.Lane
+    kind: model.StatementKind
+    medium: model.Medium
+    said_as: model.SaidAs
     opened: bool
     quoted: bool
     delegation_id: int | None
@@ -252,19 +217,19 @@ class RulingChanges(TypedDict, total=False):
 class MotionChanges(TypedDict, total=False):
     item_id: int | None
     delegation_id: int | None
-    kind: MotionKind
+    kind: model.MotionKind
     moved_at: datetime
 
 
 class MeetingChanges(TypedDict, total=False):
     ordinal: int | None
-    session_kind: SessionKind | None
+    session_kind: model.SessionKind | None
     first_day: date
     last_day: date
     zone: str
-    mode: Mode
+    mode: model.Mode
     original_language: str
-    stage: Stage
+    stage: model.Stage
     symbol_draft: str
     symbol_final: str
     job_draft: str
@@ -284,11 +249,11 @@ class MeetingChanges(TypedDict, total=False):
     speakers_symbol: str
     speakers_link: str
     rapporteur_finalizes: bool
-    finalizer: Finalizer | None
+    finalizer: model.Finalizer | None
 
 
 class MandateChanges(TypedDict, total=False):
-    kind: MandateKind
+    kind: model.MandateKind
     number: str
     place: float
 
@@ -307,10 +272,10 @@ class PointChanges(TypedDict, total=False):
     item_id: int
     place: float
     paragraph: int
-    joins: Joins
-    quantifier: Quantifier | None
+    joins: model.Joins
+    quantifier: model.Quantifier | None
     delegations: bool
-    voice: Voice
+    voice: model.Voice
     person_id: int | None
     groups: int
     at_sittings: bool
@@ -319,20 +284,20 @@ class PointChanges(TypedDict, total=False):
     informal_first: int | None
     informal_last: int | None
     of_noun: bool
-    form: PointForm | None
+    form: model.PointForm | None
     named: bool
 
 
 class ClusterChanges(TypedDict, total=False):
     place: float
     item_id: int | None
-    kind: ClusterKind | None
+    kind: model.ClusterKind | None
 
 
 class RecommendationChanges(TypedDict, total=False):
     cluster_id: int
     place: float
-    state: RecommendationState
+    state: model.RecommendationState
     proposer_id: int | None
     own_number: str
 
@@ -344,11 +309,11 @@ class ReservationChanges(TypedDict, total=False):
 
 
 class PaperDocumentChanges(TypedDict, total=False):
-    kind: DocumentKind
+    kind: model.DocumentKind
     symbol: str
     by_secretariat: bool
     submitter_id: int | None
-    revision: Revision | None
+    revision: model.Revision | None
     item_id: int | None
     about: bool
     place: float
