@@ -39,12 +39,13 @@ def _told(
     led: bool = False,
     active: bool = True,
     closed: bool = False,
+    items: tuple[int, ...] = (),
 ) -> Say:
     """Return a sentence in the order of time, ``led`` by its meeting; ``closed``: an apposition ends."""
     meeting = say("at-the-sittings", sittings=at((1, 9))) if led else NOT_SAID
     facts = {"kind": kind, "medium": medium, "g": g, "n": Count(n), "who": who, "wording": wording}
     voice = {"active": yes_no(active), "closed": yes_no(closed), "led": yes_no(led)}
-    return say("told-in-order", at=meeting, body=BODY, **voice, **facts)
+    return say("told-in-order", at=meeting, body=BODY, items=ItemRefs(items), **voice, **facts)
 
 
 def _made(who: Say, wording: str, n: int = 1, medium: str = "room", *items: int) -> Say:
@@ -58,6 +59,34 @@ _CHAIR = say("who-officer", officer=say("the-officer", office="chair", g="f", ch
 _WOMAN, _PAIR = say("who-people", people=People((LEILA,))), say("who-people", people=People((OMAR, LEILA)))
 
 TOLD = (
+    *(
+        Case(_told(who, n, wording, kind="introduction", led=led, active=active, items=items), ar, en)
+        for who, n, wording, led, active, items, ar, en in (
+            (
+                *(_ONE, 1, "statement", True, True, (2,)),
+                "في الجلسة الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، في إطار البند ٢ من جدول الأعمال، ألقى ممثل"
+                " السودان كلمة استهلالية.",
+                "At the 1st meeting, on 9 March 2022, under agenda item 2, the representative of the Sudan"
+                " made an introductory statement.",
+            ),
+            (
+                *(_TWO, 2, "statement", False, True, (2, 3)),
+                "في إطار البندين ٢ و٣ من جدول الأعمال، ألقى كلمتين استهلاليتين ممثلا السودان وكندا.",
+                "Under agenda items 2 and 3, the representatives of Canada and the Sudan made introductory"
+                " statements.",
+            ),
+            (
+                *(_THREE, 3, "statement", False, False, ()),
+                "ألقى كلمات استهلالية ممثلو السودان، وكندا، واليمن.",
+                "Introductory statements were made by the representatives of Canada, the Sudan and Yemen.",
+            ),
+            (
+                *(_ONE, 1, "remarks", False, True, ()),
+                "أدلى ممثل السودان بملاحظات استهلالية.",
+                "The representative of the Sudan made introductory remarks.",
+            ),
+        )
+    ),
     Case(
         _told(_ONE, led=True),
         "في الجلسة الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، ألقى ممثل السودان كلمة افتتاحية.",

@@ -11,6 +11,7 @@ from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.capacities import CAPACITIES, by_capacity
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.occasions_in_order import introduced_in_order, introductions_told
 from wgdesk.report.build.speakers_counted import spoke_counted
 from wgdesk.report.build.speeches import (
     MEDIA,
@@ -280,6 +281,9 @@ def _counted(debate: _Debate, rows: Sequence[StatementNow]) -> None:
 
 def _introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
     """Add introductory statements by delegations in each capacity, by persons and by officers."""
+    if introductions_told(context):
+        introduced_in_order(context, blocks, f"{key}/introduced", rows)
+        return
     others = [row for row in rows if not from_podium(context, row)]
     by_delegations = [row for row in others if row.delegation_id is not None and not stands_alone(row)]
     for capacity, suffix in CAPACITIES:

@@ -1,4 +1,7 @@
-"""Builds the sentences on statements of the opening and the closing in the order in which they were made."""
+"""Builds the sentences on statements of an occasion in the order in which they were made.
+
+The occasions are the opening, the closing and the introduction of items.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from wgdesk.model import Lane, Medium, SaidAs, StatementKind
-from wgdesk.phrasing.facts import Count
+from wgdesk.phrasing.facts import Count, ItemRefs
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.aligned import aligned
@@ -18,6 +21,7 @@ from wgdesk.report.build.speeches import capacity_of, from_podium, officers_of, 
 from wgdesk.report.build.wordings import delegation_in_capacity, gender_of, media, people_of
 from wgdesk.words.variants import yes_no
 
+_NO_ITEMS = ItemRefs(())
 # Who spoke, where commas part several and close no apposition.
 _LISTED = {"who-delegations", "who-counted"}
 
@@ -50,6 +54,31 @@ def by_officers(context: Context, blocks: Blocks, kind: StatementKind) -> None:
         paragraph(blocks, f"{kind}/told/{found[0].id}", text, Source("request", found[0].id))
 
 
+def introductions_told(context: Context) -> bool:
+    """Return whether introductory statements are told of so: with their meeting, or in the active voice."""
+    return _meeting_said(context) or context.options.choice("statements_voice") == "active"
+
+
+def introduced_in_order(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
+    """Add introductory statements, each with its meeting if the option says so.
+
+    A chapter need not name its item then, as in a debate told of meeting by meeting.
+    """
+    led, told = _meeting_said(context), [row for row in rows if row.said_as is not SaidAs.UNSAID]
+    for _, those in groupby(_in_time(context, told), lambda row: context.item_numbers([row.item_id])):
+        for found in _runs(context, list(those)):
+            headed = led and context.has_section("chapters")
+            items = ItemRefs(()) if headed else context.item_numbers(row.item_id for row in found)
+            at = led and found[0].medium is not Medium.WRITTEN
+            text = _sentence(context, StatementKind.INTRODUCTION, found, led=at, items=items)
+            paragraph(blocks, f"{key}/told/{found[0].id}", text, Source("request", found[0].id))
+            aligned(context, blocks, found)
+
+
+def _meeting_said(context: Context) -> bool:
+    return context.options.choice("statements_at") == "said"
+
+
 def _all_of(context: Context, kind: StatementKind, rows: Sequence[StatementNow]) -> list[StatementNow]:
     """Return ``rows`` with those of the Secretariat and of officers, in the order of time."""
     listed, openers = {row.id for row in rows}, openers_of(context)
@@ -61,8 +90,12 @@ def _all_of(context: Context, kind: StatementKind, rows: Sequence[StatementNow])
         and row.said_as is not SaidAs.UNSAID
         and (row.id in listed or row.lane == Lane.SECRETARIAT or from_podium(context, row))
     ]
+    return _in_time(context, told)
+
+
+def _in_time(context: Context, rows: Sequence[StatementNow]) -> list[StatementNow]:
     number = {sitting.id: sitting.number for sitting in context.record.sittings}
-    return sorted(told, key=lambda row: (number[row.sitting_id], row.begun_at is None))
+    return sorted(rows, key=lambda row: (number[row.sitting_id], row.begun_at is None))
 
 
 def _runs(context: Context, rows: Sequence[StatementNow]) -> Iterator[list[StatementNow]]:
@@ -104,7 +137,14 @@ def _medium(context: Context, row: StatementNow) -> str:
     return next(name for name, found in media(context).items() if row.medium in found)
 
 
-def _sentence(context: Context, kind: StatementKind, rows: Sequence[StatementNow], *, led: bool) -> Say:
+def _sentence(
+    context: Context,
+    kind: StatementKind,
+    rows: Sequence[StatementNow],
+    *,
+    led: bool,
+    items: ItemRefs = _NO_ITEMS,
+) -> Say:
     first = rows[0]
     who, gender = _who(context, rows)
     at = context.at(first.sitting_id, doubtful=False)
@@ -115,6 +155,7 @@ def _sentence(context: Context, kind: StatementKind, rows: Sequence[StatementNow
         body=context.body,
         closed=yes_no(who.key not in _LISTED and not _by_office(context, rows)),
         g=gender,
+        items=items,
         kind=kind.value,
         led=yes_no(led),
         medium=_medium(context, first),

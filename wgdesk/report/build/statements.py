@@ -12,6 +12,7 @@ from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build import informal_paragraphs, references
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_speakers import debate, introduced_by_people
+from wgdesk.report.build.occasions_in_order import introduced_in_order, introductions_told
 from wgdesk.report.build.panel_paragraphs import panels_led, panels_of
 from wgdesk.report.build.quotations import quoted_ids
 from wgdesk.report.build.replies import replies, replies_of
@@ -100,6 +101,9 @@ def _introductions(context: Context, rows: Sequence[StatementNow], key: str, blo
         and row.lane == Lane.SECRETARIAT
         and row.kind in (StatementKind.INTRODUCTION, StatementKind.GENERAL)
     ]
+    if context.options.choice("statements_at") == "said":
+        introduced_in_order(context, blocks, key, found)
+        return
     named = context.options.choice("officials") == "named"
     people = [row for row in found if named and row.person_id is not None]
     others = [row for row in found if row not in people]
@@ -107,4 +111,7 @@ def _introductions(context: Context, rows: Sequence[StatementNow], key: str, blo
         items = context.item_numbers(s.item_id for s in others)
         text = say("secretariat-introduced", n=Count(len(others)), items=items)
         paragraph(blocks, key, text, Source("request", others[0].id))
-    introduced_by_people(context, blocks, f"{key}/officials", people)
+    if introductions_told(context):
+        introduced_in_order(context, blocks, f"{key}/officials", people)
+    else:
+        introduced_by_people(context, blocks, f"{key}/officials", people)

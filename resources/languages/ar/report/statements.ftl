@@ -78,7 +78,7 @@ statement-called = { $n ->
  }
 addressed-body = { under-items }{ DONE("خاطب", $g) } { $body }{ by-medium } { $who }.
 
-## Opening and closing, in the order of time
+## Opening, closing and introduction of items, in the order of time
 who-secretariat = الأمانة
 who-counted = { $n ->
     [one] ممثل
@@ -88,7 +88,7 @@ who-counted = { $n ->
 told-in-order = { $led ->
     [yes] { $at }،{" "}
    *[no] {""}
- }{ told-did } { $n ->
+ }{ under-items }{ told-did } { $n ->
     [one] { told-who } { told-what }{ UNENDED(by-medium) }.
    *[other] { told-what }{ by-medium } { $who }.
  }
@@ -105,6 +105,7 @@ told-did = { $medium ->
  }
 told-remarks = ملاحظات { $kind ->
     [opening] افتتاحية
+    [introduction] استهلالية
    *[closing] ختامية
  }
 # Whoever is called by the office alone, and a list of delegations, has no apposition to close.
@@ -121,14 +122,17 @@ told-what = { $wording ->
     [statement] { $n ->
         [one] كلمة { $kind ->
             [opening] افتتاحية
+            [introduction] استهلالية
            *[closing] ختامية
          }
         [two] كلمتين { $kind ->
             [opening] افتتاحيتين
+            [introduction] استهلاليتين
            *[closing] ختاميتين
          }
        *[other] كلمات { $kind ->
             [opening] افتتاحية
+            [introduction] استهلالية
            *[closing] ختامية
          }
      }

@@ -83,12 +83,18 @@ addressed-body = { $n ->
      } { $body } was addressed{ by-medium } by { $who }.
  }
 
-## Opening and closing, in the order of time
+## Opening, closing and introduction of items, in the order of time
 who-secretariat = the Secretariat
 who-counted = { $number }
 told-in-order = { $led ->
-    [yes] { CAP($at) }, { told-did }
-   *[no] { CAP(told-did) }
+    [yes] { CAP($at) }, { $items_n ->
+        [0] {""}
+       *[other] under { $items },{" "}
+     }{ told-did }
+   *[no] { $items_n ->
+        [0] { CAP(told-did) }
+       *[other] { under-items }{ told-did }
+     }
  }
 told-did = { $wording ->
     [address] { told-who } addressed the { $body }{ by-medium }.
@@ -120,6 +126,10 @@ told-what = { $wording ->
             [one] an opening statement
            *[other] opening statements
          }
+        [introduction] { $n ->
+            [one] an introductory statement
+           *[other] introductory statements
+         }
        *[closing] { $n ->
             [one] a closing statement
            *[other] closing statements
@@ -130,6 +140,7 @@ told-what = { $wording ->
  }
 told-remarks = { $kind ->
     [opening] opening remarks
+    [introduction] introductory remarks
    *[closing] closing remarks
  }
 

@@ -1,0 +1,76 @@
+"""Introductory statements and statements in a capacity in the active voice, and with their meeting."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.report.debate.small_record import Printed, meeting, said
+
+SAID = {"statements_at": "said", "statements_voice": "active", "sitting_day": "never"}
+CHAPTERS = ["opening", "chapters"]
+
+
+def told(*requests: dict[str, Any], **parts: Any) -> Printed:
+    return Printed(meeting(requests, **parts))
+
+
+def test_an_introductory_statement_names_its_meeting_in_the_active_voice() -> None:
+    requests = [
+        said(person="official", lane="secretariat", kind="introduction"),
+        said("EGY", at="10:10", kind="introduction"),
+        said("PAK", at="10:20", kind="introduction", said_as="remarks"),
+        said("KEN", at="10:30"),
+    ]
+    printed = told(*requests, outline=CHAPTERS, options=SAID | {"officials": "named"})
+    assert printed.lines("en", "statements/") == [
+        "At the same meeting, Mr. John Smith, Chief of the Prevention Section, made an introductory"
+        " statement.",
+        "At the same meeting, the representative of Egypt made an introductory statement.",
+        "At the same meeting, the observer for Pakistan made introductory remarks.",
+        "At the same meeting, the representative of Kenya made a statement.",
+    ]
+    assert printed.lines("ar", "statements/") == [
+        "وفي الجلسة نفسها، ألقى السيد جون سميث، رئيس قسم المنع، كلمة استهلالية.",
+        "وفي الجلسة نفسها، ألقى ممثل مصر كلمة استهلالية.",
+        "وفي الجلسة نفسها، أدلى المراقب عن باكستان بملاحظات استهلالية.",
+        "وفي الجلسة نفسها، تكلم ممثل كينيا.",
+    ]
+
+
+def test_the_item_is_named_where_no_heading_does_so() -> None:
+    one = said("EGY", kind="introduction", said_as="plain")
+    with_item = "under agenda item 2, the representative of Egypt made a statement."
+    both = told(one, options=SAID)
+    assert both.lines("en", "statements/") == [f"At the 1st meeting, {with_item}"]
+    assert both.lines("ar", "statements/") == [
+        "في الجلسة الأولى، في إطار البند ٢ من جدول الأعمال، ألقى ممثل مصر كلمةً."
+    ]
+    active = told(one, outline=CHAPTERS, options=SAID | {"statements_at": "unsaid"})
+    assert active.lines("en", "statements/") == [with_item.capitalize().replace("egypt", "Egypt")]
+
+
+def test_the_secretariat_introduces_at_a_meeting() -> None:
+    one = said(lane="secretariat", kind="introduction", who=None)
+    assert told(one, outline=CHAPTERS, options=SAID).lines("en", "statements/") == [
+        "At the same meeting, the Secretariat made an introductory statement."
+    ]
+    active = told(one, outline=CHAPTERS, options={"statements_voice": "active"})
+    assert active.lines("en", "statements/") == [
+        "The Secretariat made a general introductory statement under agenda item 2."
+    ]
+
+
+def test_what_was_submitted_in_writing_to_introduce_an_item_was_not_said_at_a_meeting() -> None:
+    one = said("EGY", kind="introduction", medium="written", text_at="2026-10-06T11:00+02:00")
+    printed = told(one, outline=CHAPTERS, options=SAID)
+    assert printed.lines("en", "statements/") == [
+        "The representative of Egypt submitted an introductory statement in writing."
+    ]
+
+
+def test_passively_the_meeting_stands_before_who_introduced() -> None:
+    options = SAID | {"statements_voice": "passive"}
+    printed = told(said("EGY", kind="introduction"), outline=CHAPTERS, options=options)
+    assert printed.lines("en", "statements/") == [
+        "At the same meeting, an introductory statement was made by the representative of Egypt."
+    ]
