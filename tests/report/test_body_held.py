@@ -76,6 +76,21 @@ def test_an_only_meeting_has_its_number_where_numbers_run_across_sessions(number
     assert arabic.endswith(" وعقد جلسة واحدة (الجلسة ٤٦١)." if told else " وعقد جلسة واحدة.")
 
 
+@pytest.mark.parametrize("option", ["sitting_day", "sitting_year"])
+def test_numbers_of_meetings_alone_do_not_say_their_days(option: str) -> None:
+    begun = dict.fromkeys(("begun_at", "ended_at"), "2026-10-06T09:05+02:00")
+    spoken = {"kind": "opening", "lane": "invited", "person": "chair", **begun}
+    file = meeting([spoken], options={"held_as": "body", "occasions_order": "spoken", option: "first"})
+    for sitting in file["sittings"]:
+        sitting["held"] = True
+    told = Printed(file)
+    assert "(1st and 2nd)" in told.blocks("en")["opening/held"]
+    (english,) = [line for line in told.lines("en", "opening/") if line.startswith("At ")]
+    (arabic,) = [line for line in told.lines("ar", "opening/") if line.startswith("وفي ")]
+    assert english.startswith("At the 1st meeting, on 6 October 2026, ")
+    assert arabic.startswith("وفي الجلسة الأولى، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦، ")
+
+
 def test_a_body_known_already_goes_by_its_short_name() -> None:
     late = _printed(BODY, COMMISSION, outline=["statements", {"kind": "opening"}])
     assert late.blocks("en")["opening/held"].startswith("The Commission held its sixty-third meeting")

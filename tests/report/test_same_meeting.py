@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -179,21 +178,6 @@ def test_a_body_may_leave_out_the_day_or_the_year() -> None:
         "وفي جلسته الثانية، المعقودة في ٧ تشرين الأول/أكتوبر، اعتمد"
     )
     assert opened("ar", sitting_day="never")[4] == "وفي جلسته الثانية، اعتمد"
-
-
-@pytest.mark.parametrize("option", ["sitting_day", "sitting_year"])
-def test_numbers_of_meetings_alone_do_not_say_their_days(option: str) -> None:
-    begun = dict.fromkeys(("begun_at", "ended_at"), "2026-10-06T09:05+02:00")
-    spoken = {"kind": "opening", "lane": "invited", "person": "chair", **begun}
-    file = meeting([spoken], options={"held_as": "body", "occasions_order": "spoken", option: "first"})
-    for sitting in file["sittings"]:
-        sitting["held"] = True
-    told = Printed(file)
-    assert "(1st and 2nd)" in told.blocks("en")["opening/held"]
-    (english,) = [line for line in told.lines("en", "opening/") if line.startswith("At ")]
-    (arabic,) = [line for line in told.lines("ar", "opening/") if line.startswith("وفي ")]
-    assert english.startswith("At the 1st meeting, on 6 October 2026, ")
-    assert arabic.startswith("وفي الجلسة الأولى، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦، ")
 
 
 def test_meetings_without_a_number_keep_their_day() -> None:
