@@ -93,6 +93,11 @@ def elected_on(play: Play) -> None:
     play.do(delegations.edit_officer, officer_id=chair, elected_on=date(2025, 12, 8))
 
 
+def acclaimed_earlier(play: Play) -> None:
+    elected_on(play)
+    option("bureau_earlier_manner", "said")(play)
+
+
 def with_rapporteur(play: Play, day: date | None = None) -> None:
     """Have the Rapporteur elected before the meeting, with the Chair."""
     option("bureau_earlier", "shown")(play)
@@ -189,6 +194,11 @@ COURSE: Mapping[str, Shown] = {
         elected_on,
         "لمنصب الرئيسة في ٨ كانون الأول/ديسمبر ٢٠٢٥.",
         "had been elected Chair on 8 December 2025.",
+    ),
+    "elected-how": (
+        acclaimed_earlier,
+        "قد انتُخبت بالتزكية لمنصب الرئيسة في ٨ كانون الأول/ديسمبر ٢٠٢٥.",
+        "had been elected Chair by acclamation on 8 December 2025.",
     ),
     "officers-before": (
         with_rapporteur,

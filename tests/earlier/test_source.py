@@ -137,3 +137,27 @@ def test_a_hostile_word_file_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(Refused) as refused:
         read_source(path)
     assert refused.value.key == key
+
+
+BY_ACCLAMATION = {
+    "en": (
+        "Organization of the meeting",
+        "The following officers had been elected by acclamation on 8 December 2030:",
+        "(a) Chair: Ms. Ann Bell (Malta).",
+    ),
+    "ar": (
+        "تنظيم الاجتماع",
+        "وكانت عضوة المكتب التالي اسمها قد انتُخبت بالتزكية في ٨ كانون الأول/ديسمبر ٢٠٣٠:",
+        "(أ) الرئيسة: السيدة آن بيل (مالطة).",
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", BY_ACCLAMATION)
+def test_an_election_by_acclamation_before_the_meeting_is_read(lang: str, tmp_path: Path) -> None:
+    path = tmp_path / "acclaimed.txt"
+    place = {"en": "Valletta, 3–4 March 2031", "ar": "فاليتا، ٣-٤ آذار/مارس ٢٠٣١"}[lang]
+    path.write_text("\n".join((place, *BY_ACCLAMATION[lang])), encoding="utf-8")
+    found = understand(read_source(path), path.name)
+    assert found.record["officers"] == {"o1": {"person": "p1", "office": "chair", "elected_on": "2030-12-08"}}
+    assert found.record["options"]["bureau_earlier_manner"] == "said"

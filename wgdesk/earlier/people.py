@@ -95,6 +95,8 @@ class TakenPeople:
 
     def _election(self, found: Groups) -> dict[str, Any] | None:
         """Return when and how officers were elected, as columns; None if uncertain."""
+        if "acclaimed_before" in found:
+            self._to.take_option("bureau_earlier_manner", "said")
         if "elected_on" in found:
             days = self._to.days(found["elected_on"])
             return {"elected_on": days[0].isoformat()} if len(days) == 1 else None
@@ -140,7 +142,7 @@ class TakenPeople:
         return not named or known is None or known in named
 
     def _officer_before(self, found: Groups) -> bool:
-        return self._officer(found, {})
+        return self._officer(found, self._election(found) or {})
 
     def entry(self, line: Seen, *, listed: bool) -> bool | None:
         """Take a line of the list of officers; return whether it is certain, None if it is none of the list.

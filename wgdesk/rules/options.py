@@ -118,6 +118,7 @@ _COMMON: OptionsByGroup = {
         "bureau_whole": ChoiceOption(("hidden", "grouped", "table")),
         "bureau_states": ChoiceOption(("shown", "hidden")),  # the States of officers
         "bureau_earlier": ChoiceOption(("hidden", "shown")),  # officers elected before the meeting
+        "bureau_earlier_manner": ChoiceOption(("unsaid", "said")),  # and that this was by acclamation
         # "The Chair (Poland) introduced": the State of whoever did something in an office.
         "officer_states": ChoiceOption(("hidden", "shown")),
         # Who presided over part of a sitting, or also who presided over a whole one in place of the Chair.

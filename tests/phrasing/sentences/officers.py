@@ -122,13 +122,22 @@ ELECTED = (
         " by acclamation.",
     ),
     Case(
-        say("officer-before", officer=officer("the-officer", "rapporteur", "m", "f"), person=OMAR),
+        say(
+            "officer-before",
+            manner="election",
+            officer=officer("the-officer", "rapporteur", "m", "f"),
+            person=OMAR,
+        ),
         "كان السيد عمر القاضي (اليابان) قد انتُخب لمنصب المقرر قبل الاجتماع.",
         "Mr. Omar Elkadi (Japan) had been elected Rapporteur before the meeting.",
     ),
     Case(
         say(
-            "officer-elected-on", day=days(9), officer=officer("the-officer", "chair", "m", "m"), person=OMAR
+            "officer-elected-on",
+            day=days(9),
+            manner="election",
+            officer=officer("the-officer", "chair", "m", "m"),
+            person=OMAR,
         ),
         "كان السيد عمر القاضي (اليابان) قد انتُخب لمنصب الرئيس في ٩ آذار/مارس ٢٠٢٢.",
         "Mr. Omar Elkadi (Japan) had been elected Chair on 9 March 2022.",
@@ -147,13 +156,22 @@ ELECTED = (
         " Rapporteur.",
     ),
     Case(
-        say("officer-before", officer=officer("the-officer", "chair", "f", "f"), person=AMINA),
+        say(
+            "officer-before",
+            manner="election",
+            officer=officer("the-officer", "chair", "f", "f"),
+            person=AMINA,
+        ),
         "كانت معالي السيدة أمينة ديالو (مصر) قد انتُخبت لمنصب الرئيسة قبل الاجتماع.",
         "Ms. Amina Diallo (Egypt) had been elected Chair before the meeting.",
     ),
     Case(
         say(
-            "officer-elected-on", day=days(9), officer=officer("the-officer", "chair", "f", "f"), person=AMINA
+            "officer-elected-on",
+            day=days(9),
+            manner="election",
+            officer=officer("the-officer", "chair", "f", "f"),
+            person=AMINA,
         ),
         "كانت معالي السيدة أمينة ديالو (مصر) قد انتُخبت لمنصب الرئيسة في ٩ آذار/مارس ٢٠٢٢.",
         "Ms. Amina Diallo (Egypt) had been elected Chair on 9 March 2022.",
@@ -291,7 +309,7 @@ BUREAU = (
     ),
     *(
         Case(
-            say("officers-before", n=Count(n), g=g),
+            say("officers-before", manner="election", n=Count(n), g=g),
             f"{ar} قبل الاجتماع:",
             f"The following {en} had been elected before the meeting:",
         )
@@ -306,7 +324,7 @@ BUREAU = (
     ),
     *(
         Case(
-            say("officers-elected-on", day=days(9), n=Count(n), g=g),
+            say("officers-elected-on", day=days(9), manner="election", n=Count(n), g=g),
             f"{ar} في ٩ آذار/مارس ٢٠٢٢:",
             f"The following {en} had been elected on 9 March 2022:",
         )
@@ -318,6 +336,44 @@ BUREAU = (
             (4, "f", "كانت عضوات المكتب التالية أسماؤهن قد انتُخبن", "officers"),
             (4, "m", "كان أعضاء المكتب التالية أسماؤهم قد انتُخبوا", "officers"),
         )
+    ),
+    *(
+        Case(say(key, manner="acclamation", **facts), f"{ar}:", f"The following officers {en}:")
+        for key, facts, ar, en in (
+            (
+                "officers-before",
+                {"n": Count(2), "g": "m"},
+                "كان عضوا المكتب التالي اسماهما قد انتُخبا بالتزكية قبل الاجتماع",
+                "had been elected by acclamation before the meeting",
+            ),
+            (
+                "officers-elected-on",
+                {"n": Count(3), "g": "f", "day": days(9)},
+                "كانت عضوات المكتب التالية أسماؤهن قد انتُخبن بالتزكية في ٩ آذار/مارس ٢٠٢٢",
+                "had been elected by acclamation on 9 March 2022",
+            ),
+        )
+    ),
+    Case(
+        say(
+            "officer-elected-on",
+            day=days(9),
+            manner="acclamation",
+            officer=officer("the-officer", "chair", "m", "m"),
+            person=OMAR,
+        ),
+        "كان السيد عمر القاضي (اليابان) قد انتُخب بالتزكية لمنصب الرئيس في ٩ آذار/مارس ٢٠٢٢.",
+        "Mr. Omar Elkadi (Japan) had been elected Chair by acclamation on 9 March 2022.",
+    ),
+    Case(
+        say(
+            "officer-before",
+            manner="acclamation",
+            officer=officer("the-officer", "chair", "f", "f"),
+            person=AMINA,
+        ),
+        "كانت معالي السيدة أمينة ديالو (مصر) قد انتُخبت بالتزكية لمنصب الرئيسة قبل الاجتماع.",
+        "Ms. Amina Diallo (Egypt) had been elected Chair by acclamation before the meeting.",
     ),
     *(
         Case(say("bureau-head", column=column), ar, en)

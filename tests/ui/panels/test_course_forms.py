@@ -194,11 +194,13 @@ def test_a_state_elected_as_officer_is_listed_by_its_name(here: Here) -> None:
     form = here.panel.forms["officers"]
     assert isinstance(form, OfficerForm)
     form.rank.picked.emit("second")
+    assert not form.acclamation.isEnabled()  # of an election that nobody has recorded
     form.day.setFocus()
     type_text(form.day, "2025-12-08")
     press(form.day, Qt.Key.Key_Return)
     (officer,) = here.programme.officers
     assert (officer.rank, officer.elected_on and officer.elected_on.isoformat()) == (2, "2025-12-08")
+    assert form.acclamation.isEnabled()
 
 
 def test_a_sitting_can_be_recorded_as_not_held(here: Here) -> None:

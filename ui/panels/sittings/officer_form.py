@@ -71,7 +71,7 @@ class OfficerForm(RecordForm):
         self.day.show_day(officer.elected_on)
         self.day.setEnabled(officer.elected_at_id is None)
         self.acclamation.setChecked(officer.by_acclamation)
-        self.acclamation.setEnabled(officer.elected_at_id is not None)
+        self.acclamation.setEnabled(officer.elected_at_id is not None or officer.elected_on is not None)
         self.previous.setChecked(officer.of_previous)
         self.until.show_day(officer.served_until)
         self._show_election(officer)

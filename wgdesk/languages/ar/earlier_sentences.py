@@ -76,12 +76,14 @@ SENTENCES = compiled(
     opened=rf"{AND}افتتحت? {EVENT} {PERSON}(?: {STATE})?، {OFFICE} .{{2,200}}?\."
     r"(?: .{2,120}? لمحة عامة عن (?P<overview>.{2,2000}?)\.)?$",
     officers=rf"{AND}(?:انتخبت? .{{2,200}}?، {AT_DAY} (?P<acclaimed>بالتزكية )?{OFFICERS}"
-    rf"|كانت? {OFFICERS} قد انتخب\S{{0,2}} (?:قبل {EVENT}|(?P<elected_on>(?:في|يوم) .{{5,60}}?))):$",
+    rf"|كانت? {OFFICERS} قد انتخب\S{{0,2}}(?P<acclaimed_before> بالتزكية)?"
+    rf" (?:قبل {EVENT}|(?P<elected_on>(?:في|يوم) .{{5,60}}?))):$",
     officers_named=r"^(?=(?P<lead>[^:]{1,1300}):$)(?=.*المكتب)(?:(?=.*(?P<acclaimed>بالتزكية)))?"
     rf"(?:و? ?(?:انتخبت? [^،]{{2,200}}?، )?{AT})?",
     officer_elected=rf"{AND}انتخبت? .{{2,200}}?، {AT_DAY} (?P<acclaimed>بالتزكية )?{PERSON}"
     rf" {STATE} لمنصب {OFFICE}\.$",
-    officer_before=rf"{AND}كانت? {PERSON} {STATE} قد انتخبت? لمنصب {OFFICE} قبل {EVENT}\.$",
+    officer_before=rf"{AND}كانت? {PERSON} {STATE} قد انتخبت?(?P<acclaimed_before> بالتزكية)?"
+    rf" لمنصب {OFFICE} قبل {EVENT}\.$",
     officers_elected=rf"{AND}انتخبت? [^،]{{2,200}}?، {AT} (?P<acclaimed>بالتزكية )?"
     rf"(?P<people>[^:]{{2,160}}?\([^:]{{2,160}}?\) (?:لمنصب )?(?:{ONE_OFFICE})[^:]{{0,600}}?)\.$",
     agenda=rf"{AND}أقرت? (?P<body_short>.{{2,200}}?)، {AT_DAY} {MANNER}جدول الأعمال التالي"

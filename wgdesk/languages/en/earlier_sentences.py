@@ -79,14 +79,15 @@ SENTENCES = compiled(
     opened=rf"^The {EVENT} was opened by {PERSON}(?: {STATE})?, {OFFICE} of the .{{2,200}}?\."
     r"(?: .{2,120}? gave an overview of (?P<overview>.{2,2000}?)\.)?$",
     officers=rf"^(?:{AT_DAY}.{{2,200}}? elected the following officers?(?P<acclaimed> by acclamation)?"
-    rf"|The following officers? had been elected (?:before the {EVENT}"
+    rf"|The following officers? had been elected(?P<acclaimed_before> by acclamation)? (?:before the {EVENT}"
     r"|(?P<elected_on>on .{5,60}?))):$",
     officers_named=r"^(?=(?P<lead>[^:]{1,1300}):$)(?=.*\b(?:[Oo]fficers|Bureau)\b)(?:(?=.*(?P<acclaimed>by"
     r" acclamation)))?"
     rf"(?:{AT})?",
     officer_elected=rf"^{AT_DAY}.{{2,200}}? elected {PERSON} {STATE} (?:as )?{OFFICE}(?P<acclaimed> by"
     rf" acclamation)?\.$",
-    officer_before=rf"^{PERSON} {STATE} had been elected {OFFICE} before the {EVENT}\.$",
+    officer_before=rf"^{PERSON} {STATE} had been elected {OFFICE}"
+    rf"(?P<acclaimed_before> by acclamation)? before the {EVENT}\.$",
     officers_elected=rf"^{AT}.{{2,200}}? elected(?P<acclaimed>,? by acclamation,?)?"
     rf" (?P<people>(?:the )?[^:;]{{2,160}}?\([^:;]{{2,160}}?\),? (?:as )?(?:the"
     rf" )?(?:{ONE_OFFICE})\b[^:;]{{0,600}}?)"

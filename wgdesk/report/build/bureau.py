@@ -63,22 +63,24 @@ def _elected_before(context: Context, blocks: Blocks) -> None:
         earlier = [one for one in earlier if one.office == Office.CHAIR and Office.CHAIR in offices]
     for day in dict.fromkeys(one.elected_on for one in earlier):
         officers = [one for one in earlier if one.elected_on == day]
-        text = _before(context, officers, day)
+        told = context.options.choice("bureau_earlier_manner") == "said"
+        acclaimed = told and _all_acclaimed(context, officers)
+        text = _before(context, officers, day, "acclamation" if acclaimed else "election")
         paragraph(blocks, f"opening/before/{officers[0].id}", text, Source("officer", officers[0].id))
         if not _alone(context, officers):
-            blocks += named(context, officers, acclaimed=True)
+            blocks += named(context, officers, acclaimed=acclaimed or not told)
 
 
-def _before(context: Context, officers: Sequence[OfficerNow], day: date | None) -> Say:
+def _before(context: Context, officers: Sequence[OfficerNow], day: date | None, manner: str) -> Say:
     if _alone(context, officers):
         person, officer = _elect(context, officers[0])
         if day is None:
-            return say("officer-before", person=person, officer=officer)
-        return say("officer-elected-on", day=Days((day,)), person=person, officer=officer)
+            return say("officer-before", manner=manner, person=person, officer=officer)
+        return say("officer-elected-on", day=Days((day,)), manner=manner, person=person, officer=officer)
     n, g = Count(len(officers)), women_or_men(context, officers)
     if day is None:
-        return say("officers-before", n=n, g=g)
-    return say("officers-elected-on", day=Days((day,)), n=n, g=g)
+        return say("officers-before", manner=manner, n=n, g=g)
+    return say("officers-elected-on", day=Days((day,)), manner=manner, n=n, g=g)
 
 
 def _elected_at(context: Context, sitting_id: int, officers: Sequence[OfficerNow], blocks: Blocks) -> None:

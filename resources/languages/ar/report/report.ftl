@@ -1001,6 +1001,10 @@ officers-elected = { FIRST($sittings_lead, at-sittings) }{ DID("انتخب", $bo
        *[other] أعضاء المكتب التالية أسماؤهم:
      }
  }
+elected-how = { $manner ->
+    [acclamation] {" "}{ WHOLE("بالتزكية", "how") }
+   *[election] {""}
+ }
 officers-before = { $g ->
     [f] { $n ->
         [one] كانت عضوة المكتب التالي اسمها قد انتُخبت
@@ -1012,7 +1016,7 @@ officers-before = { $g ->
         [two] كان عضوا المكتب التالي اسماهما قد انتُخبا
        *[other] كان أعضاء المكتب التالية أسماؤهم قد انتُخبوا
      }
- } قبل { EVENT("the") }:
+ }{ elected-how } قبل { EVENT("the") }:
 officers-elected-on = { $g ->
     [f] { $n ->
         [one] كانت عضوة المكتب التالي اسمها قد انتُخبت
@@ -1024,7 +1028,7 @@ officers-elected-on = { $g ->
         [two] كان عضوا المكتب التالي اسماهما قد انتُخبا
        *[other] كان أعضاء المكتب التالية أسماؤهم قد انتُخبوا
      }
- } { $day }:
+ }{ elected-how } { $day }:
 # One officer, named in the sentence.
 officer-elected = { FIRST($sittings_lead, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { $manner ->
     [acclamation] { WHOLE("بالتزكية", "how") }{" "}
@@ -1037,11 +1041,11 @@ officer-elected-nominated = { FIRST($sittings_lead, at-sittings) }{ DID("انت�
 officer-before = { $person_g ->
     [f] كانت { $person }{ $person_paren } قد انتُخبت
    *[m] كان { $person }{ $person_paren } قد انتُخب
- } لمنصب { WHOLE($officer) } قبل { EVENT("the") }.
+ }{ elected-how } لمنصب { WHOLE($officer) } قبل { EVENT("the") }.
 officer-elected-on = { $person_g ->
     [f] كانت { $person }{ $person_paren } قد انتُخبت
    *[m] كان { $person }{ $person_paren } قد انتُخب
- } لمنصب { WHOLE($officer) } { $day }.
+ }{ elected-how } لمنصب { WHOLE($officer) } { $day }.
 # Several persons in one office.
 offices = { $office ->
     [chair] { $g ->

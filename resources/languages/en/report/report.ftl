@@ -750,14 +750,18 @@ officers-elected = { at-sittings }, the { $body } elected { $n ->
     [acclamation] {" "}{ WHOLE("by acclamation", "how") }
    *[election] {""}
  }:
+elected-how = { $manner ->
+    [acclamation] {" "}{ WHOLE("by acclamation", "how") }
+   *[election] {""}
+ }
 officers-before = The following { $n ->
     [one] officer
    *[other] officers
- } had been elected before the { EVENT("one") }:
+ } had been elected{ elected-how } before the { EVENT("one") }:
 officers-elected-on = The following { $n ->
     [one] officer
    *[other] officers
- } had been elected { $day }:
+ } had been elected{ elected-how } { $day }:
 # One officer, named in the sentence.
 officer-elected = { at-sittings }, the { $body } elected { $person }{ $person_paren } as { WHOLE($officer) }{ $manner ->
     [acclamation] {" "}{ WHOLE("by acclamation", "how") }
@@ -767,8 +771,8 @@ officer-elected-nominated = { at-sittings }, the { $body } elected { $person }{ 
     [acclamation] {" "}{ WHOLE("by acclamation", "how") }
    *[election] {""}
  }.
-officer-before = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) } before the { EVENT("one") }.
-officer-elected-on = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) } { $day }.
+officer-before = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) }{ elected-how } before the { EVENT("one") }.
+officer-elected-on = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) }{ elected-how } { $day }.
 # Several persons in one office.
 offices = { $office ->
     [chair] Co-{ CHAIR() }s

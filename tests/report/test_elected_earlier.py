@@ -1,0 +1,52 @@
+"""Officers elected before the meeting, by acclamation or not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.report.debate.small_record import Printed, meeting, person
+
+PEOPLE = {
+    "vice": person("f", "أمينة ديالو", "Amina Diallo", delegation="SEN"),
+    "man": person("m", "عمر القاضي", "Omar Elkadi", delegation="JPN"),
+}
+TOLD = {"bureau_earlier": "shown", "bureau_earlier_manner": "said"}
+
+
+def _printed(options: dict[str, str], **vice: Any) -> Printed:
+    officers = {
+        "chair": {"person": "chair", "office": "chair", "elected_on": "2025-12-08"},
+        "vice": {"person": "vice", "office": "vice_chair", "elected_on": "2025-12-08", **vice},
+        "last": {"person": "man", "office": "rapporteur", "elected_on": "2026-02-01"},
+    }
+    return Printed(meeting(people=dict(PEOPLE), officers=officers, options=options))
+
+
+def test_that_all_were_elected_by_acclamation_is_told_by_an_option() -> None:
+    printed = _printed(TOLD)
+    assert printed.lines("en", "opening/before") == [
+        "The following officers had been elected by acclamation on 8 December 2025:",
+        "Mr. Omar Elkadi (Japan) had been elected Rapporteur by acclamation on 1 February 2026.",
+    ]
+    assert printed.lines("ar", "opening/before") == [
+        "وكانت عضوتا المكتب التالي اسماهما قد انتُخبتا بالتزكية في ٨ كانون الأول/ديسمبر ٢٠٢٥:",
+        "وكان السيد عمر القاضي (اليابان) قد انتُخب بالتزكية لمنصب المقرر في ١ شباط/فبراير ٢٠٢٦.",
+    ]
+    assert not any("acclamation" in line for line in printed.lines("en", "opening/officer"))
+
+
+def test_where_one_was_elected_otherwise_the_lines_of_the_others_say_so() -> None:
+    printed = _printed(TOLD, by_acclamation=False)
+    assert printed.lines("en", "opening/before")[0] == (
+        "The following officers had been elected on 8 December 2025:"
+    )
+    assert printed.lines("en", "opening/officer") == [
+        "Chair: Ms. Leila Haddad (Lebanon), by acclamation;",
+        "Vice-Chair: Ms. Amina Diallo (Senegal).",
+    ]
+    assert printed.lines("ar", "opening/officer")[0] == "الرئيسة: السيدة ليلى حداد (لبنان)، بالتزكية؛"
+
+
+def test_without_the_option_nothing_is_said_of_it() -> None:
+    printed = _printed({"bureau_earlier": "shown"}, by_acclamation=False)
+    assert not any("acclamation" in line for line in printed.lines("en", "opening/"))
