@@ -100,7 +100,10 @@ FORGED = {
     f"DELETE FROM person WHERE id = {ONE.format('person')}": (
         "gone",
         "officer",
-        {"person": 1, "wording": 2, "officer": 1, "presiding": 1, "participant": 1, "panellist": 1},
+        {
+            **{"person": 1, "wording": 2, "officer": 1, "presiding": 1, "participant": 1, "panellist": 1},
+            "informal_officer": 2,  # of two bodies
+        },
     ),
     "DELETE FROM grouping": ("gone", "delegation", {"grouping": 2, "wording": 3}),
 }
