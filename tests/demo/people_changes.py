@@ -170,6 +170,15 @@ PEOPLE: Mapping[str, Shown] = {
         "ألقى كلمة استهلالية ممثل أستراليا، بصفته رئيس المنتدى.",
         "statement was made by the representative of Australia, in its capacity as Chair of the Forum.",
     ),
+    **dict.fromkeys(
+        ("spoke-by-itself", "spoke-itself"),
+        (
+            _all_of(option("statements_voice", "active"), _chairs_the_forum(_INVITED)),
+            "خبيرة مستقلة في سوق الأعمال الفنية، بصفتها رئيس المنتدى.",
+            "independent expert on the art market, in her capacity as Chair of the Forum, also made a"
+            " statement.",
+        ),
+    ),
     "person-capacity": (
         _chairs_the_forum(_INVITED),
         "خبيرة مستقلة في سوق الأعمال الفنية، بصفتها رئيس المنتدى.",

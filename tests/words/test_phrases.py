@@ -216,6 +216,8 @@ GRAMMAR = {
     "stated": {"g", "active"},
     "stated-how": {"g", "active"},
     "spoke-actively": {"medium", "n", "also"},
+    "spoke-by-itself": {"closed", "g"},
+    "spoke-itself": {"closed", "g"},
     "introductory-statements": {"items"},
     "spoke-counted": {"n"},
     "stated-opening": {"g"},

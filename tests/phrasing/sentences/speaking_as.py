@@ -31,6 +31,7 @@ from wgdesk.phrasing.facts import (
     Words,
 )
 from wgdesk.phrasing.tree import Say, say
+from wgdesk.words.variants import yes_no
 
 GROUP = words("مجموعة الدول الأفريقية", "the Group of African States")
 POST = words("رئيسة فريق الخبراء", "Chair of the Group of Experts")
@@ -81,6 +82,14 @@ def _who(capacity: str, g: str, *, posted: str = "yes", grouped: str = "no") -> 
         group=GROUP,
         grouped=grouped,
     )
+
+
+def _by_itself(
+    who: Say, n: int = 1, *, also: str = "no", medium: str = "room", items: ItemRefs = NO, led: bool = False
+) -> Say:
+    facts = {"also": also, "closed": "yes", "g": "f", "medium": medium}
+    meeting = say("at-the-sittings", sittings=AGAIN) if led else say("no-words")
+    return say("spoke-by-itself", at=meeting, items=items, led=yes_no(led), n=Count(n), who=who, **facts)
 
 
 def _remarks(kind: str, who: Say, medium: str = "room", items: ItemRefs = NO, g: str = "f") -> Say:
@@ -225,6 +234,31 @@ CASES = (
         " ونائب رئيس الجمعية العامة (اليابان).",
         "Under agenda item 2, the Working Group was addressed by the Under-Secretary-General for"
         " River Affairs and the Vice-President of the General Assembly (Japan).",
+    ),
+    Case(
+        _by_itself(_who("observer", "f"), items=ItemRefs((2,)), led=True),
+        "في الجلسة نفسها، في إطار البند ٢ من جدول الأعمال، تكلمت المراقبة عن اليابان، بصفتها رئيسة فريق"
+        " الخبراء.",
+        "At the same meeting, under agenda item 2, the observer for Japan, in her capacity as Chair of the"
+        " Group of Experts, made a statement.",
+    ),
+    Case(
+        _by_itself(_who("observer", "f"), led=True, also="yes"),
+        "في الجلسة نفسها، تكلمت أيضاً المراقبة عن اليابان، بصفتها رئيسة فريق الخبراء.",
+        "At the same meeting, the observer for Japan, in her capacity as Chair of the Group of Experts, also"
+        " made a statement.",
+    ),
+    Case(
+        _by_itself(_who("representative", "f", posted="no", grouped="yes"), 2, items=ItemRefs((2,))),
+        "في إطار البند ٢ من جدول الأعمال، تكلمت ممثلة اليابان، باسم مجموعة الدول الأفريقية.",
+        "Under agenda item 2, the representative of Japan, on behalf of the Group of African States, made"
+        " statements.",
+    ),
+    Case(
+        _by_itself(_who("representative", "f", posted="no", grouped="yes"), medium="written"),
+        "قدمت بياناً كتابياً ممثلة اليابان، باسم مجموعة الدول الأفريقية.",
+        "The representative of Japan, on behalf of the Group of African States, submitted a statement in"
+        " writing.",
     ),
     Case(
         say("spoke-in-capacity", stated=_stated("opening"), who=_who("observer", "f")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.report.debate.small_record import Printed, meeting, said
+from tests.report.debate.small_record import Printed, meeting, person, said, words
 
 SAID = {"statements_at": "said", "statements_voice": "active", "sitting_day": "never"}
 CHAPTERS = ["opening", "chapters"]
@@ -73,4 +73,34 @@ def test_passively_the_meeting_stands_before_who_introduced() -> None:
     printed = told(said("EGY", kind="introduction"), outline=CHAPTERS, options=options)
     assert printed.lines("en", "statements/") == [
         "At the same meeting, an introductory statement was made by the representative of Egypt."
+    ]
+
+
+def test_who_spoke_in_a_capacity_for_others_or_as_a_guest_made_statements_too() -> None:
+    chair = words("رئيسة المجلس", "President of the Council")
+    requests = [
+        said("EGY", at="10:00", person="woman", capacity=chair),
+        said("KEN", at="10:10", behalf=words("بلدان الجوار", "the neighbouring countries")),
+        said("PAK", at="10:20", grouping="ARAB"),
+        said(at="10:30", lane="invited", person="guest"),
+    ]
+    people = {"woman": person("f", "نور سلام", "Noor Salam", delegation="EGY")}
+    printed = told(*requests, people=people, outline=CHAPTERS, options=SAID)
+    assert printed.lines("en", "statements/") == [
+        "At the same meeting, the representative of Egypt, in her capacity as President of the Council, made"
+        " a statement.",
+        "The representative of Kenya, on behalf of the neighbouring countries, also made a statement.",
+        "The observer for Pakistan, on behalf of the Group of Arab States, also made a statement.",
+        "Ms. Anna Rossi, Professor of Law, also made a statement.",
+    ]
+    assert printed.lines("ar", "statements/") == [
+        "وفي الجلسة نفسها، تكلمت ممثلة مصر، بصفتها رئيسة المجلس.",
+        "وتكلم أيضاً ممثل كينيا، باسم بلدان الجوار.",
+        "وتكلم أيضاً المراقب عن باكستان، باسم مجموعة الدول العربية.",
+        "وتكلمت أيضاً السيدة آنا روسي، أستاذة القانون.",
+    ]
+    active = told(requests[0], people=people, outline=CHAPTERS, options={"statements_voice": "active"})
+    assert active.lines("en", "statements/") == [
+        "Under agenda item 2, the representative of Egypt, in her capacity as President of the Council, made"
+        " a statement."
     ]

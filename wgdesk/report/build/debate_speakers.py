@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Names, Sittings
-from wgdesk.phrasing.tree import Say, Source, say
+from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.record import StatementNow
-from wgdesk.report.build.aligned import aligned
-from wgdesk.report.build.capacities import CAPACITIES, by_capacity
-from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.occasions_in_order import introduced_in_order, introductions_told
+from wgdesk.report.build.capacities import add_for_group, by_capacity, for_group, spoke
+from wgdesk.report.build.context import Blocks, Context
+from wgdesk.report.build.introductions import introduced
 from wgdesk.report.build.speakers_counted import spoke_counted
 from wgdesk.report.build.speeches import (
     MEDIA,
@@ -19,23 +18,16 @@ from wgdesk.report.build.speeches import (
     SortedStatements,
     by_items,
     capacity_of,
-    from_podium,
     list_of,
-    officers_of,
     sort_out,
     stands_alone,
     united,
 )
 from wgdesk.report.build.unions import is_union
 from wgdesk.report.build.wordings import (
-    by_wording,
     delegation_in_capacity,
     gender_of,
-    introduced_by,
-    introduced_by_officer,
-    introduced_in_capacity,
     people_of,
-    with_wording,
 )
 from wgdesk.words.variants import yes_no
 
@@ -46,7 +38,7 @@ def debate(context: Context, rows: Sequence[StatementNow], key: str, blocks: Blo
     ``key`` begins the keys of the blocks. By an option those who spoke are told of meeting by meeting.
     """
     spoken = sort_out(context, rows)
-    _introduced(context, blocks, key, spoken.introductions)
+    introduced(context, blocks, key, spoken.introductions)
     for at, those in _meetings(context, spoken.debate):
         known = context.item_numbers(row.item_id for row in those) if at and _in_chapter(context) else None
         before = SaidBefore(known)
@@ -126,20 +118,43 @@ class _Debate:
         self, items: ItemRefs, rows: Sequence[StatementNow], gender: str = "m", *, active: bool = False
     ) -> Say:
         """Return the beginning of a sentence on ``rows``; ``gender`` is that of the first person named."""
-        # What was submitted in writing was not said at a meeting.
-        lead = self.lead if self.medium != "written" and not self.before.others else None
-        also, named = self.before.refer(items)
+        also, lead, named = self._begin(items)
         return say(
             "stated",
             active=yes_no(active),
-            also=yes_no(also),
-            at=say("no-words") if lead is None else lead,
+            also=also,
+            at=lead or say("no-words"),
             g=gender,
             items=named,
             led=yes_no(lead is not None),
             medium=self.medium,
             n=Count(len(rows)),
         )
+
+    def by_itself(
+        self, items: ItemRefs, rows: Sequence[StatementNow], who: Say, gender: str, *, closed: bool = True
+    ) -> Say:
+        """Return the sentence that somebody in no list made statements; ``closed``: an apposition ends."""
+        also, lead, named = self._begin(items)
+        return say(
+            "spoke-by-itself",
+            also=also,
+            at=lead or say("no-words"),
+            closed=yes_no(closed),
+            g=gender,
+            items=named,
+            led=yes_no(lead is not None),
+            medium=self.medium,
+            n=Count(len(rows)),
+            who=who,
+        )
+
+    def _begin(self, items: ItemRefs) -> tuple[str, Say | None, ItemRefs]:
+        """Return whether the next sentence says "also", the meeting and the items that it names."""
+        # What was submitted in writing was not said at a meeting.
+        lead = self.lead if self.medium != "written" and not self.before.others else None
+        also, named = self.before.refer(items)
+        return yes_no(also), lead, named
 
     def actively(self, items: ItemRefs, rows: Sequence[StatementNow], capacity: str, names: Names) -> Say:
         """Return the sentence that representatives made statements."""
@@ -173,8 +188,13 @@ def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
         _counted(debate, delegations)
     for items, rows in debate.parts(spoken.guests):
         people = people_of(context, rows)
-        beginning = debate.stated(items, rows, people.people[0].gender)
-        text = say("spoke-invited", people=people, stated=beginning)
+        gender = people.people[0].gender
+        if debate.active:
+            who = say("who-people", people=people)
+            closed = not all(one.by_office and not one.capacity for one in people.people)
+            text = debate.by_itself(items, rows, who, gender, closed=closed)
+        else:
+            text = say("spoke-invited", people=people, stated=debate.stated(items, rows, gender))
         debate.add("invited", text, rows)
 
 
@@ -206,8 +226,13 @@ def _delegations(debate: _Debate, spoken: SortedStatements) -> None:
             debate.add(kind, text, rows)
     for together in united(debate.of(spoken.groups)):
         items = context.item_numbers(row.item_id for row in together)
-        gender = (stands_alone(together[0]) and gender_of(context, together[0])) or "m"
-        for_group(context, debate.blocks, together, debate.stated(items, together, gender))
+        own = gender_of(context, together[0]) or "m"
+        gender = own if stands_alone(together[0]) else "m"
+        if debate.active:
+            text = debate.by_itself(items, together, delegation_in_capacity(context, together[0]), own)
+            add_for_group(context, debate.blocks, together, text)
+        else:
+            for_group(context, debate.blocks, together, debate.stated(items, together, gender))
 
 
 def _observers(context: Context, spoken: SortedStatements) -> list[tuple[str, Sequence[StatementNow]]]:
@@ -274,69 +299,3 @@ def _counted(debate: _Debate, rows: Sequence[StatementNow]) -> None:
     """Add how many delegations spoke, in all or by kind."""
     items = debate.context.item_numbers(row.item_id for row in rows)
     debate.add("counted", spoke_counted(debate.context, debate.stated(items, rows), rows), rows)
-
-
-# -- sentences of their own --------------------------------------------------------------------------------
-
-
-def _introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
-    """Add introductory statements by delegations in each capacity, by persons and by officers."""
-    if introductions_told(context):
-        introduced_in_order(context, blocks, f"{key}/introduced", rows)
-        return
-    others = [row for row in rows if not from_podium(context, row)]
-    by_delegations = [row for row in others if row.delegation_id is not None and not stands_alone(row)]
-    for capacity, suffix in CAPACITIES:
-        own = [row for row in by_delegations if capacity_of(context, row) == capacity]
-        for wording, found in by_wording(own):
-            for items, those in by_items(context, found):
-                text = introduced_by(context, capacity, items, those)
-                spoke(context, blocks, with_wording(f"{key}/introduced{suffix}", wording), text, those)
-    for row in [one for one in others if stands_alone(one)]:
-        text = introduced_in_capacity(context, context.item_numbers([row.item_id]), row)
-        spoke(context, blocks, f"{key}/introduced/capacity/{row.id}", text, [row])
-    guests = [row for row in others if row.delegation_id is None]
-    introduced_by_people(context, blocks, f"{key}/introduced/people", guests)
-    for officer, own in officers_of(context, rows):
-        for wording, found in by_wording(own):
-            text = introduced_by_officer(context, officer, found)
-            spoke(
-                context, blocks, with_wording(f"{key}/introduced/officer/{officer.id}", wording), text, found
-            )
-
-
-def introduced_by_people(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
-    """Add the introductory statements of officials or guests, in the words of the record."""
-    for wording, found in by_wording(rows):
-        for items, those in by_items(context, found):
-            text = introduced_by(context, None, items, those)
-            spoke(context, blocks, with_wording(key, wording), text, those)
-
-
-def spoke(context: Context, blocks: Blocks, key: str, text: Say, rows: Sequence[StatementNow]) -> None:
-    """Add a sentence. The first has ``key``; each further one, made by splitting, has a key of its own."""
-    first = all(block.key != key for block in blocks)
-    own = key if first else f"{key}/{rows[0].id}"
-    paragraph(blocks, own, text, Source("request", rows[0].id))
-    aligned(context, blocks, rows)
-
-
-def for_group(context: Context, blocks: Blocks, rows: Sequence[StatementNow], beginning: Say) -> None:
-    """Add statements on behalf of a group; a footnote names the delegations that aligned themselves.
-
-    One made in a capacity, whether for a group or not, names that too.
-    """
-    row = rows[0]
-    if stands_alone(row):
-        text = say("spoke-in-capacity", stated=beginning, who=delegation_in_capacity(context, row))
-    else:
-        assert row.grouping_id is not None
-        text = say(
-            "spoke-for-group",
-            capacity=capacity_of(context, row),
-            speaker=context.speaker(row),
-            group=context.record.groupings[row.grouping_id],
-            stated=beginning,
-        )
-    paragraph(blocks, f"statements/group/{row.id}", text, Source("request", row.id))
-    aligned(context, blocks, rows)

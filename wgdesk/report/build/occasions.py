@@ -10,9 +10,8 @@ from wgdesk.phrasing.facts import Count, Names
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.aligned import aligned
-from wgdesk.report.build.capacities import by_capacity
+from wgdesk.report.build.capacities import by_capacity, for_group
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.debate_speakers import for_group
 from wgdesk.report.build.occasions_in_order import by_officers, in_order
 from wgdesk.report.build.openers import openers_of
 from wgdesk.report.build.speakers_counted import NAMED, only_counted, spoke_counted

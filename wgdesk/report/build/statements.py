@@ -11,7 +11,8 @@ from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build import informal_paragraphs, references
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.debate_speakers import debate, introduced_by_people
+from wgdesk.report.build.debate_speakers import debate
+from wgdesk.report.build.introductions import introduced_by_people
 from wgdesk.report.build.occasions_in_order import introduced_in_order, introductions_told
 from wgdesk.report.build.panel_paragraphs import panels_led, panels_of
 from wgdesk.report.build.quotations import quoted_ids

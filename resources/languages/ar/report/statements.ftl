@@ -193,6 +193,12 @@ stated-how = { $medium ->
    *[room] { DONE("تكلم", $g) }{ also }
  }
 spoke-actively = { $stated } { capacity } { $names_running }.
+# Somebody whom no list names: in a capacity, for others, or a guest.
+spoke-by-itself = { $led ->
+    [yes] { $at }،{" "}
+   *[no] {""}
+ }{ under-items }{ spoke-itself }
+spoke-itself = { stated-how } { $who }.
 # All speakers after one colon, or only how many they were.
 spoke-together = { $stated } { $n ->
     [one] { $speakers }

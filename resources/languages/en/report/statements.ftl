@@ -216,6 +216,24 @@ spoke-actively = { $stated } { capacity } { $names_running }{ also } { $medium -
     [video] {" "}by video message
    *[room] {""}
  }.
+# Somebody whom no list names: in a capacity, for others, or a guest.
+spoke-by-itself = { $led ->
+    [yes] { CAP($at) }, { $items_n ->
+        [0] {""}
+       *[other] under { $items },{" "}
+     }{ spoke-itself }
+   *[no] { $items_n ->
+        [0] { CAP(spoke-itself) }
+       *[other] { under-items }{ spoke-itself }
+     }
+ }
+spoke-itself = { told-who }{ also } { $medium ->
+    [written] submitted
+   *[room] made
+ } { $n ->
+    [one] a statement
+   *[other] statements
+ }{ by-medium }.
 # All speakers after one colon, or only how many they were.
 spoke-together = { $stated } by { $n ->
     [one] { $speakers }
