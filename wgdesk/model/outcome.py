@@ -105,6 +105,8 @@ class Point(RecordRow, edited=True):
     person_id: Mapped[int | None] = reference("person", default=None)  # for ``Voice.OFFICIAL``
     # how many groups of States were among the speakers: "including one group of States"
     groups: Mapped[int] = column(default=0)
+    # regional groups named before the speakers: "several regional groups and some delegates"
+    joined_groups: Mapped[Quantifier | None] = column(default=None)
     at_sittings: Mapped[bool] = column(default=False)  # name the sittings that took up its item
     sitting_id: Mapped[int | None] = reference("sitting", default=None)  # or name this one alone
     # meetings of an informal body at which it was said too: the first, and the last if there are several

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Count, Fact, Names, Person, Sittings
+from wgdesk.phrasing.quantifiers import Quantifier
 from wgdesk.phrasing.stops import stopped
 from wgdesk.phrasing.tree import Say
 from wgdesk.phrasing.typed_words import unled
@@ -66,8 +67,18 @@ def with_groups(pack: Pack, point: Say, speakers: str) -> str:
     groups = cast(Count, point.fact("groups"))
     if not groups.n:
         return speakers
-    of = "persons" if point.fact("debaters") in _PERSONS else "bodies"
+    of = "persons" if of_persons(point) else "bodies"
     return f"{speakers}{pack.phrase('with-groups', of=of, **pack.arguments('n', groups))}"
+
+
+def joined_groups_of(point: Say) -> Quantifier | None:
+    """Return how many regional groups made a point together with the speakers; None if none did."""
+    return cast("Quantifier | None", dict(point.facts).get("joined_groups"))
+
+
+def of_persons(point: Say) -> bool:
+    """Return whether the noun for those who made a point is one for people, not for delegations or groups."""
+    return point.fact("debaters") in _PERSONS
 
 
 def with_names(pack: Pack, point: Say, speakers: str) -> str:

@@ -316,6 +316,59 @@ PERSONS_WITH_GROUPS = tuple(
     )
 )
 
+JOINED_GROUPS = (
+    *(
+        _case(
+            f"{before} إلى التقدم المحرز.",
+            f"{en} referred to the progress made.",
+            point(who, debaters=debaters, joined_groups=groups),
+        )
+        for groups, who, debaters, before, en in (
+            (
+                "several",
+                "some",
+                "delegates",
+                "أشارت عدة مجموعات إقليمية وبعض المندوبين",
+                "Several regional groups and some delegates",
+            ),
+            (
+                "many",
+                "one",
+                "delegates",
+                "أشارت مجموعات إقليمية عديدة وأحد المندوبين",
+                "Many regional groups and one delegate",
+            ),
+            (
+                "one",
+                "many",
+                "delegations",
+                "أشارت إحدى المجموعات الإقليمية ووفود عديدة",
+                "One regional group and many delegations",
+            ),
+        )
+    ),
+    _case(
+        "غير أن مجموعتين إقليميتين وبعض المندوبين أشاروا إلى التقدم المحرز. وأبرزوا التحديات.",
+        "However, two regional groups and some delegates referred to the progress made. They highlighted the"
+        " challenges.",
+        point("some", "however", debaters="delegates", joined_groups="two"),
+        point(
+            "some",
+            "and",
+            _HIGHLIGHTED,
+            _CHALLENGES,
+            debaters="delegates",
+            joined_groups="two",
+            form="same",
+        ),
+    ),
+    _case(
+        "غير أن إحدى المجموعات الإقليمية وبعض الوفود أشارت إلى التقدم المحرز.",
+        "However, one regional group and some delegations referred to the progress made.",
+        point("some", "however", debaters="delegations", joined_groups="one"),
+    ),
+)
+
 SAME_GROUPS = (
     _case(
         "أشارت بعض المجموعات الإقليمية إلى التقدم المحرز. وأبرزت التحديات.",
@@ -403,5 +456,5 @@ IN_INFORMAL_BODIES = (
 CASES = (
     *IN_INFORMAL_BODIES,
     *(*BEFORE, *HOWEVER, *JOINED, *WRITTEN, *DEBATERS, *DEBATERS_AFTER),
-    *(*BY_ROLE, *ANSWERED, *WITH_GROUPS, *PERSONS_WITH_GROUPS, *SAME_GROUPS, *AT_MEETINGS),
+    *(*BY_ROLE, *ANSWERED, *WITH_GROUPS, *PERSONS_WITH_GROUPS, *SAME_GROUPS, *JOINED_GROUPS, *AT_MEETINGS),
 )

@@ -82,6 +82,23 @@ def test_groups_of_states_among_the_speakers_and_alone() -> None:
     assert lines(printed, "ar")[0] == ("وشدد بعض الوفود، بما في ذلك مجموعة واحدة من الدول، على الأول.")
 
 
+def test_regional_groups_and_speakers_made_a_point_together() -> None:
+    printed = debated(
+        point(quantifier="some", delegations=True, joined_groups="several"),
+        point(form="same", verb=words("شدد", "stressed")),
+        point(quantifier="some", voice="chair", joined_groups="several"),
+    )
+    assert lines(printed, "en") == [
+        "Several regional groups and some delegations stressed the first.",
+        "They stressed the first.",
+        "The Chair stressed the first.",
+    ]
+    assert lines(printed, "ar")[:2] == [
+        "وشددت عدة مجموعات إقليمية وبعض الوفود على الأول.",
+        "وشددت على الأول.",
+    ]
+
+
 def test_a_point_may_begin_with_its_meetings() -> None:
     printed = debated(
         point(joins="exchange", at_sittings=True, quantifier="all"),

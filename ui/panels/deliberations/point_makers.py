@@ -11,13 +11,14 @@ from ui.widgets.boxes import column
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.number_field import NumberField
-from wgdesk.acts.helpers.argument_kinds import PointForm, Voice
+from wgdesk.acts.helpers.argument_kinds import PointForm, Quantifier, Voice
 from wgdesk.acts.helpers.edit_arguments import PointChanges
 from wgdesk.reads.values.outcome import PointNow
 
 _MOST = 20  # groups of States
 _LAST = 999  # the highest number of a meeting of an informal body
 _ALL = 0  # stands for the meetings that took up the item; no row has this key
+_NONE = "none"  # no regional groups besides the speakers
 _COUNTED = (Voice.SPEAKERS, Voice.GROUPS)
 
 
@@ -32,6 +33,10 @@ class PointMakers(QWidget):
         self.person = KeyPick(self._app, then=lambda key: edit({"person_id": key}))
         self.groups = NumberField(self._app, 0, _MOST, "point-groups-none")
         self.groups.kept.connect(lambda number: edit({"groups": number}))
+        self.joined = ValuePick(self._app, "joined-groups", (_NONE, *(one.value for one in Quantifier)))
+        self.joined.picked.connect(
+            lambda value: edit({"joined_groups": None if value == _NONE else Quantifier(value)})
+        )
         self.meetings = KeyPick(
             self._app, then=lambda key: edit({"at_sittings": key == _ALL, "sitting_id": key or None})
         )
@@ -42,11 +47,12 @@ class PointMakers(QWidget):
         self.last = NumberField(self._app, 0, _LAST, "point-informal-number-none")
         self.last.kept.connect(lambda number: edit({"informal_last": number or None}))
         self._made, self._by, self._among, self._when = QWidget(), QWidget(), QWidget(), QWidget()
-        self._body, self._from, self._to = QWidget(), QWidget(), QWidget()
+        self._body, self._from, self._to, self._first = QWidget(), QWidget(), QWidget(), QWidget()
         fields = column(self._app, 10)
         for place, key, field in (
             (self._made, "point-voice-field", self.voice),
             (self._by, "point-person-field", self.person),
+            (self._first, "point-joined-groups-field", self.joined),
             (self._among, "point-groups-field", self.groups),
             (self._when, "point-meetings-field", self.meetings),
             (self._body, "point-informal-field", self.informal),
@@ -69,6 +75,7 @@ class PointMakers(QWidget):
         none = (say("point-person-none"), None)
         self.person.offer([none, *sorted((name, key) for name, key in people if name)], point.person_id)
         self.groups.show_number(point.groups)
+        self.joined.show_value(point.joined_groups or _NONE)
         sittings = [(names.sitting(one), one.id) for one in self._session.live.programme.sittings]
         unnamed, every = (say("point-meetings-none"), None), (say("point-meetings-all"), _ALL)
         named = point.sitting_id or (_ALL if point.at_sittings else None)
@@ -85,7 +92,8 @@ class PointMakers(QWidget):
         self._to.setVisible(inside)
         self._made.setVisible(point.form is None)
         self._by.setVisible(point.form is None and point.voice == Voice.OFFICIAL)
-        self._among.setVisible(point.form is None and point.voice == Voice.SPEAKERS)
+        for place in (self._first, self._among):
+            place.setVisible(point.form is None and point.voice == Voice.SPEAKERS)
         self._when.setVisible(begun)
 
 

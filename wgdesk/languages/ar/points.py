@@ -19,9 +19,11 @@ from wgdesk.phrasing.point_forms import (
     at_meetings,
     form_of,
     is_of_noun,
+    joined_groups_of,
     joins_of,
     named,
     names_somebody,
+    of_persons,
     person_named,
     said_in,
     voice_of,
@@ -177,7 +179,18 @@ def _of_speakers(pack: Pack, point: Say, form: str, verb: str | None, said: str)
 
 
 def _forms(point: Say) -> tuple[VerbForm, VerbForm]:
-    """Return the forms of a verb before and after its subject, those who made a point."""
+    """Return the forms of a verb before and after its subject, those who made a point.
+
+    Of groups and others, the verb before agrees with the groups, which come first.
+    """
+    groups = joined_groups_of(point)
+    if groups is None:
+        return _forms_alone(point)
+    people = of_persons(point) or named(point)
+    return quantified(groups, "groups").verb_before, "mp" if people else "fs"
+
+
+def _forms_alone(point: Say) -> tuple[VerbForm, VerbForm]:
     speakers = [name for _, names in named(point) for name in names.names]
     if speakers:
         forms: dict[int, VerbForm] = {1: "ms", 2: "md"}
@@ -208,6 +221,11 @@ _ROLES: dict[str, tuple[VerbForm, VerbForm]] = {
 
 
 def _subject(pack: Pack, point: Say, case: Literal["nom", "acc"]) -> str:
+    groups, alone = joined_groups_of(point), _subject_alone(pack, point, case)
+    return basics.join_short([quantified(groups, "groups", case).phrase, alone]) if groups else alone
+
+
+def _subject_alone(pack: Pack, point: Say, case: Literal["nom", "acc"]) -> str:
     speakers = [
         pack.phrase("named-speakers", capacity=capacity, case=case, **_of(pack, names))
         for capacity, names in named(point)

@@ -15,6 +15,7 @@ from wgdesk.phrasing.point_forms import (
     at_meetings,
     form_of,
     is_of_noun,
+    joined_groups_of,
     joins_of,
     named,
     names_somebody,
@@ -151,6 +152,14 @@ def _subject(pack: Pack, point: Say) -> EnglishQuantified:
 
 def _makers(pack: Pack, point: Say) -> EnglishQuantified:
     """Return the delegations that a point names, somebody by role, or how many speakers there were."""
+    groups, alone = joined_groups_of(point), _makers_alone(pack, point)
+    if groups is None:
+        return alone
+    return EnglishQuantified(join_and([quantified(groups, "groups").phrase, alone.phrase]), "plural")
+
+
+def _makers_alone(pack: Pack, point: Say) -> EnglishQuantified:
+    """Return those who made a point without the regional groups that did so with them."""
     speakers = [
         pack.phrase(
             "named-speakers",

@@ -48,6 +48,7 @@ class PointNow:
     voice: Voice = Voice.SPEAKERS
     person_id: int | None = None
     groups: int = 0
+    joined_groups: Quantifier | None = None
     at_sittings: bool = False
     sitting_id: int | None = None
     informal_body_id: int | None = None

@@ -96,6 +96,7 @@ def _point(context: Context, row: PointNow, who: _Speakers, speakers: int) -> Sa
         **_meetings(context, row),
         **_bracketed(context, own),
         **({"of_noun": "yes"} if row.of_noun else {}),
+        **_joined_groups(own),
         form="speakers" if row.form is None or (row.form == PointForm.SAME and not who.before) else row.form,
         joins=row.joins,
         observers=observers,
@@ -126,6 +127,12 @@ def _voice(context: Context, row: PointNow) -> dict[str, Fact]:
         "person": person or Missing(),
         "voice": row.voice,
     }
+
+
+def _joined_groups(row: PointNow) -> dict[str, Fact]:
+    """Return how many regional groups made a point with the speakers as a fact; none unless some did."""
+    wanted = row.joined_groups is not None and row.voice == Voice.SPEAKERS
+    return {"joined_groups": str(row.joined_groups)} if wanted else {}
 
 
 def _meetings(context: Context, row: PointNow) -> dict[str, Fact | Say]:
