@@ -7,7 +7,7 @@ import pytest
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, hands
 from ui.panels.deliberations.deliberations_panel import DeliberationsPanel
-from wgdesk.acts.helpers.argument_kinds import PointForm, Voice
+from wgdesk.acts.helpers.argument_kinds import PointForm, Quantifier, Voice
 from wgdesk.acts.outcome import add_point
 from wgdesk.acts.programme import add_item
 from wgdesk.reads.values.outcome import PointNow
@@ -63,6 +63,22 @@ def test_groups_and_meetings_are_kept_and_shown(hands: Hands, panel: Deliberatio
     assert makers.meetings.key == every
     makers.meetings.picked.emit(None)
     assert (point(hands, panel).sitting_id, point(hands, panel).at_sittings) == (None, False)
+
+
+def test_regional_groups_before_the_speakers_are_kept_and_shown(
+    hands: Hands, panel: DeliberationsPanel
+) -> None:
+    makers = panel._makers
+    assert makers.joined.isVisible()
+    assert makers.joined.value == "none"
+    makers.joined.picked.emit("several")
+    assert point(hands, panel).joined_groups == Quantifier.SEVERAL
+    assert makers.joined.value == "several"
+    makers.joined.picked.emit("none")
+    assert point(hands, panel).joined_groups is None
+    makers.voice.picked.emit(Voice.GROUPS)
+    hands.settle()
+    assert not makers.joined.isVisible()
 
 
 def test_a_text_printed_as_it_is_has_none_of_them(hands: Hands, panel: DeliberationsPanel) -> None:
