@@ -586,6 +586,7 @@ CREATE TABLE point (
 	voice VARCHAR(24) NOT NULL,
 	person_id INTEGER,
 	groups INTEGER NOT NULL,
+	joined_groups VARCHAR(24),
 	at_sittings BOOLEAN NOT NULL,
 	sitting_id INTEGER,
 	informal_body_id INTEGER,

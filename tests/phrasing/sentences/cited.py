@@ -72,6 +72,16 @@ DOCUMENTS = (
         "the conference room paper (A/AC.5/CRP.1)",
     ),
     _noted(
+        _document("provisional_agenda", symbol="A/AC.5/L.1"),
+        "بجدول الأعمال المؤقت (A/AC.5/L.1)",
+        "the provisional agenda (A/AC.5/L.1)",
+    ),
+    _noted(
+        _document("statement", symbol="A/AC.5/4"),
+        "بالبيان (A/AC.5/4)",
+        "the statement (A/AC.5/4)",
+    ),
+    _noted(
         _document("other", title=_TITLED),
         'بالوثيقة المعنونة "حالة الاتفاقية"',
         "the document entitled “Status of the Convention”",

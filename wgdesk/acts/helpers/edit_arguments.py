@@ -278,6 +278,7 @@ class PointChanges(TypedDict, total=False):
     voice: model.Voice
     person_id: int | None
     groups: int
+    joined_groups: model.Quantifier | None
     at_sittings: bool
     sitting_id: int | None
     informal_body_id: int | None
