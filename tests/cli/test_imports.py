@@ -51,8 +51,8 @@ NOT_FOR_WORDS = {"dataclasses", "hashlib", "inspect", "sqlite3", "asyncio"}
 
 WORDS = "cli command_line command_arguments printing told_faults errors language_table paths words"
 READ = f"{WORDS} left_beside clock model panel_rows storage"
-RECORD = f"{READ} opened_record acting copies reads rules"
-SPOKEN = f"{RECORD} languages phrasing report"
+RECORD = f"{READ} opened_record acting copies reads rules languages"  # whose own options the rules know
+SPOKEN = f"{RECORD} phrasing report"
 REPORT = f"{SPOKEN} report_command output_files unprinted_told told_findings"
 MEASURING = "arabic_reshaper bidi"  # how many lines the name of the organ takes, and so its size
 DRAWING = f"PIL {MEASURING} reportlab"
