@@ -53,7 +53,7 @@ class Course:
         """Record that the first officer presides over the sitting opened last, which is current."""
         self.go_to("sittings")
         self.at.press("Enter")
-        self.at.tab(12)  # kind, number, three of the day, four hours; held, resumed, without a quorum
+        self.at.tab(13)  # kind, number, three of the day, four hours; held, resumed, no quorum; record
         self.at.press("Down")
         self.at.sees("preside")
 

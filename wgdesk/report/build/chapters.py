@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
 
 from wgdesk.phrasing.tree import Heading, Paragraph, Say, Source, say
 from wgdesk.reads.values.programme import ItemNow
@@ -45,7 +44,7 @@ def chapters(context: Context) -> Blocks:
             title = context.words(item.title, "agenda_item", item.id, "title")
             source = Source("agenda_item", item.id)
             blocks.append(Heading(f"chapters/{item.id}", 1, say("words", text=title), source=source))
-            blocks += [*inside, *acted, *parts]
+            blocks += [*inside, *parts, *acted]
     for part, heading, add in _LAST:
         own: Blocks = []
         add(context, own)
@@ -67,13 +66,13 @@ _LAST: tuple[tuple[str, Say, Callable[[Context, Blocks], None]], ...] = (
 
 
 def _acted(context: Context, item: ItemNow) -> Blocks:
-    """Return the actions under an item, under their own heading if the discussion has one before them."""
+    """Return the actions under an item, under a heading if the discussion or the sub-items have one."""
     acted: Blocks = []
     actions.of_item(context, item.id, acted)
-    if not acted or not _discussed(context, item):
+    if not acted or not (_discussed(context, item) or _parts(context, item)):
         return acted
     heading = say("heading-chapter-actions", body=context.body)
-    return [Heading(f"chapters/{item.id}/actions", _below(context, item), heading), *acted]
+    return [Heading(f"chapters/{item.id}/actions", 2, heading), *acted]
 
 
 def _parts(context: Context, item: ItemNow) -> Blocks:
@@ -113,11 +112,6 @@ def _part(context: Context, item: ItemNow, one: ItemNow) -> Blocks:
     return [*blocks, *acted]
 
 
-def _below(context: Context, item: ItemNow) -> Literal[2, 3]:
-    """Return the level of headings for the actions and discussion of an item, below those of sub-items."""
-    return 3 if _parts(context, item) else 2
-
-
 def _discussed(context: Context, item: ItemNow) -> Blocks:
     blocks: Blocks = []
     if item.substantive or item.written:
@@ -152,5 +146,5 @@ def _inside(context: Context, item: ItemNow, *, speakers_listed: bool) -> Blocks
     discussed = _discussed(context, item)
     if discussed and any(isinstance(block, Paragraph) for block in blocks):
         key = f"chapters/{item.id}/deliberations"
-        blocks.append(Heading(key, _below(context, item), say("heading-chapter-deliberations")))
+        blocks.append(Heading(key, 2, say("heading-chapter-deliberations")))
     return [*blocks, *discussed]
