@@ -159,6 +159,7 @@ class Maker(RandomRows):
         for item in self.some(self.ids(m.AgendaItem))[:3]:
             panel = self.add(m.Panel, item_id=item, place=self.place())
             self.add_each(m.Panellist, "person_id", self.ids(m.Person), panel_id=panel.id)
+            self.add_each(m.Presenter, "delegation_id", self.ids(m.Delegation), panel_id=panel.id)
         for n in range(8):
             asked = self.moment()
             begun = None if n == 1 else self.moment(asked) if n == 0 else self.maybe(asked)
@@ -289,7 +290,7 @@ class Maker(RandomRows):
             )
 
     def marks(self) -> None:
-        for table in MARKED:
+        for table in (one for one in MARKED if self.rows[one]):
             row = self.random.choice(self.rows[table])
             names = ["", *FIELDS.get(table, ()), *row.__table__.columns.keys()]
             for column in self.some(names)[:3]:

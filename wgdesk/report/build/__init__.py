@@ -142,15 +142,15 @@ def _section(context: _Contexts, kind: str, level: int) -> Section[Say]:
     if part.headed and (blocks or level == 1):
         blocks.insert(0, _heading(context, kind, level))
     elif blocks and isinstance(blocks[0], Annex):
-        own = _heading(context, kind, level)
-        blocks[0] = replace(blocks[0], text=own.text, source=own.source) if own.source else blocks[0]
+        own = _heading(context, kind, level, blocks[0].text)
+        blocks[0] = replace(blocks[0], text=own.text, source=own.source)
     return Section(kind, tuple(blocks))
 
 
-def _heading(context: _Contexts, kind: str, level: int) -> Heading[Say]:
+def _heading(context: _Contexts, kind: str, level: int, usual: Say | None = None) -> Heading[Say]:
     """Return the heading of a section: the usual one, or the one typed in the record."""
     section = next((one for one in context.first.record.meeting.outline if one.kind == kind), None)
-    text = say(f"heading-{kind}") if not is_own(kind) else say("words", text=Words())
+    text = usual or (say("words", text=Words()) if is_own(kind) else say(f"heading-{kind}"))
     source: Source | None = None
     if section is not None and (section.heading or is_own(kind)):
         source = Source("outline_section", section.id)
