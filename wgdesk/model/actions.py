@@ -30,6 +30,7 @@ class ActionVerb(StrEnum):
     AGREED = "agreed"  # "to ..." or "that ..."
     REJECTED = "rejected"  # a text that was put to the decision and lost
     REQUESTED = "requested"  # "the Secretariat to ..."
+    INFORMED = "informed"  # it was informed "that ..."
     RECOMMENDED = "recommended"  # "that ..."
     INVITED = "invited"  # "States to ..."
     WELCOMED = "welcomed"
@@ -46,12 +47,11 @@ class ActionVerb(StrEnum):
     CONSIDERED_ADOPTED = "considered_adopted"  # considered a text and adopted it
     ADOPTED_RECOMMENDED = "adopted_recommended"  # adopted a text and recommended it to the parent
     WITHDRAWN = "withdrawn"  # a text that its authors took back before the decision
+    EXPRESSED_INTEREST = "expressed_interest"  # "in ..."
     AUTHORIZED = "authorized"  # "the Secretary to ..."
     ENTRUSTED = "entrusted"  # "the Rapporteur with ..."
     ACCEDED = "acceded"  # "to the request of ..."
     EXPRESSED_APPRECIATION = "expressed_appreciation"  # "to ... for ..."
-    EXPRESSED_INTEREST = "expressed_interest"  # "in ..."
-    INFORMED = "informed"  # it was informed "that ..."
 
 
 class Implications(StrEnum):

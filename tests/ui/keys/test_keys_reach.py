@@ -151,9 +151,10 @@ def test_tab_reaches_the_sittings_of_an_item_in_the_order_shown(hands: Hands) ->
     hands.hit(K.Key_Return)
     marks = form.findChildren(DoubtMark)
     assert marks
-    for _ in range(10):
+    for _ in range(11):
         hands.hit(K.Key_Tab)
-    assert marks[0].hasFocus()  # after two titles in two languages, number, summary, two marks, two hours
+    # After two titles in two languages, number, summary, two marks, two hours, and whether it was debated.
+    assert marks[0].hasFocus()
 
 
 def test_undo_in_a_number_or_day_takes_back_the_last_act_until_something_is_typed(hands: Hands) -> None:

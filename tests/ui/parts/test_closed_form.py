@@ -24,6 +24,7 @@ def states(form: QWidget) -> list[bool]:
 @pytest.mark.parametrize("name", ["documents", "panellists", "deliberations", "recommendations"])
 def test_closing_the_record_disables_the_form_and_reopening_restores_it(hands: Hands, name: str) -> None:
     panel = hands.open(name)
+    hands.hit(Key.Key_Down, Key.Key_Up)  # fields are read-only until they have shown a row
     before = states(panel.fields)
     hands.desk.do(close_record)
     hands.settle()

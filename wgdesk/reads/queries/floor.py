@@ -121,7 +121,7 @@ _CONVERTED: Mapping[str, Callable[[Any], Any]] = {
     "kind": {one.value: one for one in StatementKind}.__getitem__,
     "medium": {one.value: one for one in Medium}.__getitem__,
     "said_as": {one.value: one for one in SaidAs}.__getitem__,
-    **dict.fromkeys(("interrupted", "consented", "opened"), bool),
+    **dict.fromkeys(("interrupted", "consented", "opened", "quoted"), bool),
     **dict.fromkeys((one.key for one in Request.__table__.columns if isinstance(one.type, Instant)), _at),
 }
 

@@ -67,6 +67,7 @@ class RequestRow(NamedTuple):
     said_as: str
     opened: int
     panel_id: int | None
+    quoted: int
 
 
 @dataclass(frozen=True)
