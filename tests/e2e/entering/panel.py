@@ -93,7 +93,7 @@ def bring_forward(at: Operator, line: int, places: int) -> None:
 def exchange(at: Operator, about: str) -> None:
     """Record that views were exchanged with the floor, and on what."""
     at.press("Ctrl+3")
-    at.tab(4)  # past theme, discussion and meeting
+    at.tab()
     at.press("Space")
     at.sees("edit_panel")
     at.tab(2)  # whether summaries are awaited
