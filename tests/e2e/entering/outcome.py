@@ -66,7 +66,7 @@ def write_points(at: Operator, points: Sequence[Point]) -> None:
             at.pick(JOINS.index(point.joins))
             at.sees("edit_point")
         if not point.new_paragraph:
-            at.tab(3)
+            at.tab(4)
             at.press("Space")
             at.sees("join_point")
         at.press("Ctrl+5")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial, singledispatchmethod
+from operator import attrgetter
 from typing import Any, ClassVar, Literal, cast
 
 from wgdesk.languages.ar import basics, dates
@@ -343,9 +344,4 @@ class ArabicPack(Pack):
 PACK = ArabicPack
 
 
-def _listed(forms: NameForms) -> str:
-    return forms.listed
-
-
-def _running(forms: NameForms) -> str:
-    return forms.running
+_listed, _running = attrgetter("listed"), attrgetter("running")

@@ -132,10 +132,7 @@ class Context:
 
     @cached_property
     def to_come(self) -> tuple[SittingNow, ...]:
-        """The planned sittings after the last one held, of which a draft speaks as uncertain.
-
-        There are none once the report is adopted.
-        """
+        """The planned sittings after the last one held, uncertain in a draft; none once it is adopted."""
         if self.stage == "final" or self.record.decision("report") is not None:
             return ()
         last = max((one.number for one in self.sittings_held), default=0)
