@@ -57,7 +57,7 @@ def write_points(at: Operator, points: Sequence[Point]) -> None:
         at.tab(2)  # saves the verb, and past that of the other language
         at.sees("write_text")
         at.write(point.said)
-        at.tab(6)  # past the other language, supporters, who made it, groups and meetings
+        at.tab(7)  # past the other language, supporters, who made it, both numbers of groups, meetings
         at.sees("write_text")
         at.pick(QUANTIFIERS.index(point.quantifier))
         at.sees("edit_point")
@@ -66,7 +66,7 @@ def write_points(at: Operator, points: Sequence[Point]) -> None:
             at.pick(JOINS.index(point.joins))
             at.sees("edit_point")
         if not point.new_paragraph:
-            at.tab(4)
+            at.tab(3)
             at.press("Space")
             at.sees("join_point")
         at.press("Ctrl+5")
