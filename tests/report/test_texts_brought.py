@@ -68,6 +68,18 @@ def test_a_sponsor_speaks_for_a_group(behalf: str, en: str, ar: str) -> None:
     assert told(one, "ar", options={"statements_behalf": behalf})[0].startswith(ar)
 
 
+def test_a_sponsor_that_did_not_introduce_the_text_speaks_for_a_group_in_brackets() -> None:
+    for_group = {"delegation": "KEN", "grouping": "AG"}
+    bracket, group = "(on behalf of the Group of African States)", "(باسم مجموعة الدول الأفريقية)"
+    assert told(sponsors(for_group))[0].startswith(f"The delegation of Kenya {bracket} sponsored the draft")
+    assert told(sponsors(for_group), "ar")[0].startswith(f"وقدّم وفد كينيا {group} مشروع القرار")
+    one = sponsors({"delegation": "EGY", "introduced": True}, for_group)
+    assert f"Egypt, also on behalf of Kenya {bracket}, introduced" in told(one)[0]
+    joined = sponsors({"delegation": "EGY", "introduced": True}, for_group | {"joined": True})
+    assert told(joined)[1].startswith(f"Kenya {bracket} joined in sponsoring")
+    assert f"انضم وفد كينيا {group} إلى مقدّمي" in told(joined, "ar")[1]
+
+
 def test_other_sponsors_are_listed_in_the_document() -> None:
     one = sponsors({"delegation": "EGY", "introduced": True}, sponsors_listed=True)
     assert told(one)[0].startswith(

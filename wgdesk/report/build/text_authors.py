@@ -34,8 +34,16 @@ def sponsors_of(context: Context, action: ActionNow) -> list[SponsorNow]:
 
 
 def names_of(context: Context, sponsors: Iterable[SponsorNow]) -> Names:
-    """Return the names of sponsors; doubtful where it is in doubt who sponsored."""
-    return Names(tuple(context.delegation_of("sponsor", row.id, row.delegation_id) for row in sponsors))
+    """Return the names of sponsors, with the groups for which they acted in brackets.
+
+    They are doubtful where it is in doubt who sponsored.
+    """
+    rows, codes, known = list(sponsors), context.record.delegations, context.record.groupings
+    behalf = ((codes[row.delegation_id].name.code, row.grouping_id) for row in rows)
+    return Names(
+        tuple(context.delegation_of("sponsor", row.id, row.delegation_id) for row in rows),
+        behalf=tuple((code, known[key], False) for code, key in behalf if key),
+    )
 
 
 def sponsored(context: Context, blocks: Blocks, sponsors: Sequence[SponsorNow], text: BroughtText) -> None:
@@ -88,14 +96,12 @@ def _brought(context: Context, sponsors: Sequence[SponsorNow], text: BroughtText
 
 def _for_groups(context: Context, sponsors: Sequence[SponsorNow]) -> tuple[Names, Words]:
     """Return those who introduced a text, with their groups in brackets, or apart if it is one for all."""
-    names, known = names_of(context, sponsors), context.record.groupings
+    names = names_of(context, sponsors)
     groups = {row.grouping_id for row in sponsors}
     if len(groups) == 1 and context.options.choice("statements_behalf") == "sentence":
         (group,) = groups
-        return names, Words() if group is None else known[group]
-    codes = context.record.delegations
-    behalf = ((codes[row.delegation_id].name.code, row.grouping_id) for row in sponsors)
-    return replace(names, behalf=tuple((code, known[key], False) for code, key in behalf if key)), Words()
+        return replace(names, behalf=()), Words() if group is None else context.record.groupings[group]
+    return names, Words()
 
 
 def submitted(context: Context, blocks: Blocks, action: ActionNow, text: BroughtText) -> None:
