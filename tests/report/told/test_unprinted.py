@@ -78,6 +78,41 @@ def test_the_secretariat_introduced_something_under_an_item() -> None:
     assert len(outlined(*ALL, requests=[request]).found("statement-not-printed")) == 1
 
 
+@pytest.mark.parametrize("kind", ["general", "position"])
+def test_what_an_officer_said_from_the_podium_is_in_no_list_of_speakers(kind: str) -> None:
+    printed = outlined(*ALL, requests=[said(None, "2", person="chair", kind=kind)])
+    (found,) = printed.found("statement-not-named")
+    assert (found.blocking, found.panel, dict(found.facts)) == (True, "speakers", {"who": "Leila Haddad"})
+    at_the_podium = said(None, "2", person="chair", kind="introduction")
+    assert outlined(*ALL, requests=[at_the_podium]).found("statement-not-named") == []
+
+
+def in_panel(statement: File, panels_told: str = "held") -> Printed:
+    panel = {"title": words("آفاق", "Ways ahead"), "panellists": ["guest"], "sitting": 1}
+    parts = {"item": {"panels": [panel]}, "options": {"panels_told": panels_told}}
+    return outlined(*ALL, "deliberations", requests=[statement | {"panel": "2.1"}], **parts)
+
+
+OUTSIDE_THE_DEBATE = [{"kind": "position"}, {"lane": "reply"}, {"kind": "introduction"}]
+
+
+@pytest.mark.parametrize("facts", OUTSIDE_THE_DEBATE, ids=str)
+def test_the_discussion_of_a_panel_names_only_who_spoke_in_the_debate(facts: File) -> None:
+    assert len(in_panel(said("EGY", "2", **facts)).found("statement-not-printed")) == 1
+    debated = in_panel(said("EGY", "2"))
+    assert debated.found("statement-not-printed") == []
+    assert any("a statement was made by the representative of Egypt" in line for line in debated.lines("en"))
+
+
+def test_a_panel_that_the_body_is_not_said_to_have_held_names_nobody_of_its_discussion() -> None:
+    assert len(in_panel(said("EGY", "2"), "led").found("statement-not-printed")) == 1
+
+
+def test_a_guest_of_a_panel_who_is_known_by_name_only_is_in_the_check() -> None:
+    printed = in_panel(said(None, "2", lane="invited", guest="Somebody"))
+    assert len(printed.found("guest-by-name-only")) == 1
+
+
 def test_chapters_and_the_sections_that_they_repeat_are_told() -> None:
     found = outlined(*ALL, "chapters").found("printed-twice")
     assert [dict(one.facts)["text"] for one in found] == ["Statements"]

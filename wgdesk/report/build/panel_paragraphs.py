@@ -47,7 +47,7 @@ def panels_held(context: Context, item_id: int | None, blocks: Blocks) -> None:
     """Add the summary of each panel: panellists with their functions, presentations, the exchange."""
     for panel in panels_of(context, item_id):
         key, source = f"deliberations/panel/{panel.id}", Source("panel", panel.id)
-        text = _held(context, panel) if _is_held(context, panel) else _facilitated(context, panel)
+        text = _held(context, panel) if is_held(context, panel) else _facilitated(context, panel)
         paragraph(blocks, key, text, source)
         presented = _in_turn(panel)
         told = len(blocks)
@@ -74,7 +74,7 @@ def _facilitated(context: Context, panel: PanelNow) -> Say:
     return _moderated(context, panel, parts)
 
 
-def _is_held(context: Context, panel: PanelNow) -> bool:
+def is_held(context: Context, panel: PanelNow) -> bool:
     """Return whether the report says that the body held a panel, as it does of one with only a title."""
     nobody = not panel.panellists and (panel.moderator_id is None or bool(panel.presenters))
     return nobody or context.options.choice("panels_told") == "held"
@@ -193,7 +193,7 @@ def panels_led(context: Context, item_id: int | None, blocks: Blocks) -> None:
     """
     summarized = _summarized(context, item_id)
     for panel in panels_of(context, item_id):
-        if _is_held(context, panel):
+        if is_held(context, panel):
             text = None if summarized else _held(context, panel)
         else:
             text = _discussion_led(context, panel, summarized=summarized)

@@ -66,11 +66,11 @@ class SortedStatements:
 def sort_out(context: Context, rows: Iterable[StatementNow], *, in_panels: bool = False) -> SortedStatements:
     """Return the statements of ``rows`` that the report should name, by sentence.
 
-    Officers who speak from the podium are left out, since they speak for no delegation: the section on
-    the opening names the one who opened the meeting, and their closing statements are with the closing.
-    Panellists under the item of their panel are left out too, whatever their lane, since the paragraph on
-    the panel names them. So are statements made in the discussion of a panel, unless these are what is
-    wanted (``in_panels``).
+    Opening statements of officers from the podium are left out, since the section on the opening tells of
+    them. Whatever else they said there fits no sentence, unless it closed the meeting or introduced an item:
+    they spoke for no delegation. Panellists under the item of their panel are left out too, whatever their
+    lane, since the paragraph on the panel names them. So are statements made in the discussion of a panel,
+    unless these are what is wanted (``in_panels``).
     """
     found: dict[str, list[StatementNow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
     told = told_with_texts(context) | quoted_ids(context)
@@ -80,7 +80,7 @@ def sort_out(context: Context, rows: Iterable[StatementNow], *, in_panels: bool 
             and (row.panel_id is not None) is in_panels
             and not _on_panel(context, row)
             and row.id not in told
-            and (row.kind in _AS_OFFICERS or not from_podium(context, row))
+            and not (row.kind == StatementKind.OPENING and from_podium(context, row))
         ):
             found[_sentence(context, row)].append(row)
     return SortedStatements(**{name: tuple(those) for name, those in found.items()})
@@ -126,6 +126,8 @@ def _sentence(context: Context, row: StatementNow) -> str:
     if row.delegation_id is None and row.person_id is None:
         return "unnamed"  # a guest typed by name only has no name in each language
     if row.said_as is SaidAs.UNSAID and not row.opened:
+        return "unnamed"
+    if row.kind not in _AS_OFFICERS and from_podium(context, row):
         return "unnamed"
     if row.kind == StatementKind.OPENING:
         return "openings"

@@ -14,10 +14,10 @@ from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_
 
 def statements(asked: CheckedReport) -> Iterator[Finding]:
     """Statements without an end, without a sentence in the report, or whose speaker was not there."""
-    sorted_out = sort_out(asked.context, asked.record.statements)
-    unnamed = {row.id for row in sorted_out.unnamed}
-    announced = {row.id for row in sorted_out.announced}
-    named = {row.id for row in (*sorted_out.guests, *sorted_out.introductions)}
+    parts = [sort_out(asked.context, asked.record.statements, in_panels=way) for way in (False, True)]
+    unnamed = {row.id for part in parts for row in part.unnamed}
+    announced = {row.id for part in parts for row in part.announced}
+    named = {row.id for part in parts for row in (*part.guests, *part.introductions)}
     for statement in asked.record.statements:
         source = Source("request", statement.id)
         if not statement.ended:

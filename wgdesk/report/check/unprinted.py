@@ -9,7 +9,7 @@ from wgdesk.model import Lane, RecommendationState, SaidAs, StatementKind
 from wgdesk.phrasing.tree import Heading, Source, plain
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.empty_sections import empty_sections
-from wgdesk.report.build.panel_paragraphs import is_told
+from wgdesk.report.build.panel_paragraphs import is_held, is_told
 from wgdesk.report.build.quotations import quoted_ids
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.report.build.told_with_texts import told_with_texts
@@ -106,12 +106,24 @@ def statements(asked: CheckedReport) -> Iterator[Finding]:
             with_action and not kinds.intersection(_ACTED)
         ):
             lost.append(row)
+    lost.extend(_lost_in_panels(asked))
     quoted = quoted_ids(asked.context)
     for row in asked.record.statements:
         if row.quoted and row.id not in quoted:
             yield finding("quotation-not-printed", Source("request", row.id), "speakers", who=asked.who(row))
     for row in lost:
         yield finding("statement-not-printed", Source("request", row.id), "speakers", who=asked.who(row))
+
+
+def _lost_in_panels(asked: CheckedReport) -> Iterator[StatementNow]:
+    """Yield the statements made in the discussion of a panel whose paragraph does not name the speaker.
+
+    It names those who spoke in the debate, if it says that the body held the panel.
+    """
+    found = sort_out(asked.context, asked.record.statements, in_panels=True)
+    held = {panel.id for panel in asked.record.panels if is_held(asked.context, panel)}
+    yield from (*found.openings, *found.closings, *found.introductions, *found.positions, *found.replies)
+    yield from (row for row in found.debate if row.panel_id not in held)
 
 
 def _secretariat_lost(row: StatementNow, kinds: Collection[str]) -> bool:
