@@ -73,9 +73,29 @@ def test_a_statement_on_an_action_needs_a_section_with_the_action() -> None:
     assert found == []
 
 
-def test_the_secretariat_introduced_something_under_an_item() -> None:
+def test_the_secretariat_introduced_something_under_no_item() -> None:
     request = said(None, None, lane="secretariat", person="official")
+    printed = outlined(*ALL, requests=[request])
+    assert printed.lines("en", "statements/") == ["The Secretariat made a general introductory statement."]
+    assert printed.found("statement-not-printed") == []
+    assert len(outlined("opening", requests=[request]).found("statement-not-printed")) == 1
+
+
+def test_a_position_of_the_secretariat_is_in_no_sentence() -> None:
+    request = said(None, "2", lane="secretariat", person="official", kind="position")
     assert len(outlined(*ALL, requests=[request]).found("statement-not-printed")) == 1
+
+
+def test_the_section_on_statements_has_no_procedural_item_for_the_secretariat_alone() -> None:
+    of_secretariat = said(None, "4", lane="secretariat", person="official", kind="introduction")
+    printed = outlined(*ALL, requests=[of_secretariat])
+    assert printed.lines("en", "statements/") == []
+    assert len(printed.found("statement-not-printed")) == 1
+    assert outlined("opening", "chapters", requests=[of_secretariat]).found("statement-not-printed") == []
+    debated = outlined(*ALL, requests=[of_secretariat, said("EGY", "4", "10:10")])
+    assert debated.found("statement-not-printed") == []
+    in_passing = of_secretariat | {"kind": "general"}
+    assert outlined(*ALL, requests=[in_passing]).found("statement-not-printed") == []
 
 
 @pytest.mark.parametrize("kind", ["general", "position"])

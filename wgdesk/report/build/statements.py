@@ -27,7 +27,7 @@ def statements(context: Context) -> Blocks:
     blocks: Blocks = []
     general_exchange(context, blocks)
     panels_led(context, None, blocks)
-    items = [item.id for item in context.top_items if item.substantive or _debated(context, item.id)]
+    items = items_told(context)
     together = context.options.choice("statements") != "per_item"
     for group in [items] if together and items else _jointly(context, items):
         under(context, group, blocks)
@@ -35,6 +35,11 @@ def statements(context: Context) -> Blocks:
     references.speakers(context, blocks)
     informal_paragraphs.work(context, blocks, informal_paragraphs.STATEMENTS)
     return blocks
+
+
+def items_told(context: Context) -> list[int]:
+    """Return the items under which the section tells of statements."""
+    return [item.id for item in context.top_items if item.substantive or _debated(context, item.id)]
 
 
 def _jointly(context: Context, item_ids: list[int]) -> list[list[int]]:

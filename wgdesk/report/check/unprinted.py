@@ -12,6 +12,7 @@ from wgdesk.report.build.empty_sections import empty_sections
 from wgdesk.report.build.panel_paragraphs import is_held, is_told
 from wgdesk.report.build.quotations import quoted_ids
 from wgdesk.report.build.speeches import sort_out
+from wgdesk.report.build.statements import items_told
 from wgdesk.report.build.told_with_texts import told_with_texts
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
@@ -102,7 +103,7 @@ def statements(asked: CheckedReport) -> Iterator[Finding]:
     ]
     for row in asked.record.statements:
         with_action = row.id in told and row.action_id is not None
-        if (row.lane == Lane.SECRETARIAT and _secretariat_lost(row, kinds)) or (
+        if (row.lane == Lane.SECRETARIAT and _secretariat_lost(asked, row, kinds)) or (
             with_action and not kinds.intersection(_ACTED)
         ):
             lost.append(row)
@@ -126,16 +127,26 @@ def _lost_in_panels(asked: CheckedReport) -> Iterator[StatementNow]:
     yield from (row for row in found.debate if row.panel_id not in held)
 
 
-def _secretariat_lost(row: StatementNow, kinds: Collection[str]) -> bool:
-    """Return whether no section tells of a statement of the Secretariat."""
+def _secretariat_lost(asked: CheckedReport, row: StatementNow, kinds: Collection[str]) -> bool:
+    """Return whether no section tells of a statement of the Secretariat that the report should tell of.
+
+    What it said in passing under a procedural item, on arrangements for example, need not be in the report.
+    """
     if row.said_as is SaidAs.UNSAID and not (row.opened and row.person_id is not None):
         return row.kind in (StatementKind.OPENING, StatementKind.CLOSING)
     if row.kind == StatementKind.OPENING:
         return "opening" not in kinds
     if row.kind == StatementKind.CLOSING:
         return "adoption" not in kinds
-    introduced = row.kind in (StatementKind.INTRODUCTION, StatementKind.GENERAL)
-    return introduced and (row.item_id is None or not set(kinds).intersection(_DEBATED))
+    if row.kind not in (StatementKind.INTRODUCTION, StatementKind.GENERAL):
+        return row.kind == StatementKind.POSITION  # answers are in the summary of deliberations
+    if "chapters" in kinds:
+        return False
+    if "statements" not in kinds:
+        return True
+    told = asked.context.statements_under(items_told(asked.context))
+    introduced = row.kind == StatementKind.INTRODUCTION and row.item_id is not None
+    return introduced and row.id not in {one.id for one in told}
 
 
 def doubled(asked: CheckedReport) -> Iterator[Finding]:
