@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.report.debate.small_record import Printed, meeting, person, said, words
 
 EXPERTS = {
@@ -150,6 +152,19 @@ def test_a_presentation_is_heard_from_those_who_gave_it() -> None:
         "استمع الفريق العامل، في جلسته الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، إلى عرض مواضيعي"
         ' بعنوان "آفاق المستقبل" قدمه السيد كريم حداد (مصر)، خبير. وأعقبت العرض الإيضاحي مناقشة تفاعلية.'
     )
+
+
+@pytest.mark.parametrize(
+    ("titled", "title"), [("theme", "on the theme “Ways ahead”"), ("subject", "on Ways ahead")]
+)
+def test_a_comma_parts_who_presented_from_what_it_was_on(titled: str, title: str) -> None:
+    panel = {"kind": "thematic", "title": TITLE, "titled": titled, "panellists": ["expert"], "sitting": 2}
+    parts = {"outline": CHAPTERS, "options": {"panels_told": "held"}}
+    (found,) = (line for line in held(panel, **parts).lines("en") if "thematic" in line)
+    assert found.endswith(f"by Mr. Karim Haddad (Egypt), Expert, {title}.")
+    states = panel | {"panellists": [], "presenters": ["KEN"]}
+    (found,) = (line for line in held(states, **parts).lines("en") if "thematic" in line)
+    assert found.endswith(f"by the representative of Kenya {title}.")
 
 
 def test_a_moderator_who_is_an_officer_is_called_by_the_office() -> None:

@@ -42,6 +42,13 @@ def test_each_may_be_named_by_role() -> None:
     ]
 
 
+def test_an_office_that_has_a_comma_gets_another_after_it() -> None:
+    office = words("رئيسة القسم، شعبة الأنهار", "Chief of Section, Rivers Division")
+    head = {"head": {"gender": "f", "function": office}}
+    printed = debated(point(voice="official", person="head"), people=head)
+    assert lines(printed, "en") == ["The Chief of Section, Rivers Division, stressed the first."]
+
+
 def test_a_further_sentence_of_the_chair_says_she() -> None:
     printed = debated(
         point(voice="chair", paragraph=1),

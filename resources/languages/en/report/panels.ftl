@@ -88,7 +88,11 @@ panel-held = { $known ->
  } { $body } { panel-verb } { panel-called-a }{ $partners }{ $items_n ->
     [0] {""}
    *[other] {" "}under { $items }
- }{ $presenters }{ panel-entitled }{ $moderated }.
+ }{ $titled ->
+    [theme] { CLOSED($presenters) }
+    [subject] { CLOSED($presenters) }
+   *[other] { $presenters }
+ }{ panel-entitled }{ $moderated }.
 panel-heard-from = {" "}by { $panel_invited }
 panel-presentations = { $panel_n ->
     [one] A presentation was made by { $panel_who }: { $panel_placed }.

@@ -54,9 +54,10 @@ point-voice = { $voice ->
     [panellists] the panellists
     [secretariat] the Secretariat
     [chair] the { CHAIR() }
-    [official] { $person }{ $person_paren }
+    [official] { CLOSED(point-official) }
    *[body] the { $body }
  }
+point-official = { $person }{ $person_paren }
 with-groups = , including { $n ->
     [one] one group of States
    *[other] { COUNTED($n, "group of States", "groups of States") }
