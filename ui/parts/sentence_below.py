@@ -189,8 +189,10 @@ class SentenceLines(QWidget):
         while greatest - least > 1:
             kept = (least + greatest) // 2
             least, greatest = (kept, greatest) if fits(_cut(text, kept)) else (least, kept)
-        if not text.startswith(_ELLIPSIS) and (at := self._where_typed(text)) > least * _HEAD - _BEFORE:
-            return self._shortened(_ELLIPSIS + text[text.rfind(" ", 0, max(1, at - _BEFORE)) :], most)
+        at = self._where_typed(text)
+        begin = text.rfind(" ", 0, max(1, at - _BEFORE))
+        if begin > 0 and not text.startswith(_ELLIPSIS) and at > least * _HEAD - _BEFORE:
+            return self._shortened(_ELLIPSIS + text[begin:], most)
         return _cut(text, least)
 
     def _where_typed(self, text: str) -> int:

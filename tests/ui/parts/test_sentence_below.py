@@ -7,10 +7,12 @@ from PySide6.QtTest import QTest
 
 from tests.ui.hands import Hands, hands
 from ui.panels.deliberations.deliberations_panel import DeliberationsPanel
-from ui.parts.sentence_below import PAUSE_MS, SentenceBelow
+from ui.parts.sentence_below import PAUSE_MS, SentenceBelow, SentenceLines
+from ui.state.app_context import AppContext
 from wgdesk.acts.helpers.argument_kinds import Deliberations, Quantifier
 from wgdesk.acts.outcome import add_point, edit_point
 from wgdesk.acts.programme import add_item, edit_item
+from wgdesk.report.printed_sentence import PrintedSentence
 
 __all__ = ["hands"]
 
@@ -73,3 +75,11 @@ def test_another_fact_of_the_record_changes_the_sentence(hands: Hands, panel: De
     hands.desk.do(edit_point, point_id=panel.chosen, quantifier=Quantifier.ALL)
     below(panel).refresh()
     assert told(panel).endswith("شددت الوفود على الأول.")
+
+
+def test_a_long_sentence_with_few_words_before_the_typed_ones_begins_with_its_own(app: AppContext) -> None:
+    line = SentenceLines(app, "ar", 1)
+    line.resize(282, line.height())
+    typed = "على أن قوائم الجرد الكاملة والمحدثة بانتظام هي أساس أي نظام فعال للحماية"
+    line.tell(PrintedSentence(f"وفي المناقشات التي تلت ذلك، لوحظ أن {typed}."), typed)
+    assert line._text.text().startswith("وفي المناقشات")
