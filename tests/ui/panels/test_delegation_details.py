@@ -21,9 +21,10 @@ from tests.ui.attendance_room import Room, meeting, room, words
 from tests.ui.conftest import type_text
 from ui.parts.day_line import read_day
 from ui.state.app_context import AppContext
-from wgdesk.acts import delegations
+from wgdesk.acts import attendance, delegations
 from wgdesk.acts.helpers.argument_kinds import Gender, Rank
 from wgdesk.reads.queries.names import names_of
+from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
@@ -181,6 +182,14 @@ def test_registration_is_toggled_in_the_details(room: Room) -> None:
     assert room.panel.details.isVisible()  # still recorded as present
     QTest.mouseClick(room.panel.details.register, Qt.MouseButton.LeftButton)
     assert "EGY" in room.registered()
+
+
+def test_a_comma_stands_between_the_sittings_attended(room: Room) -> None:
+    """A middle dot between Arabic digits is read as a zero."""
+    for sitting in room.desk.read(programme).sittings[:2]:
+        room.desk.do(attendance.mark_present, delegation_id=room.codes["EGY"], sitting_id=sitting.id)
+    open_details(room)
+    assert words(room.panel.details._when.text()) == "سُجِّل الحضور في الجلستين 1، 2"
 
 
 @pytest.mark.daily

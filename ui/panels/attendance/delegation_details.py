@@ -129,7 +129,7 @@ class DelegationDetails(QWidget):
         ]
         if not numbers:
             return speech.say("attendance-was-nowhere")
-        return speech.say("attendance-was-at", sittings=" · ".join(numbers), n=len(numbers))
+        return speech.say("attendance-was-at", sittings=speech.listed(numbers), n=len(numbers))
 
     def begin_newcomer(self, name: str) -> None:
         """Show the form for a delegation that is not in the roster yet."""

@@ -133,8 +133,8 @@ class CourseRows:
 
         The direction is set explicitly, because Qt cannot guess it from isolated names and figures.
         """
-        comma = f"{self._say('sittings-comma')} "
-        return self._app.speech.directed(comma.join(words))
+        speech = self._app.speech
+        return speech.directed(speech.listed(words))
 
     # -- items ---------------------------------------------------------------------------------------------
 

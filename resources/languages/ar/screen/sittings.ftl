@@ -122,7 +122,6 @@ item-planned-at = المقرَّر { $hour }
 sittings-title = برنامج العمل
 sittings-add = إضافة جلسة
 sittings-empty = أضيفوا الجلسة الأولى: تُقترح ساعات الصباح ثم ساعات ما بعد الظهر.
-sittings-comma = ،
 sittings-resumed-name = { $name } (المستأنفة)
 sittings-day = { $weekday } { $day }
 sittings-met = انعقدت { $hours }

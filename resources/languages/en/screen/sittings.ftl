@@ -102,7 +102,6 @@ item-planned-at = planned { $hour }
 sittings-title = Programme of work
 sittings-add = Add a { -sitting } (half-day)
 sittings-empty = Add the first { -sitting }: morning and afternoon hours are suggested in turn.
-sittings-comma = ,
 sittings-resumed-name = { $name } (resumed)
 sittings-day = { $weekday } { $day }
 sittings-met = met { $hours }
