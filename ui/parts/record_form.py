@@ -45,12 +45,6 @@ class RecordForm(QWidget):
     def fit(self, width: int) -> None:
         """Adapt to the width that the form gets, in pixels; by default do nothing."""
 
-    # -- choices -------------------------------------------------------------------------------------------
-
-    def sittings(self) -> list[tuple[str, int | None]]:
-        """Return the sittings to choose from, as (name, key)."""
-        return [(self.session.names.sitting(one), one.id) for one in self.live.programme.sittings]
-
 
 def item_name(session: RecordSession, item: ItemNow) -> str:
     """Return "3(a)  Short title", for places with no room for more."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.doubt_mark import DoubtMark
+from ui.parts.row_choices import sitting_choices
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import boxed, column, put
 from ui.widgets.check_box import Check
@@ -91,11 +92,11 @@ class SponsorsField(QWidget):
 
     def _offer(self, sponsor: SponsorNow) -> None:
         """Offer the groups for which the selected sponsor may have spoken, and when it may have joined."""
-        live, names, say = self._session.live, self._session.names, self._session.app.speech.say
-        groups = [(names.group(one.id), one.id) for one in live.roster.groups.values()]
-        self.group.offer([(say("speakers-own-capacity"), None), *groups], sponsor.grouping_id)
-        sittings = [(names.sitting(one), one.id) for one in live.programme.sittings]
-        self.sitting.offer([(say("sponsors-joined-untold"), None), *sittings], sponsor.joined_at_id)
+        names, own = self._session.names, self._session.app.speech.say("speakers-own-capacity")
+        groups = [(names.group(key), key) for key in self._session.live.roster.groups]
+        self.group.offer([(own, None), *groups], sponsor.grouping_id)
+        sittings = sitting_choices(self._session, "sponsors-joined-untold")
+        self.sitting.offer(sittings, sponsor.joined_at_id)
 
     def _add(self, delegation_id: int) -> None:
         """Add a sponsor; assume that the first one introduced the text."""

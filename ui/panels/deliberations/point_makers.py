@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from ui.parts.row_choices import person_choices, sitting_choices
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.choices import ValuePick, labelled
@@ -69,18 +70,15 @@ class PointMakers(QWidget):
 
     def show_point(self, point: PointNow) -> None:
         """Show the values of a point; the fields that its form and its makers do not have are hidden."""
-        say, names = self._app.speech.say, self._session.names
+        session, say, names = self._session, self._app.speech.say, self._session.names
         self.voice.show_value(point.voice)
-        people = [(names.person(person), person) for person in self._session.live.roster.people]
-        none = (say("point-person-none"), None)
-        self.person.offer([none, *sorted((name, key) for name, key in people if name)], point.person_id)
+        self.person.offer(person_choices(session, "point-person-none"), point.person_id)
         self.groups.show_number(point.groups)
         self.joined.show_value(point.joined_groups or _NONE)
-        sittings = [(names.sitting(one), one.id) for one in self._session.live.programme.sittings]
         unnamed, every = (say("point-meetings-none"), None), (say("point-meetings-all"), _ALL)
         named = point.sitting_id or (_ALL if point.at_sittings else None)
-        self.meetings.offer([unnamed, every, *sittings], named)
-        bodies = self._session.live.programme.informal_bodies
+        self.meetings.offer([unnamed, every, *sitting_choices(session)], named)
+        bodies = session.live.programme.informal_bodies
         own = [(names.words(one.name) or say(f"informal-kind-{_key(one.kind)}"), one.id) for one in bodies]
         self.informal.offer([(say("point-informal-none"), None), *own], point.informal_body_id)
         self.first.show_number(point.informal_first or 0)

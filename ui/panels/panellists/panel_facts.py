@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.parts.barred import bar
 from ui.parts.delegations_field import DelegationsField
+from ui.parts.row_choices import sitting_choices
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
@@ -83,10 +84,8 @@ class PanelFacts(QWidget):
         self.titled.show_value(panel.titled if panel else PanelTitle.ENTITLED)
         self.said.show_value((panel.moderator_said if panel else None) or _UNSAID)
         self.followed.setChecked(panel is not None and panel.followed)
-        names = self._session.names
-        sittings = [(names.sitting(one), one.id) for one in self._session.live.programme.sittings]
-        unsaid = (self._session.app.speech.say("panellists-held-unsaid"), None)
-        self.held_at.offer([unsaid, *sittings], panel.sitting_id if panel else None)
+        sittings = sitting_choices(self._session, "panellists-held-unsaid")
+        self.held_at.offer(sittings, panel.sitting_id if panel else None)
         self.link.show_value(panel.link if panel else "")
         place = TextPlace("panel", panel.id, "partners") if panel else None
         self.partners.show_words(place, panel.partners if panel else Words())

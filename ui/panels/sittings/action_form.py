@@ -16,6 +16,7 @@ from ui.parts.item_choice import ItemChoice
 from ui.parts.manner_fields import manner_fields
 from ui.parts.record_form import RecordForm, by_id, here, hour_line, moment
 from ui.parts.reservations import Reservations
+from ui.parts.row_choices import sitting_choices
 from ui.parts.sentence_below import SentenceBelow
 from ui.parts.sponsors_field import SponsorsField
 from ui.parts.text_place import TextPlace
@@ -118,7 +119,7 @@ class ActionForm(RecordForm):
         self.amended.setChecked(action.orally_amended)
         self.revised.setChecked(action.orally_revised)
         self.item.show_item(action.item_id)
-        self.sitting.offer(self.sittings(), action.sitting_id)
+        self.sitting.offer(sitting_choices(self.session), action.sitting_id)
         self.hour.show_hour(here(self.session, action.decided_at))
         self.origin.show_action(found, action)
         self.about.show_about(action.sitting_id, action_id=action.id)

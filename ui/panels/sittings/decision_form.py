@@ -8,10 +8,10 @@ from typing import Unpack
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.panels.sittings.text_origin import officer_choices
 from ui.parts.manner_fields import manner_fields
 from ui.parts.record_form import RecordForm, by_id, here, hour_line, moment
 from ui.parts.reservations import Reservations
+from ui.parts.row_choices import officer_choices, sitting_choices
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.bridge import Follower
@@ -112,7 +112,7 @@ class DecisionForm(RecordForm):
             self.amended.setChecked(decision.orally_amended)
             self.revised.setChecked(decision.orally_revised)
             at = decision.sitting_id if self.taken else current.id if current else None
-            self.sitting.offer(self.sittings(), at)
+            self.sitting.offer(sitting_choices(self.session), at)
         self.contained.show_value(decision.contained_in)
         self.contained.setEnabled(self.taken)
         self.condition.setVisible(self.taken)

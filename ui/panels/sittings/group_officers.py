@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.parts.form_lines import FormLine, FormLines
 from ui.parts.record_form import small_button
+from ui.parts.row_choices import person_choices
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, put, row
@@ -36,10 +37,7 @@ class GroupOfficers(QWidget):
     def show_body(self, body: InformalBodyNow) -> None:
         self._body = body
         self.lines.show_rows(body.officers, of=body.id)
-        names = self._session.names
-        people = [(names.person(one), one) for one in self._session.live.roster.people]
-        none = (self._session.app.speech.say("informal-officer-add"), None)
-        self.person.offer([none, *sorted((name, key) for name, key in people if name)])
+        self.person.offer(person_choices(self._session, "informal-officer-add"))
 
     def _add(self, person_id: int) -> None:
         if self._body is not None:

@@ -9,6 +9,7 @@ from ui.panels.sittings.informal_days import InformalDays
 from ui.panels.sittings.step_lines import InformalSteps
 from ui.parts.item_choice import ItemChoice
 from ui.parts.record_form import RecordForm, by_id
+from ui.parts.row_choices import person_choices, sitting_choices
 from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
@@ -16,7 +17,8 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import put
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
-from ui.widgets.fields import Counter, KeyPick
+from ui.widgets.fields import KeyPick
+from ui.widgets.number_field import NumberField
 from wgdesk.acts.helpers.argument_kinds import InformalKind
 from wgdesk.acts.helpers.edit_arguments import InformalBodyChanges
 from wgdesk.acts.informal import edit_informal_body
@@ -56,10 +58,10 @@ class InformalForm(RecordForm):
         self.chair_elected = KeyPick(app, then=lambda key: self._edit(chair_elected_at_id=key))
         self.officers = GroupOfficers(session)
         self.shares = Check(app, "informal-shares-bureau", then=lambda on: self._edit(shares_bureau=on))
-        self.meetings = Counter(app, 0, _MOST, "informal-meetings-unknown")
-        self.meetings.editingFinished.connect(self._keep_meetings)
-        self.subgroups = Counter(app, 0, _MOST, "informal-subgroups-none")
-        self.subgroups.editingFinished.connect(self._keep_subgroups)
+        self.meetings = NumberField(app, 0, _MOST, "informal-meetings-unknown")
+        self.meetings.kept.connect(lambda number: self._edit(meetings=number or None))
+        self.subgroups = NumberField(app, 0, _MOST, "informal-subgroups-none")
+        self.subgroups.kept.connect(lambda number: self._edit(subgroups=number or None))
         self.days = InformalDays(session)
         self.steps = InformalSteps(session)
         self._lay_out()
@@ -85,7 +87,7 @@ class InformalForm(RecordForm):
         self._line("informal-reported", self.reported)
         put(self.inside, self.texts["report"], self.told)
 
-    def _line(self, key: str, field: KeyPick | ValuePick | Counter) -> None:
+    def _line(self, key: str, field: KeyPick | ValuePick | NumberField) -> None:
         self.inside.addLayout(labelled(self.app, key, field))
 
     def show_row(self, key: int) -> None:
@@ -99,27 +101,18 @@ class InformalForm(RecordForm):
         self.founded.refresh()
         self.told.refresh()
         self.item.show_item(body.item_id)
-        none = (self.app.speech.say("informal-none"), None)
-        self.established.offer([none, *self.sittings()], body.established_at_id)
-        self.reported.offer([none, *self.sittings()], body.reported_at_id)
-        self.allocated.offer([none, *self.sittings()], body.allocated_at_id)
-        self.chair_elected.offer([none, *self.sittings()], body.chair_elected_at_id)
+        sittings = sitting_choices(self.session, "informal-none")
+        self.established.offer(sittings, body.established_at_id)
+        self.reported.offer(sittings, body.reported_at_id)
+        self.allocated.offer(sittings, body.allocated_at_id)
+        self.chair_elected.offer(sittings, body.chair_elected_at_id)
         self.shares.setChecked(body.shares_bureau)
-        people = [(self.session.names.person(person), person) for person in self.live.roster.people]
-        self.chair.offer([none, *sorted((name, key) for name, key in people if name)], body.chaired_by_id)
+        self.chair.offer(person_choices(self.session, "informal-none"), body.chaired_by_id)
         self.meetings.show_number(body.meetings or 0)
         self.subgroups.show_number(body.subgroups or 0)
         self.officers.show_body(body)
         self.days.show_body(body)
         self.steps.show_body(body)
-
-    def _keep_meetings(self) -> None:
-        if self._body is not None and (self.meetings.value() or None) != self._body.meetings:
-            self._edit(meetings=self.meetings.value() or None)
-
-    def _keep_subgroups(self) -> None:
-        if self._body is not None and (self.subgroups.value() or None) != self._body.subgroups:
-            self._edit(subgroups=self.subgroups.value() or None)
 
     def _edit(self, **changes: Unpack[InformalBodyChanges]) -> None:
         if self._body is not None:

@@ -8,6 +8,7 @@ from ui.panels.sittings.taken_up import TakenUpLine
 from ui.parts.form_lines import FormLines
 from ui.parts.place_mark import PlaceMark
 from ui.parts.record_form import RecordForm, by_id
+from ui.parts.row_choices import sitting_choices
 from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
@@ -106,7 +107,7 @@ class ItemForm(RecordForm):
         facts = {fact.sitting_id: fact for fact in self.live.programme.taken_up if fact.item_id == item.id}
         sittings = self.live.programme.sittings
         self.taken.show_rows([facts[each.id] for each in sittings if each.id in facts], of=item.id)
-        rest = [(name, key) for name, key in self.sittings() if key not in facts]
+        rest = [(name, key) for name, key in sitting_choices(self.session) if key not in facts]
         self.add_taken.offer([(self.app.speech.say("taken-add"), None), *rest])
         self.add_taken.setVisible(bool(rest))
         above = by_id(self.live.programme.items, item.parent_id or 0)

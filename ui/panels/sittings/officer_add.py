@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 
 from ui.parts.person_pick import DelegationPick, PersonPick
 from ui.parts.record_form import RecordForm
+from ui.parts.row_choices import sitting_choices
 from ui.state.record_session import RecordSession
 from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.boxes import put
@@ -72,8 +73,8 @@ class OfficerAdd(RecordForm):
         self.office.show_value("vice_chair" if "chair" in held else "chair")
         self.acclamation.setChecked(True)  # not the value of the previous officer
         sitting = self.live.programme.sitting
-        before = (self.app.speech.say("officer-before"), None)
-        self.at.offer([before, *self.sittings()], sitting.id if sitting and sitting.is_open else None)
+        sittings = sitting_choices(self.session, "officer-before")
+        self.at.offer(sittings, sitting.id if sitting and sitting.is_open else None)
         self.pick.clear()
         self.state.clear()
         self.pick.field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,6 +7,7 @@ from typing import Unpack
 from ui.parts.day_line import DayLine
 from ui.parts.person_edit import PersonEdit
 from ui.parts.record_form import RecordForm, by_id
+from ui.parts.row_choices import sitting_choices
 from ui.state.record_session import RecordSession
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
@@ -64,8 +65,7 @@ class OfficerForm(RecordForm):
             return
         self._officer = officer
         self.office.show_value(officer.office)
-        before = (self.app.speech.say("officer-before"), None)
-        self.elected.offer([before, *self.sittings()], officer.elected_at_id)
+        self.elected.offer(sitting_choices(self.session, "officer-before"), officer.elected_at_id)
         self.rank.show_value(next((value for value, rank in RANKS.items() if rank == officer.rank), "none"))
         self.rank.setEnabled(officer.office == Office.VICE_CHAIR)
         self.day.show_day(officer.elected_on)

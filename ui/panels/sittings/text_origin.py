@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from ui.panels.sittings.action_rows import ActionRows
+from ui.parts.row_choices import officer_choices, sitting_choices
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import boxed, column, put
 from ui.widgets.check_box import Check
@@ -60,8 +61,8 @@ class TextOrigin(QWidget):
         officer = labelled(app, "action-introduced-by", self.officer)
         brought = put(column(app, 8), self._amends_box, self._document_box, officer)
         put(brought, labelled(app, "action-introduced-at", self.sitting), self.consulted)
-        self.setLayout(put(brought, self._facilitator_box, self.listed))
-        brought.addLayout(labelled(app, "action-budget", self.budget))
+        put(brought, self._facilitator_box, self.listed, labelled(app, "action-budget", self.budget))
+        self.setLayout(brought)
 
     def show_action(self, found: Outcome, action: ActionNow) -> None:
         """Show these facts of an action; it may amend any text that is not an amendment itself."""
@@ -76,20 +77,11 @@ class TextOrigin(QWidget):
         self._document_box.setVisible(action.recommendation_id is not None and bool(papers))
         officers = officer_choices(self._session)
         self.officer.offer(officers, action.introduced_by_id)
-        sittings = [
-            (self._session.names.sitting(one), one.id) for one in self._session.live.programme.sittings
-        ]
-        self.sitting.offer([(say("action-introduced-then"), None), *sittings], action.introduced_at_id)
+        sittings = sitting_choices(self._session, "action-introduced-then")
+        self.sitting.offer(sittings, action.introduced_at_id)
         self.consulted.setVisible(action.introduced_by_id is not None)
         self.consulted.setChecked(action.consulted)
         self.facilitator.offer(officers, action.facilitated_by_id)
         self._facilitator_box.setVisible(action.introduced_by_id is not None and action.consulted)
         self.listed.setChecked(action.sponsors_listed)
         self.budget.show_value(action.budget or "unsaid")
-
-
-def officer_choices(session: RecordSession) -> list[tuple[str, int | None]]:
-    """Return the officers to choose from, after the choice of none."""
-    none = (session.app.speech.say("action-introduced-none"), None)
-    officers = session.live.programme.officers
-    return [none, *((session.names.person(one.person_id) or "–", one.id) for one in officers)]
