@@ -38,7 +38,10 @@ def for_other_body(template: Template) -> Template:
 
 
 def with_facts(template: Template, facts: Mapping[str, Any], options: Mapping[str, str]) -> Template:
-    """Return a template with other facts of the meeting and options; a fact that is None is left out."""
+    """Return a template with other facts of the meeting and options.
+
+    A fact that is None is left out, except the ordinal: a body whose ordinal is None numbers no meetings.
+    """
     meeting = {**template.get("meeting", {}), **facts}
     return {
         **template,

@@ -75,7 +75,7 @@ class Panel(RecordRow, edited=True):
     # each presentation is to be summarized: until then the report counts as unfinished
     summarized: Mapped[bool] = column(default=False)
     moderator_id: Mapped[int | None] = reference("person", by_file=True)
-    moderator_said: Mapped[ModeratorSaid | None] = column(default=None)  # None: nobody recorded it
+    moderator_said: Mapped[ModeratorSaid | None] = column(default=None)  # None: not recorded
     # the presentations were followed by a discussion with the floor
     exchanged: Mapped[bool] = column(default=False)
     titled: Mapped[PanelTitle] = column(default=PanelTitle.ENTITLED)
@@ -206,9 +206,7 @@ class Request(RecordRow, edited=True):
     # What an explanation of vote or position was about. If both are set, it is reported with the action.
     action_id: Mapped[int | None] = reference("action", default=None)
     recommendation_id: Mapped[int | None] = reference("recommendation", default=None)
-    panel_id: Mapped[int | None] = reference(
-        "panel", default=None
-    )  # it was made in the discussion of a panel
+    panel_id: Mapped[int | None] = reference("panel", default=None)  # in whose discussion it was made
     # a speaker's name that is not on the roster
     guest: Mapped[str] = column(
         default="",

@@ -240,10 +240,8 @@ class InformalStep(RecordRow, edited=True):
     informal_body_id: Mapped[int] = reference("informal_body", names=True)
     verb: Mapped[InformalVerb] = column(default=InformalVerb.HEARD)
     item_id: Mapped[int | None] = reference("agenda_item", default=None)  # in place of a text
-    first: Mapped[int | None] = column(
-        default=None, least=1
-    )  # the number of its meeting, the first of several
-    last: Mapped[int | None] = column(default=None, least=1)  # the last of several
+    first: Mapped[int | None] = column(default=None, least=1)  # number of its meeting, or of the first one
+    last: Mapped[int | None] = column(default=None, least=1)  # number of the last one, if there were several
     day: Mapped[date | None] = column(default=None)  # without numbers, or where they do not tell the day
     joined: Mapped[bool] = column(default=False)  # in the paragraph of the step before, at the same meeting
     consensus: Mapped[bool] = column(default=False)  # adopted by consensus

@@ -23,6 +23,7 @@ _AS_JSON = {
     ),
 }
 
+# A table may have a column named "first"; columns are qualified, so the bare name is the variable.
 _FUNCTION = """
 CREATE FUNCTION wgdesk."note_{table}"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET extra_float_digits = 1 AS $$
