@@ -1,4 +1,4 @@
-"""Names of delegations, people, items and sittings, as the screen shows them."""
+"""Names of delegations, people, items, sittings and panels, as the screen shows them."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from wgdesk.reads.values.words import Words
 
 if TYPE_CHECKING:
     from ui.state.live_state import LiveState
+    from wgdesk.reads.values.outcome import PanelNow
 
 
 class ScreenNames:
@@ -108,6 +109,10 @@ class ScreenNames:
         """Return "Third sitting" or, with ``inside``, "third sitting" for the middle of a sentence."""
         ordinal = self._speech.ordinal(sitting.number, "sitting")
         return self._speech.say("sitting-name", ordinal=ordinal if inside else ordinal.capitalize())
+
+    def panel_kind(self, panel: PanelNow) -> str:
+        """Return what a panel is called: "Round table"."""
+        return self._speech.say(f"panellists-kind-{panel.kind.replace('_', '-')}")
 
     def recommendation(self, number: int) -> str:
         """Return "Recommendation 3"; a withdrawn one or one not agreed has no number (0)."""

@@ -56,12 +56,14 @@ class PanelChoice(QWidget):
     ) -> None:
         """Show the panels of an item, or (None) of the meeting. ``ready``: another one can be set up."""
         self._item_id, self._panels, self._shown = item_id, tuple(panels), shown
-        speech, words = self._session.app.speech, self._session.names.words
+        speech, names = self._session.app.speech, self._session.names
         choices: list[tuple[str, int | None]] = []
         for at, panel in enumerate(panels, start=1):
-            kind = speech.say(f"panellists-kind-{panel.kind.replace('_', '-')}")
-            number = speech.say("panellists-panel-number", kind=kind, number=speech.figure(at))
-            called = (number, words(panel.title))
+            kind, number = names.panel_kind(panel), speech.figure(at)
+            called = (
+                speech.say("panellists-panel-number", kind=kind, number=number),
+                names.words(panel.title),
+            )
             choices.append((" · ".join(part for part in called if part), panel.id))
         self.which.offer(choices, shown.id if shown else None)
         place = TextPlace("panel", shown.id, "title") if shown else None

@@ -62,19 +62,18 @@ class WordingSection(DetailsSection):
         self.opened.setChecked(request.opened)
         self.quoted.setChecked(request.quoted)
         self.opened.setEnabled(request.kind == StatementKind.OPENING or request.opened)
-
         self._show_panels(request)
 
     def _show_panels(self, request: RequestNow) -> None:
         """Offer the panels of the item, and the one in whose discussion the statement was made."""
         known = self.session.desk.read(panels)
         those = [one for one in known if one.item_id == request.item_id or one.id == request.panel_id]
-        words, say = self.session.names.words, self.app.speech.say
-        offered: list[tuple[str, int | None]] = [(say("speakers-no-panel"), None)]
-        for one in those:
-            kind = say(f"panellists-kind-{one.kind.replace('_', '-')}")
-            offered.append((" · ".join(filter(None, (kind, words(one.title)))), one.id))
-        self.panel.offer(offered, request.panel_id)
+        names = self.session.names
+        told = [
+            (" · ".join(filter(None, (names.panel_kind(one), names.words(one.title)))), one.id)
+            for one in those
+        ]
+        self.panel.offer([(self.app.speech.say("speakers-no-panel"), None), *told], request.panel_id)
         self._in_panel.setVisible(bool(those))
 
     def _edit(self, **changes: Unpack[RequestChanges]) -> None:
