@@ -56,4 +56,4 @@ panellists-kind-thematic = عرض مواضيعي
 panellists-kind-special = عرض خاص
 panellists-about = عن الحلقة
 panellists-presenters = الدول والمنظمات التي قدمت عروضاً
-panellists-presenters-add = أي دولة أو منظمة قدمت عرضاً من دون ذكر شخص؟
+panellists-presenters-add = إضافة دولة أو منظمة

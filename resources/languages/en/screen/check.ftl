@@ -291,7 +291,7 @@ check-spelling-mixed = { COUNT($n) ->
 # $characters: numbers and names of characters
 check-letters-not-drawn = No font of the PDF has these characters, whose numbers are printed in their place: { $characters }. A Word file keeps the text
 # $asked: what may be meant in two ways in words that a person has typed into a sentence.
-check-typed-clause-asked = After “that”, “أن” or “إن” a whole clause has to follow, with a verb: read how the sentence is printed. In a point, tick that it is a thing if it is one
+check-typed-clause-asked = After “that”, “أن” or “إن” a whole clause has to follow, with a verb: read how the sentence is printed. If a point names a thing instead, tick “A thing, not a clause”
 check-typed-words-asked = Read how the sentence is printed: { typed-words-question }
 typed-words-question = { $asked ->
     [letter] the first letter ب may be the preposition or belong to the word; type the preposition as well (بب), or leave it out

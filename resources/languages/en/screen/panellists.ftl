@@ -56,4 +56,4 @@ panellists-kind-thematic = Thematic presentation
 panellists-kind-special = Special presentation
 panellists-about = About the panel
 panellists-presenters = States and organizations that presented
-panellists-presenters-add = Which one presented, without a person?
+panellists-presenters-add = Add a State or an organization
