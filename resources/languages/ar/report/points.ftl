@@ -40,13 +40,7 @@ at-other-meetings = في { $meetings_n ->
     [one] الجلسة
     [two] الجلستين
    *[other] الجلسات
- } { $meetings } { LI($called) }{ $meetings_dated ->
-    [yes] ، { $meetings_n ->
-        [two] المعقودتين
-       *[other] المعقودة
-     } { $meetings_on }
-   *[no] {""}
- }
+ } { $meetings } { LI($called) }{ step-dated }
 and-at = { $at }{ $sittings_dated ->
     [yes] ،
    *[no] {""}

@@ -212,7 +212,7 @@ recommends = { $tense ->
    *[past] { DID("أوصى", $body) }
  }
 recommendation-label = { TEXT("the") } { $n_figure }
-# برقم خاص بالهيئة مثل 2025/101، أو بلا رقم لأنه وحيد من نوعه، أو يليه عنوانه
+# Under a number of the body's own, such as 2025/101; as the only text of its kind; with its title below.
 recommendation-own = { TEXT("the") } { $n }
 recommendation-alone = { TEXT("a") }
 recommendation-titled = { $label }{"\u000A"}{ $title }
@@ -515,7 +515,7 @@ recommendation-statements = { $purpose ->
          } { $target }
      }
  }.
-# نص يُذكر هنا لأول مرة
+# A text that is named here for the first time.
 a-document = { $kind ->
     [draft_decision] مشروع مقرر
    *[draft_resolution] مشروع قرار
@@ -533,7 +533,7 @@ brought-at = { $dated ->
     [yes] { at-the-sittings }،{" "}
    *[no] {""}
  }
-# $grouped: باسم مجموعة، إن لم تُذكر بين قوسين؛ $listed: وباسم المقدِّمين الواردة أسماؤهم في الوثيقة
+# $grouped: on behalf of a group, unless that stands in brackets; $listed: and of sponsors that the document names.
 introduced = { brought-at }عرض { capacity } { $names_running }{ $grouped ->
     [yes] ، باسم { $group }
    *[no] {""}
@@ -554,7 +554,7 @@ introduced = { brought-at }عرض { capacity } { $names_running }{ $grouped ->
          }
      }
  } { $target }.
-# الآثار في الميزانية
+# What the text would cost.
 implications-told = { at-sittings }، { $what ->
     [stated] أدلت الأمانة ببيان بشأن ما يترتب على { $object } من آثار في الميزانية البرنامجية.
    *[none] { DID("أُبلغ", $body) } { $body } بعدم ترتب أي آثار في الميزانية البرنامجية على { $object }.
@@ -1073,21 +1073,21 @@ offices = { $office ->
             [two] نائبتا { $chair_g ->
                 [f] الرئيسة
                *[m] الرئيس
-            } والمقررتان
+             } والمقررتان
            *[other] نائبات { $chair_g ->
                 [f] الرئيسة
                *[m] الرئيس
-            } والمقررات
+             } والمقررات
          }
        *[m] { $n ->
             [two] نائبا { $chair_g ->
                 [f] الرئيسة
                *[m] الرئيس
-            } والمقرران
+             } والمقرران
            *[other] نواب { $chair_g ->
                 [f] الرئيسة
                *[m] الرئيس
-            } والمقررون
+             } والمقررون
          }
      }
    *[vice_chair] { $g ->
@@ -1100,8 +1100,8 @@ offices = { $office ->
            *[other] نواب
          }
      } { $chair_g ->
-         [f] الرئيسة
-        *[m] الرئيس
+        [f] الرئيسة
+       *[m] الرئيس
      }
  }
 office-line = { ITALIC($office) }:
@@ -1134,11 +1134,11 @@ elected-as = { $people_named }{ CLOSED($besides) } { $n ->
         [vice_chair_rapporteur] نائب { $chair_g ->
             [f] الرئيسة
            *[m] الرئيس
-        } والمقرر
+         } والمقرر
        *[vice_chair] نائب { $chair_g ->
             [f] الرئيسة
            *[m] الرئيس
-        }
+         }
      }
    *[other] لمناصب { $which ->
         [chair] الرؤساء
@@ -1146,11 +1146,11 @@ elected-as = { $people_named }{ CLOSED($besides) } { $n ->
         [vice_chair_rapporteur] نواب { $chair_g ->
             [f] الرئيسة
            *[m] الرئيس
-        } والمقررين
+         } والمقررين
        *[vice_chair] نواب { $chair_g ->
             [f] الرئيسة
            *[m] الرئيس
-        }
+         }
      }
  }{ $manner ->
     [acclamation] {" "}بالتزكية
@@ -1213,9 +1213,9 @@ orally = { $orally ->
     [revised] المنقحة شفوياً
    *[both] المنقحة والمعدلة شفوياً
  }
-# «دون اعتراض جدول» would be one phrase.
-# شرط القرار في آخره
+# The condition of a decision, at its end.
 on-condition = ، على أساس أن { UNENDED($text) }
+# «دون اعتراض جدول» would be one phrase.
 agenda-manner = { $manner ->
     [not_stated] {""}
     [without_objection] { WHOLE(manner, "how") }{ $sittings_lead ->
@@ -1421,11 +1421,7 @@ informal-free = { $joined ->
     [yes] { $text }
    *[no] { $meetings_lead ->
         [none] { $text }
-        [named] في { $meetings_n ->
-            [one] الجلسة
-            [two] الجلستين
-           *[other] الجلسات
-         } { $meetings } { LI($called) }{ step-dated }، { $text }
+        [named] { at-other-meetings }، { $text }
        *[day] { step-at }، { $text }
      }
  }.

@@ -36,13 +36,7 @@ impersonal = { $form ->
    *[noted] it was{ also } noted that
  }
 # Meetings of an informal body, alone or after the body's own.
-at-other-meetings = at the { $meetings } { $meetings_n ->
-    [one] meeting
-   *[other] meetings
- } of { $called }{ $meetings_dated ->
-    [yes] , { $meetings_on }
-   *[no] {""}
- }
+at-other-meetings = at the { $meetings } { step-meetings } of { $called }{ step-dated }
 and-at = { $at }{ $sittings_dated ->
     [yes] ,
    *[no] {""}

@@ -1008,7 +1008,7 @@ informal-free = { $joined ->
     [yes] { CAP($text) }
    *[no] { $meetings_lead ->
         [none] { CAP($text) }
-        [named] At the { $meetings } { step-meetings } of { $called }{ step-dated }, { $text }
+        [named] { CAP(at-other-meetings) }, { $text }
        *[day] { step-at }, { $text }
      }
  }.
