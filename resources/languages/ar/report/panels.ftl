@@ -50,22 +50,11 @@ panel-called-a = { $kind ->
     [thematic_discussion] مناقشة مواضيعية
    *[panel] حلقة نقاش
  }
-panel-round = { $kind ->
-    [dialogue] { $round_nom }
-    [ministerial_forum] { $round_nom }
-    [special] { $round_nom }
-    [stakeholder_forum] { $round_nom }
-    [thematic] { $round_nom }
-   *[panel] { $round_f }
+panel-round = { GENDER(panel-called) ->
+    [m] { $round_nom }
+   *[f] { $round_f }
  }
-panel-named = { $kind ->
-    [dialogue] المعنون
-    [ministerial_forum] المعنون
-    [special] المعنون
-    [stakeholder_forum] المعنون
-    [thematic] المعنون
-   *[panel] المعنونة
- }
+panel-named = { AS("المعنون", panel-called) }
 panel-entitled = { $titled ->
     [theme] {" "}بشأن موضوع "{ $title }"
     [subject] {" "}بشأن { $title }
@@ -85,14 +74,7 @@ panel-led-placed = برئاسة { $chair }، { DONE("تولى", $panel_g) } تو
 panel-led-unknown-placed = { DONE("تولى", $panel_g) } توجيه { $discussion } { $panel_who }: { $panel_placed }.
 panel-moderated = و{ panel-moderating }.
 panel-moderated-alone = { DONE("أدار", $g) } { $discussion } { $moderator }.
-panel-moderating = { DONE("أدار", $g) }{ $kind ->
-    [dialogue] ه
-    [ministerial_forum] ه
-    [special] ه
-    [stakeholder_forum] ه
-    [thematic] ه
-   *[panel] ها
- } { $moderator }
+panel-moderating = { HIS(DONE("أدار", $g), panel-called) } { $moderator }
 panel-moderating-after = ، { panel-moderating }
 # $placed: nothing else says of which State the moderator is; $ranked: an officer of the body.
 panel-moderator = { $ranked ->
