@@ -93,6 +93,21 @@ INTRODUCED = tuple(
             ", on behalf of the sponsors listed in the document,",
         ),
         (
+            names(),
+            _G77,
+            True,
+            "، باسم مجموعة الـ٧٧ والصين وباسم مقدِّمي النص الواردة أسماؤهم في الوثيقة،",
+            ", on behalf of the Group of 77 and China, also on behalf of the sponsors listed in the"
+            " document,",
+        ),
+        (
+            names(JAPAN),
+            Words(),
+            True,
+            "، متكلماً أيضاً باسم اليابان وسائر مقدِّمي النص الواردة أسماؤهم في الوثيقة،",
+            ", also on behalf of Japan and the other sponsors listed in the document,",
+        ),
+        (
             names(JAPAN),
             _G77,
             False,

@@ -538,21 +538,24 @@ introduced = { brought-at }عرض { capacity } { $names_running }{ $grouped ->
     [yes] ، باسم { $group }
    *[no] {""}
  }{ $alone ->
-    [yes] {""}
+    [yes] { $listed ->
+        [yes] { $grouped ->
+            [yes] {" "}و
+           *[no] ،{" "}
+         }باسم مقدِّمي النص الواردة أسماؤهم في الوثيقة،
+       *[no] { $grouped ->
+            [yes] ،
+           *[no] {""}
+         }
+     }
    *[no] ، { $names_n ->
         [one] متكلماً
         [two] متكلمَين
        *[other] متكلمين
-     } أيضاً باسم { $others_running }
- }{ $listed ->
-    [yes] ، باسم مقدِّمي النص الواردة أسماؤهم في الوثيقة،
-   *[no] { $grouped ->
-        [yes] ،
-       *[no] { $alone ->
-            [yes] {""}
-           *[no] ،
-         }
-     }
+     } أيضاً باسم { $others_running }{ $listed ->
+        [yes] {" "}وسائر مقدِّمي النص الواردة أسماؤهم في الوثيقة
+       *[no] {""}
+     }،
  } { $target }.
 # What the text would cost.
 implications-told = { at-sittings }، { $what ->

@@ -445,17 +445,20 @@ introduced = { brought-at } { capacity } { $names_running }{ $grouped ->
     [yes] , on behalf of { $group }
    *[no] {""}
  }{ $alone ->
-    [yes] {""}
-   *[no] , also on behalf of { $others_running }
- }{ $listed ->
-    [yes] , on behalf of the sponsors listed in the document,
-   *[no] { $grouped ->
-        [yes] ,
-       *[no] { $alone ->
-            [yes] {""}
-           *[no] ,
+    [yes] { $listed ->
+        [yes] , { $grouped ->
+            [yes] also{" "}
+           *[no] {""}
+         }on behalf of the sponsors listed in the document,
+       *[no] { $grouped ->
+            [yes] ,
+           *[no] {""}
          }
      }
+   *[no] , also on behalf of { $others_running }{ $listed ->
+        [yes] {" "}and the other sponsors listed in the document
+       *[no] {""}
+     },
  } introduced { $target }.
 # What the text would cost.
 implications-told = { at-sittings }, { $what ->
