@@ -113,8 +113,8 @@ def test_what_was_accepted_lapses_when_the_words_change(table: str, field: str, 
         assert the_finding().lapsed
 
 
-# What the record says to be a thing, with what the verb has typed and whether it is a further point.
-THINGS = (
+# Points that the record marks as a noun: language, form, typed verb, noun, how it joins; and the sentence.
+MARKED = (
     (
         *("en", "noted", "", "the usefulness of the Court’s opinions on legal questions", "also"),
         "The usefulness of the Court’s opinions on legal questions was also noted.",
@@ -129,7 +129,15 @@ THINGS = (
     ),
     (
         *("en", "recalled", "", "resolutions 7/1 and 8/2, entitled “Return”", "none"),
-        "Resolutions 7/1 and 8/2, entitled “Return” were recalled.",
+        "Resolutions 7/1 and 8/2, entitled “Return”, were recalled.",
+    ),
+    (
+        *("en", "recalled", "", "resolution 7/1, entitled “Return, now”, on registers", "none"),
+        "Resolution 7/1, entitled “Return, now”, on registers was recalled.",
+    ),
+    (
+        *("en", "noted", "", "the costs of registers, including “fees, taxes”", "none"),
+        "The costs of registers, including “fees, taxes”, were noted.",
     ),
     (
         *("en", "noted", "", "the view that registers were useful", "none"),
@@ -148,8 +156,8 @@ THINGS = (
 )
 
 
-@pytest.mark.parametrize(("lang", "form", "verb", "typed", "joins", "sentence"), THINGS)
-def test_a_thing_is_printed_as_one_whatever_its_words(
+@pytest.mark.parametrize(("lang", "form", "verb", "typed", "joins", "sentence"), MARKED)
+def test_a_marked_noun_is_printed_as_one_whatever_its_words(
     lang: str, form: str, verb: str, typed: str, joins: str, sentence: str
 ) -> None:
     said = slots.point(lang, verb, typed, form=form, joins=joins, of_noun="yes")
@@ -167,11 +175,11 @@ def test_a_thing_is_printed_as_one_whatever_its_words(
         ("the importance of consensus remained", ()),
     ],
 )
-def test_what_is_probably_a_thing_is_asked_of(typed: str, questions: tuple[str, ...]) -> None:
+def test_the_check_asks_where_a_noun_is_probable(typed: str, questions: tuple[str, ...]) -> None:
     assert asked("en", slots.put("noted", "en", typed)) == questions
 
 
-def test_the_record_says_that_a_point_is_of_a_thing() -> None:
+def test_the_record_marks_a_point_as_a_noun() -> None:
     said = words("فائدة الفتاوى في المسائل القانونية", "the usefulness of the opinions on legal questions")
     found = Printed(meeting(item={"points": [{"form": "noted", "of_noun": True, "said": said}]}))
     assert "The usefulness of the opinions on legal questions was noted." in found.lines("en")

@@ -90,7 +90,7 @@ def _point(pack: Pack, point: Say) -> str:
     return f"{at}، {spoken}" if at else spoken
 
 
-# What an adverb says of a point that is a further one.
+# The adverb of a further point, by how it joins.
 _TOO = {"also": "أيضاً", "likewise": "أيضاً", "further": "كذلك"}
 
 
@@ -99,7 +99,7 @@ def _clause(pack: Pack, point: Say, form: str) -> _Clause:
     verb = cast(Words, point.fact("verb")).get(pack.lang)
     if names_somebody(form):
         return _of_speakers(pack, point, form, verb, said)
-    nominal = _of_thing(point, form, verb, said) or _of_noun(form, said)
+    nominal = _of_marked_noun(point, form, verb, said) or _of_noun(form, said)
     if nominal is not None:
         return nominal
     if form == "typed":
@@ -144,10 +144,10 @@ def _done_to(head: str, told: str) -> _Clause:
     return _Clause(head, told, after_that=f"أنه {head} {told}")
 
 
-def _of_thing(point: Say, form: str, verb: str | None, said: str) -> _Clause | None:
-    """Return the clause for what the record says to be a thing: لوحظت أهمية, شُدد على أهمية.
+def _of_marked_noun(point: Say, form: str, verb: str | None, said: str) -> _Clause | None:
+    """Return the clause for what the record marks as a noun: لوحظت أهمية, شُدد على أهمية.
 
-    A typed verb loses أن; one without a preposition agrees with the thing.
+    A typed verb loses أن; one without a preposition agrees with the noun.
     """
     if not is_of_noun(point) or not (form in _BEFORE_NOUNS or (form == "typed" and verb)):
         return None

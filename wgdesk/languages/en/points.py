@@ -70,21 +70,23 @@ def _point(pack: Pack, point: Say) -> str:
     return ", ".join((*before, clause))
 
 
-# What an adverb says of a point that is a further one: it was also noted, it was further noted.
+# The adverb of a further point, by how it joins: it was also noted, it was further noted.
 _TOO = {"also": "also", "likewise": "also", "further": "further"}
-_ALSO = {"": "no", "also": "yes", "further": "further"}  # the same in phrases
+_ALSO = {"": "no", "also": "yes", "further": "further"}  # the variants of $also for these adverbs
 
 
 def _of_nobody(pack: Pack, point: Say, said: str, too: str) -> str:
     """Return the impersonal sentence for what was said, a clause or a noun."""
     form = form_of(point)
-    typed = cast(Words, point.fact("verb")).get(pack.lang) if form == "typed" else None
-    verb = inline_marks.MISSING if form == "typed" else f"it was {form} that"
-    verb = _impersonal(typed) if typed else verb
-    if is_of_noun(point) and (form in _OF_NOUNS or typed) and (done := _DONE_TO.fullmatch(verb)):
-        return _passive(said, f"{done[1]}{done[2]}", too)
+    verb = f"it was {form} that"
+    if form == "typed":
+        typed = cast(Words, point.fact("verb")).get(pack.lang)
+        verb = _impersonal(typed) if typed else inline_marks.MISSING
     if is_of_noun(point) and form == "hope":
         return f"hope was{f' {too}' if too else ''} expressed for {said}"
+    done = _DONE_TO.fullmatch(verb) if is_of_noun(point) and form in (*_OF_NOUNS, "typed") else None
+    if done:
+        return _passive(said, f"{done[1]}{done[2]}", too)
     if form == "typed":
         return f"{_with_too(verb, too)} {said}"
     begun = pack.phrase("impersonal", form=form, also=_ALSO[too])
@@ -101,10 +103,14 @@ def _passive(said: str, done: str, too: str) -> str:
     """Return that something was done to what was said, with its article: the outcome was recalled."""
     mark, typed = inline_marks.split_whole(_FULL_STOP.sub("", said))
     noun = mark + _THAT.sub("", typed, count=1)
-    was = "were" if is_plural(inline_marks.unmarked(noun)) else "was"
-    return f"{noun} {was}{f' {too}' if too else ''} {done}."
+    words = inline_marks.unmarked(noun)
+    was = "were" if is_plural(words) else "was"
+    comma = "," if _APPOSITION.search(words) else ""
+    return f"{noun}{comma} {was}{f' {too}' if too else ''} {done}."
 
 
+# What a comma opened and none has closed at the end of a noun: resolution 7/1, entitled “Return, now”.
+_APPOSITION = re.compile(r", (?:entitled|including|such as|which|who)\b(?:“[^”]*”|[^,“])*\Z")
 _FULL_STOP = re.compile(r"[.;:]+(?=\W*\Z)")
 # Forms that can have a noun instead of a clause: the outcome was recalled.
 _OF_NOUNS = ("considered", "noted", "emphasized", "recalled", "suggested")
