@@ -17,6 +17,16 @@ def option(name: str, value: str) -> Callable[[Play], None]:
     return lambda play: play.do(setup.set_option, name=name, value=value)
 
 
+def all_of(*changes: Callable[[Play], None]) -> Callable[[Play], None]:
+    """Return several changes as one, made one after another."""
+
+    def change(play: Play) -> None:
+        for one in changes:
+            one(play)
+
+    return change
+
+
 def no_ordinal(play: Play) -> None:
     play.do(setup.edit_meeting, meeting_id=play.row(Meeting), ordinal=None, mode=Mode.IN_PERSON)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from tests.demo.course_changes import Shown, jointly, option
+from tests.demo.course_changes import Shown, all_of, jointly, option
 from tests.demo.play import Play
 from wgdesk.acts import informal, outcome, panellists, programme, setup, statements
 from wgdesk.model import (
@@ -21,16 +21,6 @@ from wgdesk.model import (
 )
 
 
-def both(*changes: Callable[[Play], None]) -> Callable[[Play], None]:
-    """Make several changes one after another."""
-
-    def change(play: Play) -> None:
-        for one in changes:
-            one(play)
-
-    return change
-
-
 def debated(play: Play) -> None:
     play.do(programme.edit_item, item_id=play.item(2), debate=ItemDebate.DEBATE)
 
@@ -44,7 +34,7 @@ def under_no_item(play: Play) -> None:
 
 def general_chapter(play: Play) -> None:
     play.do(setup.add_section, kind="chapters", parent="")
-    both(under_no_item, option("general_exchange", "debate"))(play)
+    all_of(under_no_item, option("general_exchange", "debate"))(play)
 
 
 def point(play: Play, **facts: Any) -> None:
@@ -129,14 +119,14 @@ DEBATES: Mapping[str, Shown] = {
     "taken-as": _DEBATED,
     "general-kind": _DEBATED,
     "consideration-last": (_AFTER, _EARLY_AR, _EARLY_EN),
-    "consideration-as-last": (both(debated, _AFTER), _EARLY_AR, _EARLY_EN),
+    "consideration-as-last": (all_of(debated, _AFTER), _EARLY_AR, _EARLY_EN),
     "consideration-joint-last": (
-        both(jointly, _AFTER),
+        all_of(jointly, _AFTER),
         "على التوالي، في جلساته من الأولى إلى الرابعة، المعقودة يومي ٥ و ٦ تشرين الأول/أكتوبر ٢٠٢٦.",
         "respectively, at its 1st to 4th meetings, on 5 and 6 October 2026.",
     ),
     "general-held": (
-        both(under_no_item, option("general_exchange", "debate")),
+        all_of(under_no_item, option("general_exchange", "debate")),
         "المعقودتين في ٥ تشرين الأول/أكتوبر ٢٠٢٦، مناقشة عامة.",
         "At its 1st and 2nd meetings, on 5 October 2026, the Working Group held a general debate.",
     ),

@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from tests.demo.course_changes import Shown, option
+from tests.demo.course_changes import Shown, all_of, option
 from tests.demo.play import Play
 from wgdesk.acts import delegations, outcome, programme, setup, statements
 from wgdesk.model import Lane, Medium, Meeting, PaperDocument, Request, SaidAs, SittingKind, StatementKind
-
-
-def _all_of(*changes: Callable[[Play], None]) -> Callable[[Play], None]:
-    def change(play: Play) -> None:
-        for one in changes:
-            one(play)
-
-    return change
 
 
 def _austria(said_as: SaidAs) -> Callable[[Play], None]:
@@ -103,12 +95,12 @@ OPENINGS: Mapping[str, Shown] = {
     "told-did": _IN_ORDER,
     "told-what": _IN_ORDER,
     "told-remarks": (
-        _all_of(_SPOKEN, _austria(SaidAs.REMARKS)),
+        all_of(_SPOKEN, _austria(SaidAs.REMARKS)),
         "أدلى ممثل النمسا بملاحظات افتتاحية.",
         "opening remarks were made by the representative of Austria.",
     ),
     "told-who": (
-        _all_of(_SPOKEN, option("statements_voice", "active")),
+        all_of(_SPOKEN, option("statements_voice", "active")),
         "وفي الجلسة نفسها، ألقى ممثل النمسا كلمة افتتاحية.",
         "the representative of Austria made an opening statement.",
     ),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tests.demo.course_changes import Shown, option
-from tests.demo.debate_changes import both, debated
+from tests.demo.course_changes import Shown, all_of, option
+from tests.demo.debate_changes import debated
 from tests.demo.meeting_changes import chapters
 from tests.demo.play import Play
 from wgdesk.acts import panellists, programme, statements
@@ -46,7 +46,7 @@ def listed_for_an_item(play: Play) -> None:
 
 
 def headed(play: Play) -> None:
-    both(chapters, option("sub_items", "headed"))(play)
+    all_of(chapters, option("sub_items", "headed"))(play)
     for key in play.rows(AgendaItem, AgendaItem.parent_id == play.item(3)):
         if not play.rows(ItemSitting, ItemSitting.item_id == key):
             play.do(programme.take_up, item_id=key, sitting_id=play.sitting(3))
@@ -121,7 +121,7 @@ PANELS: Mapping[str, Shown] = {
     ),
     **dict.fromkeys(("consideration-sub", "sub-items"), _HEADED),
     "consideration-sub-last": (
-        both(headed, option("sitting_place", "after")),
+        all_of(headed, option("sitting_place", "after")),
         "في البند الفرعي ٣ (أ)، في جلسته الثالثة، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦.",
         "considered sub-item 3 (a) at its 3rd meeting, on 6 October 2026.",
     ),
@@ -131,7 +131,7 @@ PANELS: Mapping[str, Shown] = {
         "the Working Group continued its consideration of sub-item 3 (a).",
     ),
     "consideration-sub-as-last": (
-        both(continued, option("sitting_place", "after")),
+        all_of(continued, option("sitting_place", "after")),
         "في البند الفرعي ٣ (أ)، في جلسته الثالثة، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦.",
         "The Working Group continued its consideration of sub-item 3 (a) at its 3rd meeting, on 6 October"
         " 2026.",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from tests.demo.course_changes import Shown, one_elected, option
+from tests.demo.course_changes import Shown, all_of, one_elected, option
 from tests.demo.meeting_changes import no_overview, nobody_in_the_chair
 from tests.demo.play import Play
 from tests.demo.speech_changes import guest, position
@@ -23,14 +23,6 @@ from wgdesk.model import (
     SaidAs,
     StatementKind,
 )
-
-
-def _all_of(*changes: Callable[[Play], None]) -> Callable[[Play], None]:
-    def change(play: Play) -> None:
-        for one in changes:
-            one(play)
-
-    return change
 
 
 def _chairs_the_forum(*which: Any) -> Callable[[Play], None]:
@@ -147,7 +139,7 @@ PEOPLE: Mapping[str, Shown] = {
     "opened-by-others": _OPENED,
     "who-people": _OPENED,
     "opener-said": (
-        _all_of(no_overview, guest(kind=StatementKind.OPENING, opened=True)),
+        all_of(no_overview, guest(kind=StatementKind.OPENING, opened=True)),
         f"{_EXPERT_AR}. وألقت كلمة افتتاحية.",
         f"{_EXPERT_EN}. She made an opening statement.",
     ),
@@ -166,14 +158,14 @@ PEOPLE: Mapping[str, Shown] = {
     "who-in-capacity": _IN_CAPACITY,
     "spoke-in-capacity": _IN_CAPACITY,
     "introduced-in-capacity": (
-        _all_of(position(kind=StatementKind.INTRODUCTION), _chairs_the_forum(*_INTRODUCED)),
+        all_of(position(kind=StatementKind.INTRODUCTION), _chairs_the_forum(*_INTRODUCED)),
         "ألقى كلمة استهلالية ممثل أستراليا، بصفته رئيس المنتدى.",
         "statement was made by the representative of Australia, in its capacity as Chair of the Forum.",
     ),
     **dict.fromkeys(
         ("spoke-by-itself", "spoke-itself"),
         (
-            _all_of(option("statements_voice", "active"), _chairs_the_forum(_INVITED)),
+            all_of(option("statements_voice", "active"), _chairs_the_forum(_INVITED)),
             "خبيرة مستقلة في سوق الأعمال الفنية، بصفتها رئيس المنتدى.",
             "independent expert on the art market, in her capacity as Chair of the Forum, also made a"
             " statement.",
@@ -215,7 +207,7 @@ PEOPLE: Mapping[str, Shown] = {
         "to replace Mr. Efraín Solórzano Cubero (Costa Rica).",
     ),
     "officer-elected-nominated": (
-        _all_of(_replaced, one_elected),
+        all_of(_replaced, one_elected),
         "خلفاً للسيد إفراين سولورسانو كوبيرو (كوستاريكا)، لمنصب المقررة.",
         "to replace Mr. Efraín Solórzano Cubero (Costa Rica), as Rapporteur by acclamation.",
     ),
