@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from tests.phrasing.sentences.facts import NOT_SAID
 from wgdesk.phrasing.facts import (
     Count,
     Doubtful,
@@ -54,7 +55,7 @@ def action(lang: str, verb: str, typed: str, *, how_at: str = "none", doubt: str
         text = Doubtful(text, (Words(((lang, doubt),)),))
     return say(
         "action-done",
-        condition=say("no-words"),
+        condition=NOT_SAID,
         body=BODY,
         verb=verb,
         object=say("words", text=text),
@@ -62,7 +63,7 @@ def action(lang: str, verb: str, typed: str, *, how_at: str = "none", doubt: str
         how=say("manner", manner="consensus"),
         how_at=how_at,
         listed="no",
-        place=say("no-words"),
+        place=NOT_SAID,
     )
 
 

@@ -50,7 +50,7 @@ def acted(
         how=vote or say("manner", manner=how or "not_stated"),
         how_at=(how_at or usual) if how or vote else "none",
         listed="no",
-        place=say("no-words"),
+        place=NOT_SAID,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from tests.phrasing.sentences.facts import COMMITTEE, Case, at, words
+from tests.phrasing.sentences.facts import COMMITTEE, NOT_SAID, Case, at, words
 from wgdesk.phrasing.facts import ItemRefs, Missing, OtherMeetings, Sittings, Words
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.words.variants import yes_no
@@ -83,7 +83,7 @@ def _considered(sittings: Sittings) -> Say:
         elsewhere="yes",
         together=say("at-other-meetings", called=_GROUP, meetings=_THIRD),
         items=ItemRefs((3,)),
-        subs=say("no-words"),
+        subs=NOT_SAID,
         title=words("المنع", "Prevention"),
     )
 

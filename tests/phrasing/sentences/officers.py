@@ -7,6 +7,7 @@ from tests.phrasing.sentences.facts import (
     BODY,
     COMMITTEE,
     KARIM,
+    NOT_SAID,
     OMAR,
     SUDAN,
     Case,
@@ -22,7 +23,7 @@ from wgdesk.words.variants import yes_no
 def _under_office(person: Person, **facts: Fact | Say) -> Say:
     """Return a name below its office, elected by an election at the sitting named before."""
     usual: dict[str, Fact | Say] = {
-        "besides": say("no-words"),
+        "besides": NOT_SAID,
         "body": BODY,
         "day": Missing(),
         "elsewhere": "no",

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.phrasing.sentences.facts import BODY, COMMITTEE, EGYPT, JAPAN, LEILA, OMAR, TITLE, UGANDA, Case, at
+from tests.phrasing.sentences.facts import (
+    BODY,
+    COMMITTEE,
+    EGYPT,
+    JAPAN,
+    LEILA,
+    NOT_SAID,
+    OMAR,
+    TITLE,
+    UGANDA,
+    Case,
+    at,
+)
 from wgdesk.phrasing.facts import (
     Count,
     ItemRefs,
@@ -105,7 +117,7 @@ def called(
         round=Ordinal(number or 1),
         title=TITLE,
         titled=titled,
-        partners=say("no-words"),
+        partners=NOT_SAID,
     )
 
 
@@ -121,7 +133,7 @@ def by(who: Person, said: str = "unsaid", *, placed: str = "no", office: Say | N
         moderator=People((who,)),
         placed=placed,
         ranked="no" if office is None else "yes",
-        officer=say("no-words") if office is None else office,
+        officer=NOT_SAID if office is None else office,
         said=said,
     )
 
@@ -147,11 +159,11 @@ def _held(
         titled=titled,
         title=TITLE,
         heard="yes" if kind in ("thematic", "special") else "no",
-        presenters=presenters or say("no-words"),
-        partners=say("panel-partners", partners=PARTNERS) if kind == "dialogue" else say("no-words"),
+        presenters=presenters or NOT_SAID,
+        partners=say("panel-partners", partners=PARTNERS) if kind == "dialogue" else NOT_SAID,
         moderated=say("panel-moderating-after", kind=kind, moderator=moderator, g=g)
         if moderator
-        else say("no-words"),
+        else NOT_SAID,
     )
 
 

@@ -45,7 +45,7 @@ def _kinds(states: str, *kinds: str) -> Say:
 
 
 def _composed(body: Words, n: int, *, dated: str = "no", listed: str = "no") -> Say:
-    facts = {"day": DateSpan(_DAY, _DAY), "instrument": PROTOCOL, "names": _NAMES, "seen": say("no-words")}
+    facts = {"day": DateSpan(_DAY, _DAY), "instrument": PROTOCOL, "names": _NAMES, "seen": NOT_SAID}
     return say("composition", dated=dated, n=Count(n), body=body, listed=listed, **facts)
 
 

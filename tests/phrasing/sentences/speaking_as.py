@@ -11,6 +11,7 @@ from tests.phrasing.sentences.facts import (
     JAPAN,
     KARIM,
     LEILA,
+    NOT_SAID,
     OMAR,
     YEMEN,
     Case,
@@ -59,7 +60,7 @@ DISCUSSION = say(
     round=Ordinal(1),
     title=Words(),
     titled="no",
-    partners=say("no-words"),
+    partners=NOT_SAID,
 )
 
 
@@ -88,7 +89,7 @@ def _by_itself(
     who: Say, n: int = 1, *, also: str = "no", medium: str = "room", items: ItemRefs = NO, led: bool = False
 ) -> Say:
     facts = {"also": also, "closed": "yes", "g": "f", "medium": medium}
-    meeting = say("at-the-sittings", sittings=AGAIN) if led else say("no-words")
+    meeting = say("at-the-sittings", sittings=AGAIN) if led else NOT_SAID
     return say("spoke-by-itself", at=meeting, items=items, led=yes_no(led), n=Count(n), who=who, **facts)
 
 
@@ -120,7 +121,7 @@ def _as(*persons: Person, which: str, manner: str = "election", chair_g: str = "
         office=office,
         which=which,
         chair_g=chair_g,
-        besides=say("no-words"),
+        besides=NOT_SAID,
         manner=manner,
     )
 

@@ -14,6 +14,7 @@ from tests.phrasing.sentences.facts import (
     JAPAN,
     KARIM,
     LEILA,
+    NOT_SAID,
     PROTOCOL,
     SUDAN,
     UGANDA,
@@ -44,7 +45,7 @@ def stated(
     sittings: Sittings | None = None,
 ) -> Say:
     """Return the beginning of a sentence on statements; with ``sittings`` the meeting comes first."""
-    at = say("no-words") if sittings is None else say("at-the-sittings", sittings=sittings)
+    at = NOT_SAID if sittings is None else say("at-the-sittings", sittings=sittings)
     led = "no" if sittings is None else "yes"
     return say(
         "stated", active=active, also=also, at=at, g=g, items=items, led=led, medium=medium, n=Count(n)

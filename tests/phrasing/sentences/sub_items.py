@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.phrasing.sentences.facts import AGAIN, COMMITTEE, TITLE, Case, at
+from tests.phrasing.sentences.facts import AGAIN, COMMITTEE, NOT_SAID, TITLE, Case, at
 from wgdesk.phrasing.facts import Count, ItemRefs
 from wgdesk.phrasing.tree import Say, say
 
@@ -34,7 +34,7 @@ CASES = (
                 subs=say("and-sub-items", letters=_letters(n), n=Count(n)),
                 title=TITLE,
                 elsewhere="no",
-                together=say("no-words"),
+                together=NOT_SAID,
             ),
             'في الجلسة نفسها، نظرت اللجنة المخصصة في البند ٢ من جدول الأعمال، المعنون "تدابير منع الجريمة"،'
             f" {ar}.",

@@ -38,7 +38,6 @@ from wgdesk.phrasing.facts import (
 from wgdesk.phrasing.tree import Say, say
 
 _TWO = ItemRefs((2,))
-NO_SUBS = say("no-words")
 
 
 def _adopted(n: int, body: Words, parent: Words) -> Say:
@@ -126,8 +125,8 @@ RECOMMENDATIONS = (
 
 
 # No meetings of an informal body are named besides.
-_HERE: dict[str, Fact | Say] = {"elsewhere": "no", "together": say("no-words")}
-_ALONE = {**_HERE, "subs": NO_SUBS}
+_HERE: dict[str, Fact | Say] = {"elsewhere": "no", "together": NOT_SAID}
+_ALONE = {**_HERE, "subs": NOT_SAID}
 
 
 def _jointly(key: str, sittings: Fact, n: int) -> Say:
@@ -273,7 +272,7 @@ CONSIDERATION = (
             body=BODY,
             sittings=Missing(),
             items=ItemRefs((3,)),
-            subs=NO_SUBS,
+            subs=NOT_SAID,
             title=TITLE,
         ),
         'نظر الفريق العامل، في [...]، في البند ٣ من جدول الأعمال، المعنون "تدابير منع الجريمة".',
