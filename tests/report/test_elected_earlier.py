@@ -22,7 +22,7 @@ def _printed(options: dict[str, str], **vice: Any) -> Printed:
     return Printed(meeting(people=dict(PEOPLE), officers=officers, options=options))
 
 
-def test_that_all_were_elected_by_acclamation_is_told_by_an_option() -> None:
+def test_an_option_tells_that_all_were_elected_by_acclamation() -> None:
     printed = _printed(TOLD)
     assert printed.lines("en", "opening/before") == [
         "The following officers had been elected by acclamation on 8 December 2025:",
@@ -35,7 +35,7 @@ def test_that_all_were_elected_by_acclamation_is_told_by_an_option() -> None:
     assert not any("acclamation" in line for line in printed.lines("en", "opening/officer"))
 
 
-def test_where_one_was_elected_otherwise_the_lines_of_the_others_say_so() -> None:
+def test_acclamation_stands_in_the_lines_of_officers_if_not_all_were_elected_so() -> None:
     printed = _printed(TOLD, by_acclamation=False)
     assert printed.lines("en", "opening/before")[0] == (
         "The following officers had been elected on 8 December 2025:"

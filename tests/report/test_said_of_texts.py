@@ -9,7 +9,7 @@ import pytest
 from tests.report.debate.small_record import File, Printed, meeting, said, words
 
 REPORT = words("التقرير", "the report")
-YEARLY = words("يُعدَّل خلال الدورة", "it would be adjusted during the session")
+ADJUSTED = words("يُعدَّل خلال الدورة", "it would be adjusted during the session")
 
 
 def told(action: File, lang: str = "en", *requests: File, **parts: Any) -> list[str]:
@@ -20,7 +20,7 @@ def told(action: File, lang: str = "en", *requests: File, **parts: Any) -> list[
 
 
 def test_a_decision_is_taken_on_an_understanding() -> None:
-    one = {"verb": "adopted", "condition": YEARLY, "manner": "consensus"}
+    one = {"verb": "adopted", "condition": ADJUSTED, "manner": "consensus"}
     assert told(one) == [
         "At the same meeting, the Working Group adopted the report by consensus, on the understanding that it"
         " would be adjusted during the session."
@@ -31,7 +31,7 @@ def test_a_decision_is_taken_on_an_understanding() -> None:
 
 
 @pytest.mark.parametrize(
-    ("subject", "lang", "en"),
+    ("subject", "lang", "text"),
     [
         (
             "agenda",
@@ -49,10 +49,10 @@ def test_a_decision_is_taken_on_an_understanding() -> None:
         ("report", "ar", "على أساس أن يُعدَّل خلال الدورة."),
     ],
 )
-def test_so_are_the_agenda_the_organization_of_work_and_the_report(subject: str, lang: str, en: str) -> None:
-    decisions = {subject: {"sitting": 1, "condition": YEARLY}}
+def test_agenda_work_and_report_are_adopted_on_one_too(subject: str, lang: str, text: str) -> None:
+    decisions = {subject: {"sitting": 1, "condition": ADJUSTED}}
     printed = Printed(meeting(decisions=decisions, options={"term_event": "session"}))
-    assert any(en in line for line in printed.lines(lang))
+    assert any(text in line for line in printed.lines(lang))
 
 
 @pytest.mark.parametrize(
