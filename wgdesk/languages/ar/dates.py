@@ -65,7 +65,7 @@ def day_span(first: date, last: date, style: SpanStyle = "running") -> str:
 
 
 def held_on(days: Iterable[date], *, with_year: bool = True) -> str:
-    """Return the days on which sittings were held, after "المعقودة"; all of one year unless ``with_year``.
+    """Return the days on which sittings were held, after "المعقودة"; without the year unless ``with_year``.
 
     One day: "في 9 ..."; two: "يومي 9 و 10 ..."; more: "في الفترة من 9 إلى 11 ..." if they are consecutive,
     else "أيام 9 و 11 و 13 ...". Raises ValueError if there are no days.

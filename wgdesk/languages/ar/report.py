@@ -263,12 +263,11 @@ class ArabicPack(Pack):
 
     @_expand.register
     def _(self, fact: OtherMeetings, name: str) -> Arguments:
-        dated = bool(fact.days) and fact.dated
         return {
             name: ordinals(list(fact.numbers), "f") if fact.numbers else "",
             f"{name}_n": Number(len(fact.numbers)),
             f"{name}_lead": fact.lead,
-            f"{name}_dated": "yes" if dated else "no",
+            f"{name}_dated": yes_no(bool(fact.days) and fact.dated),
             f"{name}_on": dates.held_on(fact.days, with_year=fact.with_year) if fact.days else "",
         }
 

@@ -44,7 +44,7 @@ def day_span(first: date, last: date) -> str:
 
 
 def held_on(days: Iterable[date], *, with_year: bool = True) -> str:
-    """Return the days on which sittings were held, all of one year unless ``with_year``.
+    """Return the days on which sittings were held; without their one year unless ``with_year``.
 
     Consecutive days are as in ``day_span``, others are "on 9, 11 and 13 September 2019". Raises ValueError if
     there are no days.
