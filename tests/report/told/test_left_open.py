@@ -140,6 +140,12 @@ def test_nobody_decides_where_only_observers_attend() -> None:
     # Parties known only by number attended as well.
     counted = meeting(registrations=["PAK"], decisions=ADOPTED, attendance_lists={"parties": {"unnamed": 24}})
     assert Printed(counted).found("nobody-decides") == []
+    # Where all States take part alike, so do those that did not sign; organizations observe.
+    for category, told in (("non_signatories", 0), ("igo", 1)):
+        lists = {category: {"unnamed": 24}}
+        options = {"term_deciders": "participants"}
+        counted = meeting(decisions=ADOPTED, attendance_lists=lists, registrations=["WHO"], options=options)
+        assert len(Printed(counted).found("nobody-decides")) == told
 
 
 def test_a_state_that_presides_is_represented() -> None:

@@ -41,7 +41,7 @@ def attendance(context: Context) -> Blocks:
     together = way == "one_list" and Category.NGO in unnamed
     if context.options.choice("attendance_ngos") == "counted" and not together:
         _counted_society(lists.pop(Category.NGO), unnamed.pop(Category.NGO, []), society)
-    _deciders(context, {name: lists.pop(name) for name in DECIDERS}, unnamed, blocks)
+    _deciders(context, {name: lists.pop(name) for name in _DECIDERS}, unnamed, blocks)
     if way == "one_list":
         _together(context, [row for rows in lists.values() for row in rows], blocks)
         lists = {}
@@ -196,7 +196,7 @@ def _together(context: Context, rows: list[DelegationNow], blocks: Blocks) -> No
     paragraph(blocks, "attendance/observers", text, Source("delegation", rows[0].id))
 
 
-DECIDERS = ("states", "parties")  # the others are observers
+_DECIDERS = ("states", "parties")  # the others are observers
 # Observers that are counted together. The European Union is named unless it is among organizations, and
 # non-governmental organizations have an option of their own.
 _COUNTED: Mapping[str, tuple[str, ...]] = {
@@ -215,7 +215,7 @@ def blocks_of(name: str) -> tuple[str, ...]:
     if name == Category.REIO:  # by option it is among intergovernmental organizations
         return (*dict.fromkeys((f"attendance/{name}", *blocks_of(Category.IGO))),)
     kinds = [f"{kind}/counted" for kind, names in _COUNTED.items() if name in names]
-    others = ["union"] if name in DECIDERS else ["observers", "kinds", *kinds]
+    others = ["union"] if name in _DECIDERS else ["observers", "kinds", *kinds]
     own = [name, *([f"{name}-neutral"] if name == Category.NGO else []), *others, f"{name}/unnamed"]
     return tuple(f"attendance/{one}" for one in own)
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from wgdesk.phrasing.tree import Source
-from wgdesk.report.build.attendance_section import DECIDERS
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.meeting import WITHOUT_INSTRUMENT
+from wgdesk.rules.attendance import capacity_in
 
 _OLD = timedelta(days=180)  # days; in that time a few States join most instruments
 
@@ -34,8 +34,10 @@ def represented(asked: CheckedReport) -> Iterator[Finding]:
     record, context = asked.record, asked.context
     attending = [key for key, row in record.delegations.items() if context.attends(row)]
     decided = bool(record.decisions or record.actions)
-    unnamed = any(one.unnamed for one in record.lists if one.category in DECIDERS)
-    if decided and not unnamed and not any(context.capacity(key) == "representative" for key in attending):
+    capacities = {context.capacity(key) for key in attending}
+    deciders = context.options.choice("term_deciders")
+    capacities |= {capacity_in(one.category, deciders) for one in record.lists if one.unnamed}
+    if decided and "representative" not in capacities:
         yield finding("nobody-decides", context.source, "attendance")
     here = {record.delegations[key].code for key in attending}
     presided = dict.fromkeys(one.officer_id for row in context.sittings_held for one in row.presiding)
