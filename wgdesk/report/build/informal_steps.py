@@ -66,13 +66,23 @@ def _put(blocks: Blocks, one: InformalBodyNow, step: InformalStepNow | None, par
 
 def considered_in(context: Context, item: ItemNow) -> Say | None:
     """Return at which meetings of an informal body an item was considered; None if none is recorded."""
+    body, steps = _considering(context, item)
+    if body is None:
+        return None
+    numbers = sorted({n for row in steps for n in _numbers(row)})
+    meetings = _meetings(body, tuple(numbers))
+    return say("at-other-meetings", called=called(context, body), meetings=meetings)
+
+
+def _considering(
+    context: Context, item: ItemNow
+) -> tuple[InformalBodyNow | None, tuple[InformalStepNow, ...]]:
+    """Return the first informal body that considered an item, and the steps by which it did."""
     for body in context.record.informal_bodies:
-        steps = [row for row in body.steps if row.item_id == item.id and _considers(row)]
-        numbers = sorted({n for row in steps for n in _numbers(row)})
-        if numbers:
-            meetings = _meetings(body, tuple(numbers))
-            return say("at-other-meetings", called=called(context, body), meetings=meetings)
-    return None
+        steps = tuple(row for row in body.steps if row.item_id == item.id and _considers(row))
+        if steps:
+            return body, steps
+    return None, ()
 
 
 def _considers(step: InformalStepNow) -> bool:
@@ -83,13 +93,7 @@ def _told_with_item(context: Context, step: InformalStepNow) -> bool:
     """Return whether a sentence on the consideration of an item names the meetings of a step."""
     found = (one for one in context.top_items if one.id == step.item_id)
     item = next(found, None)
-    if item is None or not (_considers(step) and says_considered(context, item)):
-        return False
-    bodies = context.record.informal_bodies
-    first = next(
-        one for one in bodies if any(row.item_id == item.id and _considers(row) for row in one.steps)
-    )
-    return step in first.steps
+    return item is not None and says_considered(context, item) and step in _considering(context, item)[1]
 
 
 def says_considered(context: Context, item: ItemNow) -> bool:
