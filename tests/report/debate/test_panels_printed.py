@@ -122,6 +122,12 @@ def test_a_panellist_without_summary_leaves_no_gap_and_blocks_nothing() -> None:
     assert found.blocking
     one_language = held({"panellists": [{"person": "expert", "presentation": {"ar": "قدم عرضاً."}}]})
     assert len(one_language.found("presentation-missing", "en")) == 1
+    panel = {"panellists": ["expert"], "summarized": True}
+    inner = {"title": words("التدريب", "Training"), "panels": [panel]}
+    below = {"title": words("القدرات", "Capacities"), "items": [inner]}
+    deep = Printed(meeting(item={"items": [below]}, people=EXPERTS))
+    assert deep.lines("en", "deliberations/panellist") == ["[...]"]
+    assert len(deep.found("presentation-missing")) == 1
 
 
 def presented(ar: str, en: str, **facts: Any) -> dict[str, Any]:

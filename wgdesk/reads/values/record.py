@@ -149,6 +149,17 @@ class Record:
             wanted |= {sub.id for one in wanted for sub in inside.get(one, ())}
         return frozenset(wanted)
 
+    def item(self, item_id: int) -> ItemNow:
+        """Return an agenda item by its key."""
+        return next(item for item in self.items if item.id == item_id)
+
+    def top_item(self, item_id: int) -> ItemNow:
+        """Return the item at the top of the agenda that an item is in; it may be that item itself."""
+        found = self.item(item_id)
+        while found.parent_id is not None:
+            found = self.item(found.parent_id)
+        return found
+
     @property
     def inside(self) -> Mapping[int | None, Sequence[ItemNow]]:
         """The sub-items of each item, by its key, in order; under None, the items at the top level."""

@@ -156,8 +156,8 @@ def _sittings_named(context: Context, row: PointNow) -> dict[str, Fact]:
     """Return the sittings that the sentence on a point names, as a fact of it; none if it names none."""
     if row.sitting_id is not None:
         return {"sittings": context.at(row.sitting_id, doubtful=False)}
-    item = next(one for one in context.record.items if one.id == row.item_id)
-    found = context.sittings_of(*(one.id for one in context.together(item))) if row.at_sittings else None
+    together = context.together(context.record.item(row.item_id))
+    found = context.sittings_of(*(one.id for one in together)) if row.at_sittings else None
     return {} if found is None else {"sittings": found}
 
 

@@ -14,6 +14,8 @@ from wgdesk.report.build.informal_steps import called, says_considered, steps_of
 from wgdesk.report.build.item_itself import item_itself
 from wgdesk.words.variants import yes_no
 
+AGENDA, STATEMENTS, ITEM = "agenda", "statements", "item"  # where the work of a body is told
+
 # Returns a sentence on a body, or None; its last argument says whether another one stands before it.
 _Sentence = Callable[[Context, InformalBodyNow, str], Say | None]
 
@@ -38,7 +40,7 @@ def work(context: Context, blocks: Blocks, place: str, item_id: int | None = Non
     What they did before the first of their other days comes first (A/79/19: briefings, then the meetings).
     """
     for one in context.record.informal_bodies:
-        if _told_in(context, one) != place or (item_id is not None and _top_item(context, one) != item_id):
+        if _told_in(context, one) != place or (item_id is not None and not _is_under(context, one, item_id)):
             continue
         parts = _sentences(context, one, _WORK)
         if parts and not _sentences(context, one, _SET_UP):
@@ -53,24 +55,17 @@ def _put(blocks: Blocks, one: InformalBodyNow, key: str, parts: Sequence[Say]) -
     paragraph(blocks, key, say("sentences", parts=tuple(parts)), Source("informal_body", one.id))
 
 
-AGENDA, STATEMENTS, ITEM = "agenda", "statements", "item"  # where their work is told
-
-
 def _told_in(context: Context, one: InformalBodyNow) -> str:
     """Return where the work of a body is told: with the agenda, unless the outline has the other place."""
     wanted = context.options.choice("informal_told")
-    top = next((item for item in context.top_items if item.id == _top_item(context, one)), None)
+    top = context.record.top_item(one.item_id) if one.item_id is not None else None
     if wanted == ITEM and top is not None and says_considered(context, top):
         return ITEM
     return STATEMENTS if wanted == STATEMENTS and context.has_section("statements") else AGENDA
 
 
-def _top_item(context: Context, one: InformalBodyNow) -> int | None:
-    above = {item.id: item.parent_id for item in context.record.items}
-    found = one.item_id
-    while found is not None and above[found] is not None:
-        found = above[found]
-    return found
+def _is_under(context: Context, one: InformalBodyNow, item_id: int) -> bool:
+    return one.item_id is not None and context.record.top_item(one.item_id).id == item_id
 
 
 def _sentences(context: Context, one: InformalBodyNow, wanted: Sequence[_Sentence]) -> list[Say]:
@@ -144,7 +139,6 @@ def _bureau(context: Context, one: InformalBodyNow, also: str) -> Say | None:
 def _officers(context: Context, one: InformalBodyNow, also: str) -> Say | None:
     """Return who held which office beside its Chair, a sentence for each office."""
     parts: list[Say] = []
-    chair = context.record.people[one.chaired_by_id] if one.chaired_by_id is not None else None
     for office in InformalOffice:
         people = tuple(context.person(row.person_id) for row in one.officers if row.office == office)
         if people:
@@ -155,7 +149,7 @@ def _officers(context: Context, one: InformalBodyNow, also: str) -> Say | None:
                     office=office,
                     people=People(people),
                     g="f" if all(person.gender == "f" for person in people) else "m",
-                    chair_g=chair.gender if chair is not None else "m",
+                    chair_g=_gender_of_its_chair(context, one),
                     called=called(context, one),
                 )
             )
@@ -213,7 +207,6 @@ def _heard(context: Context, one: InformalBodyNow, also: str) -> Say | None:
 def _reported(context: Context, one: InformalBodyNow, also: str) -> Say | None:
     if one.reported_at_id is None and not one.report:
         return None
-    chair = context.record.people[one.chaired_by_id] if one.chaired_by_id is not None else None
     return say(
         "informal-reported",
         also=also,
@@ -221,10 +214,15 @@ def _reported(context: Context, one: InformalBodyNow, also: str) -> Say | None:
         known=yes_no(one.reported_at_id is not None),
         sittings=_at(context, one.reported_at_id),
         called=called(context, one),
-        g=chair.gender if chair is not None else "m",
+        g=_gender_of_its_chair(context, one),
         told=yes_no(bool(one.report)),
         report=context.words(one.report, "informal_body", one.id, "report"),
     )
+
+
+def _gender_of_its_chair(context: Context, one: InformalBodyNow) -> str:
+    """Return the gender of the Chair of a body; masculine if nobody is recorded."""
+    return context.person(one.chaired_by_id).gender if one.chaired_by_id is not None else "m"
 
 
 def _at(context: Context, sitting_id: int | None) -> Sittings | Missing:

@@ -11,8 +11,7 @@ from wgdesk.words.variants import yes_no
 
 def item_itself(context: Context, item_id: int) -> ItemRefs | Say:
     """Return the number of an item; for a sub-item its own ("2 (a)"), since "2" would cover more."""
-    label = next(item.label for item in context.record.items if item.id == item_id)
-    place = item_place(label)
+    place = item_place(context.record.item(item_id).label)
     if place is None:
         return context.item_numbers([item_id])
     number, sub, inner = place

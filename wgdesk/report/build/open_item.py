@@ -13,7 +13,7 @@ def open_item(context: Context, sitting_id: int, at: datetime | None) -> int | N
     Without a time it is known only if the sitting took up a single top item.
     """
     taken = [
-        (row.taken_up_at, row.id, _top(context, row.item_id))
+        (row.taken_up_at, row.id, context.record.top_item(row.item_id).id)
         for row in context.record.taken_up
         if row.sitting_id == sitting_id and row.taken_up_at is not None
     ]
@@ -22,10 +22,3 @@ def open_item(context: Context, sitting_id: int, at: datetime | None) -> int | N
         return tops.pop() if len(tops) == 1 else None
     before = [row for row in taken if row[0] <= at]
     return max(before)[2] if before else None
-
-
-def _top(context: Context, item_id: int) -> int:
-    above = {item.id: item.parent_id for item in context.record.items}
-    while (parent := above[item_id]) is not None:
-        item_id = parent
-    return item_id

@@ -11,8 +11,7 @@ _TOLD_IN = ("deliberations", "chapters")  # the sections that say when an item w
 
 def quoted_under(context: Context, item: ItemNow) -> list[StatementNow]:
     """Return the statements that are quoted after the sentence on the consideration of an item."""
-    above = (one for one in context.top_items if one.id == item.parent_id)
-    top = next(above, item)
+    top = context.record.top_item(item.id)
     told = (top.substantive or top.written) and any(map(context.has_section, _TOLD_IN))
     return [row for row in context.statements_under([item.id]) if told and _quotable(row)]
 

@@ -76,7 +76,7 @@ def considered(record: Record, source: Source) -> object:
 
 def raised(record: Record, source: Source) -> object:
     """An item that is marked "no issues raised", and what was said, shown or decided under it."""
-    item = next(one for one in record.items if one.id == source.row)
+    item = record.item(source.row)
     return item, raised_under(record, item)
 
 

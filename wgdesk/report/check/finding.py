@@ -110,7 +110,7 @@ class CheckedReport:
 
     def number(self, item_id: int) -> str:
         """Return the number of an agenda item for the screen: 3, 3(b)."""
-        return next(item.label for item in self.record.items if item.id == item_id)
+        return self.record.item(item_id).label
 
     def who(self, statement: StatementNow) -> str:
         """Return the name of a statement's speaker for the screen; for the Secretariat, its lane."""

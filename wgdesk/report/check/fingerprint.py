@@ -68,7 +68,7 @@ def _sitting(record: Record, key: int) -> object:
 
 
 def _item(record: Record, key: int) -> object:
-    return next(one.label for one in record.items if one.id == key)
+    return record.item(key).label
 
 
 def _person(record: Record, key: int) -> object:

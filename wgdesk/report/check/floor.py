@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from wgdesk.model import Lane, Medium, StatementKind
 from wgdesk.phrasing.tree import Source
@@ -79,15 +79,14 @@ def times(asked: CheckedReport) -> Iterator[Finding]:
 
 def places(asked: CheckedReport) -> Iterator[Finding]:
     """Statements under an item at a sitting that did not consider that item."""
-    parents = {item.id: item.parent_id for item in asked.record.items}
     considered: dict[int, set[int]] = {}
     for taken in asked.record.taken_up:
-        considered.setdefault(_top(parents, taken.item_id), set()).add(taken.sitting_id)
+        considered.setdefault(asked.record.top_item(taken.item_id).id, set()).add(taken.sitting_id)
     for statement in asked.record.statements:
         aside = statement.medium is Medium.WRITTEN or statement.kind is StatementKind.POSITION
         if statement.item_id is None or aside:  # a position is explained when a text is adopted
             continue
-        known = considered.get(_top(parents, statement.item_id))
+        known = considered.get(asked.record.top_item(statement.item_id).id)
         if known and statement.sitting_id not in known:
             facts = {
                 "who": asked.who(statement),
@@ -95,9 +94,3 @@ def places(asked: CheckedReport) -> Iterator[Finding]:
                 "sitting": str(asked.record.sitting(statement.sitting_id).number),
             }
             yield finding("spoke-where-not-considered", Source("request", statement.id), "speakers", **facts)
-
-
-def _top(parents: Mapping[int, int | None], item_id: int) -> int:
-    """Return the top item of the agenda to which an item belongs."""
-    parent = parents.get(item_id)
-    return item_id if parent is None else _top(parents, parent)

@@ -30,11 +30,7 @@ def panels(asked: CheckedReport) -> Iterator[Finding]:
 
 def _is_printed(asked: CheckedReport, panel: PanelNow) -> bool:
     """Return whether the summary of deliberations has the panel: its top item must be written."""
-    if panel.item_id is None:
-        return True
-    items = {item.id: item for item in asked.record.items}
-    item = items[panel.item_id]
-    return (items[item.parent_id] if item.parent_id is not None else item).written
+    return panel.item_id is None or asked.record.top_item(panel.item_id).written
 
 
 def _panellist(
