@@ -21,6 +21,7 @@ from wgdesk.report.build.wordings import (
     delegation_in_capacity,
     gender_of,
     media,
+    medium_of,
     otherwise,
     people_of,
     with_wording,
@@ -56,7 +57,7 @@ def occasion(
         if stands_alone(row):
             _in_capacity(context, blocks, kind, row)
         elif row.grouping_id is not None:
-            for_group(context, blocks, [row], _stated(kind, _medium(context, row), Count(1)))
+            for_group(context, blocks, [row], _stated(kind, medium_of(context, row), Count(1)))
     guests = [row for row in others if row.delegation_id is None]
     if guests:
         _people(context, blocks, kind, f"{kind}/guests", guests)
@@ -72,10 +73,6 @@ def _counted(context: Context, rows: Sequence[StatementNow]) -> list[StatementNo
     stated = [row for row in rows if row.said_as is SaidAs.STATEMENT and only_counted(context)]
     alike = ([row for row in stated if row.medium in those] for those in media(context).values())
     return [row for found in alike if len(found) > NAMED for row in found]
-
-
-def _medium(context: Context, row: StatementNow) -> str:
-    return next(name for name, found in media(context).items() if row.medium in found)
 
 
 def _delegations(
@@ -114,7 +111,11 @@ def _sentence(
 
 def _in_capacity(context: Context, blocks: Blocks, kind: Occasion, row: StatementNow) -> None:
     """Add the statement of a delegation that spoke in a capacity."""
-    who, medium, gender = delegation_in_capacity(context, row), _medium(context, row), gender_of(context, row)
+    who, medium, gender = (
+        delegation_in_capacity(context, row),
+        medium_of(context, row),
+        gender_of(context, row),
+    )
     if row.said_as is SaidAs.STATEMENT:
         text = say("spoke-in-capacity", stated=_stated(kind, medium, Count(1), gender or "m"), who=who)
     else:

@@ -6,7 +6,6 @@ The occasions are the opening, the closing and the introduction of items.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from wgdesk.model import Lane, Medium, SaidAs, StatementKind
@@ -17,8 +16,8 @@ from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.openers import openers_of
 from wgdesk.report.build.speakers_counted import NAMED, number_of, only_counted
-from wgdesk.report.build.speeches import capacity_of, from_podium, officers_of, stands_alone
-from wgdesk.report.build.wordings import delegation_in_capacity, gender_of, media, people_of
+from wgdesk.report.build.speeches import capacity_of, from_podium, stands_alone
+from wgdesk.report.build.wordings import medium_of, people_of, who_spoke
 from wgdesk.words.variants import yes_no
 
 _NO_ITEMS = ItemRefs(())
@@ -117,7 +116,7 @@ def _counted(context: Context, row: StatementNow) -> bool:
 
 def _likeness(context: Context, row: StatementNow, *, counted: bool) -> Hashable:
     """Return what statements of one sentence have in common."""
-    common = (row.sitting_id, _medium(context, row), row.said_as)
+    common = (row.sitting_id, medium_of(context, row), row.said_as)
     if counted:
         return (*common, "counted")
     if from_podium(context, row) or stands_alone(row) or row.grouping_id is not None:
@@ -131,10 +130,6 @@ def _named(context: Context, row: StatementNow) -> bool:
     """Return whether the report names the person; an official of the Secretariat by an option."""
     unnamed = row.lane == Lane.SECRETARIAT and context.options.choice("officials") == "unnamed"
     return row.person_id is not None and not unnamed
-
-
-def _medium(context: Context, row: StatementNow) -> str:
-    return next(name for name, found in media(context).items() if row.medium in found)
 
 
 def _sentence(
@@ -158,7 +153,7 @@ def _sentence(
         items=items,
         kind=kind.value,
         led=yes_no(led),
-        medium=_medium(context, first),
+        medium=medium_of(context, first),
         n=Count(len({(row.delegation_id, row.person_id) for row in rows})),
         who=who,
         wording=first.said_as.value,
@@ -176,9 +171,7 @@ def _who(context: Context, rows: Sequence[StatementNow]) -> tuple[Say, str]:
     """Return who made the statements of one sentence, and the gender with which a verb before them agrees."""
     first = rows[0]
     if from_podium(context, first):
-        officer = replace(officers_of(context, rows)[0][0], presides_at=first.sitting_id)
-        who = say("who-officer", officer=context.presiding_officer(officer))
-        return who, context.record.people[officer.person_id].gender
+        return who_spoke(context, first)
     if _counted(context, first) and len(rows) > NAMED:
         n = Count(len({row.delegation_id for row in rows}))
         return say("who-counted", n=n, number=number_of(context, rows)), "m"
@@ -188,6 +181,6 @@ def _who(context: Context, rows: Sequence[StatementNow]) -> tuple[Say, str]:
         people = people_of(context, rows)
         return say("who-people", people=people), people.people[0].gender
     if stands_alone(first) or first.grouping_id is not None:
-        return delegation_in_capacity(context, first), gender_of(context, first) or "m"
+        return who_spoke(context, first)
     names = context.speakers(rows)
     return say("who-delegations", capacity=capacity_of(context, first), names=names), "m"

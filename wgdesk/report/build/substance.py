@@ -23,10 +23,10 @@ from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_points import points
 from wgdesk.report.build.informal_steps import considered_in
 from wgdesk.report.build.panel_paragraphs import panels_held
+from wgdesk.report.build.quoted_paragraphs import quoted
 from wgdesk.report.build.raised import raised_under
 from wgdesk.report.build.sub_items import debated_at, named_with, with_debate
 from wgdesk.report.build.text_kinds import of_kind
-from wgdesk.report.build.wordings import quoted
 from wgdesk.words.variants import yes_no
 
 _AGREED = (RecommendationState.NEGOTIATED, RecommendationState.AGREED)

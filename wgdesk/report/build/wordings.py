@@ -11,11 +11,10 @@ from dataclasses import replace
 
 from wgdesk.model import Medium, SaidAs
 from wgdesk.phrasing.facts import Count, ItemRefs, People, Person, Words
-from wgdesk.phrasing.tree import Body, Say, Source, say
-from wgdesk.reads.values.programme import ItemNow, OfficerNow
+from wgdesk.phrasing.tree import Say, say
+from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.reads.values.record import StatementNow
-from wgdesk.report.build.context import Blocks, Context
-from wgdesk.report.build.quotations import quoted_under
+from wgdesk.report.build.context import Context
 from wgdesk.report.build.speeches import MEDIA, capacity_of, officers_of
 from wgdesk.report.build.spoken_for import on_whose_behalf
 from wgdesk.words.variants import yes_no
@@ -36,6 +35,11 @@ def media(context: Context) -> Mapping[str, tuple[Medium, ...]]:
         "online": (Medium.ONLINE,),
         **{k: v for k, v in MEDIA.items() if k != "room"},
     }
+
+
+def medium_of(context: Context, row: StatementNow) -> str:
+    """Return the medium of a statement, one of ``media``."""
+    return next(name for name, found in media(context).items() if row.medium in found)
 
 
 def by_wording(rows: Iterable[StatementNow]) -> Iterator[tuple[SaidAs, list[StatementNow]]]:
@@ -112,28 +116,14 @@ def gender_of(context: Context, row: StatementNow) -> str:
     return person.gender if person is not None and not person.guessed else ""
 
 
-def quoted(context: Context, blocks: Blocks, item: ItemNow) -> None:
-    """Add the statements under an item that are quoted: who made each, and its paragraphs."""
-    for row in quoted_under(context, item):
-        key, source = f"statements/quoted/{row.id}", Source("request", row.id)
-        who, gender = _who(context, row)
-        medium = next(name for name, those in media(context).items() if row.medium in those)
-        lead = say("quoted-lead", g=gender, medium=medium, who=who)
-        blocks.append(Body(f"{key}/lead", lead, source, kept=True))
-        lines = [(lang, text.splitlines()) for lang, text in row.said.texts]
-        most = max(len(those) for _, those in lines)
-        for at in range(most):
-            line = Words(tuple((lang, those[at]) for lang, those in lines if at < len(those)))
-            ended = all(text.endswith(".") for _, text in line.texts)  # quotation marks take a stop away
-            text = say("quoted-line", line=line, ended=yes_no(ended), last=yes_no(at == most - 1))
-            blocks.append(Body(f"{key}/{at + 1}", text, source, quoted=True))
+def who_spoke(context: Context, row: StatementNow) -> tuple[Say, str]:
+    """Return who made a statement that shares its sentence with no other; and the gender of a verb before.
 
-
-def _who(context: Context, row: StatementNow) -> tuple[Say, str]:
-    """Return who made a statement, and the gender of the verb before."""
+    That is an officer, a delegation in a capacity or for others, or a person.
+    """
     for officer, _ in officers_of(context, [row]):
-        person = context.record.people[officer.person_id]
-        return say("who-officer", officer=context.presiding_officer(officer)), person.gender
+        gender = context.record.people[officer.person_id].gender
+        return say("who-officer", officer=context.presiding_officer(officer)), gender
     if row.delegation_id is not None:
         return delegation_in_capacity(context, row), gender_of(context, row) or "m"
     people = people_of(context, [row])
