@@ -1,4 +1,4 @@
-"""Builds who opened the meeting, if that was somebody else than the officer in the chair."""
+"""Builds who opened the meeting: those recorded as its openers, else the officer in the chair."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from wgdesk.words.variants import yes_no
 
 
 def openers_of(context: Context) -> list[StatementNow]:
-    """Return the statements with which the meeting was opened; none if the officer in the chair did that."""
+    """Return the statements with which the meeting was opened; none if nobody is recorded as its opener."""
     return [
         row
         for row in context.record.statements
@@ -40,16 +40,38 @@ def opened_by(context: Context, rows: Sequence[StatementNow]) -> tuple[Say, ...]
     for row in [one for one in rows if one.delegation_id is not None and one not in officers]:
         who, gender = delegation_in_capacity(context, row), gender_of(context, row) or "m"
         parts.append(say("opened-by-others", g=gender, who=who, also=yes_no(bool(parts))))
-    overview = context.record.meeting.text("opening_overview")
     if len(rows) == 1 and (persons or officers):
         person = context.person(rows[0].person_id or 0)
-        if overview:
-            meeting = context.record.meeting
-            told = context.words(overview, "meeting", meeting.id, "opening_overview")
-            parts.append(say("opener-overview", body=context.body, opener=person, overview=told))
+        overview = _overview(context, person)
+        if overview is not None:
+            parts.append(overview)
         elif rows[0].said_as is not SaidAs.UNSAID:
             parts.append(say("opener-said", body=context.body, opener=person, wording=rows[0].said_as))
     return tuple(parts)
+
+
+def opened_from_chair(context: Context, opener: OfficerNow) -> tuple[Say, ...]:
+    """Return that the officer in the chair opened the meeting, since nobody else is recorded, and spoke."""
+    person, parts = context.person(opener.person_id), [_opened(context, opener)]
+    overview = _overview(context, person)
+    if overview is not None:
+        parts.append(overview)
+    elif context.options.choice("occasions_order") == "by_kind" and any(
+        row.kind == StatementKind.OPENING and row.person_id == opener.person_id
+        for row in context.record.statements
+    ):
+        parts.append(say("opener-addressed", body=context.body, opener=person))
+    return tuple(parts)
+
+
+def _overview(context: Context, opener: Person) -> Say | None:
+    """Return of what the one who opened the meeting gave an overview; None if it is not recorded."""
+    meeting = context.record.meeting
+    words = meeting.text("opening_overview")
+    if not words:
+        return None
+    overview = context.words(words, "meeting", meeting.id, "opening_overview")
+    return say("opener-overview", body=context.body, opener=opener, overview=overview)
 
 
 def _as_officer(context: Context, row: StatementNow) -> bool:
@@ -64,6 +86,10 @@ def _by_officer(context: Context, row: StatementNow, *, also: bool) -> Say:
         who = say("who-officer", officer=context.presiding_officer(officer))
         gender = context.record.people[officer.person_id].gender
         return say("opened-by-others", g=gender, who=who, also="yes")
+    return _opened(context, officer)
+
+
+def _opened(context: Context, officer: OfficerNow) -> Say:
     person, office = context.person(officer.person_id), context.office("officer", officer)
     if officer.of_previous:
         return say("opened-by-previous", opener=person, officer=office)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from wgdesk.model import StatementKind
-from wgdesk.phrasing.facts import DateSpan, DateSpans, Fact, Missing
+from wgdesk.phrasing.facts import DateSpan, DateSpans, Missing
 from wgdesk.phrasing.tree import Say, Source, say
-from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.report.build.bureau import bureau
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.occasions import occasion
-from wgdesk.report.build.openers import opened_by, openers_of
+from wgdesk.report.build.openers import opened_by, opened_from_chair, openers_of
 from wgdesk.report.build.session_held import organizational_session, session_held
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.words.variants import yes_no
@@ -67,7 +66,7 @@ def opening(context: Context) -> Blocks:
     elif context.options.choice("opening_of_meeting") == "recorded":
         pass  # nobody has recorded it, and the Chair's statement is told of among the others
     elif opener is not None:
-        text = say("sentences", parts=_opened(context, opener))
+        text = say("sentences", parts=opened_from_chair(context, opener))
         known = opener.person_id if record.meeting.text("opening_overview") else None
         paragraph(blocks, "opening/opened", text, Source("officer", opener.id))
     else:
@@ -77,25 +76,6 @@ def opening(context: Context) -> Blocks:
     if not context.has_section("elections"):
         bureau(context, blocks)
     return blocks
-
-
-def _opened(context: Context, opener: OfficerNow) -> tuple[Say, ...]:
-    meeting = context.record.meeting
-    person: Fact = context.person(opener.person_id)
-    officer = context.office("officer", opener)
-    if opener.of_previous:
-        parts = [say("opened-by-previous", opener=person, officer=officer)]
-    else:
-        parts = [say("opened-by", opener=person, officer=officer, body=context.body)]
-    words = meeting.text("opening_overview")
-    if words:
-        overview = context.words(words, "meeting", meeting.id, "opening_overview")
-        parts.append(say("opener-overview", body=context.body, opener=person, overview=overview))
-    elif context.options.choice("occasions_order") == "by_kind" and any(
-        s.kind == StatementKind.OPENING and s.person_id == opener.person_id for s in context.record.statements
-    ):
-        parts.append(say("opener-addressed", body=context.body, opener=person))
-    return tuple(parts)
 
 
 def _serviced(context: Context, blocks: Blocks) -> None:
