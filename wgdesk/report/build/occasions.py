@@ -18,12 +18,11 @@ from wgdesk.report.build.speakers_counted import NAMED, only_counted, spoke_coun
 from wgdesk.report.build.speeches import from_podium, stands_alone
 from wgdesk.report.build.wordings import (
     by_wording,
-    delegation_in_capacity,
-    gender_of,
     media,
     medium_of,
     otherwise,
     people_of,
+    who_spoke,
     with_wording,
 )
 
@@ -111,15 +110,11 @@ def _sentence(
 
 def _in_capacity(context: Context, blocks: Blocks, kind: Occasion, row: StatementNow) -> None:
     """Add the statement of a delegation that spoke in a capacity."""
-    who, medium, gender = (
-        delegation_in_capacity(context, row),
-        medium_of(context, row),
-        gender_of(context, row),
-    )
+    (who, gender), medium = who_spoke(context, row), medium_of(context, row)
     if row.said_as is SaidAs.STATEMENT:
-        text = say("spoke-in-capacity", stated=_stated(kind, medium, Count(1), gender or "m"), who=who)
+        text = say("spoke-in-capacity", stated=_stated(kind, medium, Count(1), gender), who=who)
     else:
-        text = otherwise(context, kind, [row], who, medium=medium, gender=gender or "m")
+        text = otherwise(context, kind, [row], who, medium=medium, gender=gender)
     paragraph(blocks, f"{kind}/capacity/{row.id}", text, Source("request", row.id))
     aligned(context, blocks, [row])
 

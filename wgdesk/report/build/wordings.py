@@ -122,8 +122,8 @@ def who_spoke(context: Context, row: StatementNow) -> tuple[Say, str]:
     That is an officer, a delegation in a capacity or for others, or a person.
     """
     for officer, _ in officers_of(context, [row]):
-        gender = context.record.people[officer.person_id].gender
-        return say("who-officer", officer=context.presiding_officer(officer)), gender
+        named, gender = context.presiding_officer(officer), context.person(officer.person_id).gender
+        return say("who-officer", officer=named), gender
     if row.delegation_id is not None:
         return delegation_in_capacity(context, row), gender_of(context, row) or "m"
     people = people_of(context, [row])
@@ -153,7 +153,7 @@ def introduced_by(
 
 def introduced_in_capacity(context: Context, items: ItemRefs, row: StatementNow) -> Say:
     """Return that a delegation introduced items in a capacity."""
-    who, gender = delegation_in_capacity(context, row), gender_of(context, row) or "m"
+    who, gender = who_spoke(context, row)
     if row.said_as is SaidAs.STATEMENT:
         return say("introduced-in-capacity", g=gender, items=items, n=Count(1), who=who)
     return otherwise(context, "introduction", [row], who, items=items, gender=gender)
@@ -162,7 +162,7 @@ def introduced_in_capacity(context: Context, items: ItemRefs, row: StatementNow)
 def introduced_by_officer(context: Context, officer: OfficerNow, rows: Sequence[StatementNow]) -> Say:
     """Return that an officer introduced items, in what the report calls all these statements."""
     items, n = context.item_numbers(row.item_id for row in rows), Count(len(rows))
-    named, gender = context.presiding_officer(officer), context.record.people[officer.person_id].gender
+    named, gender = context.presiding_officer(officer), context.person(officer.person_id).gender
     if rows[0].said_as is SaidAs.STATEMENT:
         return say("introduced-officer", items=items, n=n, officer=named, g=gender)
     who = say("who-officer", officer=named)
