@@ -18,7 +18,7 @@ from tests.report.test_any_record import assert_set, assert_told, documents
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import BadFile, import_into
 from wgdesk.exchange.form import Column
-from wgdesk.exchange.forms import TOP
+from wgdesk.exchange.forms import TOP, forms
 from wgdesk.exchange.value_kinds import WholeKind
 from wgdesk.language_table import SCRIPTS
 from wgdesk.reads.queries.record import whole_record
@@ -31,7 +31,12 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 EXTREME = (0, 1, 10, 11, 19, 20, 21, 30, 31, 99, 100, 101, 999, 1000, 3999, 4000, LARGEST)
 # The keys under which a file names a sitting by its number; elsewhere numbers count and are free.
-SITTING = {"sitting", "sittings", "organization", "ref", "established_at", "reported_at", "elected_at"}
+SITTING = {"sittings", "ref"} | {
+    form.key_of(column)
+    for form in forms()
+    for column in form.columns
+    if form.target(column.name) == "sitting"
+}
 FILE = examples()[1]
 MEETING = next(part.form for part in TOP if part.name == "meeting")
 COUNTED = [

@@ -161,10 +161,8 @@ class Person(RecordRow, edited=True):
 
     __tablename__ = "person"
     gender: Mapped[Gender] = column(default=Gender.M, doubt=True)
-    # guessed from the name; the check asks until somebody confirms it
-    gender_guessed: Mapped[bool] = column(
-        default=False, fixed=True, internal="the check asks; the gender is printed"
-    )
+    # guessed from the name: the check asks until somebody confirms it, and no pronoun is printed
+    gender_guessed: Mapped[bool] = column(default=False, fixed=True)
     honorific: Mapped[Honorific | None] = column(doubt=True)
     delegation_id: Mapped[int | None] = reference("delegation", doubt=True)
     # an official of the Secretariat

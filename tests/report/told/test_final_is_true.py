@@ -127,7 +127,15 @@ def assert_true(record: Record, final: Report[Say], stopped: set[str]) -> None:
         for row in record.delegations.values()
         if row.registered or record.present_at.get(row.id)
     }
-    members = {row.name.code for row in record.delegations.values() if row.listed_in == "parties"}
+    # Whom the report says to be of the body, whether they came or not.
+    of_body = {
+        "attendance/composition": {
+            row.name.code for row in record.delegations.values() if row.listed_in == "parties"
+        },
+        "attendance/standing": {
+            row.name.code for row in record.delegations.values() if row.standing_observer
+        },
+    }
     for block in final.blocks:
         keys = [said.key for said in of_block(block)]
         for said in of_block(block):
@@ -144,7 +152,7 @@ def assert_true(record: Record, final: Report[Say], stopped: set[str]) -> None:
                 if isinstance(fact, Names)
                 for name in fact.names
             }
-            assert names <= (members if block.key == "attendance/composition" else attended)
+            assert names <= of_body.get(block.key, attended)
         for decision, told in (("agenda", "agenda-adopted"), ("organization", "organization-adopted")):
             if any(key.startswith(told) for key in keys):
                 assert record.decision(decision)
