@@ -94,11 +94,6 @@ OPENINGS: Mapping[str, Shown] = {
     "told-in-order": _IN_ORDER,
     "told-did": _IN_ORDER,
     "told-what": _IN_ORDER,
-    "told-remarks": (
-        all_of(_SPOKEN, _austria(SaidAs.REMARKS)),
-        "أدلى ممثل النمسا بملاحظات افتتاحية.",
-        "opening remarks were made by the representative of Austria.",
-    ),
     "told-who": (
         all_of(_SPOKEN, option("statements_voice", "active")),
         "وفي الجلسة نفسها، ألقى ممثل النمسا كلمة افتتاحية.",

@@ -151,7 +151,7 @@ PEOPLE: Mapping[str, Shown] = {
         " the objectives of the meeting and of the progress made since the fourth meeting.",
     ),
     "remarks-made": _REMARKS,
-    "remarks-were": _REMARKS,
+    "remarks-called": _REMARKS,
     "who-delegations": _REMARKS,
     "addressed-body": _ADDRESSED,
     "by-medium": _ADDRESSED,

@@ -43,14 +43,14 @@ by-medium = { $medium ->
    *[room] {""}
  }
 spoke-in-capacity = { $stated } { $who }.
-remarks-were = ملاحظات { $kind ->
+remarks-called = ملاحظات { $kind ->
     [opening] افتتاحية
     [closing] ختامية
    *[introduction] استهلالية
  }
 remarks-made = { under-items }{ $medium ->
-    [written] { DONE("قدم", $g) } كتابةً { remarks-were }
-   *[room] { DONE("أدلى", $g) } ب{ remarks-were }{ by-medium }
+    [written] { DONE("قدم", $g) } كتابةً { remarks-called }
+   *[room] { DONE("أدلى", $g) } ب{ remarks-called }{ by-medium }
  } { $who }.
 # A keynote statement, at the opening or the closing or to introduce an item.
 made-as = { under-items }{ $medium ->
@@ -103,11 +103,6 @@ told-did = { $medium ->
        *[statement] { DONE("ألقى", $g) }
      }
  }
-told-remarks = ملاحظات { $kind ->
-    [opening] افتتاحية
-    [introduction] استهلالية
-   *[closing] ختامية
- }
 # Whoever is called by the office alone, and a list of delegations, has no apposition to close.
 told-who = { $closed ->
     [yes] { CLOSED($who) }
@@ -116,25 +111,13 @@ told-who = { $closed ->
 told-what = { $wording ->
     [address] { $body }
     [remarks] { $medium ->
-        [written] { told-remarks }
-       *[room] ب{ told-remarks }
+        [written] { remarks-called }
+       *[room] ب{ remarks-called }
      }
-    [statement] { $n ->
-        [one] كلمة { $kind ->
-            [opening] افتتاحية
-            [introduction] استهلالية
-           *[closing] ختامية
-         }
-        [two] كلمتين { $kind ->
-            [opening] افتتاحيتين
-            [introduction] استهلاليتين
-           *[closing] ختاميتين
-         }
-       *[other] كلمات { $kind ->
-            [opening] افتتاحية
-            [introduction] استهلالية
-           *[closing] ختامية
-         }
+    [statement] { $kind ->
+        [opening] { opening-statements }
+        [introduction] { introductory-statements }
+       *[closing] { closing-statements }
      }
    *[plain] { statement-called }
  }

@@ -35,15 +35,15 @@ by-medium = { $medium ->
    *[room] {""}
  }
 spoke-in-capacity = { $stated } by { $who }.
-remarks-were = { $kind ->
+remarks-called = { $kind ->
     [opening] opening remarks
     [closing] closing remarks
    *[introduction] introductory remarks
- } were
+ }
 remarks-made = { $items_n ->
-    [0] { CAP(remarks-were) }
-   *[other] { under-items }{ remarks-were }
- } { $medium ->
+    [0] { CAP(remarks-called) }
+   *[other] { under-items }{ remarks-called }
+ } were { $medium ->
     [written] submitted
    *[room] made
  }{ by-medium } by { $who }.
@@ -135,13 +135,8 @@ told-what = { $wording ->
            *[other] closing statements
          }
      }
-    [remarks] { told-remarks }
+    [remarks] { remarks-called }
    *[plain] { statement-called }
- }
-told-remarks = { $kind ->
-    [opening] opening remarks
-    [introduction] introductory remarks
-   *[closing] closing remarks
  }
 
 ## Opening
