@@ -113,3 +113,20 @@ def test_each_line_of_a_text_is_a_paragraph() -> None:
         if text.startswith(("The Council", "Recalling", "Decides"))
     ]
     assert len(keys) == 3
+
+
+@pytest.mark.parametrize(
+    ("lang", "lines"),
+    [
+        ("ar", ["١ - يطلب:", "(أ) الدعم إلى", "٤ - من الأعضاء؛", "(ب) التمويل؛", "٢ - يقرر أن يجتمع."]),
+        ("en", ["1. Requests:", "(a) Support to", "4. of its members;", "(b) Funds;", "2. Decides to meet."]),
+    ],
+)
+def test_the_next_number_ends_the_sub_paragraphs(lang: str, lines: list[str]) -> None:
+    typed = "\n".join(lines)
+    report = printed("draft_decisions", {"body": words(typed, typed)})
+    blocks = [text.replace(NO_BREAK, " ") for text in report.blocks(lang).values()]
+    at = blocks.index(lines[0])
+    a, b, second = blocks[at + 1 : at + 4]
+    assert (a, b) == ("\n".join(lines[1:3])[4:], lines[3][4:])
+    assert second == lines[4]

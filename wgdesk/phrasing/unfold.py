@@ -1,9 +1,9 @@
 """Turns the lines of a typed text into blocks.
 
 A line that begins with a letter or number in round brackets is a sub-paragraph: (a), (i), (أ), (١). Other
-lines continue the one before; an empty line ends the sub-paragraphs. In a text without a number, such as a
-recommendation, each line outside them is a paragraph. In a list each line is a sub-paragraph, in a table a
-row.
+lines continue the one before; an empty line ends the sub-paragraphs, and so does the next of the paragraphs
+that a text numbers itself: 2., ٢ -. In a text without a number, such as a recommendation, each line outside
+them is a paragraph. In a list each line is a sub-paragraph, in a table a row.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ from wgdesk.words.writing import NOT_LATIN, SILENT
 _MARKED = re.compile(
     rf"\((?P<label>[a-z]{{1,2}}|[ivx]{{1,5}}|(?:{NOT_LATIN}){{1,2}}[{SILENT}]?|\d{{1,2}})\)\s+"
 )
+_NUMBERED = re.compile(r"(\d{1,3})(?:\.|\s?[-–])\s")  # with a dash in Arabic
 _ROMAN = re.compile(r"[ivx]+\Z")
 _BEFORE = {"i": "h", "v": "u", "x": "w"}  # letters that are also Roman numerals -> the letter before each
 
@@ -98,13 +99,18 @@ def _with_subs(block: Paragraph[Text] | Body[Text]) -> Iterator[Block[Text]]:
 
 
 def _pieces(lines: Sequence[Text], *, parted: bool) -> Iterator[_Piece]:
-    """Yield the text before the first sub-paragraph, then each sub-paragraph and text after an empty line.
+    """Yield the text before the first sub-paragraph, then each sub-paragraph and the text after it.
 
     The first line never begins a sub-paragraph, because the number of the paragraph precedes it. ``parted``:
     each line that is in no sub-paragraph is a text of its own.
     """
     piece, ended, last = _Piece(lines=[lines[0]]), False, ""
+    number = _number(lines[0]) or 0
     for line in lines[1:]:
+        own = _number(line)
+        # A line that goes on with a sub-paragraph may begin with the number of something else.
+        if own is not None and (own == number + 1 or not piece.label):
+            number, ended = own, True
         found = _MARKED.match(plain(line))
         if found is None and not plain(line).strip():
             ended = True
@@ -122,6 +128,12 @@ def _pieces(lines: Sequence[Text], *, parted: bool) -> Iterator[_Piece]:
             last, level = found["label"], _level(found["label"], last)
             piece = _Piece(found["label"], level, [_without(line, found.end())])
     yield piece
+
+
+def _number(line: Text) -> int | None:
+    """Return the number of a paragraph that a text numbers itself."""
+    found = _NUMBERED.match(plain(line))
+    return int(found[1]) if found is not None else None
 
 
 def _level(label: str, before: str) -> Literal[2, 3]:
