@@ -20,7 +20,6 @@ from wgdesk.acts import (
 from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.model import (
     ActionVerb,
-    AgendaItem,
     Decision,
     Lane,
     Meeting,
@@ -107,12 +106,6 @@ def nobody_presided(play: Play) -> None:
     for key in play.rows(Presiding):
         play.do(programme.stop_presiding, presiding_id=key)
     play.do(delegations.remove_officer, officer_id=play.row(Officer, Officer.office == "chair"))
-
-
-def presided_over_a_part_of_an_item(play: Play) -> None:
-    taken_over = play.row(Presiding, Presiding.place == 2.0)
-    parts = play.rows(AgendaItem, AgendaItem.parent_id == play.item(3))
-    play.do(programme.edit_presiding, presiding_id=taken_over, item_id=parts[1])
 
 
 def sitting_without_quorum(play: Play) -> None:

@@ -31,7 +31,6 @@ from tests.demo.meeting_changes import (
     observers_counted,
     observers_in_one_list,
     of_states_parties,
-    presided_over_a_part_of_an_item,
     replied_early,
     sitting_without_quorum,
     society_counted,
@@ -102,11 +101,6 @@ NOT_SHOWN: Mapping[str, Shown] = {
         " السيد أرتورو كيسبي (بيرو)، والسيد هالفارد بريكيستاد (النرويج).",
         "The discussion under agenda item 2 was led by the following panellists: Mr. Arturo Quispe (Peru) and"
         " Mr. Halvard Brekkestad (Norway).",
-    ),
-    "sub-item": (
-        presided_over_a_part_of_an_item,
-        "النظر في البند ٣ (ب) من جدول الأعمال في الجلسة الخامسة.",
-        "presided over the consideration of agenda item 3 (b) at the 5th meeting.",
     ),
     "agenda-not-adopted": (
         agenda_not_adopted,

@@ -153,10 +153,14 @@ class OtherMeetings:
 
 @dataclass(frozen=True)
 class ItemRefs:
-    """Agenda items by number, sorted: (2, 3); or, with ``sub``, that sub-item of the one item alone."""
+    """Agenda items by number, sorted: (2, 3); or, with ``sub``, that sub-item of the one item alone.
+
+    ``inner``: only the item of that number within the sub-item, as in "2 (a) (i)".
+    """
 
     numbers: tuple[int, ...]
     sub: int = 0
+    inner: int = 0
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,6 @@ from tests.phrasing.sentences.facts import (
 )
 from wgdesk.phrasing.facts import Count, Fact, ItemRefs, Missing, Person
 from wgdesk.phrasing.tree import Say, say
-from wgdesk.words.variants import yes_no
 
 
 def _under_office(person: Person, **facts: Fact | Say) -> Say:
@@ -253,16 +252,6 @@ RANKED = tuple(
 )
 
 
-def _sub_item(number: int, sub: int, inner: int) -> Say:
-    return say(
-        "sub-item",
-        n=Count(number),
-        letter=say("label-subitem", n=Count(sub)),
-        deep=yes_no(inner > 0),
-        inner=say("label-inner-item", n=Count(max(inner, 1))),
-    )
-
-
 BUREAU = (
     *(
         Case(
@@ -437,30 +426,30 @@ BUREAU = (
                 officer=officer("the-officer", "vice_chair", "m", "f"),
                 what=what,
                 sittings=at((3, 9)),
-                items=_sub_item(*place),
+                items=items,
             ),
             f"ترأس السيد عمر القاضي (اليابان)، نائب الرئيسة، {ar}.",
             f"Mr. Omar Elkadi (Japan), Vice-Chair, presided over {en}.",
             options,
         )
-        for what, place, options, ar, en in (
+        for what, items, options, ar, en in (
             (
                 "items",
-                (4, 2, 0),
+                ItemRefs((4,), 2),
                 (),
                 "النظر في البند ٤ (ب) من جدول الأعمال في الجلسة الثالثة",
                 "the consideration of agenda item 4 (b) at the 3rd meeting",
             ),
             (
                 "items",
-                (4, 2, 3),
+                ItemRefs((4,), 2, 3),
                 (),
                 "النظر في البند ٤ (ب) '٣' من جدول الأعمال في الجلسة الثالثة",
                 "the consideration of agenda item 4 (b) (iii) at the 3rd meeting",
             ),
             (
                 "part",
-                (4, 2, 0),
+                ItemRefs((4,), 2),
                 (("term_sitting_numbers", "none"),),
                 "جزءاً من الجلسة المعقودة في ٩ آذار/مارس ٢٠٢٢",
                 "part of the meeting on 9 March 2022",

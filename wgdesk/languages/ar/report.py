@@ -244,6 +244,7 @@ class ArabicPack(Pack):
         numbers = [str(number) for number in fact.numbers]
         noun = {1: "البند", 2: "البندين"}.get(len(numbers), "البنود")
         sub = f" ({basics.item_letter(fact.sub)})" if fact.sub else ""
+        sub += f" '{fact.inner}'" if fact.inner else ""
         return {name: f"{noun} {basics.join_short(numbers)}{sub}", f"{name}_n": Number(len(numbers))}
 
     @_expand.register

@@ -225,6 +225,7 @@ class EnglishPack(Pack):
         numbers = basics.join_and([str(number) for number in fact.numbers])
         noun = "item" if len(fact.numbers) == 1 else "items"
         sub = f" ({basics.item_letter(fact.sub)})" if fact.sub else ""
+        sub += f" ({item_numeral(fact.inner)})" if fact.inner else ""
         return {name: f"agenda {noun} {numbers}{sub}", f"{name}_n": Number(len(fact.numbers))}
 
     @_expand.register

@@ -155,10 +155,14 @@ class Record:
 
     def top_item(self, item_id: int) -> ItemNow:
         """Return the item at the top of the agenda that an item is in; it may be that item itself."""
-        found = self.item(item_id)
-        while found.parent_id is not None:
-            found = self.item(found.parent_id)
-        return found
+        return self.item_path(item_id)[0]
+
+    def item_path(self, item_id: int) -> Sequence[ItemNow]:
+        """Return the items from the top of the agenda down to an item."""
+        path = [self.item(item_id)]
+        while path[0].parent_id is not None:
+            path.insert(0, self.item(path[0].parent_id))
+        return path
 
     @property
     def inside(self) -> Mapping[int | None, Sequence[ItemNow]]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from wgdesk.phrasing.facts import ItemRefs
-from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.record import Record
 
 
@@ -26,17 +25,8 @@ def numbers_of(record: Record, item_ids: Iterable[int | None], *, headed: bool) 
     ``headed``: sub-items have headings of their own; if all the items stand under one of these, that
     sub-item is named, since its item would cover more than the heading.
     """
-    by_id = {item.id: item for item in record.items}
-    chains = [_from_top(by_id, one) for one in item_ids if one is not None]
-    numbers = {chain[0].number for chain in chains}
-    subs = {chain[1].number if len(chain) > 1 else 0 for chain in chains}
+    paths = [record.item_path(one) for one in item_ids if one is not None]
+    numbers = {path[0].number for path in paths}
+    subs = {path[1].number if len(path) > 1 else 0 for path in paths}
     alone = headed and len(numbers) == len(subs) == 1
     return ItemRefs(tuple(sorted(numbers)), subs.pop() if alone else 0)
-
-
-def _from_top(by_id: Mapping[int, ItemNow], item_id: int) -> list[ItemNow]:
-    """Return the items from the top item down to an item."""
-    chain = [by_id[item_id]]
-    while (above := chain[0].parent_id) is not None:
-        chain.insert(0, by_id[above])
-    return chain

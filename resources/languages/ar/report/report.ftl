@@ -1183,11 +1183,6 @@ presided = { $person_g ->
     [part] جزءاً من { presided-sitting }
    *[whole] { presided-sitting }
  }.
-# A sub-item: البند 4 (ب), or one in it.
-sub-item = البند { $n_figure } { $letter }{ $deep ->
-    [yes] {" "}{ $inner }
-   *[no] {""}
- }
 presided-sitting = { SITTING("the") } { TERM("sitting_numbers") ->
     [none] { $sittings_held } { $sittings_on }
    *[numbered] { $sittings_which }

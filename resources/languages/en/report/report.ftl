@@ -830,11 +830,6 @@ presided = { CAP($person) }{ $person_paren }, { WHOLE($officer) }, presided over
     [part] part of { presided-sitting }
    *[whole] { presided-sitting }
  }.
-# A sub-item: agenda item 4 (b), or one in it.
-sub-item = agenda item { $n_figure } { $letter }{ $deep ->
-    [yes] {" "}{ $inner }
-   *[no] {""}
- }
 presided-sitting = the { TERM("sitting_numbers") ->
     [none] { $sittings_noun } { $sittings_on }
    *[numbered] { $sittings_which } { $sittings_noun }
