@@ -57,7 +57,13 @@ def test_two_separate_days_are_not_read_as_a_span() -> None:
     assert days_in("on 6 and 9 October 2026", "en") == (date(2026, 10, 6), date(2026, 10, 9))
 
 
-@pytest.mark.parametrize("numbers", [(1,), (1, 2), (2, 3, 4), (1, 2, 4), (11, 12), (21, 22, 23)])
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        *((1,), (1, 2), (2, 3, 4), (1, 2, 4), (11, 12), (21, 22, 23)),
+        *((2, 3, 4, 5, 7, 8, 9, 10), (1, 3, 4, 5, 8), (1, 2, 4, 5)),
+    ],
+)
 def test_written_sittings_are_read(numbers: tuple[int, ...]) -> None:
     assert sitting_numbers(arabic_numbers.ordinals(numbers, "f"), "ar") == numbers
     assert sitting_numbers(english.ordinals(numbers), "en") == numbers

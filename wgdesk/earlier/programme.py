@@ -254,11 +254,17 @@ def _ordinals(lang: str) -> re.Pattern[str]:
 
 
 def sitting_numbers(text: str, lang: str) -> tuple[int, ...]:
-    """Return the numbers of sittings named by ordinals or a range of them; empty if any is uncertain."""
+    """Return the numbers of sittings named by ordinals or ranges of them; empty if any is uncertain."""
     if "[" in text:
         return ()
     forms, looked_at = wording(lang), seen(text)
-    numbers = [forms.sittings[word] for word in _ordinals(lang).findall(looked_at)]
-    if forms.through in looked_at and len(numbers) == 2 and 0 < numbers[1] - numbers[0] < _MOST:
-        return tuple(range(numbers[0], numbers[1] + 1))
-    return tuple(numbers) if numbers == sorted(set(numbers)) else ()
+    numbers: list[int] = []
+    end = 0
+    for found in _ordinals(lang).finditer(looked_at):
+        number, first = forms.sittings[found[1]], numbers[-1] if numbers else 0
+        ranged = bool(numbers) and forms.through in looked_at[end : found.start()]
+        if number <= first or (ranged and number - first >= _MOST):
+            return ()
+        numbers += range(first + 1, number + 1) if ranged else (number,)
+        end = found.end()
+    return tuple(numbers)

@@ -60,6 +60,9 @@ def test_ordinals_from_a_hundred_on_are_always_in_figures(n: int, words: str, fi
         ((1, 2, 3), "1st to 3rd"),
         ((1, 2, 4), "1st, 2nd and 4th"),
         ((4, 1, 1), "1st and 4th"),
+        ((2, 3, 4, 5, 7, 8, 9, 10), "2nd to 5th and 7th to 10th"),
+        ((2, 3, 4, 5, 7, 10), "2nd to 5th, 7th and 10th"),
+        ((1, 2, 4, 5), "1st, 2nd, 4th and 5th"),
     ],
 )
 def test_several_ordinals_are_joined_or_spanned(numbers: tuple[int, ...], expected: str) -> None:

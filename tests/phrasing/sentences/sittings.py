@@ -69,6 +69,13 @@ COUNTED = (
         "جلساته من الأولى إلى الحادية عشرة، المعقودة في الفترة من ٩ إلى ١٢ آذار/مارس ٢٠٢٢",
         "1st to 11th meetings, from 9 to 12 March 2022",
     ),
+    # Ranges within a list, as commissions print them.
+    _case(
+        at(*((n, 9 + (n - 1) // 3) for n in (2, 3, 4, 5, 7, 8, 9, 10))),
+        "جلساته من الثانية إلى الخامسة ومن السابعة إلى العاشرة، المعقودة في الفترة من ٩ إلى ١٢ آذار/مارس"
+        " ٢٠٢٢",
+        "2nd to 5th and 7th to 10th meetings, from 9 to 12 March 2022",
+    ),
     _case(
         Sittings((_one(4, day=on(30)), _one(5, day=on(1, 4)))),
         "جلستيه الرابعة والخامسة، المعقودتين يومي ٣٠ آذار/مارس و ١ نيسان/أبريل ٢٠٢٢",
@@ -178,9 +185,9 @@ DOUBTFUL = (
     ),
     _case(
         at((1, 9), (2, 9), (3, 10), unsure=((5, 11),)),
-        "جلساته من الأولى إلى الثالثة [الأولى والثانية والثالثة والخامسة]، المعقودة"
+        "جلساته من الأولى إلى الثالثة [من الأولى إلى الثالثة والخامسة]، المعقودة"
         f" يومي {_NINTH_TENTH} [في الفترة من ٩ إلى ١١ آذار/مارس ٢٠٢٢]",
-        "1st to 3rd [1st, 2nd, 3rd and 5th] meetings, on 9 and 10 March 2022 [from 9 to 11 March 2022]",
+        "1st to 3rd [1st to 3rd and 5th] meetings, on 9 and 10 March 2022 [from 9 to 11 March 2022]",
     ),
     _case(
         Sittings((SittingRef(1, on(9), day_doubtful=True),)),

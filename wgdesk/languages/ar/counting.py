@@ -14,6 +14,7 @@ from wgdesk.languages.ar.basics import join_short
 from wgdesk.languages.ar.nouns import COUNTED, Case, Noun, NounNumber, adjective
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Gender
+from wgdesk.phrasing.number_runs import number_runs
 
 # Numbers from 3 to 10 have ة with a masculine noun and none with a feminine one. Here without ة.
 _THREE_TO_TEN = ("ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر")
@@ -190,18 +191,20 @@ def _feminine(unit: int) -> str:
 def ordinals(numbers: Iterable[int], gender: Gender, case: Case = "gen") -> str:
     """Return several definite ordinals: "الأولى والثانية", "الأولى والثانية والرابعة".
 
-    Three or more consecutive ones are a range, "من الأولى إلى الثالثة". If one is above 100, all are in
-    figures. Raises ValueError if there are none.
+    Three or more consecutive ones are a range, "من الأولى إلى الثالثة ومن الخامسة إلى السابعة". If one is
+    above 100, all are in figures. Raises ValueError if there are none.
     """
-    ordered = sorted(set(numbers))
-    if not ordered:
-        raise ValueError("no number to print")
-    spans = len(ordered) > 2 and ordered[-1] - ordered[0] == len(ordered) - 1
-    if spans:
-        case = "gen"  # after the prepositions من and إلى
-    in_figures = ordered[-1] > 100
-    words = [str(n) if in_figures else ordinal(n, gender, case) for n in ordered]
-    return f"من {words[0]} إلى {words[-1]}" if spans else join_short(words)
+    runs = number_runs(numbers)
+    in_figures = runs[-1][-1] > 100
+
+    def word(n: int, own: Case) -> str:
+        return str(n) if in_figures else ordinal(n, gender, own)
+
+    # After the prepositions من and إلى the genitive stands.
+    return join_short(
+        word(run[0], case) if len(run) == 1 else f"من {word(run[0], 'gen')} إلى {word(run[-1], 'gen')}"
+        for run in runs
+    )
 
 
 def meeting_renumbered(title: str, n: int) -> str:

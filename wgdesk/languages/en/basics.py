@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from wgdesk.phrasing.number_runs import number_runs
 from wgdesk.phrasing.quantifiers import Debaters, Quantifier
 from wgdesk.words.item_labels import item_letter as item_letter
 
@@ -122,16 +123,16 @@ def ordinal_figures(n: int) -> str:
 
 
 def ordinals(numbers: Iterable[int]) -> str:
-    """Return several ordinals in figures: "1st and 2nd", "1st to 3rd", "1st, 2nd and 4th".
+    """Return several ordinals in figures: "1st and 2nd", "1st to 3rd", "1st, 2nd and 4th to 6th".
 
     Three or more consecutive ones are a range. Raises ValueError if there are none.
     """
-    ordered = sorted(set(numbers))
-    if not ordered:
-        raise ValueError("no number to print")
-    if len(ordered) > 2 and ordered[-1] - ordered[0] == len(ordered) - 1:
-        return f"{ordinal_figures(ordered[0])} to {ordinal_figures(ordered[-1])}"
-    return join_and([ordinal_figures(n) for n in ordered])
+    return join_and([" to ".join(map(ordinal_figures, _ends(run))) for run in number_runs(numbers)])
+
+
+def _ends(run: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the first and the last of several numbers; one alone as it is."""
+    return run if len(run) == 1 else (run[0], run[-1])
 
 
 def number_list(numbers: Sequence[int]) -> str:
