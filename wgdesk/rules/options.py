@@ -131,6 +131,8 @@ _COMMON: OptionsByGroup = {
         # The items of the agenda as a list, or a reference to the document that has them.
         "agenda_form": ChoiceOption(("list", "document")),
         "work_called": ChoiceOption(("organization", "programme")),  # of what the body approves with it
+        # Whether paragraphs are numbered through the whole report, or begin at 1 in every chapter.
+        "paragraph_numbers": ChoiceOption(("through", "chapter")),
     },
     OptionGroup.TERMS: {
         # What the record is of; "itself": the body is the meeting, as a Meeting of States Parties is.

@@ -245,17 +245,11 @@ def part(scene: Scene, one: AdoptedPart) -> Moment:
         put = say("annex", annex=one.annex, numbered=numbered, heading=one.heading)
         adopted = say("annex-adopted", annex=one.annex, numbered=numbered)
         return scene.moment("part", put, say("comments"), adopted)
-    numbers = Numbers(one.numbers)
-    put = (
-        say("part", heading=one.heading, numbers=numbers)
-        if one.heading is not None
-        else say("paragraphs", numbers=numbers)
-    )
     agreed = Numbers(tuple(n for n in one.numbers if n not in one.deferred))
     read = (say("part-amended", numbers=Numbers((n,)), text=text) for n, text in one.amended)
     return scene.moment(
         "part",
-        put,
+        _put(one, one.numbers),
         *read,
         say("part-deferred", numbers=Numbers(one.deferred)) if one.deferred else None,
         say("comments") if agreed.numbers else None,
@@ -263,13 +257,32 @@ def part(scene: Scene, one: AdoptedPart) -> Moment:
     )
 
 
+def _put(one: AdoptedPart, paragraphs: tuple[int, ...]) -> Say:
+    """Return the words that put these paragraphs of a part, under its heading if it has one."""
+    numbers = Numbers(paragraphs)
+    if one.heading is None:
+        return say("paragraphs", numbers=numbers)
+    return say("part", heading=one.heading, numbers=numbers)
+
+
 def deferred_parts(scene: Scene, parts: Sequence[AdoptedPart]) -> Moment | None:
     """The deferred paragraphs are adopted. Returns None if there are none."""
     numbers = Numbers(tuple(n for one in parts for n in one.deferred))
     if not numbers.numbers:
         return None
+    known = [n for one in parts for n in one.numbers]
+    if len(set(known)) < len(known):
+        return scene.moment("part", say("deferred-back"), *_deferred_by_part(parts))
     back, adopted = say("part-back", numbers=numbers), say("part-adopted", numbers=numbers)
     return scene.moment("part", back, say("comments"), adopted)
+
+
+def _deferred_by_part(parts: Iterable[AdoptedPart]) -> Iterator[Say]:
+    """Yield the deferred paragraphs under their headings, since their numbers begin at 1 in every chapter."""
+    for one in parts:
+        if one.deferred:
+            adopted = say("part-adopted", numbers=Numbers(one.deferred))
+            yield from (_put(one, one.deferred), say("comments"), adopted)
 
 
 def what_was_deferred(scene: Scene) -> Moment:

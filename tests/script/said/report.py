@@ -74,6 +74,22 @@ REPORT = (
         "Paragraphs 7 to 9 are adopted.",
     ),
     Said(
+        "what was deferred, where every chapter begins at 1",
+        adoption.deferred_parts(
+            PLAIN,
+            (
+                AdoptedPart(say("heading-attendance"), (1, 2), deferred=(2,)),
+                AdoptedPart(say("heading-documentation"), (1, 2, 3), deferred=(1, 2)),
+            ),
+        ),
+        'نعود الآن إلى الفقرات التي أُرجئ النظر فيها. الجزء المعنون "الحضور"، الفقرة ٢. هل هناك أي تعليقات؟ '
+        'لا أرى أي طلب. اعتُمدت الفقرة ٢. الجزء المعنون "الوثائق"، الفقرتان ١ و٢. هل هناك أي تعليقات؟ '
+        "لا أرى أي طلب. اعتُمدت الفقرتان ١ و٢.",
+        "We now come back to the paragraphs that were deferred. The part entitled “Attendance”, paragraph 2. "
+        "Are there any comments? I see none. Paragraph 2 is adopted. The part entitled “Documentation”, "
+        "paragraphs 1 and 2. Are there any comments? I see none. Paragraphs 1 and 2 are adopted.",
+    ),
+    Said(
         "a paragraph alone",
         adoption.part(PLAIN, AdoptedPart(None, (12,))),
         "الفقرة ١٢. هل هناك أي تعليقات؟ لا أرى أي طلب. اعتُمدت الفقرة ١٢.",

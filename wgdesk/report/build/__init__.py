@@ -27,7 +27,7 @@ from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.empty_sections import without_empty
 from wgdesk.report.build.kept_sections import KeptSections
-from wgdesk.report.build.numbers import number
+from wgdesk.report.build.numbers import by_chapter, number
 from wgdesk.report.build.same_meeting import MeetingStyle, naming
 from wgdesk.report.readings.merge import merged
 from wgdesk.report.readings.record_readings import Readings, readings
@@ -85,7 +85,7 @@ def build(record: Record, stage: Stage, kept: KeptSections | None = None) -> Rep
         stage,
         symbol,
         title,
-        number(continued(naming(shown, MeetingStyle.of(record)))),
+        number(continued(naming(shown, MeetingStyle.of(record))), by_chapter=by_chapter(record)),
         masthead.un_page(context),
         issued,
     )

@@ -34,12 +34,14 @@ from wgdesk.phrasing.tree import (
     notes_of,
     say,
 )
+from wgdesk.reads.values.record import Record
+from wgdesk.rules.options import Options
 from wgdesk.words.variants import yes_no
 
 
-def number(sections: tuple[Section[Say], ...]) -> tuple[Section[Say], ...]:
-    """Return the sections with all labels set."""
-    counter = _Counter(sections)
+def number(sections: tuple[Section[Say], ...], *, by_chapter: bool = False) -> tuple[Section[Say], ...]:
+    """Return the sections with all labels set; ``by_chapter``: paragraphs begin at 1 in every chapter."""
+    counter = _Counter(sections, by_chapter=by_chapter)
     return tuple(
         replace(section, blocks=tuple(counter.numbered(block) for block in section.blocks))
         for section in sections
@@ -47,7 +49,8 @@ def number(sections: tuple[Section[Say], ...]) -> tuple[Section[Say], ...]:
 
 
 class _Counter:
-    def __init__(self, sections: tuple[Section[Say], ...]) -> None:
+    def __init__(self, sections: tuple[Section[Say], ...], *, by_chapter: bool) -> None:
+        self._by_chapter = by_chapter
         blocks = [block for section in sections for block in section.blocks]
         self._alone = _single_subheadings(blocks)
         self._annexes = [block.key for block in blocks if isinstance(block, Annex)]
@@ -125,6 +128,8 @@ class _Counter:
     def _heading(self, block: Heading[Say]) -> Heading[Say]:
         for below in _COUNTERS[block.level :]:
             self._n[below] = 0
+        if self._by_chapter and block.level == 1:
+            self._n["paragraph"] = 0
         if block.key in self._alone:
             return block  # "if there is an A heading there must also be a B" (UN Editorial Manual)
         counter = _COUNTERS[block.level - 1]
@@ -132,6 +137,11 @@ class _Counter:
 
 
 _COUNTERS = ("section", "subsection", "subsubsection")  # of headings, by level
+
+
+def by_chapter(record: Record) -> bool:
+    """Return whether the paragraphs of a record's report begin at 1 in every chapter."""
+    return Options(record.options).choice("paragraph_numbers") == "chapter"
 
 
 def _numbers(captions: list[Caption[Say]]) -> dict[int, RecommendationNumbers]:
