@@ -28,6 +28,18 @@ def test_characters_widths_and_boxes_are_those_of_reportlab(key: FaceKey) -> Non
     assert ours.box(" ") == (0, 0, ours.advance(" "), 0)
 
 
+@pytest.mark.parametrize("key", FACES)
+def test_outlines_and_metrics_of_glyphs_are_those_of_reportlab(key: FaceKey) -> None:
+    ours, theirs = face(*key), TTFontFace(str(face_file(key)))
+    assert (ours.units, ours.missing) == (theirs.unitsPerEm, theirs.defaultWidth)
+    for code, glyph in theirs.charToGlyph.items():
+        assert ours.glyph(chr(code)) == glyph
+    outlines = theirs.get_table("glyf")
+    for glyph in range(theirs.numGlyphs):
+        assert ours.metrics(glyph) == theirs.hmetrics[glyph]
+        assert ours.outline(glyph) == outlines[theirs.glyphPos[glyph] : theirs.glyphPos[glyph + 1]]
+
+
 @pytest.mark.parametrize("key", [key for key in FACES if key[0] == "Liberation Serif"])
 def test_pairs_are_kerned_as_harfbuzz_does(key: FaceKey) -> None:
     font = harfbuzz.Font(harfbuzz.Face(harfbuzz.Blob.from_file_path(str(face_file(key)))))

@@ -1,15 +1,15 @@
-"""Reads the measures of a TrueType font: which characters it has, how wide they are, and how they are kerned.
+"""Reads a TrueType font: which characters it has, how wide they are, how they are kerned, and its outlines.
 
-Pages and the preview ask it. Embedding a font is another matter (``render.pdf_subset``), for which reportlab
-reads the file too; importing that takes longer than all that a preview needs. The tables are those of the
-OpenType specification.
+Pages, the preview and the embedding of fonts (``render.pdf_subset``) ask it. reportlab can read this too, but
+only all glyphs at once, which takes longer than the rest of a first PDF; importing it takes longer than all
+that a preview needs. The tables are those of the OpenType specification.
 """
 
 from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from struct import iter_unpack, unpack_from
@@ -28,11 +28,13 @@ class FontMeasures:
         """Read a font file."""
         self._data = data = file.read_bytes()
         count = unpack_from(">H", data, 4)[0]
-        entries = iter_unpack(">4sLLL", data[12 : 12 + 16 * count])
+        entries = [*iter_unpack(">4sLLL", data[12 : 12 + 16 * count])]
         self._tables: dict[bytes, int] = {name: start for name, _, start, _ in entries}
+        self._lengths: dict[bytes, int] = {name: length for name, _, _, length in entries}
         head = self._tables[b"head"]
-        units, long_places = unpack_from(">H", data, head + 18)[0], unpack_from(">h", data, head + 50)[0]
-        self._unit: float = 1000 / units
+        self.units: int = unpack_from(">H", data, head + 18)[0]  # to the size of the text
+        long_places = unpack_from(">h", data, head + 50)[0]
+        self._unit: float = 1000 / self.units
         self._glyphs = dict(self._characters())
         if _SPACE in self._glyphs:
             self._glyphs[_NO_BREAK] = self._glyphs[_SPACE]
@@ -43,14 +45,44 @@ class FontMeasures:
         self._place_unit = 1 if long_places else 2
         self._boxes: dict[str, tuple[float, float, float, float]] = {}
 
+    @property
+    def tables(self) -> Collection[bytes]:
+        """The names of the tables that the font has."""
+        return self._tables.keys()
+
+    def table(self, name: bytes) -> bytes:
+        """Return a table as it is in the file; raises ``KeyError`` if the font lacks it."""
+        start = self._tables[name]
+        return self._data[start : start + self._lengths[name]]
+
+    def glyph(self, char: str) -> int:
+        """Return the number of the glyph that draws ``char``."""
+        return self._glyphs.get(ord(char), _NOTDEF)
+
+    def outline(self, glyph: int) -> bytes:
+        """Return the outline of a glyph; empty if nothing is drawn."""
+        start, end = self._places[glyph : glyph + 2]
+        outlines = self._tables[b"glyf"]
+        return self._data[outlines + start * self._place_unit : outlines + end * self._place_unit]
+
+    def metrics(self, glyph: int) -> tuple[int, int]:
+        """Return how wide a glyph is, and where it begins as an unsigned number, in units of the font."""
+        last = len(self._wide) - 1  # the glyphs after this one are as wide as it
+        begins = self._tables[b"hmtx"] + 2 + 2 * (glyph + min(glyph, last))
+        return self._wide[min(glyph, last)], unpack_from(">H", self._data, begins)[0]
+
     def has(self, char: str) -> bool:
         """Whether the face draws ``char``."""
         return ord(char) in self._glyphs
 
+    @property
+    def missing(self) -> float:
+        """How wide the glyph is that stands for a character which the face lacks."""
+        return self._wide[_NOTDEF] * self._unit
+
     def advance(self, char: str) -> float:
         """Return how far the pen moves after ``char``."""
-        glyph = self._glyphs.get(ord(char), _NOTDEF)
-        return self._wide[min(glyph, len(self._wide) - 1)] * self._unit
+        return self._wide[min(self.glyph(char), len(self._wide) - 1)] * self._unit
 
     def box(self, char: str) -> tuple[float, float, float, float]:
         """Return left, bottom, right and top of the glyph."""
@@ -84,12 +116,10 @@ class FontMeasures:
         return numbers
 
     def _read_box(self, char: str) -> tuple[float, float, float, float]:
-        glyph = self._glyphs.get(ord(char), _NOTDEF)
-        start, end = self._places[glyph : glyph + 2]
-        if start == end:  # the glyph is empty
+        outline = self.outline(self.glyph(char))
+        if not outline:
             return 0.0, 0.0, self.advance(char), 0.0
-        place = self._tables[b"glyf"] + start * self._place_unit + 2
-        left, bottom, right, top = (side * self._unit for side in unpack_from(">hhhh", self._data, place))
+        left, bottom, right, top = (side * self._unit for side in unpack_from(">hhhh", outline, 2))
         return left, bottom, right, top
 
     def _kern_table(self) -> Iterator[tuple[int, int, int]]:

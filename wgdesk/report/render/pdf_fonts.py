@@ -33,9 +33,9 @@ _ROWS = 100  # the most entries in one section of a CMap
 
 
 @cache
-def _font(key: FaceKey) -> Any:
-    """Return reportlab's font of a face, which is read only once."""
-    return ttfonts.TTFontFace(str(face_file(key)))
+def _described(key: FaceKey) -> Any:
+    """Return what reportlab knows of a face as a whole, without its characters and glyphs."""
+    return ttfonts.TTFontFile(str(face_file(key)), charInfo=0)
 
 
 class EmbeddedFace:
@@ -44,7 +44,7 @@ class EmbeddedFace:
     def __init__(self, name: str, used: FaceKey) -> None:
         """Take the face; the names of its fonts in the document begin with ``name``."""
         self.fontName = name  # the name that reportlab expects
-        self._face, self._font = face(*used), _font(used)
+        self._face, self._described = face(*used), _described(used)
         self._slots: dict[_Entry, tuple[str, str]] = {_BLANK: (f"/{name}.0", f"{_SPACE:02x}")}
         self._subsets: list[dict[int, _Entry]] = [{_SPACE: _BLANK}]
 
@@ -67,7 +67,7 @@ class EmbeddedFace:
         """Write the fonts into the document; reportlab calls this at the end."""
         for number, subset in enumerate(self._subsets):
             name = f"{self.fontName}.{number}"
-            base = f"{ttfonts.SUBSETN(number).decode()}+{self._font.name.decode()}"
+            base = f"{ttfonts.SUBSETN(number).decode()}+{self._described.name.decode()}"
             codes = range(max(subset) + 1)
             widths = [self._width(subset[code][0]) if code in subset else 0 for code in codes]
             cmap = _to_unicode({code: text for code, (_, text) in subset.items()})
@@ -92,8 +92,8 @@ class EmbeddedFace:
 
     def _descriptor(self, doc: _Doc, base: str, subset: dict[int, _Entry]) -> Any:
         """Return the font descriptor of one font, with the font file embedded (ISO 32000-1, 9.8)."""
-        font = self._font
-        file = subset_font(font, {code: drawn for code, (drawn, _) in subset.items()})
+        font = self._described
+        file = subset_font(self._face, {code: drawn for code, (drawn, _) in subset.items()})
         stream = _stream(file)
         stream.dictionary["Length1"] = len(file)
         return pdfdoc.PDFDictionary(
@@ -107,7 +107,7 @@ class EmbeddedFace:
                 "CapHeight": font.capHeight,
                 "ItalicAngle": font.italicAngle,
                 "StemV": font.stemV,
-                "MissingWidth": font.defaultWidth,
+                "MissingWidth": self._face.missing,
                 "FontFile2": doc.Reference(stream, f"file {base}"),
             }
         )

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from reportlab.pdfbase.ttfonts import TTFontMaker
 
+from wgdesk.report.font_measures import FontMeasures
 from wgdesk.report.glyph import Mark
 
 
@@ -38,84 +39,69 @@ _WORDS, _XY, _ROUND, _SCALE, _MORE, _SCALE_XY, _SCALE_2X2, _MY_METRICS = (
     128,
     512,
 )
-_INSTRUCTIONS = ("cvt ", "fpgm", "prep")  # tables that a font may lack
+_INSTRUCTIONS = (b"cvt ", b"fpgm", b"prep")  # tables that a font may lack
 _POST_3 = pack(">L", 0x00030000) + bytes(28)  # a post table without glyph names
 _NOTDEF = 0
 _MOST_COMPONENTS = 64  # the limit for one glyph; a letter has far fewer marks
 _USHORT = 0xFFFF
 
 
-def subset_font(font: Any, drawn: Mapping[int, Drawn]) -> bytes:
-    """Return a font file in which the codes (0 to 255) have the glyphs of ``drawn``.
-
-    ``font`` is reportlab's ``TTFontFace``, whose methods have no types in the stubs.
-    """
+def subset_font(font: FontMeasures, drawn: Mapping[int, Drawn]) -> bytes:
+    """Return a font file in which the codes (0 to 255) have the glyphs of ``drawn``."""
     return _Subset(font, drawn).file()
 
 
 class _Subset:
     """Makes the tables of the smaller font."""
 
-    def __init__(self, font: Any, drawn: Mapping[int, Drawn]) -> None:
+    def __init__(self, font: FontMeasures, drawn: Mapping[int, Drawn]) -> None:
         self._font = font
-        self._outlines: bytes = font.get_table("glyf")
         self._new: dict[int, int] = {_NOTDEF: 0}  # glyph of the font -> glyph of the subset
         for _, glyph in sorted(drawn.items()):
             for part in (glyph.char, *(mark.char for mark in glyph.marks)):
-                self._new.setdefault(self._glyph(part), len(self._new))
+                self._new.setdefault(font.glyph(part), len(self._new))
         self._take_components()
         self._glyphs = [self._renumbered(glyph) for glyph in self._new]
-        # Advance width and left bearing; reportlab reads the second one as unsigned.
-        self._metrics = [(int(wide), int(left)) for wide, left in map(font.hmetrics.__getitem__, self._new)]
+        self._metrics = [*map(font.metrics, self._new)]
         self._codes: dict[int, int] = {}  # code -> glyph of the subset
         for code, glyph in sorted(drawn.items()):
             if glyph.marks or glyph.width is not None:
                 self._codes[code] = len(self._glyphs)
                 self._compose(glyph)
             else:
-                self._codes[code] = self._new[self._glyph(glyph.char)]
-
-    def _glyph(self, char: str) -> int:
-        """Return the glyph number of a character in the font."""
-        glyph: int = self._font.charToGlyph.get(ord(char), _NOTDEF)
-        return glyph
-
-    def _outline(self, glyph: int) -> bytes:
-        """Return the outline of a glyph of the font; empty if nothing is drawn."""
-        start, end = self._font.glyphPos[glyph : glyph + 2]
-        return self._outlines[start:end]
+                self._codes[code] = self._new[font.glyph(glyph.char)]
 
     def _take_components(self) -> None:
         """Add the glyphs that composite glyphs are made of."""
         waiting = list(self._new)
         while waiting:
-            for _, glyph in _components(self._outline(waiting.pop())):
+            for _, glyph in _components(self._font.outline(waiting.pop())):
                 if glyph not in self._new:
                     self._new[glyph] = len(self._new)
                     waiting.append(glyph)
 
     def _renumbered(self, glyph: int) -> bytes:
         """Return an outline with its components renumbered for the subset."""
-        outline = bytearray(self._outline(glyph))
-        for place, component in _components(bytes(outline)):
-            outline[place : place + 2] = pack(">H", self._new[component])
-        return bytes(outline)
+        outline = self._font.outline(glyph)
+        for place, component in [*_components(outline)]:
+            outline = _with_ushort(outline, place, self._new[component])
+        return outline
 
     def _compose(self, drawn: Drawn) -> None:
         """Add a glyph made of a letter and its marks, with its own width."""
-        units = self._font.unitsPerEm / 1000
+        units = self._font.units / 1000
         parts = [(drawn.char, 0, 0)]
         parts += [(mark.char, round(mark.right * units), round(mark.up * units)) for mark in drawn.marks]
         boxes = []
         components = []
         for part, right, up in parts:
-            glyph = self._glyph(part)
-            outline = self._outline(glyph)
+            glyph = self._font.glyph(part)
+            outline = self._font.outline(glyph)
             if outline:  # an empty outline draws nothing
                 x0, y0, x1, y1 = unpack_from(">hhhh", outline, 2)
                 boxes.append((x0 + right, y0 + up, x1 + right, y1 + up))
                 components.append(pack(">Hhh", self._new[glyph], right, up))
-        wide = int(self._font.hmetrics[self._glyph(drawn.char)][0])
+        wide, _ = self._font.metrics(self._font.glyph(drawn.char))
         if drawn.width is not None:
             wide = round(drawn.width * units)
         if not boxes:
@@ -132,13 +118,13 @@ class _Subset:
     def file(self) -> bytes:
         maker: Any = TTFontMaker()
         for tag in _INSTRUCTIONS:
-            if tag in self._font.table:
-                maker.add(tag, self._font.get_table(tag))
-        table = self._font.get_table
+            if tag in self._font.tables:
+                maker.add(tag.decode(), self._font.table(tag))
+        table = self._font.table
         count = len(self._glyphs)
-        maker.add("head", _with_ushort(table("head"), 50, 1))  # long offsets in loca
-        maker.add("hhea", _with_ushort(table("hhea"), 34, count))
-        maker.add("maxp", _most(_with_ushort(table("maxp"), 4, count)))
+        maker.add("head", _with_ushort(table(b"head"), 50, 1))  # long offsets in loca
+        maker.add("hhea", _with_ushort(table(b"hhea"), 34, count))
+        maker.add("maxp", _most(_with_ushort(table(b"maxp"), 4, count)))
         maker.add("hmtx", b"".join(pack(">HH", *both) for both in self._metrics))
         maker.add("post", _POST_3)
         maker.add("cmap", self._cmap())
