@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import NamedTuple, Protocol
 
 from wgdesk.language_table import by_letters
@@ -16,11 +16,15 @@ from wgdesk.report.shaping import base_letters
 
 _SPECIAL = "\0"  # comes before the index of a glyph that is not a plain byte in the font of the line
 _FIRST_SPECIAL = 0x100
+_SPACES = (" ", NO_BREAK)
 _SPACE = "20"  # the code of a space
+_NEXT = ">Tj <"  # the end of a string that is drawn, and the beginning of the next
 _BLUE, _BLACK = "0 0 1 rg", "0 g"
-_WORDS = re.compile(f"[^ {NO_BREAK}]+[ {NO_BREAK}]?|[ {NO_BREAK}]")  # each with the space to its right
 _MAY_TURN = re.compile("[\u0590-\u08ff\ufb1d-\ufefc\U000f0000-\U000ffffd]")  # letters, and glyphs of any kind
-_TURNED = re.compile("[^LEN]*[RA][^LEN]*")  # classes of a word that is read from the right
+_TURNED, _STRAIGHT, _EITHER = "ANO"  # kinds of glyphs: read from the right, from the left, or as those beside
+_WORDS = re.compile(f"[^ {NO_BREAK}]+[ {NO_BREAK}]?")  # each with the space to its right
+# Words that are read from the right, in kinds of their glyphs, each with the space to its right.
+_TURNED_WORDS = re.compile("(?<![ANO])(?:O*A[AO]*(?: |\\Z))+")
 
 
 class _Look(NamedTuple):
@@ -66,6 +70,18 @@ class _Codes(dict[int, str]):
         return code
 
 
+class _Apart(dict[int, str]):
+    """The same table, but spaces end a string, and the glyph after them begins the next."""
+
+    def __init__(self, codes: _Codes) -> None:
+        super().__init__(dict.fromkeys(map(ord, _SPACES), _SPACE + _NEXT))
+        self._codes = codes
+
+    def __missing__(self, point: int) -> str:
+        code = self[point] = self._codes[point]
+        return code
+
+
 class _Words(dict[str, str]):
     """The codes of words in visual order with their kerning, ready for the inside of a TJ array."""
 
@@ -83,18 +99,19 @@ class _Words(dict[str, str]):
         return codes
 
 
-class _Classes(dict[int, str]):
-    """A table for ``str.translate`` from glyph points to bidirectional classes."""
+class _Kinds(dict[int, str]):
+    """A table for ``str.translate`` from glyph points to their kinds; spaces of all sorts are spaces."""
 
     def __init__(self, shaper: Shaper) -> None:
-        super().__init__()
+        super().__init__(dict.fromkeys(map(ord, _SPACES), " "))
         self._glyphs = shaper.glyphs
 
     def __missing__(self, point: int) -> str:
         glyph = self._glyphs.get(chr(point))
-        letters = base_letters(chr(point)) if glyph is None else glyph.text
-        classes = self[point] = "".join(map(bidi_class, letters))
-        return classes
+        classes = {*map(bidi_class, base_letters(chr(point)) if glyph is None else glyph.text)}
+        straight = _STRAIGHT if classes & {*"LEN"} else _EITHER
+        kind = self[point] = _TURNED if classes & {*"RA"} and straight == _EITHER else straight
+        return kind
 
 
 class Pen:
@@ -107,8 +124,8 @@ class Pen:
         self.font = f"/{face(MAIN).fontName}.0"
         self._codes = _Codes(self)
         self._words = _Words(self._codes, shaper.kerning)
-        self._classes = _Classes(shaper)
-        self._strings: dict[tuple[str, float], str] = {}
+        self._apart = _Apart(self._codes)
+        self._kinds = _Kinds(shaper)
         self.crosses = False  # whether it has drawn words side by side that are read from the right
         self._natural = shaper.width == 1 and not shaper.tracking
         self._special: list[tuple[_Look, str, str]] = []  # look, language if it is a letter, code
@@ -163,25 +180,25 @@ class Pen:
         """Return the operators for text of one colour, with Arabic words marked as reversed."""
         if not _MAY_TURN.search(visual):
             return self._show(visual, size)
-        out = []
-        for turned, found in groupby(_WORDS.findall(visual), self._is_turned):
-            words = [*found]
-            if turned:
-                self.crosses |= len(words) > 1
-                out += ["/ReversedChars BMC", *(self._string(word, size) for word in words), "EMC"]
-            else:
-                out.append(self._show("".join(words), size))
+        out, done = [], 0
+        for found in _TURNED_WORDS.finditer(visual.translate(self._kinds)):
+            start, end = found.span()
+            if start > done:
+                out.append(self._show(visual[done:start], size))
+            out += ["/ReversedChars BMC", self._show_words(visual[start:end], size), "EMC"]
+            done = end
+        if done < len(visual):
+            out.append(self._show(visual[done:], size))
         return " ".join(out)
 
-    def _is_turned(self, word: str) -> bool:
-        return _TURNED.fullmatch(word.translate(self._classes)) is not None
-
-    def _string(self, word: str, size: float) -> str:
-        """Return the operators for a word; the same words come again and again."""
-        known = self._strings.get((word, size))
-        if known is None:
-            known = self._strings[word, size] = self._show(word, size)
-        return known
+    def _show_words(self, words: str, size: float) -> str:
+        """Return the operators for words that are read from the right, each a string of its own."""
+        self.crosses |= any(space in words[:-1] for space in _SPACES)
+        if not self.shaper.kerning:
+            codes = words.translate(self._apart)
+            if _SPECIAL not in codes:
+                return f"<{codes.removesuffix(_NEXT)}>Tj"
+        return " ".join([self._show(word, size) for word in _WORDS.findall(words)])
 
     def _show(self, visual: str, size: float) -> str:
         if self.shaper.kerning:
