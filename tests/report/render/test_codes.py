@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from itertools import groupby, pairwise
 
 import pytest
 from hypothesis import given
@@ -33,6 +34,29 @@ def test_a_square_is_what_another_program_makes(text: str) -> None:
     code = qr(f"h{text[1:].lower()}")  # no kind of data but bytes can hold small letters
     assert code is not None
     assert [list(row) for row in code] in theirs(f"h{text[1:].lower()}")
+
+
+def penalty(square: list[list[bool]]) -> int:
+    """Return the penalty of a code, module by module as the standard tells it (ISO/IEC 18004, 7.8.3)."""
+    score = 0
+    for line in (*square, *zip(*square, strict=True)):
+        lengths = [len([*run]) for _, run in groupby(line)]
+        score += sum(length - 2 for length in lengths if length >= 5)
+        signs = "".join(".#"[dark] for dark in line)
+        for place in range(len(signs)):
+            score += 40 * signs.startswith(("#.###.#....", "....#.###.#"), place)
+    for row, below in pairwise(square):
+        for modules in zip(row, row[1:], below, below[1:], strict=False):
+            score += 3 * (len({*modules}) == 1)
+    dark = sum(map(sum, square)) / len(square) ** 2
+    return score + 10 * int(abs(dark * 20 - 10))
+
+
+@given(ADDRESSES)
+def test_a_square_has_the_mask_with_the_lowest_penalty(text: str) -> None:
+    code = qr(f"h{text[1:].lower()}")
+    assert code is not None
+    assert penalty([list(row) for row in code]) == min(map(penalty, theirs(f"h{text[1:].lower()}")))
 
 
 def test_a_text_too_long_for_a_square_has_none() -> None:

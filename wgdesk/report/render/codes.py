@@ -6,9 +6,9 @@ The bars are Code 39 (ISO/IEC 16388). The QR code (ISO/IEC 18004) is readable wi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import groupby, pairwise, zip_longest
+from itertools import pairwise, zip_longest
 
 # Code 39: for each character the widths of its five bars and of the four gaps between them.
 _SIGNS = {
@@ -34,6 +34,12 @@ _MASKS = (
     lambda y, x: (y * x % 2 + y * x % 3) % 2,
     lambda y, x: ((y + x) % 2 + y * x % 3) % 2,
 )
+_REPEATED = 12  # after so many rows and columns each mask begins again
+
+# What a reader may mistake, in lines of bytes: runs of one colour, and what looks like the side of a finder.
+_LONG = re.compile(rb"\x00{5,}|\x01{5,}")
+_FINDER = rb"\x01\x00\x01{3}\x00\x01"
+_LIKE_FINDERS = re.compile(rb"(?=%b\x00{4}|\x00{4}%b)" % (_FINDER, _FINDER))
 
 Square = tuple[tuple[bool, ...], ...]  # rows from the top; True is a dark module
 
@@ -112,17 +118,30 @@ def _drawn(version: int, codewords: bytes) -> Square:
     bits = [byte >> place & 1 for byte in codewords for place in range(7, -1, -1)]
     places = [place for place in _way(size) if place not in fixed]
     bits += [0] * (len(places) - len(bits))
-    values = dict(zip(places, bits, strict=True))
-    drawn = (_masked(size, {**fixed, **_format(size, mask)}, values, mask) for mask in range(len(_MASKS)))
-    return min(drawn, key=_mistakable)
+    values, free = _rows(size, dict(zip(places, bits, strict=True))), _rows(size, dict.fromkeys(places, 1))
+    drawn = []
+    for mask in range(len(_MASKS)):
+        rows = zip(values, free, _turned(size, mask), _rows(size, fixed | _format(size, mask)), strict=True)
+        drawn.append(
+            [(value ^ turned & open_ | given).to_bytes(size) for value, open_, turned, given in rows]
+        )
+    return tuple(tuple(map(bool, row)) for row in min(drawn, key=_mistakable))
 
 
-def _masked(
-    size: int, fixed: dict[tuple[int, int], int], values: dict[tuple[int, int], int], mask: int
-) -> Square:
-    turned = {(y, x): value ^ (not _MASKS[mask](y, x)) for (y, x), value in values.items()}
-    whole = {**turned, **fixed}
-    return tuple(tuple(bool(whole[y, x]) for x in range(size)) for y in range(size))
+def _rows(size: int, modules: Mapping[tuple[int, int], int]) -> list[int]:
+    """Return rows of a square as numbers, with a byte for each module; 0 for those not given."""
+    square = bytearray(size * size)
+    for (y, x), module in modules.items():
+        square[y * size + x] = module
+    return [int.from_bytes(square[start : start + size]) for start in range(0, size * size, size)]
+
+
+@cache
+def _turned(size: int, mask: int) -> list[int]:
+    """Return such rows of the modules that a mask turns, which come again every twelve rows and columns."""
+    turns = _MASKS[mask]
+    twelve = [bytes([not turns(y, x) for x in range(_REPEATED)]) for y in range(_REPEATED)]
+    return [int.from_bytes((twelve[y % _REPEATED] * size)[:size]) for y in range(size)]
 
 
 def _fixed(size: int) -> dict[tuple[int, int], int]:
@@ -163,17 +182,13 @@ def _way(size: int) -> Iterator[tuple[int, int]]:
         upward = not upward
 
 
-def _mistakable(square: Square) -> int:
-    """Return the penalty of a masked code, by the rules of the standard."""
-    lines: Sequence[tuple[bool, ...]] = (*square, *zip(*square, strict=True))
-    score = 0
-    for line in lines:
-        runs = (len(list(run)) for _, run in groupby(line))
-        score += sum(length - 2 for length in runs if length >= 5)
-        signs = "".join("#" if dark else "." for dark in line)
-        score += 40 * len(re.findall(r"(?=#\.###\.#\.{4}|\.{4}#\.###\.#)", signs))
-    for row, below in pairwise(square):
-        for pair in zip(pairwise(row), pairwise(below), strict=True):
-            score += 3 * (len({*pair[0], *pair[1]}) == 1)
-    dark = sum(map(sum, square)) / len(square) ** 2
+def _mistakable(rows: Sequence[bytes]) -> int:
+    """Return the penalty of a masked code, by the rules of the standard; its modules are bytes."""
+    lines = b"-".join([*rows, *map(bytes, zip(*rows, strict=True))])
+    score = sum([len(run) - 2 for run in _LONG.findall(lines)]) + 40 * len(_LIKE_FINDERS.findall(lines))
+    for row, below in pairwise(map(int.from_bytes, rows)):
+        both = row + below
+        four = (both + (both << 8)).to_bytes(len(rows) + 1)[1:-1]  # how many of each two by two are dark
+        score += 3 * (four.count(0) + four.count(4))
+    dark = sum(map(sum, rows)) / len(rows) ** 2
     return score + 10 * int(abs(dark * 20 - 10))
