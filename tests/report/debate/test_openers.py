@@ -39,6 +39,24 @@ def test_an_official_opened_the_meeting() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("wording", "english", "arabic"),
+    [
+        ("keynote", "a keynote statement", "كلمة رئيسية"),
+        ("introductory", "an introductory statement", "كلمة استهلالية"),
+        ("plain", "a statement", "كلمةً"),
+    ],
+)
+def test_what_the_opener_said_is_called_as_recorded(wording: str, english: str, arabic: str) -> None:
+    printed = _printed(_opening("woman", opened=True, said_as=wording))
+    assert printed.lines("en", "opening/opened") == [
+        f"The meeting was opened by Ms. Rose Otieno (Kenya). She made {english}."
+    ]
+    assert printed.lines("ar", "opening/opened") == [
+        f"وافتتحت الاجتماع السيدة روز أوتينو (كينيا). وألقت {arabic}."
+    ]
+
+
 def test_several_opened_it_one_of_them_by_video() -> None:
     printed = _printed(
         _opening("expert", opened=True, medium="video"), _opening("woman", "10:10", opened=True)

@@ -951,6 +951,9 @@ opened-by-others = { $also ->
 opener-said = و{ $wording ->
     [remarks] { DONE("أدلى", $opener_g) } بملاحظات افتتاحية.
     [address] { DONE("خاطب", $opener_g) } { addressed }.
+    [keynote] { DONE("ألقى", $opener_g) } كلمة رئيسية.
+    [introductory] { DONE("ألقى", $opener_g) } كلمة استهلالية.
+    [plain] { DONE("ألقى", $opener_g) } كلمةً.
    *[statement] { DONE("ألقى", $opener_g) } كلمة افتتاحية.
  }
 opened-by-unknown = افتتح { EVENT("the") } { $opener }.

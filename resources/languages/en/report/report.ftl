@@ -708,6 +708,9 @@ opener-said = { $opener_g ->
  } { $wording ->
     [remarks] made opening remarks.
     [address] addressed the { addressed }.
+    [keynote] made a keynote statement.
+    [introductory] made an introductory statement.
+    [plain] made a statement.
    *[statement] made an opening statement.
  }
 opened-by-unknown = The { EVENT("one") } was opened by { $opener }.
