@@ -107,3 +107,36 @@ def test_who_spoke_in_a_capacity_for_others_or_as_a_guest_made_statements_too() 
         "Under agenda item 2, the representative of Egypt, in her capacity as President of the Council, made"
         " a statement."
     ]
+
+
+MIXED = (
+    said("EGY", at="09:50", kind="introduction"),
+    said(None, at="10:00", person="chair", kind="introduction"),
+    said(None, at="10:10", lane="secretariat", person="official", kind="introduction"),
+)
+
+
+def test_a_body_that_keeps_the_order_of_time_does_so_for_introductions() -> None:
+    printed = told(*MIXED, outline=CHAPTERS, options=SAID | {"occasions_order": "spoken"})
+    assert printed.lines("en", "statements/") == [
+        "At the same meeting, the representative of Egypt made an introductory statement.",
+        "At the same meeting, the Chair made an introductory statement.",
+        "At the same meeting, the Secretariat made an introductory statement.",
+    ]
+    assert printed.lines("ar", "statements/") == [
+        "وفي الجلسة نفسها، ألقى ممثل مصر كلمة استهلالية.",
+        "وفي الجلسة نفسها، ألقت الرئيسة كلمة استهلالية.",
+        "وفي الجلسة نفسها، ألقت الأمانة كلمة استهلالية.",
+    ]
+    passive = told(*MIXED, options={"occasions_order": "spoken"})
+    assert passive.lines("en", "statements/")[::2] == [
+        "Under agenda item 2, an introductory statement was made by the representative of Egypt.",
+        "Under agenda item 2, an introductory statement was made by the Secretariat.",
+    ]
+
+
+def test_other_bodies_begin_with_the_secretariat() -> None:
+    printed = told(*MIXED, outline=CHAPTERS, options=SAID)
+    assert printed.lines("en", "statements/")[0] == (
+        "At the same meeting, the Secretariat made an introductory statement."
+    )

@@ -98,13 +98,14 @@ def test_the_section_on_statements_has_no_procedural_item_for_the_secretariat_al
     assert outlined(*ALL, requests=[in_passing]).found("statement-not-printed") == []
 
 
-@pytest.mark.parametrize("kind", ["general", "position"])
-def test_what_an_officer_said_from_the_podium_is_in_no_list_of_speakers(kind: str) -> None:
-    printed = outlined(*ALL, requests=[said(None, "2", person="chair", kind=kind)])
+@pytest.mark.parametrize("facts", [{"kind": "position"}, {"lane": "reply"}])
+def test_who_speaks_for_no_delegation_neither_replies_nor_explains_a_position(facts: File) -> None:
+    printed = outlined(*ALL, requests=[said(None, "2", person="chair", **facts)])
     (found,) = printed.found("statement-not-named")
     assert (found.blocking, found.panel, dict(found.facts)) == (True, "speakers", {"who": "Leila Haddad"})
-    at_the_podium = said(None, "2", person="chair", kind="introduction")
-    assert outlined(*ALL, requests=[at_the_podium]).found("statement-not-named") == []
+    for kind in ("introduction", "general"):
+        at_the_podium = said(None, "2", person="chair", kind=kind)
+        assert outlined(*ALL, requests=[at_the_podium]).found("statement-not-named") == []
 
 
 def in_panel(statement: File, panels_told: str = "held") -> Printed:

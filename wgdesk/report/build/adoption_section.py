@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from wgdesk.model import Manner, StatementKind
+from collections.abc import Sequence
+
+from wgdesk.model import Lane, Manner, SaidAs, StatementKind
 from wgdesk.phrasing.facts import Count, Days, Doubtful, Fact, Missing, Ordinal, Symbol, Words
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow
+from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.bureau_names import gender_of_chair
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import on_condition, reserved, stated_manner
 from wgdesk.report.build.occasions import occasion
 from wgdesk.report.build.speeches import officers_of, sort_out
+from wgdesk.report.build.wordings import by_wording, otherwise, with_wording
 from wgdesk.words.variants import orally, yes_no
 
 
@@ -134,16 +138,30 @@ def _closing(context: Context, blocks: Blocks) -> None:
     """Add closing statements, the officers' last; by an option also who declared the meeting closed."""
     rows = sort_out(context, context.record.statements).closings
     occasion(context, blocks, StatementKind.CLOSING, rows)
-    told = context.options.choice("occasions_order") == "spoken"  # among the others
-    for officer, own in () if told else officers_of(context, rows):
-        text = say(
-            "officer-closing",
-            officer=context.presiding_officer(officer),
-            g=context.record.people[officer.person_id].gender,
-            n=Count(len(own)),
-        )
-        paragraph(blocks, f"closing/officer/{officer.id}", text, Source("request", own[0].id))
+    if context.options.choice("occasions_order") == "by_kind":
+        _closed_by_officers(context, blocks, rows)
     _declared(context, blocks)
+
+
+def _closed_by_officers(context: Context, blocks: Blocks, rows: Sequence[StatementNow]) -> None:
+    """Add the closing statements of officers, in the words of the record.
+
+    ``rows`` are the closing statements of the list; an officer may have been recorded with the Secretariat.
+    """
+    found = [
+        row
+        for row in context.record.statements
+        if row in rows or (row.kind == StatementKind.CLOSING and row.lane == Lane.SECRETARIAT)
+    ]
+    for officer, own in officers_of(context, found):
+        named, gender = context.presiding_officer(officer), context.record.people[officer.person_id].gender
+        for wording, found in by_wording(own):
+            text = say("officer-closing", officer=named, g=gender, n=Count(len(found)))
+            if wording is not SaidAs.STATEMENT:
+                who = say("who-officer", officer=named)
+                text = otherwise(context, StatementKind.CLOSING, found, who, gender=gender)
+            key = with_wording(f"closing/officer/{officer.id}", wording)
+            paragraph(blocks, key, text, Source("request", found[0].id))
 
 
 def _declared(context: Context, blocks: Blocks) -> None:

@@ -19,6 +19,7 @@ from wgdesk.report.build.speeches import (
     by_items,
     capacity_of,
     list_of,
+    officers_of,
     sort_out,
     stands_alone,
     united,
@@ -38,7 +39,7 @@ def debate(context: Context, rows: Sequence[StatementNow], key: str, blocks: Blo
     ``key`` begins the keys of the blocks. By an option those who spoke are told of meeting by meeting.
     """
     spoken = sort_out(context, rows)
-    introduced(context, blocks, key, spoken.introductions)
+    introduced(context, blocks, key, rows)
     for at, those in _meetings(context, spoken.debate):
         known = context.item_numbers(row.item_id for row in those) if at and _in_chapter(context) else None
         before = SaidBefore(known)
@@ -196,6 +197,21 @@ def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
         else:
             text = say("spoke-invited", people=people, stated=debate.stated(items, rows, gender))
         debate.add("invited", text, rows)
+    for items, rows in debate.parts(spoken.officers):
+        _by_officers(debate, items, rows)
+
+
+def _by_officers(debate: _Debate, items: ItemRefs, rows: Sequence[StatementNow]) -> None:
+    """Add the statements of officers who spoke from the podium, each called by the office."""
+    context = debate.context
+    for officer, own in officers_of(context, rows):
+        who = say("who-officer", officer=context.presiding_officer(officer))
+        gender = context.record.people[officer.person_id].gender
+        if debate.active:
+            text = debate.by_itself(items, own, who, gender)
+        else:
+            text = say("spoke-in-capacity", who=who, stated=debate.stated(items, own, gender))
+        debate.add("officers", text, own)
 
 
 def _delegations(debate: _Debate, spoken: SortedStatements) -> None:

@@ -1,14 +1,25 @@
-"""Builds the sentences on introductory statements of delegations, persons and officers."""
+"""Builds the sentences on introductory statements: of the Secretariat, delegations, persons and officers."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from wgdesk.model import Lane, StatementKind
+from wgdesk.phrasing.facts import Count
+from wgdesk.phrasing.tree import Source, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.capacities import CAPACITIES, spoke
-from wgdesk.report.build.context import Blocks, Context
+from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.occasions_in_order import introduced_in_order, introductions_told
-from wgdesk.report.build.speeches import by_items, capacity_of, from_podium, officers_of, stands_alone
+from wgdesk.report.build.quotations import quoted_ids
+from wgdesk.report.build.speeches import (
+    by_items,
+    capacity_of,
+    from_podium,
+    officers_of,
+    sort_out,
+    stands_alone,
+)
 from wgdesk.report.build.wordings import (
     by_wording,
     introduced_by,
@@ -18,12 +29,33 @@ from wgdesk.report.build.wordings import (
 )
 
 
+def introductions(
+    context: Context, blocks: Blocks, key: str, own_key: str, rows: Sequence[StatementNow]
+) -> None:
+    """Add introductory statements that stand before panels and the debate: the Secretariat's.
+
+    Where a body tells of statements in the order of time, all are added, whoever made them. ``own_key`` is
+    the key of the Secretariat's.
+    """
+    if _as_spoken(context):
+        _all_in_order(context, blocks, f"{key}/introduced", rows)
+    else:
+        _by_secretariat(context, blocks, own_key, rows)
+
+
 def introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
-    """Add introductory statements by delegations in each capacity, by persons and by officers."""
-    if introductions_told(context):
-        introduced_in_order(context, blocks, f"{key}/introduced", rows)
+    """Add introductory statements by delegations in each capacity, by persons and by officers.
+
+    Nothing is added where ``introductions`` has told of all of them.
+    """
+    if _as_spoken(context):
         return
-    others = [row for row in rows if not from_podium(context, row)]
+    sorted_out, of_secretariat = sort_out(context, rows).introductions, _of_secretariat(context, rows)
+    made = [row for row in rows if row in sorted_out or (row in of_secretariat and from_podium(context, row))]
+    if introductions_told(context):
+        introduced_in_order(context, blocks, f"{key}/introduced", made)
+        return
+    others = [row for row in made if not from_podium(context, row)]
     by_delegations = [row for row in others if row.delegation_id is not None and not stands_alone(row)]
     for capacity, suffix in CAPACITIES:
         own = [row for row in by_delegations if capacity_of(context, row) == capacity]
@@ -35,16 +67,58 @@ def introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[Statem
         text = introduced_in_capacity(context, context.item_numbers([row.item_id]), row)
         spoke(context, blocks, f"{key}/introduced/capacity/{row.id}", text, [row])
     guests = [row for row in others if row.delegation_id is None]
-    introduced_by_people(context, blocks, f"{key}/introduced/people", guests)
-    for officer, own in officers_of(context, rows):
+    _by_people(context, blocks, f"{key}/introduced/people", guests)
+    for officer, own in officers_of(context, made):
         for wording, found in by_wording(own):
             own_key = with_wording(f"{key}/introduced/officer/{officer.id}", wording)
             spoke(context, blocks, own_key, introduced_by_officer(context, officer, found), found)
 
 
-def introduced_by_people(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
+def _by_people(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
     """Add the introductory statements of officials or guests, in the words of the record."""
     for wording, found in by_wording(rows):
         for items, those in by_items(context, found):
             text = introduced_by(context, None, items, those)
             spoke(context, blocks, with_wording(key, wording), text, those)
+
+
+# -- in the order of time ----------------------------------------------------------------------------------
+
+
+def _as_spoken(context: Context) -> bool:
+    return context.options.choice("occasions_order") == "spoken"
+
+
+def _all_in_order(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
+    made = (*sort_out(context, rows).introductions, *_of_secretariat(context, rows))
+    introduced_in_order(context, blocks, key, [row for row in rows if row in made])
+
+
+# -- the Secretariat ---------------------------------------------------------------------------------------
+
+
+def _of_secretariat(context: Context, rows: Iterable[StatementNow]) -> list[StatementNow]:
+    """Return the statements of the Secretariat that introduce items; an officer may have made one."""
+    quoted, kinds = quoted_ids(context), (StatementKind.INTRODUCTION, StatementKind.GENERAL)
+    return [
+        row for row in rows if row.id not in quoted and row.lane == Lane.SECRETARIAT and row.kind in kinds
+    ]
+
+
+def _by_secretariat(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
+    """Add the Secretariat's introductory statements; officials are named if the option says so."""
+    found = [row for row in _of_secretariat(context, rows) if not from_podium(context, row)]
+    if context.options.choice("statements_at") == "said":
+        introduced_in_order(context, blocks, key, found)
+        return
+    named = context.options.choice("officials") == "named"
+    people = [row for row in found if named and row.person_id is not None]
+    others = [row for row in found if row not in people]
+    if others:
+        items = context.item_numbers(row.item_id for row in others)
+        text = say("secretariat-introduced", n=Count(len(others)), items=items)
+        paragraph(blocks, key, text, Source("request", others[0].id))
+    if introductions_told(context):
+        introduced_in_order(context, blocks, f"{key}/officials", people)
+    else:
+        _by_people(context, blocks, f"{key}/officials", people)

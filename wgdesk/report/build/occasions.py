@@ -34,14 +34,15 @@ def occasion(
 ) -> None:
     """Add the statements made at the opening or closing: the Secretariat, delegations, groups, guests.
 
-    ``rows`` are those of delegations and guests. Officers who speak from the podium are not guests. By an
-    option all are told of in the order of time, but for the person ``known``, of whom enough has been said.
+    ``rows`` are those of delegations and guests. Officers who speak from the podium are not guests: they come
+    first at the opening. By an option all are told of in the order of time. The person ``known``, of whom
+    enough has been said, is left out.
     """
     if context.options.choice("occasions_order") == "spoken":
         in_order(context, blocks, kind, rows, known)
         return
-    if kind is StatementKind.OPENING and context.options.choice("opening_of_meeting") == "recorded":
-        by_officers(context, blocks, kind)
+    if kind is StatementKind.OPENING:
+        by_officers(context, blocks, kind, known)
     _secretariat(context, blocks, kind)
     openers = openers_of(context)
     others = [row for row in rows if not from_podium(context, row) and row not in openers]
@@ -134,6 +135,7 @@ def _secretariat(context: Context, blocks: Blocks, kind: Occasion) -> None:
         and row.lane == Lane.SECRETARIAT
         and row.said_as is not SaidAs.UNSAID
         and row not in openers
+        and not from_podium(context, row)
     ]
     named = context.options.choice("officials") == "named"
     people = [row for row in rows if named and row.person_id is not None]

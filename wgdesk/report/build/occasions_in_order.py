@@ -45,9 +45,10 @@ def in_order(
         aligned(context, blocks, found)
 
 
-def by_officers(context: Context, blocks: Blocks, kind: StatementKind) -> None:
-    """Add the statements that officers made from the podium, where others are told of by kind."""
-    rows = [row for row in _all_of(context, kind, ()) if from_podium(context, row)]
+def by_officers(context: Context, blocks: Blocks, kind: StatementKind, known: int | None) -> None:
+    """Add the statements that officers but ``known`` made from the podium, where others are told by kind."""
+    made = [row for row in _all_of(context, kind, ()) if from_podium(context, row)]
+    rows = [row for row in made if known is None or row.person_id != known]
     for found in _runs(context, rows):
         text = _sentence(context, kind, found, led=False)
         paragraph(blocks, f"{kind}/told/{found[0].id}", text, Source("request", found[0].id))

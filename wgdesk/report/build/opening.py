@@ -67,7 +67,8 @@ def opening(context: Context) -> Blocks:
         pass  # nobody has recorded it, and the Chair's statement is told of among the others
     elif opener is not None:
         text = say("sentences", parts=opened_from_chair(context, opener))
-        known = opener.person_id if record.meeting.text("opening_overview") else None
+        told = context.options.choice("occasions_order") == "by_kind"  # that the opener spoke, too
+        known = opener.person_id if told or record.meeting.text("opening_overview") else None
         paragraph(blocks, "opening/opened", text, Source("officer", opener.id))
     else:
         paragraph(blocks, "opening/opened", say("opened-by-unknown", opener=Missing()), context.source)

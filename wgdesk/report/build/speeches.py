@@ -46,6 +46,7 @@ class SortedStatements:
     ngos: tuple[StatementNow, ...]
     groups: tuple[StatementNow, ...]  # of delegations for a group, or in a capacity
     guests: tuple[StatementNow, ...]
+    officers: tuple[StatementNow, ...]  # who spoke from the podium in a debate
     positions: tuple[StatementNow, ...]
     replies: tuple[StatementNow, ...]
     announced: tuple[StatementNow, ...]  # promised in writing but not received: not a statement yet
@@ -55,7 +56,7 @@ class SortedStatements:
     @property
     def debate(self) -> tuple[StatementNow, ...]:
         """The statements on the substance of items."""
-        return (*self.parties, *self.observers, *self.groups, *self.guests)
+        return (*self.parties, *self.observers, *self.groups, *self.guests, *self.officers)
 
     @property
     def observers(self) -> tuple[StatementNow, ...]:
@@ -67,10 +68,10 @@ def sort_out(context: Context, rows: Iterable[StatementNow], *, in_panels: bool 
     """Return the statements of ``rows`` that the report should name, by sentence.
 
     Opening statements of officers from the podium are left out, since the section on the opening tells of
-    them. Whatever else they said there fits no sentence, unless it closed the meeting or introduced an item:
-    they spoke for no delegation. Panellists under the item of their panel are left out too, whatever their
-    lane, since the paragraph on the panel names them. So are statements made in the discussion of a panel,
-    unless these are what is wanted (``in_panels``).
+    them. Replies and explanations of position do not fit officers, who speak for no delegation there.
+    Panellists under the item of their panel are left out too, whatever their lane, since the paragraph on the
+    panel names them. So are statements made in the discussion of a panel, unless these are what is wanted
+    (``in_panels``).
     """
     found: dict[str, list[StatementNow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
     told = told_with_texts(context) | quoted_ids(context)
@@ -128,7 +129,8 @@ def _sentence(context: Context, row: StatementNow) -> str:
     if row.said_as is SaidAs.UNSAID and not row.opened:
         return "unnamed"
     if row.kind not in _AS_OFFICERS and from_podium(context, row):
-        return "unnamed"
+        in_debate = row.kind == StatementKind.GENERAL and row.lane != Lane.REPLY
+        return "officers" if in_debate else "unnamed"
     if row.kind == StatementKind.OPENING:
         return "openings"
     if row.kind == StatementKind.CLOSING:

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from wgdesk.model import Lane, StatementKind
-from wgdesk.phrasing.facts import Count, Sittings
+from wgdesk.phrasing.facts import Sittings
 from wgdesk.phrasing.tree import Source, say
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build import informal_paragraphs, references
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_speakers import debate
-from wgdesk.report.build.introductions import introduced_by_people
-from wgdesk.report.build.occasions_in_order import introduced_in_order, introductions_told
+from wgdesk.report.build.introductions import introductions
 from wgdesk.report.build.panel_paragraphs import panels_led, panels_of
-from wgdesk.report.build.quotations import quoted_ids
 from wgdesk.report.build.replies import replies, replies_of
 from wgdesk.report.build.sitting_said import by_number
 from wgdesk.report.build.speeches import sort_out
@@ -54,7 +48,7 @@ def _jointly(context: Context, item_ids: list[int]) -> list[list[int]]:
 def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool = True) -> None:
     """Add introductions, panels and statements under some items."""
     rows, key = context.statements_under(item_ids), f"statements/{item_ids[0]}"
-    _introductions(context, rows, f"statements/secretariat/{item_ids[0]}", blocks)
+    introductions(context, blocks, key, f"statements/secretariat/{item_ids[0]}", rows)
     for item_id in item_ids if panels else ():
         panels_led(context, item_id, blocks)
     debate(context, rows, key, blocks)
@@ -62,10 +56,14 @@ def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool
 
 
 def general_exchange(context: Context, blocks: Blocks) -> None:
-    """Add the statements under no item: that a general exchange of views was held, and who spoke."""
+    """Add the statements under no item: that a general exchange of views was held, and who spoke.
+
+    Officers alone hold no exchange.
+    """
     rows = [row for row in context.record.statements if row.item_id is None]
     kind = context.options.choice("general_exchange")
-    spoken = sort_out(context, rows).debate
+    found = sort_out(context, rows)
+    spoken = [row for row in found.debate if row not in found.officers]
     if spoken and kind != "unsaid":
         keys = {row.sitting_id for row in spoken}
         held = Sittings(by_number(context.sitting_ref(context.record.sitting(key)) for key in keys))
@@ -79,7 +77,7 @@ def general_exchange(context: Context, blocks: Blocks) -> None:
             subject=context.words(words, "meeting", context.record.meeting.id, "general_subject"),
         )
         paragraph(blocks, "statements/general/held", text, Source("request", spoken[0].id))
-    _introductions(context, rows, "statements/secretariat/general", blocks)
+    introductions(context, blocks, "statements/general", "statements/secretariat/general", rows)
     debate(context, rows, "statements/general", blocks)
 
 
@@ -95,29 +93,3 @@ def has_chapter(context: Context, item: ItemNow) -> bool:
 def _debated(context: Context, item_id: int) -> bool:
     spoken = sort_out(context, context.statements_under([item_id]))
     return bool(spoken.debate or spoken.positions or spoken.introductions or panels_of(context, item_id))
-
-
-def _introductions(context: Context, rows: Sequence[StatementNow], key: str, blocks: Blocks) -> None:
-    """Add the Secretariat's introductory statements; officials are named if the option says so."""
-    told = quoted_ids(context)
-    found = [
-        row
-        for row in rows
-        if row.id not in told
-        and row.lane == Lane.SECRETARIAT
-        and row.kind in (StatementKind.INTRODUCTION, StatementKind.GENERAL)
-    ]
-    if context.options.choice("statements_at") == "said":
-        introduced_in_order(context, blocks, key, found)
-        return
-    named = context.options.choice("officials") == "named"
-    people = [row for row in found if named and row.person_id is not None]
-    others = [row for row in found if row not in people]
-    if others:
-        items = context.item_numbers(s.item_id for s in others)
-        text = say("secretariat-introduced", n=Count(len(others)), items=items)
-        paragraph(blocks, key, text, Source("request", others[0].id))
-    if introductions_told(context):
-        introduced_in_order(context, blocks, f"{key}/officials", people)
-    else:
-        introduced_by_people(context, blocks, f"{key}/officials", people)
