@@ -108,6 +108,13 @@ def test_who_speaks_for_no_delegation_neither_replies_nor_explains_a_position(fa
         assert outlined(*ALL, requests=[at_the_podium]).found("statement-not-named") == []
 
 
+@pytest.mark.parametrize(("subject", "section"), [("agenda", "agenda"), ("report", "adoption")])
+def test_an_adoption_that_no_section_tells_of_holds_nothing_up(subject: str, section: str) -> None:
+    finding = f"{subject}-not-adopted"
+    assert [one.blocking for one in outlined(*ALL).found(finding)] == [True]
+    assert outlined(*(kind for kind in ALL if kind != section)).found(finding) == []
+
+
 def in_panel(statement: File, panels_told: str = "held") -> Printed:
     panel = {"title": words("آفاق", "Ways ahead"), "panellists": ["guest"], "sitting": 1}
     parts = {"item": {"panels": [panel]}, "options": {"panels_told": panels_told}}

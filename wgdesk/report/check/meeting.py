@@ -83,7 +83,7 @@ def bureau(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def decisions(asked: CheckedReport) -> Iterator[Finding]:
-    """The agenda or the report not adopted yet."""
-    for subject, block in (("agenda", "agenda/adopted"), ("report", "adoption/adopted")):
-        if asked.record.decision(subject) is None:
-            yield finding(f"{subject}-not-adopted", asked.context.source, "sittings", block)
+    """The agenda or the report not adopted yet, where the outline has a section that says so."""
+    for subject, section in (("agenda", "agenda"), ("report", "adoption")):
+        if asked.record.decision(subject) is None and asked.context.has_section(section):
+            yield finding(f"{subject}-not-adopted", asked.context.source, "sittings", f"{section}/adopted")
