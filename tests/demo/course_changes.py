@@ -215,6 +215,11 @@ COURSE: Mapping[str, Shown] = {
         "وكانت عضوتا المكتب التالي اسماهما قد انتُخبتا قبل الاجتماع:",
         "The following officers had been elected before the meeting:",
     ),
+    "officers-running": (
+        all_of(with_rapporteur, option("bureau_form", "running")),
+        " لمنصب الرئيسة، والسيدة وانجيرو كاموثو (كينيا) لمنصب المقررة.",
+        " as Chair and Ms. Wanjiru Kamotho (Kenya) as Rapporteur.",
+    ),
     "officers-elected-on": (
         lambda play: with_rapporteur(play, date(2025, 12, 8)),
         "قد انتُخبتا في ٨ كانون الأول/ديسمبر ٢٠٢٥:",

@@ -50,3 +50,17 @@ def test_acclamation_stands_in_the_lines_of_officers_if_not_all_were_elected_so(
 def test_without_the_option_nothing_is_said_of_it() -> None:
     printed = _printed({"bureau_earlier": "shown"}, by_acclamation=False)
     assert not any("acclamation" in line for line in printed.lines("en", "opening/"))
+
+
+def test_a_body_that_names_its_officers_in_a_sentence_does_so_for_those_elected_earlier() -> None:
+    printed = _printed(TOLD | {"bureau_form": "running"}, by_acclamation=False)
+    assert printed.lines("en", "opening/before") == [
+        "The following officers had been elected on 8 December 2025: Ms. Leila Haddad (Lebanon) as Chair by"
+        " acclamation and Ms. Amina Diallo (Senegal) as Vice-Chair.",
+        "Mr. Omar Elkadi (Japan) had been elected Rapporteur by acclamation on 1 February 2026.",
+    ]
+    assert printed.lines("ar", "opening/before")[0] == (
+        "وكانت عضوتا المكتب التالي اسماهما قد انتُخبتا في ٨ كانون الأول/ديسمبر ٢٠٢٥: السيدة ليلى حداد (لبنان)"
+        " لمنصب الرئيسة بالتزكية، والسيدة أمينة ديالو (السنغال) لمنصب نائبة الرئيسة."
+    )
+    assert printed.lines("en", "opening/officer") == []

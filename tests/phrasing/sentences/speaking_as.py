@@ -131,6 +131,11 @@ def _running(*parts: Say, manner: str) -> Say:
     return say("officers-elected-running", body=BODY, sittings=at((1, 9)), manner=manner, officers=officers)
 
 
+def _before(*parts: Say, n: int, g: str) -> Say:
+    lead = say("officers-before", manner="election", n=Count(n), g=g)
+    return say("officers-running", lead=lead, officers=say("listing", parts=parts))
+
+
 def _quoted(who: Say, g: str = "m", medium: str = "room") -> Say:
     return say("quoted-lead", g=g, medium=medium, who=who)
 
@@ -152,6 +157,18 @@ CASES = (
             ("yes", "yes", "\"قالت: 'شكراً'.\"", "“She said ‘thank you’.”"),
             ("no", "no", "\"قالت: 'شكراً'.", "“She said ‘thank you’."),
         )
+    ),
+    Case(
+        _before(
+            _as(LEILA, which="chair", chair_g="f"),
+            _as(OMAR, KARIM, which="vice_chair", chair_g="f"),
+            n=3,
+            g="m",
+        ),
+        "كان أعضاء المكتب التالية أسماؤهم قد انتُخبوا قبل الاجتماع: السيدة ليلى بن سالم (كندا) لمنصب"
+        " الرئيسة، والسيد عمر القاضي (اليابان)، والسيد كريم حداد لمنصبي نائب الرئيسة.",
+        "The following officers had been elected before the meeting: Ms. Leila Ben Salem (Canada) as Chair and"
+        " Mr. Omar Elkadi (Japan) and Mr. Karim Haddad as Vice-Chairs.",
     ),
     Case(
         _running(

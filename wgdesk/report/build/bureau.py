@@ -66,8 +66,15 @@ def _elected_before(context: Context, blocks: Blocks) -> None:
         told = context.options.choice("bureau_earlier_manner") == "said"
         acclaimed = told and _all_acclaimed(context, officers)
         text = _before(context, officers, day, "acclamation" if acclaimed else "election")
+        running = _running(context) and not _alone(context, officers)
+        if running:
+            text = say(
+                "officers-running",
+                lead=text,
+                officers=_listing(context, officers, acclaimed=acclaimed or not told),
+            )
         paragraph(blocks, f"opening/before/{officers[0].id}", text, Source("officer", officers[0].id))
-        if not _alone(context, officers):
+        if not running and not _alone(context, officers):
             blocks += named(context, officers, acclaimed=acclaimed or not told)
 
 
@@ -100,7 +107,7 @@ def _elected_at(context: Context, sitting_id: int, officers: Sequence[OfficerNow
 def _elected(context: Context, officers: Sequence[OfficerNow], sittings: Sittings, *, acclaimed: bool) -> Say:
     body, manner = context.body, "acclamation" if acclaimed else "election"
     if _running(context):
-        parts = say("listing", parts=tuple(_in_sentence(context, officers, acclaimed=acclaimed)))
+        parts = _listing(context, officers, acclaimed=acclaimed)
         return say("officers-elected-running", body=body, sittings=sittings, manner=manner, officers=parts)
     if _alone(context, officers):
         return _elected_alone(context, officers[0], sittings, manner)
@@ -128,6 +135,11 @@ def _elected_alone(context: Context, one: OfficerNow, sittings: Sittings, manner
 
 def _running(context: Context) -> bool:
     return context.options.choice("bureau_form") == "running"
+
+
+def _listing(context: Context, officers: Sequence[OfficerNow], *, acclaimed: bool) -> Say:
+    """Return the officers within a sentence, several in one office together."""
+    return say("listing", parts=tuple(_in_sentence(context, officers, acclaimed=acclaimed)))
 
 
 def _in_sentence(context: Context, officers: Sequence[OfficerNow], *, acclaimed: bool) -> Iterator[Say]:

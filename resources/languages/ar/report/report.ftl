@@ -1166,6 +1166,8 @@ officers-elected-running = { FIRST($sittings_lead, at-sittings) }{ DID("انتخ
     [acclamation] { WHOLE("بالتزكية", "how") }{" "}
    *[election] {""}
  }{ $officers }.
+# Those elected before the meeting, within the sentence.
+officers-running = { $lead } { $officers }.
 bureau-composed = وبذلك أصبح تكوين المكتب كما يلي:
 bureau-head = { $column ->
     [office] المنصب

@@ -816,6 +816,8 @@ officers-elected-running = { at-sittings }, the { $body } elected{ $manner ->
     [acclamation] , { WHOLE("by acclamation", "how") },
    *[election] {""}
  } { $officers }.
+# Those elected before the meeting, within the sentence.
+officers-running = { $lead } { $officers }.
 bureau-composed = The Bureau was thus composed as follows:
 bureau-head = { $column ->
     [office] Office
