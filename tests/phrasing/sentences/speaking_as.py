@@ -167,8 +167,8 @@ CASES = (
         ),
         "كان أعضاء المكتب التالية أسماؤهم قد انتُخبوا قبل الاجتماع: السيدة ليلى بن سالم (كندا) لمنصب"
         " الرئيسة، والسيد عمر القاضي (اليابان)، والسيد كريم حداد لمنصبي نائب الرئيسة.",
-        "The following officers had been elected before the meeting: Ms. Leila Ben Salem (Canada) as Chair and"
-        " Mr. Omar Elkadi (Japan) and Mr. Karim Haddad as Vice-Chairs.",
+        "The following officers had been elected before the meeting: Ms. Leila Ben Salem (Canada) as Chair"
+        " and Mr. Omar Elkadi (Japan) and Mr. Karim Haddad as Vice-Chairs.",
     ),
     Case(
         _running(
