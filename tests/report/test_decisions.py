@@ -268,3 +268,34 @@ def test_a_decision_calls_a_text_by_its_kind_and_place() -> None:
     printed = Printed(of_kinds())
     assert printed.lines("en", "action/")[-1].endswith("adopted resolution 2 (see chap. I, sect. D).")
     assert printed.lines("ar", "action/")[-1].endswith("القرار ٢ (انظر الفصل الأول، الباب دال).")
+
+
+AGREED_EN = "The following agreed conclusions of the Working Group are brought"
+ASKED_EN = "Pursuant to the following agreed conclusions of the Working Group"
+AGREED_AR = "إلى الاستنتاجات المتفق عليها التالية التي اعتمدها الفريق العامل"
+TWICE_AR = "إلى مجموعتي الاستنتاجات المتفق عليها التاليتين اللتين اعتمدهما الفريق العامل"
+
+
+@pytest.mark.parametrize(
+    ("lang", "n", "chapeau", "how", "asking"),
+    [
+        ("en", 1, AGREED_EN, "Agreed conclusions 1 were adopted", ASKED_EN),
+        ("en", 2, AGREED_EN, "Agreed conclusions 1 and 2 were adopted", ASKED_EN),
+        ("ar", 1, AGREED_AR, "اعتُمدت الاستنتاجات المتفق عليها ١", "التالية الصادرة عن"),
+        ("ar", 2, TWICE_AR, "اعتُمدت مجموعتا الاستنتاجات المتفق عليها ١ و٢", "التاليتين الصادرتين عن"),
+    ],
+)
+def test_agreed_conclusions_are_a_plural_even_of_one_text(
+    lang: str, n: int, chapeau: str, how: str, asking: str
+) -> None:
+    (one,) = clusters(1)
+    rows = [{**one["recommendations"][0], "manner": "consensus"}] * n
+    cluster = {**one, "kind": "agreed_conclusions", "recommendations": rows}
+    options = {"own_texts": "brought"}
+    printed = Printed(meeting(clusters=[cluster], options=options, outline=["recommendations"]))
+    lines = printed.lines(lang, "recommendations/")
+    assert any(chapeau in line for line in lines)
+    assert any(how in line for line in lines)
+    asked = {**cluster, "asked": words("إقرارها", "to endorse them")}
+    lines = Printed(meeting(clusters=[asked], outline=["recommendations"])).lines(lang, "recommendations/")
+    assert any(asking in line for line in lines)

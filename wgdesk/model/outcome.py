@@ -142,6 +142,7 @@ class ClusterKind(StrEnum):
     DRAFT_DECISIONS = "draft_decisions"
     RESOLUTIONS = "resolutions"  # the body's own, like the next
     DECISIONS = "decisions"
+    AGREED_CONCLUSIONS = "agreed_conclusions"  # the body's own, a single text too
     RECOMMENDATIONS = "recommendations"
 
 

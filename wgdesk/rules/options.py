@@ -241,6 +241,7 @@ TEXT_FAMILIES: Mapping[str, str] = {
     "draft_decisions": "resolutions",
     "resolutions": "decisions",
     "decisions": "decisions",
+    "agreed_conclusions": "decisions",
     "recommendations": "recommendations",
 }
 

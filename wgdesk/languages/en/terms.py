@@ -8,6 +8,7 @@ from typing import Any, Literal
 from wgdesk.languages.en import basics
 from wgdesk.phrasing import inline_marks
 from wgdesk.rules.options import Options
+from wgdesk.words.variants import yes_no
 
 NounForm = Literal["one", "many"]  # "meeting", "meetings"
 
@@ -33,6 +34,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "draft_resolutions": ("draft resolution", "draft resolutions"),  # for adoption by the parent body
     "draft_decisions": ("draft decision", "draft decisions"),
     "resolutions": ("resolution", "resolutions"),
+    "agreed_conclusions": ("agreed conclusions", "agreed conclusions"),  # of one text too
 }
 # What is said of a sitting after its number, in brackets.
 SITTING_LABELS: Mapping[str, str] = {
@@ -50,9 +52,9 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
 
     EVENT(form) is the meeting or session, SITTING(form) one of its sittings, DECIDERS(form) those who decide,
     TEXT(form) what is adopted; EVENT_OF(form, body) adds whose meeting it is. ``form`` is "one" or "many", or
-    a number. SITTINGS_HELD(n) counts sittings; AGAIN() is one after "the same". CHAIR() is the presiding
-    officer, ITS(), THEY() and THEM() are the body's pronouns. TERM(name) is the value of an option
-    ``term_...``, for phrases to choose by.
+    a number. MANY(n) is "yes" if n of the texts take a plural. SITTINGS_HELD(n) counts sittings; AGAIN() is
+    one after "the same". CHAIR() is the presiding officer, ITS(), THEY() and THEM() are the body's pronouns.
+    TERM(name) is the value of an option ``term_...``, for phrases to choose by.
     """
     event, sitting = _EVENTS[options.choice("term_event")], sitting_noun(options)
     deciders = _DECIDERS[options.choice("term_deciders")]
@@ -61,6 +63,7 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
         "EVENT": lambda form: _form(event, form),
         "EVENT_OF": lambda form, body: _form(event, form) + _of(body, itself=event[0] == "Meeting"),
         "TEXT": lambda form: _form(_TEXTS[options.texts], form),
+        "MANY": lambda n: yes_no(_form(_TEXTS[options.texts], n) == _TEXTS[options.texts][1]),
         "SITTING": lambda form: _form(sitting, form),
         "AGAIN": lambda: _SITTINGS["meeting"][0] if short else sitting[0],
         "SITTINGS_HELD": lambda n: basics.counted(int(n), *sitting),

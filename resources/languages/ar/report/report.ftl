@@ -176,13 +176,22 @@ recommendations-none = { TERM("texts") ->
 cluster-chapeau = { TERM("texts") ->
     [decisions] { $own ->
         [asking] عملاً { $n ->
-            [one] { BI(TEXT("the")) } التالي الصادر
-            [two] { BI(TEXT("two")) } التاليين الصادرين
+            [one] { BI(TEXT("the")) } { AS("التالي", TEXT("the")) } { AS("الصادر", TEXT("the")) }
+            [two] { BI(TEXT("two")) } { GENDER(TEXT("the")) ->
+                [f] التاليتين الصادرتين
+               *[m] التاليين الصادرين
+             }
            *[other] { BI(TEXT("many")) } التالية الصادرة
          } عن { $body }، يُرجى من { $parent } { $asked }:
         [brought] يوجَّه انتباه { $parent } إلى { $n ->
-            [one] { TEXT("the") } التالي الذي { DID("اعتمد", $body) }ه { $body }:
-            [two] { TEXT("two") } التاليين اللذين { DID("اعتمد", $body) }هما { $body }:
+            [one] { TEXT("the") } { GENDER(TEXT("the")) ->
+                [f] التالية التي { DID("اعتمد", $body) }ها
+               *[m] التالي الذي { DID("اعتمد", $body) }ه
+             } { $body }:
+            [two] { TEXT("two") } { GENDER(TEXT("the")) ->
+                [f] التاليتين اللتين
+               *[m] التاليين اللذين
+             } { DID("اعتمد", $body) }هما { $body }:
            *[other] { TEXT("many") } التالية التي { DID("اعتمد", $body) }ها { $body }:
          }
        *[adopted] { DID("اعتمد", $body) } { $body } { following-texts }

@@ -17,6 +17,7 @@ cluster-kind-draft-resolutions = مشاريع قرارات لتعتمدها ال
 cluster-kind-draft-decisions = مشاريع مقررات لتعتمدها الهيئة الأم
 cluster-kind-resolutions = قرارات خاصة بها
 cluster-kind-decisions = مقررات خاصة بها
+cluster-kind-agreed-conclusions = استنتاجات متفق عليها خاصة بها
 cluster-kind-recommendations = توصيات
 cluster-item-field = بند جدول الأعمال
 cluster-adopt = اعتماد كل المتفق عليه في هذه المجموعة

@@ -9,7 +9,7 @@
 ### LETTER(n) is A, B and so on; ITALIC(text) is in italics.
 ### EVENT("one" or "many") is the meeting or session of the record, SITTING("one" or "many") one of its sittings,
 ### EVENT_OF(form, body) adds whose it is, TEXT("one" or "many") is the recommendation, decision or draft resolution,
-### SITTINGS_HELD(n) counts them; CHAIR() is Chair or President, DECIDERS(n) are those who decide, ITS() is the body's, THEM() the body itself,
+### MANY(n) is yes if n of them take the plural, SITTINGS_HELD(n) counts them; CHAIR() is Chair or President, DECIDERS(n) are those who decide, ITS() is the body's, THEM() the body itself,
 ### TERM(name) is an option term_... by which to choose: never write these words here.
 
 ## Masthead: an English document does not name its language.
@@ -127,9 +127,9 @@ recommendations-none = The { $body } did not { TERM("texts") ->
 cluster-chapeau = { TERM("texts") ->
     [decisions] { $own ->
         [asking] Pursuant to the following { TEXT($n) } of the { $body }, the { $parent } is requested { $asked }:
-        [brought] The following { TEXT($n) } of the { $body } { $n ->
-            [one] is
-           *[other] are
+        [brought] The following { TEXT($n) } of the { $body } { MANY($n) ->
+            [no] is
+           *[yes] are
          } brought to the attention of the { $parent }:
        *[adopted] The { $body } adopted { following-texts }
      }
@@ -495,9 +495,9 @@ sponsored = { $names_n ->
     [one] The delegation of { $names_running }
    *[other] The delegations of { $names_running }
  } sponsored { $target }.
-recommendations-adopted-so = { CAP(the-recommendations) } { $n_n ->
-    [one] was
-   *[other] were
+recommendations-adopted-so = { CAP(the-recommendations) } { MANY($n_n) ->
+    [no] was
+   *[yes] were
  } { TERM("texts") ->
     [resolutions] approved
    *[other] adopted

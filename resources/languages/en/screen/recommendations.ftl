@@ -17,6 +17,7 @@ cluster-kind-draft-resolutions = Draft resolutions, for adoption by the parent b
 cluster-kind-draft-decisions = Draft decisions, for adoption by the parent body
 cluster-kind-resolutions = Resolutions of its own
 cluster-kind-decisions = Decisions of its own
+cluster-kind-agreed-conclusions = Agreed conclusions of its own
 cluster-kind-recommendations = Recommendations
 cluster-item-field = Agenda item
 cluster-adopt = Adopt all agreed in this cluster
