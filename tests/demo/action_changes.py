@@ -155,6 +155,13 @@ def placed(play: Play) -> None:
     play.do(actions.record_action, verb=ActionVerb.ADOPTED, recommendation_id=adopted(play)[0], **where)
 
 
+def placed_with_number(play: Play) -> None:
+    placed(play)
+    play.do(setup.set_option, name="text_place_numbers", value="said")
+    where = {"sitting_id": play.sitting(3), "item_id": play.item(3), "recommendation_id": adopted(play)[0]}
+    play.do(actions.record_action, verb=ActionVerb.ADOPTED, text=DRAFT, **where)
+
+
 def report_by_chair(play: Play) -> None:
     decision = play.row(Decision, Decision.subject == "report")
     chair = play.row(Officer, Officer.office == Office.CHAIR)
@@ -298,6 +305,11 @@ ACTIONS: Mapping[str, Shown] = {
         reserved_agenda,
         "وأبدى ممثل شيلي تحفظاً على جدول الأعمال.",
         "The representative of Chile expressed a reservation regarding the agenda.",
+    ),
+    "place-text": (
+        placed_with_number,
+        "اعتمد الفريق العامل مشروع المقرر (انظر الفصل الثاني، الباب ألف، التوصية ١).",
+        "the Working Group adopted the draft decision (see chap. II, sect. A, recommendation 1).",
     ),
     "see-place": (
         placed,

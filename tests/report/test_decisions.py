@@ -205,6 +205,29 @@ def test_a_decision_says_where_its_text_is(way: str, ar: str, en: str) -> None:
     assert told(one, "ar", **parts)[-1].endswith(ar)
 
 
+@pytest.mark.parametrize(
+    ("named", "ar", "en"),
+    [
+        ({}, "المقرر ٢/١ (انظر الفصل الأول، الباب باء).", "decision 2/1 (see chap. I, sect. B)."),
+        (
+            {"object": words("النص", "the text")},
+            "النص (انظر الفصل الأول، الباب باء، المقرر ٢/١).",
+            "the text (see chap. I, sect. B, decision 2/1).",
+        ),
+    ],
+)
+def test_a_place_has_the_number_of_a_text_that_the_sentence_does_not_call_by_it(
+    named: File, ar: str, en: str
+) -> None:
+    one = {"a": {"sitting": 1, "item": "2", "verb": "adopted", "recommendation": "2.1", **named}}
+    found = [{**cluster, "kind": "decisions"} for cluster in clusters(2)]
+    found[1]["recommendations"] = [{**found[1]["recommendations"][0], "own_number": "2/1"}]
+    parts = {"clusters": found, "outline": ["recommendations", "deliberations"]}
+    parts |= {"options": {"text_places": "chapters", "text_place_numbers": "said"}}
+    assert told(one, **parts)[-1].endswith(en)
+    assert told(one, "ar", **parts)[-1].endswith(ar)
+
+
 def test_a_text_under_the_only_heading_of_its_chapter_is_in_the_chapter() -> None:
     one = {"a": {"sitting": 1, "item": "2", "verb": "adopted", "recommendation": "1.1"}}
     parts = {"clusters": clusters(1), "options": {"text_places": "chapters"}}

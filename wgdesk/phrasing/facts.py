@@ -226,11 +226,14 @@ class RecommendationNumbers:
 class PlaceRef:
     """The part of the report with the text of a recommendation, which numbering replaces by a reference.
 
-    ``way``: whether the parts of the report are called "chapters" or "sections".
+    ``way``: whether the parts of the report are called "chapters" or "sections"; ``kind``: what the text is,
+    as in its cluster; ``numbered``: whether the reference gives its number.
     """
 
     row: int
     way: str
+    kind: str = ""
+    numbered: bool = False
 
 
 @dataclass(frozen=True)

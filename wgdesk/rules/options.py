@@ -90,6 +90,8 @@ _COMMON: OptionsByGroup = {
         "statements_upon": ChoiceOption(("decision", "adoption")),
         # Where the text of a decision is in the report: "(see chap. I, sect. B)", or "(see sect. I.B)".
         "text_places": ChoiceOption(("unsaid", "chapters", "sections")),
+        # With the number if the sentence does not call the text by it: "(see chap. I, decision 2/1)".
+        "text_place_numbers": ChoiceOption(("unsaid", "said")),
         # "By consensus" and votes: with the verb where the object is long, always, or never unless a clause
         # follows, which would take them for its own.
         "manner_place": ChoiceOption(("by_length", "with_verb", "at_end")),

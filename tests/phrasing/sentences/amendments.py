@@ -208,17 +208,43 @@ BEFORE_THE_VERB = tuple(
     )
 )
 
+
+def _place(way: str, section: int, text: Say | None = None) -> Say:
+    """Return a reference to a section of chapter I; ``text`` calls the text there by its number."""
+    inside, numbered = yes_no(section > 0), yes_no(text is not None)
+    where: Mapping[str, Fact] = {
+        "way": way,
+        "chapter": Ordinal(1),
+        "inside": inside,
+        "section": Count(section),
+    }
+    return say("see-place", numbered=numbered, text=text or say("no-words"), **where)
+
+
+def _in_place(numbers: RecommendationNumbers) -> Say:
+    return say("of-kind", kind="decisions", text=say("place-text", n=numbers))
+
+
+_OWN, _ALONE = RecommendationNumbers((), ("2/1",)), RecommendationNumbers((), alone=True)
 PLACES = tuple(
-    Case(
-        say("see-place", way=way, chapter=Ordinal(1), inside=yes_no(section > 0), section=Count(section)),
-        ar,
-        en,
-    )
+    Case(_place(way, section), ar, en)
     for way, section, ar, en in (
         ("chapters", 2, " (انظر الفصل الأول، الباب باء)", " (see chap. I, sect. B)"),
         ("chapters", 0, " (انظر الفصل الأول)", " (see chap. I)"),
         ("sections", 1, " (انظر الباب الأول-ألف)", " (see sect. I.A)"),
         ("sections", 0, " (انظر الباب الأول)", " (see sect. I)"),
+    )
+) + tuple(
+    Case(_place(way, section, _in_place(numbers)), ar, en)
+    for way, section, numbers, ar, en in (
+        (
+            "chapters",
+            2,
+            _OWN,
+            " (انظر الفصل الأول، الباب باء، المقرر ٢/١)",
+            " (see chap. I, sect. B, decision 2/1)",
+        ),
+        ("chapters", 0, _ALONE, " (انظر الفصل الأول، المقرر)", " (see chap. I, decision)"),
     )
 )
 

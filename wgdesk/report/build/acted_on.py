@@ -28,7 +28,7 @@ def whole(context: Context, action: ActionNow) -> Say:
     if document is not None:
         return _document(context, document)
     # Words typed for a text of the report stand in place of its number: "the dates of its next session".
-    if action.recommendation_id is not None and not action.object:
+    if action.recommendation_id is not None and by_number(action):
         return _recommendation(context, action.recommendation_id)
     return say("words", text=context.words(action.object, "action", action.id, "object"))
 
@@ -70,6 +70,11 @@ def brought(context: Context, action: ActionNow) -> bool:
 def cited(action: ActionNow) -> bool:
     """Return whether an action is on a text that is named by its number or symbol, not in typed words."""
     return action.recommendation_id is not None or action.document_id is not None
+
+
+def by_number(action: ActionNow) -> bool:
+    """Return whether the sentence on an action calls a text of the report by its number."""
+    return action.recommendation_id is not None and action.document_id is None and not action.object
 
 
 def told_with(context: Context, action: ActionNow) -> ActionNow:

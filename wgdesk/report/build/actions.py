@@ -19,7 +19,7 @@ from wgdesk.report.build.open_item import open_item
 from wgdesk.report.build.procedure_paragraphs import Procedural, precedes, procedural, procedure
 from wgdesk.report.build.reservation_paragraphs import reservations
 from wgdesk.report.build.text_authors import BroughtText, sponsored, sponsors_of, submitted
-from wgdesk.report.build.text_kinds import is_draft
+from wgdesk.report.build.text_kinds import is_draft, kind_of
 from wgdesk.words.variants import orally, yes_no
 from wgdesk.words.writing import COMMAS
 
@@ -207,7 +207,9 @@ def _place(context: Context, action: ActionNow) -> PlaceRef | Say:
     way = context.options.choice("text_places")
     if way == "unsaid" or action.recommendation_id is None:
         return say("no-words")
-    return PlaceRef(action.recommendation_id, way)
+    numbered = context.options.choice("text_place_numbers") == "said" and not acted_on.by_number(action)
+    kind = kind_of(context, action.recommendation_id)
+    return PlaceRef(action.recommendation_id, way, kind.value if kind is not None else "", numbered)
 
 
 def _how_at(context: Context, action: ActionNow) -> str:

@@ -113,16 +113,19 @@ class _Counter:
         return tuple(map(self._citing, fact)) if isinstance(fact, tuple) else fact
 
     def _place(self, ref: PlaceRef) -> Say:
-        """Return "(see chap. I, sect. B)"; no words if the text is not printed, or under no number."""
+        """Return "(see chap. I, decision 2)"; no words if the text is not printed, or under no number."""
         chapter, section = self._places.get(ref.row, (0, 0))
         if not chapter:
             return say("no-words")
+        text = say("place-text", n=self._cited[ref.row])
         return say(
             "see-place",
             way=ref.way,
             chapter=Ordinal(chapter),
             inside=yes_no(section > 0),
             section=Count(section),
+            numbered=yes_no(ref.numbered),
+            text=say("of-kind", kind=ref.kind, text=text) if ref.kind else text,
         )
 
     def _heading(self, block: Heading[Say]) -> Heading[Say]:

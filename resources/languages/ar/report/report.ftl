@@ -363,7 +363,14 @@ see-place = {" "}(انظر { $way ->
         [yes] -{ LETTER($section) }
        *[no] {""}
      }
+ }{ $numbered ->
+    [yes] ، { $text }
+   *[no] {""}
  })
+place-text = { TEXT("the") }{ $n_alone ->
+    [yes] {""}
+   *[no] {" "}{ $n }
+ }
 as-amended = ، { IN_FORM($object) } { orally }{ $how_at ->
     [end] ،
    *[other] {""}

@@ -277,7 +277,14 @@ see-place = {" "}(see { $way ->
         [yes] .{ LETTER($section) }
        *[no] {""}
      }
+ }{ $numbered ->
+    [yes] , { $text }
+   *[no] {""}
  })
+place-text = { TEXT("one") }{ $n_alone ->
+    [yes] {""}
+   *[no] {" "}{ $n }
+ }
 as-amended = , as { orally }{ $how_at ->
     [end] ,
    *[other] {""}
