@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.report.debate.small_record import Printed, meeting, words
 
 
@@ -104,6 +106,37 @@ def test_regional_groups_and_speakers_made_a_point_together() -> None:
         "وشددت عدة مجموعات إقليمية وبعض الوفود على الأول.",
         "وشددت على الأول.",
     ]
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"voice": "chair", "joined_groups": "several"},
+        {"voice": "chair", "groups": 1},
+        {"form": "noted", "joined_groups": "several"},
+        {"form": "noted", "groups": 1},
+        {"named": True, "support": ["EGY"], "groups": 1},
+    ],
+    ids=str,
+)
+def test_groups_that_no_sentence_has_are_in_the_check(facts: dict[str, Any]) -> None:
+    printed = debated(point(quantifier="some", **facts), options={"debate_names": "shown"})
+    assert "group" not in "".join(lines(printed, "en"))
+    for lang in ("ar", "en"):
+        (found,) = printed.found("point-groups-not-printed", lang)
+        assert (found.blocking, found.panel, dict(found.facts)) == (False, "deliberations", {"n": "2"})
+
+
+def test_a_further_point_of_the_same_speakers_has_no_groups_of_its_own() -> None:
+    same = {**point(joined_groups="two"), "form": "same"}
+    assert len(debated(point(quantifier="some"), same).found("point-groups-not-printed")) == 1
+    assert debated(same).found("point-groups-not-printed") == []
+    assert lines(debated(same), "en") == ["Two regional groups and one speaker stressed the first."]
+
+
+def test_groups_that_a_sentence_has_are_not_in_the_check() -> None:
+    printed = debated(point(quantifier="some", groups=1, joined_groups="several"))
+    assert printed.found("point-groups-not-printed") == []
 
 
 def test_a_point_may_begin_with_its_meetings() -> None:

@@ -66,6 +66,15 @@ class _Speakers:
     before: bool = False
 
 
+def with_room_for_groups(rows: Iterable[PointNow]) -> frozenset[int]:
+    """Return the keys of the points whose sentences tell of the groups recorded with them."""
+    return frozenset(
+        row.id
+        for row, who in _with_speakers(rows)
+        if row.form in SPEAKING and who.row is row and row.voice == Voice.SPEAKERS
+    )
+
+
 def _with_speakers(rows: Iterable[PointNow]) -> Iterator[tuple[PointNow, _Speakers]]:
     """Yield each point with its speakers; a further point of the same speakers takes the previous ones.
 

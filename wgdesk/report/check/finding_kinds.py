@@ -62,7 +62,7 @@ KINDS: Mapping[str, Kind] = {
     "issues-raised": _accepted(concerns.raised),
     **dict.fromkeys(("deliberations-open", "point-without-text", "point-names-nobody"), BLOCKS),
     **dict.fromkeys(("point-without-person", "point-without-meeting"), BLOCKS),
-    **dict.fromkeys(("points-not-printed", "point-names-hidden"), WARNS),
+    **dict.fromkeys(("points-not-printed", "point-names-hidden", "point-groups-not-printed"), WARNS),
     **dict.fromkeys(("panel-title-missing", "panellist-without-function"), BLOCKS),
     **dict.fromkeys(("presentation-missing", "exchange-missing"), BLOCKS),
     **dict.fromkeys(("panel-without-panellists", "presentation-unfinished"), WARNS),
@@ -128,7 +128,8 @@ KINDS: Mapping[str, Kind] = {
 UNPRINTED = frozenset(
     {
         *("not-in-outline", "printed-twice", "statement-not-printed", "points-not-printed"),
-        *("point-names-hidden", "panel-not-printed", "presentation-not-printed", "document-not-printed"),
+        *("point-names-hidden", "point-groups-not-printed"),
+        *("panel-not-printed", "presentation-not-printed", "document-not-printed"),
         *("recommendation-not-printed", "withdrawn-not-printed", "proposals-without-annex"),
         *("action-not-printed", "informal-without-sitting", "informal-not-said", "quotation-not-printed"),
         *("insertion-left-out", "override-one-language", "override-gone"),

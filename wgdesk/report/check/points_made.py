@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wgdesk.model import Joins, PointForm, Voice
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PointNow
-from wgdesk.report.build.debate_points import in_order
+from wgdesk.report.build.debate_points import in_order, with_room_for_groups
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
 _WITH_VERB = (None, PointForm.SAME, PointForm.TYPED)
@@ -24,11 +24,25 @@ def points(asked: CheckedReport) -> Iterator[Finding]:
             source = Source("agenda_item", item.id)
             yield finding("points-not-printed", source, "deliberations", n=number, points=str(len(found)))
             continue
+        roomy = with_room_for_groups(found)
         first: dict[tuple[int, int], int] = {}
         for point in found:
             # The key of the paragraph has the id of its first point.
             key = first.setdefault((point.item_id, point.paragraph), point.id)
             yield from _point(asked, point, f"deliberations/points/{key}", number)
+            if _groups_lost(asked, point, room=point.id in roomy):
+                source = Source("point", point.id)
+                yield finding("point-groups-not-printed", source, "deliberations", n=number)
+
+
+def _groups_lost(asked: CheckedReport, point: PointNow, *, room: bool) -> bool:
+    """Return whether groups recorded with a point are not printed; ``room``: its sentence can have them.
+
+    Where it names its speakers it does not say how many groups were among them.
+    """
+    shown = asked.context.options.choice("debate_names") == "shown"
+    named = point.named and shown and bool(point.supporters)
+    return (point.joined_groups is not None and not room) or (point.groups > 0 and (named or not room))
 
 
 def _point(asked: CheckedReport, point: PointNow, block: str, number: str) -> Iterator[Finding]:
