@@ -88,7 +88,7 @@ def _who(capacity: str, g: str, *, posted: str = "yes", grouped: str = "no") -> 
 def _by_itself(
     who: Say, n: int = 1, *, also: str = "no", medium: str = "room", items: ItemRefs = NO, led: bool = False
 ) -> Say:
-    facts = {"also": also, "closed": "yes", "g": "f", "medium": medium}
+    facts = {"also": also, "g": "f", "medium": medium}
     meeting = say("at-the-sittings", sittings=AGAIN) if led else NOT_SAID
     return say("spoke-by-itself", at=meeting, items=items, led=yes_no(led), n=Count(n), who=who, **facts)
 

@@ -251,3 +251,14 @@ def test_panels_are_in_the_order_of_their_meetings() -> None:
     )
     told = [line for line in printed.lines("en") if "“Title" in line]
     assert [line.rsplit("“", 1)[1] for line in told] == ["Title 1”.", "Title 2”.", "Title 3”."]
+
+
+def test_an_office_with_a_comma_is_closed_before_what_was_done() -> None:
+    office = words("رئيسة القسم، شعبة الأنهار", "Chief of Section, Rivers Division")
+    people = {**EXPERTS, "head": {"gender": "f", "function": office}}
+    panel = {"title": TITLE, "panellists": ["expert"], "followed": True, "sitting": 1}
+    spoken = [said(None, "2", lane="invited", person="head", panel="2.1")]
+    options = {"statements_voice": "active"}
+    printed = Printed(meeting(spoken, item={"panels": [panel]}, people=people, options=options))
+    (summary,) = printed.lines("en", "deliberations/panel")
+    assert summary.endswith("discussion, the Chief of Section, Rivers Division, made a statement.")

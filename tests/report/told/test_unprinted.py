@@ -132,8 +132,17 @@ def test_the_discussion_of_a_panel_names_only_who_spoke_in_the_debate(facts: Fil
     assert any("a statement was made by the representative of Egypt" in line for line in debated.lines("en"))
 
 
-def test_a_panel_that_the_body_is_not_said_to_have_held_names_nobody_of_its_discussion() -> None:
-    assert len(in_panel(said("EGY", "2"), "led").found("statement-not-printed")) == 1
+def test_a_panel_that_somebody_led_names_who_spoke_in_its_discussion_too() -> None:
+    led = in_panel(said("EGY", "2"), "led")
+    assert any("a statement was made by the representative of Egypt" in line for line in led.lines("en"))
+    assert led.found("statement-not-printed") == []
+
+
+def test_who_spoke_in_the_discussion_of_a_panel_that_no_section_tells_of_is_in_the_check() -> None:
+    panel = {"title": words("آفاق", "Ways ahead"), "panellists": ["guest"], "sitting": 1}
+    spoken = [said("EGY", "2", panel="2.1")]
+    printed = outlined("opening", "adoption", requests=spoken, item={"panels": [panel]})
+    assert len(printed.found("statement-not-printed")) == 1
 
 
 def test_a_guest_of_a_panel_who_is_known_by_name_only_is_in_the_check() -> None:

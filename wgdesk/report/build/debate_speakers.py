@@ -132,16 +132,13 @@ class _Debate:
             n=Count(len(rows)),
         )
 
-    def by_itself(
-        self, items: ItemRefs, rows: Sequence[StatementNow], who: Say, gender: str, *, closed: bool = True
-    ) -> Say:
-        """Return the sentence that somebody in no list made statements; ``closed``: an apposition ends."""
+    def by_itself(self, items: ItemRefs, rows: Sequence[StatementNow], who: Say, gender: str) -> Say:
+        """Return the sentence that somebody in no list made statements."""
         also, lead, named = self._begin(items)
         return say(
             "spoke-by-itself",
             also=also,
             at=lead or say("no-words"),
-            closed=yes_no(closed),
             g=gender,
             items=named,
             led=yes_no(lead is not None),
@@ -191,9 +188,7 @@ def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
         people = people_of(context, rows)
         gender = people.people[0].gender
         if debate.active:
-            who = say("who-people", people=people)
-            closed = not all(one.by_office and not one.capacity for one in people.people)
-            text = debate.by_itself(items, rows, who, gender, closed=closed)
+            text = debate.by_itself(items, rows, say("who-people", people=people), gender)
         else:
             text = say("spoke-invited", people=people, stated=debate.stated(items, rows, gender))
         debate.add("invited", text, rows)

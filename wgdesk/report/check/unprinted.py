@@ -9,7 +9,7 @@ from wgdesk.model import Lane, RecommendationState, SaidAs, StatementKind
 from wgdesk.phrasing.tree import Heading, Source, plain
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.empty_sections import empty_sections
-from wgdesk.report.build.panel_paragraphs import is_held, is_told
+from wgdesk.report.build.panel_paragraphs import is_told
 from wgdesk.report.build.quotations import quoted_ids
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.report.build.statements import items_told
@@ -119,12 +119,16 @@ def statements(asked: CheckedReport) -> Iterator[Finding]:
 def _lost_in_panels(asked: CheckedReport) -> Iterator[StatementNow]:
     """Yield the statements made in the discussion of a panel whose paragraph does not name the speaker.
 
-    It names those who spoke in the debate, if it says that the body held the panel.
+    It names those who spoke in the debate, if it is printed.
     """
     found = sort_out(asked.context, asked.record.statements, in_panels=True)
-    held = {panel.id for panel in asked.record.panels if is_held(asked.context, panel)}
     yield from (*found.openings, *found.closings, *found.introductions, *found.positions, *found.replies)
-    yield from (row for row in found.debate if row.panel_id not in held)
+    yield from (row for row in found.debate if asked.every_key.isdisjoint(_keys_of(row.panel_id)))
+
+
+def _keys_of(panel_id: int | None) -> tuple[str, str]:
+    """Return the keys of the paragraphs that tell of a panel: the summary, and who led its discussion."""
+    return f"deliberations/panel/{panel_id}", f"statements/panel/{panel_id}"
 
 
 def _secretariat_lost(asked: CheckedReport, row: StatementNow, kinds: Collection[str]) -> bool:
@@ -175,8 +179,7 @@ def panels(asked: CheckedReport) -> Iterator[Finding]:
         return
     for panel in asked.record.panels:
         source = Source("panel", panel.id)
-        keys = (f"deliberations/panel/{panel.id}", f"statements/panel/{panel.id}")
-        if is_told(panel) and asked.every_key.isdisjoint(keys):
+        if is_told(panel) and asked.every_key.isdisjoint(_keys_of(panel.id)):
             yield finding("panel-not-printed", source, "panellists", title=asked.name(panel.title))
             continue
         for row in panel.panellists:

@@ -222,7 +222,7 @@ spoke-by-itself = { $led ->
        *[other] { under-items }{ spoke-itself }
      }
  }
-spoke-itself = { told-who }{ also } { $medium ->
+spoke-itself = { CLOSED($who) }{ also } { $medium ->
     [written] submitted
    *[room] made
  } { $n ->
