@@ -142,3 +142,50 @@ def test_decisions_may_ask_something_of_the_parent(texts: int, en: str, ar: str)
     printed = Printed(file)
     assert en in printed.lines("en")
     assert ar in printed.lines("ar")
+
+
+def _upon(*requests: File, **parts: Any) -> tuple[list[str], list[str]]:
+    """Return what was said about an action, before and after it, in English and in Arabic."""
+    one = {"verb": "adopted", "decided_at": "2026-10-06T10:30+02:00"}
+    about = [request | {"action": "a"} for request in requests]
+    found = (told(one, lang, *about, **parts) for lang in ("en", "ar"))
+    english, arabic = ([line for line in lines if "adopted" not in line] for lines in found)
+    return english, arabic
+
+
+def test_persons_who_spoke_for_no_delegation_are_told_with_the_text() -> None:
+    guest, official = ({"lane": "invited", "person": one} for one in ("guest", "official"))
+    english, arabic = _upon(
+        said(None, "2", "10:00", **guest),
+        said(None, "2", "10:05", **official),
+        said("EGY", "2", "10:10"),
+        said(None, "2", "10:40", kind="position", **guest),
+        options={"statements_voice": "active"},
+    )
+    assert english == [
+        "Before the decision was taken, Ms. Anna Rossi, Professor of Law; and Mr. John Smith, Chief of the"
+        " Prevention Section, made statements.",
+        "Before the decision was taken, the representative of Egypt made a statement.",
+        "After the decision was taken, Ms. Anna Rossi, Professor of Law, made a statement in explanation of"
+        " position.",
+    ]
+    assert arabic[0] == (
+        "وقبل اتخاذ القرار، تكلمت السيدة آنا روسي، أستاذة القانون، والسيد جون سميث، رئيس قسم المنع."
+    )
+    assert arabic[-1] == ("وتكلمت السيدة آنا روسي، أستاذة القانون، تعليلاً للموقف بعد اتخاذ القرار.")
+
+
+def test_an_officer_who_spoke_about_a_text_is_told_with_it_by_office() -> None:
+    english, arabic = _upon(said(None, "2", "10:40", person="chair"))
+    assert english == ["After the decision was taken, a statement was made by the Chair."]
+    assert arabic[-1] == "وبعد اتخاذ القرار، تكلمت الرئيسة."
+
+
+def test_the_verb_agrees_with_who_spoke_in_a_capacity_about_a_text() -> None:
+    post = words("رئيسة المجموعة", "Chair of the Group")
+    english, arabic = _upon(said("LBN", "2", "10:40", person="chair", capacity=post, kind="position"))
+    assert english == [
+        "After the decision was taken, a statement in explanation of position was made by the representative"
+        " of Lebanon, in her capacity as Chair of the Group."
+    ]
+    assert arabic[-1] == ("وتكلمت ممثلة لبنان، بصفتها رئيسة المجموعة، تعليلاً للموقف بعد اتخاذ القرار.")

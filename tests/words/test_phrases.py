@@ -296,7 +296,7 @@ def said() -> Iterator[tuple[str, set[str]]]:
 # Functions that make a sentence, with the facts they add themselves.
 _GIVEN = {
     "say": set[str](),
-    "spoken.said": {"purpose", "when", "n", "who", "active", "grouped", "group"},
+    "spoken.said": {"purpose", "when", "n", "who", "g", "closed", "active", "grouped", "group"},
 }
 
 

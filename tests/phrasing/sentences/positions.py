@@ -28,7 +28,7 @@ def upon(purpose: str, when: str, who: Names, capacity: str, group: Words) -> Ma
     """Return the facts of a sentence on those who spoke in one capacity, in the passive voice."""
     of_group: Mapping[str, Fact | Say] = {"grouped": yes_no(group != NO_GROUP), "group": group}
     those = say("who-delegations", capacity=capacity, names=who)
-    spoken = {"purpose": purpose, "when": when, "active": "no", "who": those}
+    spoken = {"purpose": purpose, "when": when, "active": "no", "who": those, "g": "m", "closed": "no"}
     return {**spoken, **of_group, "n": Count(len(who.names))}
 
 

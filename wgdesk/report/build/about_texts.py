@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,20 +12,26 @@ from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.speeches import from_podium
 from wgdesk.report.build.spoken_for import on_whose_behalf
 from wgdesk.report.build.told_with_texts import told_with_texts
-from wgdesk.report.build.wordings import delegation_in_capacity
+from wgdesk.report.build.wordings import people_of, who_spoke
 from wgdesk.words.variants import yes_no
 
 
 @dataclass(frozen=True)
 class Spoken:
-    """Statements told in one sentence: purpose, whether before or after the decision, and speakers."""
+    """Statements told in one sentence: purpose, whether before or after the decision, and speakers.
+
+    ``g`` is the gender of the first of them; ``closed``: what is said of them ends with a comma.
+    """
 
     purpose: str
     when: str
     n: Count
     who: Say
+    g: str
+    closed: str
     active: str  # whether the speakers come first: "the representative of ... made a statement"
     group: Words  # on whose behalf all of them were made; empty if on nobody's or said in brackets
 
@@ -37,6 +43,8 @@ class Spoken:
             when=self.when,
             n=self.n,
             who=self.who,
+            g=self.g,
+            closed=self.closed,
             active=self.active,
             grouped=yes_no(bool(self.group)),
             group=self.group,
@@ -81,36 +89,68 @@ def after(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[Sta
     _statements(context, blocks, decided, [row for row in rows if decided.when(row) != "before"])
 
 
-def _who(context: Context, rows: Sequence[StatementNow]) -> Say:
-    """Return those who spoke: representatives of those who decide, then observers."""
-    if rows[0].capacity:
-        return delegation_in_capacity(context, rows[0])
+def _who(context: Context, rows: Sequence[StatementNow]) -> tuple[Say, str]:
+    """Return those who spoke, and the gender of the first of them.
+
+    These are representatives of those who decide and then observers, or persons who spoke for nobody.
+    """
+    if _alone(context, rows[0]):
+        return who_spoke(context, rows[0])
+    if rows[0].delegation_id is None:
+        people = people_of(context, rows)
+        return say("who-people", people=people), people.people[0].gender
     parts = []
     for capacity in ("representative", "observer"):
         found = [row for row in rows if row.delegation_id and context.capacity(row.delegation_id) == capacity]
         if found:
             parts.append(say("who-delegations", capacity=capacity, names=context.speakers(found)))
-    return parts[0] if len(parts) == 1 else say("listing", parts=tuple(parts))
+    return parts[0] if len(parts) == 1 else say("listing", parts=tuple(parts)), "m"
+
+
+def _alone(context: Context, row: StatementNow) -> bool:
+    """Return whether a statement has a sentence of its own: of a delegation in a capacity, or an officer."""
+    return bool(row.capacity) if row.delegation_id is not None else from_podium(context, row)
 
 
 def _statements(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[StatementNow]) -> None:
     """Add one sentence for each purpose and time, on representatives and then on observers.
 
     What was said in a capacity has a sentence of its own, and so has what was said on behalf of others,
-    unless these stand in brackets after the speaker.
+    unless these stand in brackets after the speaker. Persons who spoke for no delegation have another.
     """
-    groups: dict[tuple[str, str, int | None, Words], list[StatementNow]] = {}
+    groups: dict[Hashable, list[StatementNow]] = {}
     told = told_with_texts(context)
-    bracketed = context.options.choice("statements_behalf") == "brackets"
-    active = yes_no(context.options.choice("statements_voice") == "active")
     for row in rows:
-        if row.delegation_id is not None and row.id in told:
-            posted = bool(row.capacity)  # which is said together with on whose behalf
-            group = Words() if bracketed or posted else on_whose_behalf(context.record, row)
-            speaker = row.id if posted else row.delegation_id if group else None
-            groups.setdefault((decided.purpose(row), decided.when(row), speaker, group), []).append(row)
-    for (purpose, when, _, group), those in groups.items():
+        if row.id in told:
+            group = _group(context, row)
+            speaker = row.id if _alone(context, row) else row.delegation_id if group else None
+            whose = (row.delegation_id is None, speaker, group)
+            groups.setdefault((decided.purpose(row), decided.when(row), *whose), []).append(row)
+    for those in groups.values():
         key = f"{decided.key}/statements/{those[0].id}"
-        spoken = Spoken(purpose, when, Count(len(those)), _who(context, those), active, group)
-        paragraph(blocks, key, decided.sentence(spoken), Source("request", those[0].id))
+        text = decided.sentence(_spoken(context, decided, those))
+        paragraph(blocks, key, text, Source("request", those[0].id))
         aligned(context, blocks, those)
+
+
+def _group(context: Context, row: StatementNow) -> Words:
+    """Return on whose behalf a delegation spoke, unless brackets or its capacity say so."""
+    bracketed = context.options.choice("statements_behalf") == "brackets"
+    said_with_speaker = bracketed or bool(row.capacity) or row.delegation_id is None
+    return Words() if said_with_speaker else on_whose_behalf(context.record, row)
+
+
+def _spoken(context: Context, decided: Decided, rows: Sequence[StatementNow]) -> Spoken:
+    """Return the statements of one sentence, which all have the same purpose and time."""
+    first = rows[0]
+    who, gender = _who(context, rows)
+    return Spoken(
+        decided.purpose(first),
+        decided.when(first),
+        Count(len(rows)),
+        who,
+        gender,
+        closed=yes_no(first.delegation_id is None or bool(first.capacity)),
+        active=yes_no(context.options.choice("statements_voice") == "active"),
+        group=_group(context, first),
+    )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from wgdesk.model import RecommendationState
+from wgdesk.model import Lane, RecommendationState
 from wgdesk.report.build.context import Context
+
+# Lanes of guests and officers, who speak for no delegation. The Secretariat has sentences of its own.
+_OF_PERSONS = (Lane.LIST, Lane.INVITED)
 
 
 def told_with_texts(context: Context) -> frozenset[int]:
@@ -14,6 +17,6 @@ def told_with_texts(context: Context) -> frozenset[int]:
     return frozenset(
         row.id
         for row in context.record.statements
-        if row.delegation_id is not None
+        if row.delegation_id is not None or (row.person_id is not None and row.lane in _OF_PERSONS)
         if row.action_id is not None or row.recommendation_id in told
     )

@@ -487,7 +487,10 @@ action-statements = { $purpose ->
        *[unknown] {""}
      }
  }.
-explained = تكلم { $who }{ on-behalf-of }{ explaining }
+explained = { DONE("تكلم", $g) } { $purpose ->
+    [general] { $who }
+   *[position] { told-who }
+ }{ on-behalf-of }{ explaining }
 explaining = { $purpose ->
     [general] {""}
    *[position] { $grouped ->

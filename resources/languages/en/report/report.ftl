@@ -392,7 +392,7 @@ action-statements = { $when ->
      }
  }.
 explained = { $active ->
-    [yes] { $who }{ on-behalf-of } made { $n ->
+    [yes] { told-who }{ on-behalf-of } made { $n ->
         [one] a statement
        *[other] statements
      }{ explaining }
