@@ -56,7 +56,9 @@ class Voice(StrEnum):
     """Who made a point: a number of speakers (``Quantifier``), or somebody whom reports name by role."""
 
     SPEAKERS = "speakers"
-    GROUPS = "groups"  # regional groups, as many as the quantifier says
+    GROUPS = "groups"  # regional groups, as many as the quantifier says, like the next two
+    STATE_GROUPS = "state_groups"  # groups of States, regional or not
+    ENTITIES = "entities"  # of the United Nations
     SPONSOR = "sponsor"  # the delegation that submitted the text under discussion
     SPONSORS = "sponsors"
     PANELLISTS = "panellists"

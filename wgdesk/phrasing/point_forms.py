@@ -21,7 +21,12 @@ LEAD_INS = (
     *("response", "questions"),
 )
 _PERSONS = ("speakers", "delegates", "representatives", "members")  # nouns for people, not for delegations
-NUMBERED = ("speakers", "groups")  # the values of ``Voice`` that say how many made a point
+NUMBERED = (
+    "speakers",
+    "groups",
+    "state_groups",
+    "entities",
+)  # the values of ``Voice`` that say how many made a point
 
 
 def form_of(point: Say) -> str:

@@ -7,5 +7,13 @@ from typing import Literal
 Quantifier = Literal["one", "another", "two", "some", "several", "a_number", "many", "most", "other", "all"]
 # The noun for those who take part in a debate; each body has one of its own.
 Debaters = Literal[
-    "speakers", "delegations", "delegates", "representatives", "members", "member_states", "groups"
+    "speakers",
+    "delegations",
+    "delegates",
+    "representatives",
+    "members",
+    "member_states",
+    "groups",
+    "state_groups",
+    "entities",
 ]

@@ -183,6 +183,13 @@ DEBATERS = tuple(
         ("some", "groups", "أشارت بعض المجموعات الإقليمية", "Some regional groups"),
         ("most", "member_states", "أشارت معظم الدول الأعضاء", "Most Member States"),
         ("some", "member_states", "أشارت بعض الدول الأعضاء", "Some Member States"),
+        ("one", "state_groups", "أشارت إحدى مجموعات الدول", "One group of States"),
+        ("another", "state_groups", "أشارت مجموعة أخرى من الدول", "Another group of States"),
+        ("several", "state_groups", "أشارت عدة مجموعات من الدول", "Several groups of States"),
+        ("one", "entities", "أشار أحد كيانات الأمم المتحدة", "One United Nations entity"),
+        ("several", "entities", "أشارت عدة كيانات تابعة للأمم المتحدة", "Several United Nations entities"),
+        ("some", "entities", "أشار بعض كيانات الأمم المتحدة", "Some United Nations entities"),
+        ("all", "entities", "أشارت كيانات الأمم المتحدة", "United Nations entities"),
     )
 )
 DEBATERS_AFTER = tuple(
@@ -197,6 +204,10 @@ DEBATERS_AFTER = tuple(
         ("two", "member_states", "دولتين عضوين أشارتا", "two Member States"),
         ("many", "member_states", "دولاً أعضاء عديدة أشارت", "many Member States"),
         ("two", "groups", "مجموعتين إقليميتين أشارتا", "two regional groups"),
+        ("two", "state_groups", "مجموعتين من الدول أشارتا", "two groups of States"),
+        ("another", "entities", "كياناً آخر تابعاً للأمم المتحدة أشار", "another United Nations entity"),
+        ("two", "entities", "كيانين تابعين للأمم المتحدة أشارا", "two United Nations entities"),
+        ("a_number", "entities", "عدداً من كيانات الأمم المتحدة أشارت", "a number of United Nations entities"),
         ("other", "members", "أعضاء آخرين أشاروا", "other members"),
     )
 )
@@ -370,6 +381,20 @@ JOINED_GROUPS = (
 )
 
 SAME_GROUPS = (
+    _case(
+        "أشارت إحدى مجموعات الدول إلى التقدم المحرز. وأبرزت التحديات.",
+        "One group of States referred to the progress made. The group of States highlighted the challenges.",
+        point("one", debaters="state_groups", voice="state_groups"),
+        point(
+            "one",
+            "and",
+            _HIGHLIGHTED,
+            _CHALLENGES,
+            debaters="state_groups",
+            voice="state_groups",
+            form="same",
+        ),
+    ),
     _case(
         "أشارت بعض المجموعات الإقليمية إلى التقدم المحرز. وأبرزت التحديات.",
         "Some regional groups referred to the progress made. They highlighted the challenges.",

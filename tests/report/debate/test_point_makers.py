@@ -91,6 +91,42 @@ def test_groups_of_states_among_the_speakers_and_alone() -> None:
     assert lines(printed, "ar")[0] == ("وشدد بعض الوفود، بما في ذلك مجموعة واحدة من الدول، على الأول.")
 
 
+@pytest.mark.parametrize(
+    ("facts", "en", "ar"),
+    [
+        ({"quantifier": "one", "groups": 1}, "One group of States", "وشددت إحدى مجموعات الدول"),
+        ({"quantifier": "another", "groups": 1}, "Another group of States", "وشددت مجموعة أخرى من الدول"),
+        ({"quantifier": "two", "groups": 2}, "Two groups of States", "وشددت مجموعتان من الدول"),
+        ({"groups": 1}, "One group of States", "وشددت إحدى مجموعات الدول"),
+        (
+            {"quantifier": "two", "groups": 1},
+            "Two speakers, including one group of States,",
+            "وشدد متكلمان، بمن فيهم مجموعة واحدة من الدول،",
+        ),
+    ],
+    ids=str,
+)
+def test_where_all_were_groups_nobody_is_among_others(facts: dict[str, Any], en: str, ar: str) -> None:
+    assert lines(debated(point(**facts)), "en") == [f"{en} stressed the first."]
+    assert lines(debated(point(**facts)), "ar") == [f"{ar} على الأول."]
+
+
+def test_groups_of_states_and_entities_of_the_united_nations_are_counted_too() -> None:
+    printed = debated(
+        point(quantifier="several", voice="state_groups"),
+        point(quantifier="several", voice="entities"),
+        options={"debaters": "members"},
+    )
+    assert lines(printed, "en") == [
+        "Several groups of States stressed the first.",
+        "Several United Nations entities stressed the first.",
+    ]
+    assert lines(printed, "ar") == [
+        "وشددت عدة مجموعات من الدول على الأول.",
+        "وشددت عدة كيانات تابعة للأمم المتحدة على الأول.",
+    ]
+
+
 def test_regional_groups_and_speakers_made_a_point_together() -> None:
     printed = debated(
         point(quantifier="some", delegations=True, joined_groups="several"),

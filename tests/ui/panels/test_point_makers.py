@@ -81,6 +81,17 @@ def test_regional_groups_before_the_speakers_are_kept_and_shown(
     assert not makers.joined.isVisible()
 
 
+@pytest.mark.parametrize("voice", [Voice.GROUPS, Voice.STATE_GROUPS, Voice.ENTITIES])
+def test_those_of_another_kind_are_counted_and_have_no_groups_among_them(
+    hands: Hands, panel: DeliberationsPanel, voice: Voice
+) -> None:
+    makers = panel._makers
+    makers.voice.picked.emit(voice)
+    assert point(hands, panel).voice == voice
+    assert panel._how_many.isVisible()
+    assert not makers.groups.isVisible()
+
+
 def test_a_text_printed_as_it_is_has_none_of_them(hands: Hands, panel: DeliberationsPanel) -> None:
     panel._edit(form=PointForm.FREE)
     hands.settle()

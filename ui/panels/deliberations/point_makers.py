@@ -20,7 +20,7 @@ _MOST = 20  # groups of States
 _LAST = 999  # the highest number of a meeting of an informal body
 _ALL = 0  # stands for the meetings that took up the item; no row has this key
 _NONE = "none"  # no regional groups besides the speakers
-_COUNTED = (Voice.SPEAKERS, Voice.GROUPS)
+_COUNTED = (Voice.SPEAKERS, Voice.GROUPS, Voice.STATE_GROUPS, Voice.ENTITIES)
 
 
 class PointMakers(QWidget):

@@ -186,12 +186,18 @@ _QUANTIFIERS: dict[Quantifier, str] = {
 }
 
 
-_DEBATERS: dict[Debaters, str] = {"member_states": "Member States", "groups": "regional groups"}
+# Nouns of several words, one and many.
+_DEBATERS: dict[Debaters, tuple[str, str]] = {
+    "member_states": ("Member State", "Member States"),
+    "groups": ("regional group", "regional groups"),
+    "state_groups": ("group of States", "groups of States"),
+    "entities": ("United Nations entity", "United Nations entities"),
+}
 
 
 def debater(noun: Debaters) -> str:
     """Return the noun for one of those who took part in a debate: "speaker", "Member State"."""
-    return _DEBATERS.get(noun, noun).removesuffix("s")
+    return _DEBATERS[noun][0] if noun in _DEBATERS else noun.removesuffix("s")
 
 
 def quantified(quantifier: Quantifier, noun: Debaters = "speakers") -> EnglishQuantified:
@@ -199,5 +205,5 @@ def quantified(quantifier: Quantifier, noun: Debaters = "speakers") -> EnglishQu
     words = _QUANTIFIERS[quantifier]
     if quantifier in ("one", "another"):
         return EnglishQuantified(f"{words} {debater(noun)}", "singular")
-    many = _DEBATERS.get(noun, noun)
+    many = _DEBATERS[noun][1] if noun in _DEBATERS else noun
     return EnglishQuantified(f"{words} {many}" if words else many, "plural")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from wgdesk.model import PointForm, Voice
+from wgdesk.model import PointForm, Quantifier, Voice
 from wgdesk.phrasing.facts import Count, Fact, Missing, Names, OtherMeetings
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.outcome import PointNow
@@ -97,11 +97,11 @@ def _with_speakers(rows: Iterable[PointNow]) -> Iterator[tuple[PointNow, _Speake
 
 def _point(context: Context, row: PointNow, who: _Speakers, speakers: int) -> Say:
     own = who.row
-    quantifier = own.quantifier or str(quantifier_for(len(own.supporters), speakers, context.options))
+    quantifier = own.quantifier or quantifier_for(len(own.supporters), speakers, context.options)
     representatives, observers = _named(context, own)
     return say(
         "point",
-        **_voice(context, own),
+        **_voice(context, own, quantifier),
         **_meetings(context, row),
         **_bracketed(context, own),
         **({"of_noun": "yes"} if row.of_noun else {}),
@@ -109,7 +109,7 @@ def _point(context: Context, row: PointNow, who: _Speakers, speakers: int) -> Sa
         form="speakers" if row.form is None or (row.form == PointForm.SAME and not who.before) else row.form,
         joins=row.joins,
         observers=observers,
-        quantifier=quantifier,
+        quantifier=str(quantifier),
         representatives=representatives,
         said=context.words(row.said, "point", row.id, "said"),
         topic=row.topic,
@@ -117,13 +117,27 @@ def _point(context: Context, row: PointNow, who: _Speakers, speakers: int) -> Sa
     )
 
 
-def _voice(context: Context, row: PointNow) -> dict[str, Fact]:
-    """Return the facts of a sentence on who made a point: the noun for speakers, or somebody by role."""
+# The nouns for those who are counted but are not the speakers of the body.
+_NOUNS = {Voice.GROUPS: "groups", Voice.STATE_GROUPS: "state_groups", Voice.ENTITIES: "entities"}
+_EXACT = {Quantifier.ONE: 1, Quantifier.ANOTHER: 1, Quantifier.TWO: 2}
+
+
+def _noun(context: Context, row: PointNow, quantifier: Quantifier) -> str:
+    """Return the noun for those who made a point; where all were groups of States, it is that of these."""
+    if row.voice != Voice.SPEAKERS:
+        return _NOUNS.get(row.voice, "speakers")
+    if row.groups and row.groups >= _EXACT.get(quantifier, row.groups + 1):
+        return "state_groups"
     noun = context.options.choice("debaters")
-    if row.voice == Voice.GROUPS:
-        noun = "groups"
-    elif noun == "by_point":
-        noun = "delegations" if row.delegations else "speakers"
+    if noun == "by_point":
+        return "delegations" if row.delegations else "speakers"
+    return noun
+
+
+def _voice(context: Context, row: PointNow, quantifier: Quantifier) -> dict[str, Fact]:
+    """Return the facts of a sentence on who made a point: the noun for speakers, or somebody by role."""
+    noun = _noun(context, row, quantifier)
+    among = row.voice == Voice.SPEAKERS and noun != "state_groups"
     person = context.person(row.person_id) if row.person_id is not None else None
     gender = gender_of_chair(context, row.sitting_id)
     if row.voice == Voice.OFFICIAL:
@@ -132,7 +146,7 @@ def _voice(context: Context, row: PointNow) -> dict[str, Fact]:
         "body": context.body,
         "debaters": noun,
         "g": gender,
-        "groups": Count(row.groups if row.voice == Voice.SPEAKERS else 0),
+        "groups": Count(row.groups if among else 0),
         "person": person or Missing(),
         "voice": row.voice,
     }
