@@ -60,8 +60,10 @@ def voice_of(point: Say) -> str:
 
 
 def person_named(pack: Pack, point: Say) -> Arguments:
-    """Return the arguments for the official who made a point: a gap if nobody is recorded."""
-    person = point.fact("person")
+    """Return the arguments for the official or officer who made a point: a gap if nobody is recorded."""
+    person, officer = point.fact("person"), dict(point.facts).get("officer")
+    if isinstance(officer, Say):
+        return pack.inner("officer", officer)
     if isinstance(person, Person):
         return pack.arguments("person", person)
     return {"person": inline_marks.MISSING, "person_paren": ""}

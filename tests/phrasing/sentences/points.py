@@ -212,6 +212,7 @@ DEBATERS_AFTER = tuple(
     )
 )
 
+_RAPPORTEUR = say("the-officer", office="rapporteur", g="f", chair_g="m")
 # Somebody whom reports name by role: before the verb, after أن, and again by a pronoun.
 BY_ROLE = tuple(
     _case(
@@ -277,6 +278,15 @@ BY_ROLE = tuple(
             "She",
         ),
         ("official", {}, "أشار [...]", "[...] أشار", "وأشار", "[...]", "He"),
+        (
+            "officer",
+            {"g": "f", "person": MARIA, "officer": _RAPPORTEUR},
+            "أشارت المقررة",
+            "المقررة أشارت",
+            "وأشارت",
+            "the Rapporteur",
+            "She",
+        ),
     )
 )
 

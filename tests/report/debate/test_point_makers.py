@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.report.debate.small_record import Printed, meeting, words
+from tests.report.debate.small_record import Printed, meeting, person, words
 
 
 def debated(*points: dict[str, Any], **parts: Any) -> Printed:
@@ -49,6 +49,32 @@ def test_an_office_that_has_a_comma_gets_another_after_it() -> None:
     head = {"head": {"gender": "f", "function": office}}
     printed = debated(point(voice="official", person="head"), people=head)
     assert lines(printed, "en") == ["The Chief of Section, Rivers Division, stressed the first."]
+
+
+def test_an_officer_is_called_by_the_office() -> None:
+    officers = {
+        "chair": {"person": "chair", "office": "chair"},
+        "second": {"person": "kenyan", "office": "vice_chair"},
+    }
+    people = {"kenyan": person("m", "علي عمر", "Ali Omar", delegation="KEN")}
+    facts = {"verb": words("شدد", "stressed"), "paragraph": 1, "form": "same"}
+    printed = debated(
+        point(voice="official", person="chair", paragraph=1),
+        point(**facts),
+        point(voice="official", person="kenyan", joins="however"),
+        people=people,
+        officers=officers,
+    )
+    assert lines(printed, "en") == [
+        "The Chair stressed the first. She stressed the first.",
+        "However, the Vice-Chair stressed the first.",
+    ]
+    assert lines(printed, "ar") == [
+        "وشددت الرئيسة على الأول. وشددت على الأول.",
+        "غير أن نائب الرئيسة شدد على الأول.",
+    ]
+    shown = debated(point(voice="official", person="chair"), options={"officer_states": "shown"})
+    assert lines(shown, "en") == ["The Chair (Lebanon) stressed the first."]
 
 
 def test_a_further_sentence_of_the_chair_says_she() -> None:

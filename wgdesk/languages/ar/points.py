@@ -207,7 +207,7 @@ def _forms_by_role(point: Say, voice: str) -> tuple[VerbForm, VerbForm]:
         if is_people(body):
             return "ms", "mp"
         return ("fs", "fs") if gender_of(body) == "f" else ("ms", "ms")
-    if voice in ("chair", "official"):
+    if voice in ("chair", "official", "officer"):
         return ("fs", "fs") if point.fact("g") == "f" else ("ms", "ms")
     return _ROLES[voice]
 

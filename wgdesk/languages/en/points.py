@@ -192,7 +192,11 @@ def _debaters(point: Say) -> Debaters:
 
 _PRONOUNS = {
     **{(voice, g): "it" for voice in ("sponsor", "secretariat", "body") for g in "mf"},
-    **{(voice, g): one for voice in ("chair", "official") for g, one in (("m", "he"), ("f", "she"))},
+    **{
+        (voice, g): one
+        for voice in ("chair", "official", "officer")
+        for g, one in (("m", "he"), ("f", "she"))
+    },
 }
 _SEVERAL = ("sponsors", "panellists")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from wgdesk.model import PointForm, Quantifier, Voice
@@ -134,22 +134,28 @@ def _noun(context: Context, row: PointNow, quantifier: Quantifier) -> str:
     return noun
 
 
-def _voice(context: Context, row: PointNow, quantifier: Quantifier) -> dict[str, Fact]:
+def _voice(context: Context, row: PointNow, quantifier: Quantifier) -> dict[str, Fact | Say]:
     """Return the facts of a sentence on who made a point: the noun for speakers, or somebody by role."""
     noun = _noun(context, row, quantifier)
     among = row.voice == Voice.SPEAKERS and noun != "state_groups"
-    person = context.person(row.person_id) if row.person_id is not None else None
-    gender = gender_of_chair(context, row.sitting_id)
-    if row.voice == Voice.OFFICIAL:
-        gender = person.gender if person is not None else "m"
-    return {
-        "body": context.body,
-        "debaters": noun,
-        "g": gender,
-        "groups": Count(row.groups if among else 0),
-        "person": person or Missing(),
-        "voice": row.voice,
-    }
+    facts: dict[str, Fact | Say] = {"body": context.body, "debaters": noun, "voice": row.voice}
+    facts["groups"] = Count(row.groups if among else 0)
+    return facts | _person(context, row)
+
+
+def _person(context: Context, row: PointNow) -> dict[str, Fact | Say]:
+    """Return the facts on the person who made a point: the official, if need be the officer, or the Chair."""
+    if row.voice != Voice.OFFICIAL:
+        return {"g": gender_of_chair(context, row.sitting_id), "person": Missing()}
+    if row.person_id is None:
+        return {"g": "m", "person": Missing()}
+    person = context.person(row.person_id)
+    facts: dict[str, Fact | Say] = {"g": person.gender, "person": person}
+    for officer in context.record.officers:
+        if officer.person_id == row.person_id:
+            at = replace(officer, presides_at=row.sitting_id)
+            return facts | {"voice": "officer", "officer": context.presiding_officer(at)}
+    return facts
 
 
 def _joined_groups(row: PointNow) -> dict[str, Fact]:

@@ -58,9 +58,11 @@ point-voice = { $voice ->
         [f] الرئيسة
        *[m] الرئيس
      }
-    [official] { $person }{ $person_paren }
+    [official] { point-official }
+    [officer] { CLOSED($officer) }
    *[body] { $body }
  }
+point-official = { $person }{ $person_paren }
 with-groups = ، { $of ->
     [persons] بمن فيهم
    *[bodies] بما في ذلك

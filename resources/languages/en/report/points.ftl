@@ -49,6 +49,7 @@ point-voice = { $voice ->
     [secretariat] the Secretariat
     [chair] the { CHAIR() }
     [official] { CLOSED(point-official) }
+    [officer] the { CLOSED($officer) }
    *[body] the { $body }
  }
 point-official = { $person }{ $person_paren }
