@@ -59,6 +59,7 @@ class Voice(StrEnum):
     GROUPS = "groups"  # regional groups, as many as the quantifier says, like the next two
     STATE_GROUPS = "state_groups"  # groups of States, regional or not
     ENTITIES = "entities"  # of the United Nations
+    GROUP = "group"  # the group of States ``grouping_id``
     SPONSOR = "sponsor"  # the delegation that submitted the text under discussion
     SPONSORS = "sponsors"
     PANELLISTS = "panellists"
@@ -109,6 +110,8 @@ class Point(RecordRow, edited=True):
     groups: Mapped[int] = column(default=0)
     # regional groups named before the speakers: "several regional groups and some delegates"
     joined_groups: Mapped[Quantifier | None] = column(default=None)
+    # the group that made it, by name: alone (``Voice.GROUP``), or before the speakers
+    grouping_id: Mapped[int | None] = reference("grouping", default=None)
     at_sittings: Mapped[bool] = column(default=False)  # name the sittings that took up its item
     sitting_id: Mapped[int | None] = reference("sitting", default=None)  # or name this one alone
     # meetings of an informal body at which it was said too: the first, and the last if there are several

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from wgdesk.phrasing import inline_marks
-from wgdesk.phrasing.facts import Count, Fact, Names, Person, Sittings
+from wgdesk.phrasing.facts import Count, Fact, Names, Person, Sittings, Words
 from wgdesk.phrasing.quantifiers import Quantifier
 from wgdesk.phrasing.stops import stopped
 from wgdesk.phrasing.tree import Say
@@ -59,9 +59,11 @@ def voice_of(point: Say) -> str:
     return "speakers" if named(point) else cast(str, point.fact("voice"))
 
 
-def person_named(pack: Pack, point: Say) -> Arguments:
-    """Return the arguments for the official or officer who made a point: a gap if nobody is recorded."""
+def maker_named(pack: Pack, point: Say) -> Arguments:
+    """Return the arguments for whoever made a point and is named: a gap if nobody is recorded."""
     person, officer = point.fact("person"), dict(point.facts).get("officer")
+    if voice_of(point) == "group":
+        return {"group": pack.printed(point, "group")}
     if isinstance(officer, Say):
         return pack.inner("officer", officer)
     if isinstance(person, Person):
@@ -81,6 +83,12 @@ def with_groups(pack: Pack, point: Say, speakers: str) -> str:
 def joined_groups_of(point: Say) -> Quantifier | None:
     """Return how many regional groups made a point together with the speakers; None if none did."""
     return cast("Quantifier | None", dict(point.facts).get("joined_groups"))
+
+
+def joined_group_of(point: Say) -> Words | None:
+    """Return the group that made a point together with others, by its name; None if none did."""
+    group = dict(point.facts).get("group")
+    return group if isinstance(group, Words) and voice_of(point) != "group" else None
 
 
 def of_persons(point: Say) -> bool:

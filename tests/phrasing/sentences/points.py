@@ -337,7 +337,19 @@ PERSONS_WITH_GROUPS = tuple(
     )
 )
 
+_AFRICANS = words("مجموعة الدول الأفريقية", "the Group of African States")
 JOINED_GROUPS = (
+    _case(
+        "أشارت مجموعة الدول الأفريقية إلى التقدم المحرز. وأبرزت التحديات.",
+        "The Group of African States referred to the progress made. It highlighted the challenges.",
+        point("one", voice="group", group=_AFRICANS),
+        point("one", "and", _HIGHLIGHTED, _CHALLENGES, voice="group", group=_AFRICANS, form="same"),
+    ),
+    _case(
+        "أشار الاتحاد الأوروبي وبعض الوفود إلى التقدم المحرز.",
+        "The European Union and some delegations referred to the progress made.",
+        point("some", debaters="delegations", group=words("الاتحاد الأوروبي", "the European Union")),
+    ),
     *(
         _case(
             f"{before} إلى التقدم المحرز.",
@@ -382,6 +394,16 @@ JOINED_GROUPS = (
             joined_groups="two",
             form="same",
         ),
+    ),
+    _case(
+        "غير أن مجموعة الدول الأفريقية وأحد المندوبين أشارا إلى التقدم المحرز.",
+        "However, the Group of African States and one delegate referred to the progress made.",
+        point("one", "however", debaters="delegates", group=_AFRICANS),
+    ),
+    _case(
+        "غير أن إحدى المجموعات الإقليمية ومجموعة أخرى من الدول أشارتا إلى التقدم المحرز.",
+        "However, one regional group and another group of States referred to the progress made.",
+        point("another", "however", debaters="state_groups", joined_groups="one"),
     ),
     _case(
         "غير أن إحدى المجموعات الإقليمية وبعض الوفود أشارت إلى التقدم المحرز.",

@@ -8,6 +8,8 @@ import pytest
 
 from tests.report.debate.small_record import Printed, meeting, person, words
 
+AFRICANS = {"groupings": [{"code": "AFR", "name": words("المجموعة الأفريقية", "the African Group")}]}
+
 
 def debated(*points: dict[str, Any], **parts: Any) -> Printed:
     return Printed(meeting(item={"points": list(points)}, **parts))
@@ -177,16 +179,54 @@ def test_regional_groups_and_speakers_made_a_point_together() -> None:
         {"voice": "chair", "groups": 1},
         {"form": "noted", "joined_groups": "several"},
         {"form": "noted", "groups": 1},
+        {"voice": "chair", "grouping": "AFR"},
+        {"form": "noted", "voice": "group", "grouping": "AFR"},
         {"named": True, "support": ["EGY"], "groups": 1},
     ],
     ids=str,
 )
 def test_groups_that_no_sentence_has_are_in_the_check(facts: dict[str, Any]) -> None:
-    printed = debated(point(quantifier="some", **facts), options={"debate_names": "shown"})
+    options = {"debate_names": "shown"}
+    printed = debated(point(quantifier="some", **facts), options=options, **AFRICANS)
     assert "group" not in "".join(lines(printed, "en"))
     for lang in ("ar", "en"):
         (found,) = printed.found("point-groups-not-printed", lang)
         assert (found.blocking, found.panel, dict(found.facts)) == (False, "deliberations", {"n": "2"})
+
+
+def test_a_group_by_name_made_a_point_alone_or_with_others() -> None:
+    printed = debated(
+        point(voice="group", grouping="AFR", paragraph=1),
+        {**point(paragraph=1), "form": "same"},
+        point(voice="group", grouping="AFR", joins="however"),
+        point(grouping="AFR", quantifier="some", delegations=True),
+        point(grouping="AFR", joined_groups="several", quantifier="one", joins="however"),
+        **AFRICANS,
+    )
+    assert lines(printed, "en") == [
+        "The African Group stressed the first. It stressed the first.",
+        "However, the African Group stressed the first.",
+        "The African Group and some delegations stressed the first.",
+        "However, the African Group, several regional groups and one speaker stressed the first.",
+    ]
+    assert lines(printed, "ar") == [
+        "وشددت المجموعة الأفريقية على الأول. وشددت على الأول.",
+        "غير أن المجموعة الأفريقية شددت على الأول.",
+        "وشددت المجموعة الأفريقية وبعض الوفود على الأول.",
+        "غير أن المجموعة الأفريقية وعدة مجموعات إقليمية وأحد المتكلمين شددوا على الأول.",
+    ]
+    assert printed.found("point-groups-not-printed") == []
+
+
+def test_a_group_by_name_needs_a_group_and_its_name_in_each_language() -> None:
+    printed = debated(point(voice="group"))
+    assert lines(printed, "en") == ["[...] stressed the first."]
+    (found,) = printed.found("point-without-group")
+    assert (found.blocking, found.panel, dict(found.facts)) == (True, "deliberations", {"n": "2"})
+    groups = [{"code": "AFR", "name": {"en": "the African Group"}}]
+    unnamed = debated(point(voice="group", grouping="AFR"), groupings=groups)
+    assert unnamed.found("point-without-group") == []
+    assert (len(unnamed.found("group-name-missing", "ar")), unnamed.found("group-name-missing")) == (1, [])
 
 
 def test_a_further_point_of_the_same_speakers_has_no_groups_of_its_own() -> None:

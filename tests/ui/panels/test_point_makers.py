@@ -92,6 +92,21 @@ def test_those_of_another_kind_are_counted_and_have_no_groups_among_them(
     assert not makers.groups.isVisible()
 
 
+def test_a_group_by_name_is_kept_and_shown(hands: Hands, panel: DeliberationsPanel) -> None:
+    makers = panel._makers
+    assert makers.group.isVisible()
+    _, group = makers.group._offered[1]
+    makers.voice.picked.emit(Voice.GROUP)
+    makers.group.picked.emit(group)
+    assert (point(hands, panel).voice, point(hands, panel).grouping_id) == (Voice.GROUP, group)
+    assert makers.group.isVisible()
+    assert makers.group.key == group
+    assert not panel._how_many.isVisible()
+    makers.voice.picked.emit(Voice.CHAIR)
+    hands.settle()
+    assert not makers.group.isVisible()
+
+
 def test_a_text_printed_as_it_is_has_none_of_them(hands: Hands, panel: DeliberationsPanel) -> None:
     panel._edit(form=PointForm.FREE)
     hands.settle()

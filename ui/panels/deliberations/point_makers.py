@@ -32,6 +32,7 @@ class PointMakers(QWidget):
         self.voice = ValuePick(self._app, "voice", [one.value for one in Voice])
         self.voice.picked.connect(lambda value: edit({"voice": Voice(value)}))
         self.person = KeyPick(self._app, then=lambda key: edit({"person_id": key}))
+        self.group = KeyPick(self._app, then=lambda key: edit({"grouping_id": key}))
         self.groups = NumberField(self._app, 0, _MOST, "point-groups-none")
         self.groups.kept.connect(lambda number: edit({"groups": number}))
         self.joined = ValuePick(self._app, "joined-groups", (_NONE, *(one.value for one in Quantifier)))
@@ -49,10 +50,12 @@ class PointMakers(QWidget):
         self.last.kept.connect(lambda number: edit({"informal_last": number or None}))
         self._made, self._by, self._among, self._when = QWidget(), QWidget(), QWidget(), QWidget()
         self._body, self._from, self._to, self._first = QWidget(), QWidget(), QWidget(), QWidget()
+        self._group = QWidget()
         fields = column(self._app, 10)
         for place, key, field in (
             (self._made, "point-voice-field", self.voice),
             (self._by, "point-person-field", self.person),
+            (self._group, "point-group-field", self.group),
             (self._first, "point-joined-groups-field", self.joined),
             (self._among, "point-groups-field", self.groups),
             (self._when, "point-meetings-field", self.meetings),
@@ -73,6 +76,8 @@ class PointMakers(QWidget):
         session, say, names = self._session, self._app.speech.say, self._session.names
         self.voice.show_value(point.voice)
         self.person.offer(person_choices(session, "point-person-none"), point.person_id)
+        groups = [(names.group(key), key) for key in session.live.roster.groups]
+        self.group.offer([(say("point-group-none"), None), *groups], point.grouping_id)
         self.groups.show_number(point.groups)
         self.joined.show_value(point.joined_groups or _NONE)
         unnamed, every = (say("point-meetings-none"), None), (say("point-meetings-all"), _ALL)
@@ -90,6 +95,7 @@ class PointMakers(QWidget):
         self._to.setVisible(inside)
         self._made.setVisible(point.form is None)
         self._by.setVisible(point.form is None and point.voice == Voice.OFFICIAL)
+        self._group.setVisible(point.form is None and point.voice in (Voice.SPEAKERS, Voice.GROUP))
         for place in (self._first, self._among):
             place.setVisible(point.form is None and point.voice == Voice.SPEAKERS)
         self._when.setVisible(begun)

@@ -19,12 +19,13 @@ from wgdesk.phrasing.point_forms import (
     at_meetings,
     form_of,
     is_of_noun,
+    joined_group_of,
     joined_groups_of,
     joins_of,
+    maker_named,
     named,
     names_somebody,
     of_persons,
-    person_named,
     said_in,
     voice_of,
     with_groups,
@@ -183,11 +184,42 @@ def _forms(point: Say) -> tuple[VerbForm, VerbForm]:
 
     Of groups and others, the verb before agrees with the groups, which come first.
     """
-    groups = joined_groups_of(point)
-    if groups is None:
-        return _forms_alone(point)
-    people = of_persons(point) or named(point)
-    return quantified(groups, "groups").verb_before, "mp" if people else "fs"
+    first, alone = _joined(point), _forms_alone(point)
+    if not first:
+        return alone
+    before, _ = first[0][1]
+    if len(first) == 1 and first[0][0] and _is_one(point):
+        return before, "fd" if first[0][1][1] == alone[1] == "fs" else "md"
+    return before, "mp" if of_persons(point) or named(point) else "fs"
+
+
+def _joined(point: Say) -> list[tuple[bool, tuple[VerbForm, VerbForm]]]:
+    """Return for the groups before the speakers whether they are but one, and the forms of a verb."""
+    found: list[tuple[bool, tuple[VerbForm, VerbForm]]] = []
+    group, groups = joined_group_of(point), joined_groups_of(point)
+    if group is not None:
+        found.append((True, _forms_of_name(group)))
+    if groups is not None:
+        counted = quantified(groups, "groups")
+        found.append((groups in _ONE, (counted.verb_before, counted.verb_after)))
+    return found
+
+
+_ONE = ("one", "another")
+
+
+def _is_one(point: Say) -> bool:
+    """Return whether a point names one delegation, or counts one speaker."""
+    speakers = [name for _, names in named(point) for name in names.names]
+    return len(speakers) == 1 if speakers else _quantifier(point) in _ONE
+
+
+def _forms_of_name(name: Words) -> tuple[VerbForm, VerbForm]:
+    """Return the forms of a verb before and after the name of a body or a group."""
+    text = inline_marks.unmarked(name.get("ar") or "")
+    if is_people(text):
+        return "ms", "mp"
+    return ("fs", "fs") if gender_of(text) == "f" else ("ms", "ms")
 
 
 def _forms_alone(point: Say) -> tuple[VerbForm, VerbForm]:
@@ -202,11 +234,8 @@ def _forms_alone(point: Say) -> tuple[VerbForm, VerbForm]:
 
 
 def _forms_by_role(point: Say, voice: str) -> tuple[VerbForm, VerbForm]:
-    if voice == "body":
-        body = inline_marks.unmarked(cast(Words, point.fact("body")).get("ar") or "")
-        if is_people(body):
-            return "ms", "mp"
-        return ("fs", "fs") if gender_of(body) == "f" else ("ms", "ms")
+    if voice in ("body", "group"):
+        return _forms_of_name(cast(Words, point.fact(voice)))
     if voice in ("chair", "official", "officer"):
         return ("fs", "fs") if point.fact("g") == "f" else ("ms", "ms")
     return _ROLES[voice]
@@ -221,8 +250,12 @@ _ROLES: dict[str, tuple[VerbForm, VerbForm]] = {
 
 
 def _subject(pack: Pack, point: Say, case: Literal["nom", "acc"]) -> str:
-    groups, alone = joined_groups_of(point), _subject_alone(pack, point, case)
-    return basics.join_short([quantified(groups, "groups", case).phrase, alone]) if groups else alone
+    groups, parts = joined_groups_of(point), [_subject_alone(pack, point, case)]
+    if groups is not None:
+        parts.insert(0, quantified(groups, "groups", case).phrase)
+    if joined_group_of(point) is not None:
+        parts.insert(0, pack.printed(point, "group"))
+    return basics.join_short(parts)
 
 
 def _subject_alone(pack: Pack, point: Say, case: Literal["nom", "acc"]) -> str:
@@ -234,7 +267,7 @@ def _subject_alone(pack: Pack, point: Say, case: Literal["nom", "acc"]) -> str:
         return basics.join_short(speakers)
     if (voice := voice_of(point)) not in NUMBERED:
         body, g = pack.printed(point, "body"), cast(str, point.fact("g"))
-        named_as = person_named(pack, point)
+        named_as = maker_named(pack, point)
         return pack.phrase("point-voice", voice=voice, body=body, case=case, g=g, **named_as)
     phrase = with_names(pack, point, quantified(_quantifier(point), _debaters(point), case).phrase)
     return with_groups(pack, point, phrase)

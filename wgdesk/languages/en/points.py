@@ -15,11 +15,12 @@ from wgdesk.phrasing.point_forms import (
     at_meetings,
     form_of,
     is_of_noun,
+    joined_group_of,
     joined_groups_of,
     joins_of,
+    maker_named,
     named,
     names_somebody,
-    person_named,
     said_in,
     voice_of,
     with_groups,
@@ -159,13 +160,15 @@ def _subject(pack: Pack, point: Say) -> EnglishQuantified:
 def _makers(pack: Pack, point: Say) -> EnglishQuantified:
     """Return the delegations that a point names, somebody by role, or how many speakers there were."""
     groups, alone = joined_groups_of(point), _makers_alone(pack, point)
-    if groups is None:
+    first = [] if joined_group_of(point) is None else [pack.printed(point, "group")]
+    then = [] if groups is None else [quantified(groups, "groups").phrase]
+    if not first and not then:
         return alone
-    return EnglishQuantified(join_and([quantified(groups, "groups").phrase, alone.phrase]), "plural")
+    return EnglishQuantified(join_and([*first, *then, alone.phrase]), "plural")
 
 
 def _makers_alone(pack: Pack, point: Say) -> EnglishQuantified:
-    """Return those who made a point without the regional groups that did so with them."""
+    """Return those who made a point without the groups that did so with them."""
     speakers = [
         pack.phrase(
             "named-speakers",
@@ -191,7 +194,7 @@ def _debaters(point: Say) -> Debaters:
 
 
 _PRONOUNS = {
-    **{(voice, g): "it" for voice in ("sponsor", "secretariat", "body") for g in "mf"},
+    **{(voice, g): "it" for voice in ("group", "sponsor", "secretariat", "body") for g in "mf"},
     **{
         (voice, g): one
         for voice in ("chair", "official", "officer")
@@ -203,7 +206,7 @@ _SEVERAL = ("sponsors", "panellists")
 
 def _by_role(pack: Pack, point: Say, voice: str) -> EnglishQuantified:
     """Return somebody whom reports name by role; the names of some bodies are plural."""
-    body, named_as = pack.printed(point, "body"), person_named(pack, point)
+    body, named_as = pack.printed(point, "body"), maker_named(pack, point)
     phrase = pack.phrase("point-voice", voice=voice, body=body, **named_as)
     plural = voice in _SEVERAL or (voice == "body" and pack.options.choice("term_body") == "plural")
     return EnglishQuantified(phrase, "plural" if plural else "singular")

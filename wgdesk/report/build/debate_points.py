@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from wgdesk.model import PointForm, Quantifier, Voice
-from wgdesk.phrasing.facts import Count, Fact, Missing, Names, OtherMeetings
+from wgdesk.phrasing.facts import Count, Fact, Missing, Names, OtherMeetings, Words
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.reads.values.programme import ItemNow
@@ -66,13 +66,9 @@ class _Speakers:
     before: bool = False
 
 
-def with_room_for_groups(rows: Iterable[PointNow]) -> frozenset[int]:
-    """Return the keys of the points whose sentences tell of the groups recorded with them."""
-    return frozenset(
-        row.id
-        for row, who in _with_speakers(rows)
-        if row.form in SPEAKING and who.row is row and row.voice == Voice.SPEAKERS
-    )
+def telling_who(rows: Iterable[PointNow]) -> frozenset[int]:
+    """Return the keys of the points whose sentences tell who made them, as recorded with them."""
+    return frozenset(row.id for row, who in _with_speakers(rows) if row.form in SPEAKING and who.row is row)
 
 
 def _with_speakers(rows: Iterable[PointNow]) -> Iterator[tuple[PointNow, _Speakers]]:
@@ -105,7 +101,7 @@ def _point(context: Context, row: PointNow, who: _Speakers, speakers: int) -> Sa
         **_meetings(context, row),
         **_bracketed(context, own),
         **({"of_noun": "yes"} if row.of_noun else {}),
-        **_joined_groups(own),
+        **_groups(context, own),
         form="speakers" if row.form is None or (row.form == PointForm.SAME and not who.before) else row.form,
         joins=row.joins,
         observers=observers,
@@ -158,10 +154,14 @@ def _person(context: Context, row: PointNow) -> dict[str, Fact | Say]:
     return facts
 
 
-def _joined_groups(row: PointNow) -> dict[str, Fact]:
-    """Return how many regional groups made a point with the speakers as a fact; none unless some did."""
-    wanted = row.joined_groups is not None and row.voice == Voice.SPEAKERS
-    return {"joined_groups": str(row.joined_groups)} if wanted else {}
+def _groups(context: Context, row: PointNow) -> dict[str, Fact]:
+    """Return the groups who made a point, alone or with the speakers: one by name, others by number."""
+    facts: dict[str, Fact] = {}
+    if row.voice == Voice.GROUP or (row.voice == Voice.SPEAKERS and row.grouping_id is not None):
+        facts["group"] = context.record.groupings.get(row.grouping_id or 0, Words())
+    if row.voice == Voice.SPEAKERS and row.joined_groups is not None:
+        facts["joined_groups"] = str(row.joined_groups)
+    return facts
 
 
 def _meetings(context: Context, row: PointNow) -> dict[str, Fact | Say]:

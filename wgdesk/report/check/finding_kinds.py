@@ -61,7 +61,7 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("agenda-empty", "item-title-missing", "item-not-taken-up"), BLOCKS),
     "issues-raised": _accepted(concerns.raised),
     **dict.fromkeys(("deliberations-open", "point-without-text", "point-names-nobody"), BLOCKS),
-    **dict.fromkeys(("point-without-person", "point-without-meeting"), BLOCKS),
+    **dict.fromkeys(("point-without-person", "point-without-group", "point-without-meeting"), BLOCKS),
     **dict.fromkeys(("points-not-printed", "point-names-hidden", "point-groups-not-printed"), WARNS),
     **dict.fromkeys(("panel-title-missing", "panellist-without-function"), BLOCKS),
     **dict.fromkeys(("presentation-missing", "exchange-missing"), BLOCKS),

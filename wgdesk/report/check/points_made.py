@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wgdesk.model import Joins, PointForm, Voice
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PointNow
-from wgdesk.report.build.debate_points import in_order, with_room_for_groups
+from wgdesk.report.build.debate_points import in_order, telling_who
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
 _WITH_VERB = (None, PointForm.SAME, PointForm.TYPED)
@@ -24,25 +24,31 @@ def points(asked: CheckedReport) -> Iterator[Finding]:
             source = Source("agenda_item", item.id)
             yield finding("points-not-printed", source, "deliberations", n=number, points=str(len(found)))
             continue
-        roomy = with_room_for_groups(found)
+        told = telling_who(found)
         first: dict[tuple[int, int], int] = {}
         for point in found:
             # The key of the paragraph has the id of its first point.
             key = first.setdefault((point.item_id, point.paragraph), point.id)
             yield from _point(asked, point, f"deliberations/points/{key}", number)
-            if _groups_lost(asked, point, room=point.id in roomy):
+            if _groups_lost(asked, point, told=point.id in told):
                 source = Source("point", point.id)
                 yield finding("point-groups-not-printed", source, "deliberations", n=number)
 
 
-def _groups_lost(asked: CheckedReport, point: PointNow, *, room: bool) -> bool:
-    """Return whether groups recorded with a point are not printed; ``room``: its sentence can have them.
+def _groups_lost(asked: CheckedReport, point: PointNow, *, told: bool) -> bool:
+    """Return whether groups recorded with a point are not printed; ``told``: its sentence tells who made it.
 
     Where it names its speakers it does not say how many groups were among them.
     """
     shown = asked.context.options.choice("debate_names") == "shown"
     named = point.named and shown and bool(point.supporters)
-    return (point.joined_groups is not None and not room) or (point.groups > 0 and (named or not room))
+    counted = told and point.voice == Voice.SPEAKERS
+    by_name = counted or (told and point.voice == Voice.GROUP)
+    return (
+        (point.joined_groups is not None and not counted)
+        or (point.grouping_id is not None and not by_name)
+        or (point.groups > 0 and (named or not counted))
+    )
 
 
 def _point(asked: CheckedReport, point: PointNow, block: str, number: str) -> Iterator[Finding]:
@@ -53,6 +59,11 @@ def _point(asked: CheckedReport, point: PointNow, block: str, number: str) -> It
         yield finding("point-without-text", source, "deliberations", block, n=number)
     if point.form is None and point.voice == Voice.OFFICIAL and point.person_id is None:
         yield finding("point-without-person", source, "deliberations", block, n=number)
+    if point.form is None and point.voice == Voice.GROUP and point.grouping_id is None:
+        yield finding("point-without-group", source, "deliberations", block, n=number)
+    group = asked.record.groupings.get(point.grouping_id or 0)
+    if group is not None and asked.lacks(group):
+        yield finding("group-name-missing", source, "meeting", name=asked.name(group))
     if point.informal_body_id is not None and point.informal_first is None and point.form != PointForm.FREE:
         yield finding("point-without-meeting", source, "deliberations", block, n=number)
     if point.named and point.form is None:

@@ -54,6 +54,7 @@ point-voice = { $voice ->
        *[nom] المناظرون
      }
     [secretariat] الأمانة
+    [group] { $group }
     [chair] { $g ->
         [f] الرئيسة
        *[m] الرئيس

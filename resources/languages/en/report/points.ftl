@@ -47,6 +47,7 @@ point-voice = { $voice ->
     [sponsors] the sponsor delegations
     [panellists] the panellists
     [secretariat] the Secretariat
+    [group] { $group }
     [chair] the { CHAIR() }
     [official] { CLOSED(point-official) }
     [officer] the { CLOSED($officer) }

@@ -113,6 +113,7 @@ check-point-names-hidden = A point under item { $n } should name those who made 
 check-point-groups-not-printed = The groups recorded with a point under item { $n } are not printed: only a sentence that tells how many speakers made it has them
 check-point-names-nobody = A point under item { $n } should name those who made it, but nobody is recorded
 check-point-without-person = A point under item { $n } is to say which person made it, but none is chosen
+check-point-without-group = A point under item { $n } is to say which group made it, but none is chosen
 check-point-without-meeting = A point under item { $n } was made in an informal body, but not said at which of its meetings
 check-point-without-text = A point under item { $n } is not written in this language
 check-no-chair = No { -Chair } is recorded
