@@ -587,6 +587,7 @@ CREATE TABLE point (
 	person_id INTEGER,
 	groups INTEGER NOT NULL,
 	joined_groups VARCHAR(24),
+	grouping_id INTEGER,
 	at_sittings BOOLEAN NOT NULL,
 	sitting_id INTEGER,
 	informal_body_id INTEGER,
@@ -599,6 +600,7 @@ CREATE TABLE point (
 	CONSTRAINT pk_point PRIMARY KEY (id),
 	CONSTRAINT fk_point_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
 	CONSTRAINT fk_point_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+	CONSTRAINT fk_point_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id),
 	CONSTRAINT fk_point_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
 	CONSTRAINT fk_point_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id)
 );

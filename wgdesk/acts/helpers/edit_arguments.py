@@ -279,6 +279,7 @@ class PointChanges(TypedDict, total=False):
     person_id: int | None
     groups: int
     joined_groups: model.Quantifier | None
+    grouping_id: int | None
     at_sittings: bool
     sitting_id: int | None
     informal_body_id: int | None

@@ -6,7 +6,7 @@ The bars are Code 39 (ISO/IEC 16388). The QR code (ISO/IEC 18004) is readable wi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise, zip_longest
 
@@ -24,7 +24,7 @@ _HEAD = 2  # bytes for the mode and the length of the data
 _FILLERS = (0xEC, 0x11)
 _FORMAT_SEAL, _FORMAT_CHECK = 0x5412, 0x537
 _FIELD = 0x11D  # the polynomial of the field GF(256)
-_MASKS = (
+_MASKS: tuple[Callable[[int, int], int], ...] = (
     lambda y, x: (y + x) % 2,
     lambda y, _x: y % 2,
     lambda _y, x: x % 3,
