@@ -8,7 +8,6 @@ from wgdesk.model import RecommendationState
 from wgdesk.phrasing.facts import (
     AnnexRef,
     Count,
-    Fact,
     ItemRefs,
     Missing,
     RecommendationNumbers,
@@ -230,27 +229,51 @@ def _considered(
     others: Say | None,
 ) -> Say:
     """Return the sentence on ``those``, considered together; ``others``: at meetings of an informal body."""
-    items, alone = ItemRefs(tuple(one.number for one in those)), len(those) == 1
+    items, subs = ItemRefs(tuple(one.number for one in those)), named_with(context, item)
     titles = tuple(context.words(one.title, "agenda_item", one.id, "title") for one in those)
-    if sittings is None and others is not None and alone:
-        return say("consideration-elsewhere", items=items, title=titles[0], together=others)
-    what: dict[str, Fact | Say] = {"body": context.body, "items": items}
-    if alone:
-        what |= {"subs": named_with(context, item), "title": titles[0]}
-    else:
-        what["titles"] = Titles(titles)
-    if sittings is None:
-        unknown = "consideration-unknown" if alone else "consideration-joint-unknown"
-        return say(unknown, sittings=Missing(), **what)
-    what |= {
-        "sittings": sittings,
-        "elsewhere": yes_no(others is not None),
-        "together": others or say("no-words"),
-    }
+    body, first, shown = context.body, titles[0], Titles(titles)
+    if sittings is None and others is not None and len(those) == 1:
+        return say("consideration-elsewhere", items=items, title=first, together=others)
     place = "-last" if context.options.choice("sitting_place") == "after" else ""
-    if alone and item.debate is not None and debated_at(context, those) is None:
-        return say(f"consideration-as{place}", kind=item.debate, **what)
-    return say(f"consideration{place}" if alone else f"consideration-joint{place}", **what)
+    elsewhere, together = yes_no(others is not None), others or say("no-words")
+    if len(those) == 1:
+        if sittings is None:
+            return say(
+                "consideration-unknown", body=body, sittings=Missing(), items=items, subs=subs, title=first
+            )
+        if item.debate is not None and debated_at(context, those) is None:
+            return say(
+                f"consideration-as{place}",
+                body=body,
+                sittings=sittings,
+                elsewhere=elsewhere,
+                together=together,
+                items=items,
+                subs=subs,
+                title=first,
+                kind=item.debate,
+            )
+        return say(
+            f"consideration{place}",
+            body=body,
+            sittings=sittings,
+            elsewhere=elsewhere,
+            together=together,
+            items=items,
+            subs=subs,
+            title=first,
+        )
+    if sittings is None:
+        return say("consideration-joint-unknown", body=body, sittings=Missing(), items=items, titles=shown)
+    return say(
+        f"consideration-joint{place}",
+        body=body,
+        sittings=sittings,
+        elsewhere=elsewhere,
+        together=together,
+        items=items,
+        titles=shown,
+    )
 
 
 def discussed(context: Context, item: ItemNow, blocks: Blocks) -> None:
