@@ -51,6 +51,11 @@ def said_by_secretariat(play: Play) -> None:
     point(play, voice=Voice.SECRETARIAT)
 
 
+def said_by_a_panellist(play: Play) -> None:
+    (first, *_) = play.record().panels[0].panellists
+    point(play, voice=Voice.OFFICIAL, person_id=first.person_id)
+
+
 def said_with_groups(play: Play) -> None:
     point(play, groups=2)
 
@@ -145,6 +150,11 @@ DEBATES: Mapping[str, Shown] = {
         said_by_secretariat,
         "وشددت الأمانة على أهمية التدريب.",
         "The Secretariat emphasized the importance of training.",
+    ),
+    "point-official": (
+        said_by_a_panellist,
+        "وشدد السيد هالفارد بريكيستاد (النرويج) على أهمية التدريب.",
+        "Mr. Halvard Brekkestad (Norway) emphasized the importance of training.",
     ),
     "with-groups": (
         said_with_groups,

@@ -37,7 +37,7 @@ OF_PACKS = {"address", "honorific", "on-behalf", "lead-in"}
 # These the demonstration does not show.
 ALSO_OF_PACKS = {
     *("gap-later", "impersonal", "named-speakers", "quoted"),
-    *("person-capacity", "person-medium", "in-behalf", "point-voice", "with-groups"),
+    *("person-capacity", "person-medium", "in-behalf", "point-voice", "point-official", "with-groups"),
     *("lead-in-at", "and-at", "at-other-meetings"),
 }
 NOTHING = {"no-words"}  # an empty cell of a table
