@@ -94,16 +94,16 @@ class FontMeasures:
     @cached_property
     def kerning(self) -> Mapping[str, int]:
         """How much farther than ``advance`` the pen moves between two characters, by pair; never a space."""
-        chars: dict[int, list[str]] = {}
+        table = [*self._kern_table()]
+        chars: dict[int, list[str]] = {glyph: [] for before, after, _ in table for glyph in (before, after)}
         for code, glyph in self._glyphs.items():
-            if not chr(code).isspace():
-                chars.setdefault(glyph, []).append(chr(code))
-        none: list[str] = []
+            if glyph in chars and not chr(code).isspace():
+                chars[glyph].append(chr(code))
         return {
             left + right: round(moved * self._unit)
-            for before, after, moved in self._kern_table()
-            for left in chars.get(before, none)
-            for right in chars.get(after, none)
+            for before, after, moved in table
+            for left in chars[before]
+            for right in chars[after]
         }
 
     def _numbers(self, table: bytes, kind: str, count: int) -> array[int]:

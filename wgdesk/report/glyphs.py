@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from operator import add
 from typing import NamedTuple
 
 from bidi.mirror import MIRRORED
@@ -58,12 +58,17 @@ _UNIT = re.compile(f".[{MARKS}]*", re.DOTALL)
 
 _LAM = "\u0644"
 _LAM_PLACE = 0.75  # of the width of lam-alef, from the left: the middle of the lam's marks
+_FORMS = frozenset().union(*map(joined_forms, LETTERS)) - LAM_ALEF
 _JOINERS = "\u200c\u200d"
 _NO_WIDTH = "\u200b\u200c\u200d"  # if a face has a glyph for one of these, that glyph is empty
 _MARK_GAP = 40.0  # between a letter and its mark, and between two marks
 _STACK = 6  # the most marks above each other; more are drawn in the place of the last one
 _NEAREST = "\u0654\u0655\u0651"  # marks that stand nearest to their letter: hamza, then shadda
 _MIDDLE = 400.0  # a mark whose top is higher than this is drawn above its letter, others below
+
+
+Moves = Sequence[tuple[int, int]]
+"""Places of glyph points after which the pen is moved, and by how much, in thousandths of the size."""
 
 
 class Word(NamedTuple):
@@ -118,9 +123,9 @@ class Shaper:
         self._widths: dict[str, float] = {}
         self._clusters: dict[str, _Cluster] = {}
         self._words: dict[str, Word] = {}
+        self._moves: dict[str, Moves] = {}
         self._logical: dict[str, tuple[str, str]] = {}
-        forms = frozenset().union(*map(joined_forms, LETTERS))
-        self._own = frozenset(filter(main.has, forms)) - LAM_ALEF  # forms that the main face draws unchanged
+        self._own = frozenset(filter(main.has, _FORMS))  # forms that the main face draws unchanged
         self._pattern = _CLUSTER_RTL if rtl else _CLUSTER_LTR
         for char, pair in MIRRORED.items():
             if main.has(char) and main.has(pair):
@@ -152,15 +157,27 @@ class Shaper:
             self._widths[point] = width
         return width
 
-    def kern(self, points: str) -> float:
-        """Return how much the pairs among glyph points that stand side by side add to their widths."""
-        find = self.kerning.get
-        return self.width * sum([find(left + right, 0) for left, right in pairwise(points)])
+    def moves(self, points: str) -> Moves:
+        """Return where glyph points of a word are moved apart: places and distances, from the cache."""
+        known = self._moves.get(points)
+        if known is None:
+            if len(self._moves) >= _CACHED:
+                self._moves.clear()
+            known = self._moves[points] = self._moved(points)
+        return known
+
+    def _moved(self, points: str) -> Moves:
+        apart = [*map(self.kerning.get, map(add, points, points[1:]))]
+        return [(place, by) for place, by in enumerate(apart) if by] if any(apart) else ()
+
+    def _kern(self, moves: Moves) -> float:
+        """Return how much longer points are for being moved apart."""
+        return self.width * sum([by for _, by in moves])
 
     def length(self, visual: str) -> float:
         """Return how long a line of glyph points in visual order is."""
         letters = sum(map(self.advance, visual))
-        return letters + self.kern(visual) if self.kerning else letters
+        return letters + self._kern(self._moved(visual)) if self.kerning else letters
 
     def is_raised(self, point: str) -> bool:
         """Whether a glyph point belongs to a footnote mark."""
@@ -188,7 +205,7 @@ class Shaper:
         width = sum([part.width for part in shaped])
         if not self.rtl:
             against = "R" in classes or "A" in classes or "N" in classes
-            return Word(None if against else points, width + self.kern(points))
+            return Word(None if against else points, width + self._kern(self.moves(points)))
         if "L" in classes or "E" in classes:
             return Word(None, width)
         if "N" not in classes:  # every level is 1

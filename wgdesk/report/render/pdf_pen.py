@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
 from wgdesk.language_table import by_letters
@@ -85,16 +84,18 @@ class _Apart(dict[int, str]):
 class _Words(dict[str, str]):
     """The codes of words in visual order with their kerning, ready for the inside of a TJ array."""
 
-    def __init__(self, codes: _Codes, kerning: Mapping[str, int]) -> None:
+    def __init__(self, codes: _Codes, shaper: Shaper) -> None:
         super().__init__()
-        self._codes, self._kerning = codes, kerning
+        self._codes, self._shaper = codes, shaper
 
     def __missing__(self, word: str) -> str:
+        moves = self._shaper.moves(word)
+        if not moves:
+            codes = self[word] = word.translate(self._codes)
+            return codes
         parts = [self._codes[ord(point)] for point in word]
-        for place, (left, right) in enumerate(pairwise(word)):
-            apart = self._kerning.get(left + right)
-            if apart:
-                parts[place] += f">{-apart}<"
+        for place, apart in moves:
+            parts[place] += f">{-apart}<"
         codes = self[word] = "".join(parts)
         return codes
 
@@ -123,7 +124,7 @@ class Pen:
         self._face = face
         self.font = f"/{face(MAIN).fontName}.0"
         self._codes = _Codes(self)
-        self._words = _Words(self._codes, shaper.kerning)
+        self._words = _Words(self._codes, shaper)
         self._apart = _Apart(self._codes)
         self._kinds = _Kinds(shaper)
         self.crosses = False  # whether it has drawn words side by side that are read from the right
