@@ -18,9 +18,12 @@ from wgdesk.earlier.understanding import Understood
 from wgdesk.errors import Refused
 from wgdesk.phrasing.report_wording import wording
 from wgdesk.rosters.word_file import BETWEEN
+from wgdesk.words.seen import seen
 
 _LONGEST = 60_000  # characters of an added text
 _LEVEL_2 = 2
+_TIMES = 4  # that the record is printed again at most
+_OTHERWISE = "\0"  # like no line of a report
 
 
 def whole_report(found: Understood, source: Sequence[SourceParagraph], name: str) -> Understood:
@@ -38,8 +41,29 @@ def with_kept_words(found: Understood, source: Iterable[SourceParagraph], name: 
     """Return what was understood with added texts for the rest; unchanged without the days of the meeting."""
     if not found.dated:
         return found
+    written, printed = lines_below_head(found, source), _printed(found, name)
+    otherwise: set[str] = set()  # blocks with other words once what the report has not is left out
+    kept = _kept(found, written, printed, name)
+    for _ in range(_TIMES):
+        own = {one.key for one in printed}
+        other = _otherwise(written, _printed(kept, name), found.lang) & own - otherwise
+        if not other:
+            break
+        otherwise |= other
+        marked = [replace(one, same=_OTHERWISE) if one.key in otherwise else one for one in printed]
+        kept = _kept(found, written, marked, name)
+    return kept
+
+
+def _printed(found: Understood, name: str) -> list[ReportLine]:
     record = PrintedRecord(found, name)
-    written, printed = lines_below_head(found, source), record.lines(record.options)
+    return record.lines(record.options)
+
+
+def _kept(
+    found: Understood, written: Sequence[ReportLine], printed: Sequence[ReportLine], name: str
+) -> Understood:
+    """Return what was understood with an added text for each line that is not printed."""
     added, left_out = _compared(written, printed)
     changed = {
         **found.record,
@@ -47,6 +71,29 @@ def with_kept_words(found: Understood, source: Iterable[SourceParagraph], name: 
         "omissions": [{"block": key, "reason": name} for key in left_out],
     }
     return replace(found, record=changed, kept=sum(len(one.lines) for one in added))
+
+
+def _otherwise(written: Sequence[ReportLine], printed: Sequence[ReportLine], lang: str) -> set[str]:
+    """Return the keys of the blocks that are printed otherwise than in the report.
+
+    A sentence depends on what is printed before it: without the adoption of the agenda, that of the
+    organization of work is no longer "at the same meeting".
+    """
+    found: set[str] = set()
+    for kind, begin, end, at, until in compared(written, printed).get_opcodes():
+        if kind == "equal":
+            pairs = zip(written[begin:end], printed[at:until], strict=True)
+            found |= {ours.key for theirs, ours in pairs if _differ(theirs, ours, lang)}
+        else:
+            found |= {one.key for one in printed[at:until]}
+    return found
+
+
+def _differ(theirs: ReportLine, ours: ReportLine, lang: str) -> bool:
+    """Return whether two lines that tell the same are written otherwise, or are headings of other levels."""
+    tops = wording(lang).tops
+    levels = {_bare_label(one) in tops for one in (theirs, ours)}
+    return len(levels) > 1 or seen(theirs.text).replace(" ", "") != seen(ours.text).replace(" ", "")
 
 
 @dataclass(frozen=True)
@@ -97,11 +144,15 @@ def _kind(line: ReportLine) -> str:
     return "heading" if line.label else "text"
 
 
+def _bare_label(line: ReportLine) -> str:
+    return line.label.rstrip(".-– ")
+
+
 def _insertion(added: _Added, lang: str) -> dict[str, Any]:
     kind = _kind(added.lines[0])
     text = "\n".join(one.text for one in added.lines)[:_LONGEST]
     level = {}
     if kind == "heading":
-        top = added.lines[0].label.rstrip(".-– ") in wording(lang).tops
+        top = _bare_label(added.lines[0]) in wording(lang).tops
         level = {"level": 1 if top else _LEVEL_2}
     return {"anchor": added.anchor, "side": added.side, "kind": kind, **level, "body": {lang: text}}
