@@ -210,3 +210,34 @@ def test_arabic_reports_of_other_bodies_are_read(tmp_path: Path) -> None:
     assert [one["title"]["ar"] for one in found.record["agenda"]] == ["افتتاح الدورة", "المصابيح"]
     assert found.record["decisions"]["agenda"] == {"sitting": 1}
     assert found.record["registrations"] == ["MLT", "BRA"]
+
+
+def test_the_same_meeting_is_the_one_named_last_even_by_a_sentence_not_understood(tmp_path: Path) -> None:
+    """Else the report would be adopted at the meeting that a sentence long before it names."""
+    adopted = "10. At its 8th meeting, on 7 March, the Commission adopted its report."
+    shown = "10. At the 8th (closing) meeting, on 7 March, the Rapporteur showed the draft report."
+    same = "11. At the same meeting, the Commission adopted its report."
+    found = read(tmp_path, LIGHTS.replace(adopted, f"{shown}\n{same}"))
+    assert found.record["decisions"]["report"] == {"sitting": 8}
+    undated = shown.replace("8th", "7th").replace(", on 7 March", "")
+    found = read(tmp_path, LIGHTS.replace(adopted, f"{undated}\n{same}"))
+    assert "report" not in found.record["decisions"]  # nobody says on which day the 7th was
+
+
+def test_in_arabic_the_same_meeting_is_the_one_named_last(tmp_path: Path) -> None:
+    adoption = (
+        "ثانياً- اعتماد التقرير",
+        "٥- وفي جلستها الثامنة (الختامية)، المعقودة في ٧ آذار/مارس، عرض المقرر مشروع التقرير.",
+        "٦- واعتمدت اللجنة، في الجلسة نفسها، تقريرها.",
+    )
+    found = read(tmp_path, "\n".join((ARABIC.strip(), *adoption)))
+    assert found.record["decisions"]["report"] == {"sitting": 8}
+
+
+def test_an_item_that_names_the_body_is_one_if_a_paragraph_with_its_number_follows(tmp_path: Path) -> None:
+    text = LIGHTS.replace("3. Other matters.", "7. Report of the Commission.")
+    for number, item in enumerate(("Buoys", "Bells", "Fog", "Ships"), 3):
+        text = text.replace("7. Report of", f"{number}. {item}.\n7. Report of")
+    assert len(read(tmp_path, text).record["agenda"]) == 7
+    other = text.replace("7. The following 3 States", "8. The following 3 States")
+    assert len(read(tmp_path, other).record["agenda"]) == 6  # the line may as well be paragraph 7

@@ -53,10 +53,10 @@ class TakenMeeting:
         self.final = not draft
         stage = "draft" if draft else "final"
         place = next((at for at, line in enumerate(lines) if self._place(line)), None)
-        names = {"body_full": 1, "parent_full": 2}
+        names: tuple[str, ...] = ("body_full", "parent_full")
         if place is None:
             place = next((at for at, line in enumerate(lines) if self._title(line)), None)
-            names = {"parent_full": 1}
+            names = ("parent_full",)
         used = {at for at, line in enumerate(lines) if self._line(line, stage)}
         if place is not None:
             used |= {place, *self._names(lines, place, names, used)}
@@ -75,18 +75,20 @@ class TakenMeeting:
         return unknown
 
     def _names(
-        self, lines: Sequence[str], place: int, names: Mapping[str, int], used: Collection[int]
+        self, lines: Sequence[str], place: int, names: Sequence[str], used: Collection[int]
     ) -> Iterator[int]:
         """Take the names of body and parent above the place; yield where they stand."""
         passed = self._to.forms.passed_over
         above = [at for at in range(place - 1, -1, -1) if passed.search(seen(lines[at])) is None]
         direct = len(above) == place  # else there are lines of a session between, and of a publication above
-        for column, back in names.items():
-            at = above[back - 1] if back <= len(above) else -1
-            if at >= 0 and at not in used and self._tells(lines[at]) and (direct or column == "body_full"):
+        at = above[0] if above else -1
+        for column in names:
+            named = direct or column == "body_full" or seen(lines[at]) in self._to.forms.organs
+            if at >= 0 and at not in used and self._tells(lines[at]) and named:
                 begun = self._begun_at(lines, at) if column == "body_full" else at
                 self._to.meeting[column] = self._to.text(" ".join(lines[begun : at + 1]))
                 yield from range(begun, at + 1)
+                at = begun - 1
 
     def _named(self, lines: Sequence[str]) -> Iterator[int]:
         """Take the name of the body from a head without place and days; yield where it stands."""

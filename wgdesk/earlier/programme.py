@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from wgdesk.earlier.agenda_lines import AgendaLines
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
 from wgdesk.phrasing.report_wording import wording
-from wgdesk.words.seen import seen
+from wgdesk.rules.session_days import APART
+from wgdesk.words.seen import Seen, seen
 
 _MOST = 400  # sittings
+_LONGEST = 21  # days without a known sitting in a session that has no break
 
 
 class TakenProgramme:
@@ -87,6 +90,18 @@ class TakenProgramme:
         last, between = self._last, set(self._between)
         self._named(found["sittings"], found["days"])
         self._last, self._between = last, between
+
+    def passed(self, text: Seen) -> None:
+        """Pass over a sentence that is not understood: the same meeting is from now on the one it names.
+
+        It is none if the sentence names several, or one whose day is not known.
+        """
+        named = tuple(text.find_all(self._to.forms.sitting_named))
+        if not named:
+            return
+        numbers = sitting_numbers(named[0]["sittings"], self._to.lang) if len(named) == 1 else ()
+        known = {**self._to.foreknown.sittings, **self._days}
+        self._last = numbers if len(numbers) == 1 and numbers[0] in known else ()
 
     @property
     def last_sitting(self) -> int | None:
@@ -213,14 +228,30 @@ class TakenProgramme:
         day: date | None = None
         counted = range(self._first, self._first + (self._total or 0)) if self._days else range(0)
         guessed = 2 * len(self._days) >= len(counted)  # else too little is known of them
-        for number in sorted({*self._days, *(counted if guessed else ()), *self._between}):
+        spread = self._spread()
+        for number in sorted({*self._days, *(counted if guessed else ()), *self._between, *spread}):
             known = self._days.get(number)
-            day = known or (day if number > min(self._days, default=0) else None)
+            day = known or spread.get(number) or (day if number > min(self._days, default=0) else None)
             if day is not None:
                 after = next((self._days[n] for n in sorted(self._days) if n > number), day)
-                other = after.isoformat() if after != day else ""
+                other = after.isoformat() if after != day and number not in spread else ""
                 doubt = {} if known else {"doubts": {"day": other}}
                 yield {"number": number, "day": day.isoformat(), "held": True, **doubt}
+
+    def _spread(self) -> dict[int, date]:
+        """Return days of sittings between two known ones that are far apart, evenly.
+
+        Nothing known to be held between them would say that the session had two parts.
+        """
+        found: dict[int, date] = {}
+        for (before, first), (after, last) in pairwise(sorted(self._days.items())):
+            days, sittings = (last - first).days, after - before
+            breaks = [one["first_day"] for one in self._to.record.get("recesses", ())]
+            broken = any(first.isoformat() < one <= last.isoformat() for one in breaks)
+            if not broken and APART.days < days <= _LONGEST:
+                between = range(before + 1, after)
+                found |= {n: first + timedelta(days * (n - before) // sittings) for n in between}
+        return found
 
     def finish(self) -> bool:
         """Put agenda and sittings into the record; return whether all sittings held are known."""
@@ -236,7 +267,7 @@ class TakenProgramme:
         sittings = list(self._sittings_held())
         if sittings:
             self._to.record["sittings"] = sittings
-        return self._total in (None, len(sittings))
+        return self._total in (None, len(sittings)) and not self._spread()
 
     def foreknown(self) -> tuple[Mapping[int, date], Mapping[int, str]]:
         """Return the days of the sittings and the titles of the items, for a second reading."""

@@ -6,7 +6,7 @@ A paragraph whose sentence is unknown or uncertain is left out and reported; not
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,8 +14,9 @@ from wgdesk.earlier.gathered import Foreknown
 from wgdesk.earlier.source import SourceParagraph
 from wgdesk.earlier.walk import LeftParagraph, Walk
 from wgdesk.errors import Refused
-from wgdesk.phrasing.report_wording import language_of, readable
+from wgdesk.phrasing.report_wording import language_of, readable, wording
 from wgdesk.phrasing.tree import Stage
+from wgdesk.words.seen import seen
 
 
 @dataclass(frozen=True)
@@ -67,11 +68,21 @@ def understand(paragraphs: Iterable[SourceParagraph], name: str, lang: str = "")
     return Understood(lang, record, counts, tuple(walk.left), strange, walk.stage, walk.begins)
 
 
-def _walked(paragraphs: Iterable[SourceParagraph], lang: str, foreknown: Foreknown) -> Walk:
+def _walked(paragraphs: Sequence[SourceParagraph], lang: str, foreknown: Foreknown) -> Walk:
     walk = Walk(lang, foreknown)
-    for one in paragraphs:
-        walk.take(one)
+    for one, then in zip(paragraphs, _next_numbers(paragraphs, lang), strict=True):
+        walk.take(one, then)
     return walk
+
+
+def _next_numbers(paragraphs: Sequence[SourceParagraph], lang: str) -> list[int]:
+    """Return for each paragraph the number of the next one that has a number; 0 if none has."""
+    label, then, found = wording(lang).label, 0, list[int]()
+    for one in reversed(paragraphs):
+        found.append(then)
+        numbered = None if one.margin or one.note else label.match(seen(one.text))
+        then = int((numbered and numbered["paragraph"]) or then)
+    return found[::-1]
 
 
 def _counts(record: Mapping[str, Any]) -> dict[str, int]:

@@ -78,14 +78,15 @@ class Walk:
         self._cluster_at = self._now  # the heading of the last cluster
         self._cluster_labelled = False
         self._held = LeftParagraph(0, "")
+        self._then = 0
         self._number = self._paragraph = 0  # of this paragraph, and of the one with the last known sentence
         self.begins = 0  # number of the first paragraph after the head
         self.lang, self.sections, self.left = lang, 0, list[LeftParagraph]()
         self.strange = self._to.strange
 
-    def take(self, paragraph: SourceParagraph) -> None:
-        """Take one paragraph."""
-        self._now = paragraph
+    def take(self, paragraph: SourceParagraph, then: int) -> None:
+        """Take one paragraph; ``then`` is the number of the next one that has a number, else 0."""
+        self._now, self._then = paragraph, then
         whole = Seen(paragraph.text)
         label = self._to.forms.label.match(whole.text)
         named = {name: text or "" for name, text in (label.groupdict() if label else {}).items()}
@@ -185,13 +186,19 @@ class Walk:
         listed = self._entry(text, label) if taken is None else None
         if listed is not None:
             return listed
-        if taken is None and self._to.forms.ends.search(text.text):
-            said = [self._sentence(Seen(one)) for one in self._to.forms.ends.split(text.written)]
+        if taken is None:
+            said = [self._taken_or_passed(Seen(one)) for one in self._to.forms.ends.split(text.written)]
             taken = None if all(one is None for one in said) else all(said)
         if taken is not None:
             return taken and self._section != _OTHER
         self._list = ""
         return self._of_section(text, label)
+
+    def _taken_or_passed(self, text: Seen) -> bool | None:
+        taken = self._sentence(text)
+        if taken is None:
+            self._programme.passed(text)
+        return taken
 
     def _sentence(self, text: Seen) -> bool | None:
         """Take a sentence whose pattern is known; None if it has none."""
@@ -242,9 +249,14 @@ class Walk:
         return None
 
     def _next_paragraph(self, text: Seen, number: str) -> bool:
-        """Return whether a line with the next number of paragraphs tells of the body, as no item does."""
+        """Return whether a line with the next number of paragraphs tells of the body, as few items do.
+
+        It is an item if the next numbered line has that number, too: that one is the paragraph.
+        """
+        if not number or int(number) != self._paragraph + 1 or self._then == int(number):
+            return False
         body = self._to.meeting.get("body_short", {}).get(self.lang, "")
-        return bool(number) and int(number) == self._paragraph + 1 and bool(body) and body in text.written
+        return bool(body) and body in text.written
 
     def finish(self) -> dict[str, Any]:
         """Return the content of a record file."""

@@ -46,6 +46,7 @@ class ReportWording:
     body_begins: re.Pattern[str]  # what the name of a body begins with
     passed_over: re.Pattern[str]  # lines of a head between the name of the body and the place
     sitting_days: re.Pattern[str]  # sittings with their day, anywhere in a paragraph
+    sitting_named: re.Pattern[str]  # sittings, also without their day, anywhere in a paragraph
     sections: Mapping[str, re.Pattern[str]]  # headings in other words than the program's, by kind of section
     in_chapter: Mapping[str, re.Pattern[str]]  # headings within the chapter of an item: debate, action
     tops: Mapping[str, int]  # labels of headings of the first level, with their numbers
@@ -59,6 +60,7 @@ class ReportWording:
     ordinal: re.Pattern[str]  # the ordinal of a meeting in a sentence
     of_tables: frozenset[str]  # words at the head of a table of officers
     own_name: str  # the name of the language, as a report that states it has it at its head
+    organs: frozenset[str]  # under which bodies stand; at the head over the name of the body
     nations: str  # "United Nations", as at the head of every page
     order: Callable[[str], Any]  # gives the sort key of a name
     draft: re.Pattern[str]  # the title of a draft

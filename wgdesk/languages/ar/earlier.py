@@ -199,7 +199,7 @@ WORDING = ReportWording(
             ("أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"), 1
         )
     },
-    ends=re.compile(r"(?<=[^.A-Z\d]\.)(?: (?=[ء-ي]))"),
+    ends=re.compile(r"(?:(?<=[^.A-Z\d]\.)|(?<=\d{4}\.))(?: (?=[ء-ي]))"),
     points=tuple(re.compile(pattern) for pattern in POINTS),
     report_of=re.compile(r"(?:^|\n)تقرير (?P<body_full>(?:لجنة|اللجنة|الفريق|الهيئة)[^\n]{2,160})"),
     after_name=re.compile(r" (?:عن|لعام \d{4}|في دورت)"),
@@ -208,8 +208,13 @@ WORDING = ReportWording(
         r"جلس\S{1,8}(?P<term_sitting> العام\S{1,3})? (?P<sittings>[^،؛:.]{1,120}?)،? المعقود\S{0,3}"
         r" (?P<days>(?:في|يوم|يومي|أيام|من) [^،؛:.]{3,80})(?=[،؛:.])"
     ),
+    sitting_named=re.compile(
+        r"(?<!\w)و?(?:في|خلال|أثناء) (?:ال)?جلس\S{1,8} (?:العام\S{1,3} )?(?!نفسها|العامة)"
+        r"(?P<sittings>[^،؛:.]{1,80})"
+    ),
     passed_over=re.compile(
-        r"^(?:تقرير عن |البند |.{0,40}(?:الاجتماع|الدورة) (?P<ordinal>\S{3,12}(?: \S{3,12})?)$)"
+        r"^(?:تقرير عن |البند |(?:ال)?دورة (?:ل?عام )?\d{4}$"
+        r"|.{0,40}(?:الاجتماع|الدورة) (?P<ordinal>\S{3,12}(?: \S{3,12})?)$)"
     ),
     months=tuple(
         f"(?:{both}|{both.partition('/')[0]}|{both.partition('/')[2]})" for both in map(seen, MONTHS)
@@ -322,6 +327,7 @@ WORDING = ReportWording(
     ordinal=re.compile(r"(?:(?<=دورتها )|(?<=دورته )|(?<=الدورة )|(?<=اجتماعه ))\S{3,12}"),
     of_tables=frozenset(("", "المنصب", "الاسم", "الدولة", "المجموعة الإقليمية", "عضو المكتب")),
     own_name="Arabic",
+    organs=frozenset(("الجمعية العامة", "المجلس الاقتصادي والاجتماعي")),
     nations="الأمم المتحدة",
     order=collation_key,
     joined="و?",

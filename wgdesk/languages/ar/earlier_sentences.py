@@ -72,7 +72,7 @@ SENTENCES = compiled(
     rf" (?:و\S{{3,12}}|عشرة?))?)،? (?:في (?P<venue>[^،:]{{1,100}}?)،? )?{SPAN}\.$",
     sittings_held=rf"{AND}عقدت? (?:[^،:.\d]{{2,200}}? )??(?P<total>(?:\S{{2,20}}"
     rf" ){{1,3}}?جلس(?:ات|ة)|جلست(?:ان|ين))"
-    r"(?P<term_sitting> عامة)?\.$",
+    r"(?P<term_sitting> عامة)?(?: \([^()]{3,120}\))?\.$",
     opened=rf"{AND}افتتحت? {EVENT} {PERSON}(?: {STATE})?، {OFFICE} .{{2,200}}?\."
     r"(?: .{2,120}? لمحة عامة عن (?P<overview>.{2,2000}?)\.)?$",
     officers=rf"{AND}(?:انتخبت? .{{2,200}}?، {AT_DAY} (?P<acclaimed>بالتزكية )?{OFFICERS}"

@@ -194,6 +194,7 @@ WORDING = ReportWording(
         r"(?:[A-Z][\w-]+ ){0,4}(?:Commission|Committee|Working Group|Group"
         r" of|Forum|Conference|Meeting|Board|Council"
         r"|Assembly|Implementation Review Group|Panel)\b"
+        r"|[A-Z][\w-]+ and [A-Z][\w-]+ (?:Board|Commission|Committee)$"
     ),
     passed_over=re.compile(
         rf"^(?:Report on the (?P<ordinal>[a-z-]{{3,30}}) {EVENT}|Report on |Agenda item|.{{0,40}}\b{EVENT}$)"
@@ -203,6 +204,10 @@ WORDING = ReportWording(
         r" )\d{1,3}(?:st|nd|rd|th)){0,12})"
         r"(?: \([a-z]{2,12}\))? (?P<term_sitting>plenary meetings?|meetings?),"
         r" (?P<days>(?:on|from) \d{1,2}\b[^,.;:]{3,60})(?=[,.;:])"
+    ),
+    sitting_named=re.compile(
+        r"\b(?:[Ii]ts|[Tt]he) (?P<sittings>\d{1,3}(?:st|nd|rd|th)\b[^.;:]{0,80}?)"
+        r" (?:(?:plenary|formal) )?(?:meeting|sitting)s?\b"
     ),
     months=MONTHS,
     joins=(" ?(?:to|-) ?", " and "),
@@ -310,6 +315,7 @@ WORDING = ReportWording(
         "Original: Spanish": "es",
     },
     own_name="English",
+    organs=frozenset(("General Assembly", "Economic and Social Council")),
     nations="United Nations",
     order=collation_key,
     and_number=" and ",
