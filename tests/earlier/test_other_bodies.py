@@ -241,3 +241,45 @@ def test_an_item_that_names_the_body_is_one_if_a_paragraph_with_its_number_follo
     assert len(read(tmp_path, text).record["agenda"]) == 7
     other = text.replace("7. The following 3 States", "8. The following 3 States")
     assert len(read(tmp_path, other).record["agenda"]) == 6  # the line may as well be paragraph 7
+
+
+def test_an_arabic_name_is_read_without_the_conjunction_before_it(tmp_path: Path) -> None:
+    several = (
+        "بالتزكية آن بيل (مالطة)، بترشيح من مجموعة الموانئ، لمنصب الرئيسة، وليلى ساند (المغرب) لمنصب المقررة."
+    )
+    text = ARABIC.replace("أعضاء مكتبها، وأصبح المكتب كما يلي:", several)
+    people = read(tmp_path, text).record["people"]
+    assert [one["name"]["ar"] for one in people.values()] == ["ليلى ساند"]
+
+
+def test_what_is_said_of_a_meeting_in_brackets_is_its_kind(tmp_path: Path) -> None:
+    text = LIGHTS.replace("At its 8th meeting", "At its 8th (closing) meeting")
+    sittings = {one["number"]: one.get("kind") for one in read(tmp_path, text).record["sittings"]}
+    assert (sittings[1], sittings[8]) == (None, "closing")
+
+
+def test_who_introduced_the_report_and_who_finalizes_it_are_read(tmp_path: Path) -> None:
+    adopted = "10. At its 8th meeting, on 7 March, the Commission adopted its report."
+    shown = "10. At the 8th meeting, on 7 March, the Rapporteur introduced the draft report."
+    rest = (
+        "11. At the same meeting, the Commission adopted its report.",
+        "12. The Commission authorized the Rapporteur and the Chair to finalize the report.",
+    )
+    found = read(tmp_path, LIGHTS.replace(adopted, "\n".join((shown, *rest))))
+    assert found.record["decisions"]["report"] == {"sitting": 8, "introduced_by": "o5"}
+    assert found.record["officers"]["o5"]["office"] == "rapporteur"
+    meeting = found.record["meeting"]
+    assert (meeting["rapporteur_finalizes"], meeting["finalizer"]) == (True, "chair")
+
+
+def test_panellists_by_video_link_are_read_with_the_title_of_their_panel(tmp_path: Path) -> None:
+    panel = (
+        "IV. Summary of deliberations",
+        "11. At its 2nd meeting, on 4 March, the Commission considered agenda item 2, entitled “Lamps”.",
+        "12. The panel discussion under agenda item 2, entitled “Oil or not”, was facilitated by the"
+        " following panellists: Ida Holm (Norway), Keeper; and Omar Saleh (Egypt), Engineer, by video link.",
+    )
+    items = read(tmp_path, LIGHTS.replace("Annex\n", "\n".join((*panel, "Annex\n")))).record["agenda"]
+    (found,) = items[1]["panels"]
+    assert found["title"] == {"en": "Oil or not"}
+    assert [one.get("medium") for one in found["panellists"]] == [None, "online"]

@@ -208,8 +208,10 @@ class TakenMeeting:
         self._to.meeting["participants_symbol"] = found["symbol"]
         return True
 
-    def _finalizes(self, _: Groups) -> bool:
+    def _finalizes(self, found: Groups) -> bool:
         self._to.meeting["rapporteur_finalizes"] = True
+        if "also" in found:
+            self._to.meeting["finalizer"] = self._to.word(found["also"])
         return True
 
     def _report(self, found: Groups) -> bool:

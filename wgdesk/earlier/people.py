@@ -208,8 +208,13 @@ class TakenPeople:
                 continue
             group = self._to.names.group(one.get("group", ""))
             certain = certain and bool(group or "group" not in one)
-            panellists.append({"person": self._person(one), **({"grouping": group} if group else {})})
+            online = {"medium": "online"} if "online" in one else {}
+            panellists.append(
+                {"person": self._person(one), **({"grouping": group} if group else {}), **online}
+            )
         panel: dict[str, Any] = {"panellists": panellists}
+        if "panel" in found:
+            panel["title"] = self._to.text(found["panel"])
         if "moderator" in found:
             words = Seen(found["moderator"])
             moderator = words.find(self._to.forms.items["leader"]) or words.find(

@@ -16,6 +16,7 @@ from wgdesk.rules.session_days import APART
 from wgdesk.words.seen import Seen, seen
 
 _MOST = 400  # sittings
+_IN_BRACKETS = re.compile(r"\(([^()]{2,20})\)")
 _LONGEST = 21  # days without a known sitting in a session that has no break
 
 
@@ -25,6 +26,8 @@ class TakenProgramme:
     def __init__(self, gathered: Gathered) -> None:
         self._to = gathered
         self._days: dict[int, date] = {}
+        self._introduced = ""  # the office of who introduced the draft report
+        self._kinds: dict[int, str] = {}  # what is said of sittings, "closing"
         self._considered: dict[int, dict[str, Any]] = {}
         self._between: set[int] = set()  # sittings that were held, perhaps on a day that is not known
         self._last: tuple[int, ...] = ()  # the sittings named last: "at the same meeting"
@@ -46,6 +49,7 @@ class TakenProgramme:
             "organization": self._organize,
             "sittings_held": self._held,
             "report_at": self._adopt_report,
+            "report_introduced": self._introduce_report,
         }
 
     def sitting(self, found: Groups) -> int | None:
@@ -83,6 +87,10 @@ class TakenProgramme:
         ):
             return ()
         self._days |= named
+        told = _IN_BRACKETS.search(said)
+        kind = self._to.forms.sitting_kinds.get(seen(told[1]), "") if told and len(numbers) == 1 else ""
+        if kind:
+            self._kinds[numbers[0]] = kind
         return numbers
 
     def note(self, found: Groups) -> None:
@@ -167,6 +175,20 @@ class TakenProgramme:
             self._decide("report", adopted_at, found)
         return False  # the record has another sentence
 
+    def _introduce_report(self, found: Groups) -> bool:
+        """Take who introduced the draft, with its sitting, which that of the adoption is to be."""
+        at = self.sitting(found)
+        self._introduced = self._to.forms.offices.get(seen(found["introducer"]), "")
+        return at is not None and bool(self._introduced)
+
+    def _introducer(self) -> None:
+        """Put who introduced the report into the record, once all officers are known."""
+        officers = self._to.record.get("officers", {})
+        holders = [key for key, one in officers.items() if one["office"] == self._introduced]
+        decided = self._to.record.get("decisions", {}).get("report")
+        if len(holders) == 1 and decided is not None:
+            decided["introduced_by"] = holders[0]
+
     def _decide(self, subject: str, sitting: int, found: Groups) -> None:
         self._to.keyed("decisions")[subject] = {"sitting": sitting, **self._to.manner(found)}
 
@@ -236,7 +258,8 @@ class TakenProgramme:
                 after = next((self._days[n] for n in sorted(self._days) if n > number), day)
                 other = after.isoformat() if after != day and number not in spread else ""
                 doubt = {} if known else {"doubts": {"day": other}}
-                yield {"number": number, "day": day.isoformat(), "held": True, **doubt}
+                kind = {"kind": self._kinds[number]} if number in self._kinds else {}
+                yield {"number": number, "day": day.isoformat(), "held": True, **kind, **doubt}
 
     def _spread(self) -> dict[int, date]:
         """Return days of sittings between two known ones that are far apart, evenly.
@@ -256,6 +279,7 @@ class TakenProgramme:
     def finish(self) -> bool:
         """Put agenda and sittings into the record; return whether all sittings held are known."""
         self._fill()
+        self._introducer()
         agenda = {one["number"]: one for one in self.agenda.items}
         for number, known in sorted(self._considered.items()):
             if "title" not in known and number not in agenda:

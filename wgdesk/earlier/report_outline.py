@@ -24,6 +24,7 @@ class ReadOutline:
             seen(one.get("heading", {}).get(gathered.lang, "")): one["kind"]
             for one in self._body.get("outline", ())
         }
+        self._own = {one["kind"] for one in self._body.get("outline", ())}
         self._sections: list[dict[str, Any]] = []
         self._top = 0
 
@@ -35,15 +36,19 @@ class ReadOutline:
             self._top = number
         return top
 
-    def kind_of(self, text: Seen) -> str | None:
-        """Return the kind of section that a heading begins, None if it is not known."""
+    def kind_of(self, text: Seen, *, top: bool) -> str | None:
+        """Return the kind of section that a heading begins, None if it is not known.
+
+        ``top``: it is of the first level. There a body whose file has an outline has no other sections.
+        """
         named = self._named.get(text.text) if text.text else None
         if named:
             return named
         for patterns in (self._to.forms.headings, self._to.forms.sections):
             for kind, pattern in patterns.items():
                 if pattern.fullmatch(text.text):
-                    return kind
+                    other = top and _PARENTS.get(kind) and self._own and kind not in self._own
+                    return None if other else kind
         return None
 
     def under(self, kind: str, text: Seen, *, item: bool) -> None:

@@ -119,7 +119,7 @@ class Walk:
         within = self._to.forms.in_chapter.values() if self._section == _CHAPTER and not top else ()
         if any(pattern.fullmatch(text.text) for pattern in within):
             return True
-        kind = self._outline.kind_of(text)
+        kind = self._outline.kind_of(text, top=top)
         item = self._item_titled(text, label) if kind is None and self._begun else None
         if kind is None and item is None and not self._is_heading(text, label, top=top):
             return False

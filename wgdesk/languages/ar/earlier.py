@@ -11,6 +11,7 @@ from wgdesk.languages.ar.earlier_points import POINTS
 from wgdesk.languages.ar.earlier_sentences import MANDATED, SENTENCES
 from wgdesk.languages.ar.nouns import COUNTED, SITTING
 from wgdesk.languages.ar.order import collation_key
+from wgdesk.languages.ar.terms import SITTING_LABELS
 from wgdesk.phrasing.report_wording import ReportWording, compiled, lists, took_part
 from wgdesk.words.seen import seen
 
@@ -157,7 +158,8 @@ WORDING = ReportWording(
         member=rf"^{PERSON} {STATE}[؛;.]?$",
         named=rf"^{PERSON}$",
         officer=rf"^{OFFICE}: {PERSON}(?: {STATE})?(?P<acclaimed>، بالتزكية)?[؛;.]?$",
-        panellist=rf"^{PERSON}(?:، (?P<function>.{{2,600}}?))?(?:، نيابة عن (?P<group>.{{2,120}}?))?$",
+        panellist=rf"^{PERSON}(?: {STATE})?(?:، (?P<function>.{{2,600}}?))?"
+        rf"(?:، نيابة عن (?P<group>.{{2,120}}?))?(?P<online>، عن طريق التداول بالفيديو)?$",
         leader=rf"^و?{PERSON} {STATE}$",
     ),
     label=re.compile(
@@ -230,6 +232,7 @@ WORDING = ReportWording(
         **{seen(ordinal(n, "f", case)): n for n in range(1, 100) for case in ("nom", "gen")},
         **{str(n): n for n in range(1, 1000)},
     },
+    sitting_kinds={told: kind for kind, told in SITTING_LABELS.items() if kind != "resumed"},
     totals={seen(counted(n, SITTING, "nom", words)): n for n in range(1, 100) for words in (2, 10, 99)},
     numbers={seen(cardinal(n, gender, "gen")): n for n in range(3, 100) for gender in ("m", "f")},
     through=" إلى ",
@@ -277,6 +280,10 @@ WORDING = ReportWording(
         "نيافة": "eminence",
         "حضوريا وعبر الإنترنت": "hybrid",
         "عبر الإنترنت": "online",
+        "المكتب": "bureau",
+        "الأمين": "secretary",
+        "الرئيس": "chair",
+        "الرئيسة": "chair",
         "مقرر": "decision",
         "قرار": "resolution",
         **{

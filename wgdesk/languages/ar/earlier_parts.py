@@ -10,11 +10,12 @@ _SITTINGS = (
     r"في (?:جلس\S{1,8}|\[?جلس\S{1,8} \[جلس\S{1,8}\]?)(?P<term_sitting> العام\S{1,3})?"
     r" (?P<sittings>.{1,200}?)،?"
 )
-_DAYS = r" المعقود\S{0,3}(?: \[[^\]]{1,20}\])? (?P<days>.{1,200}?)،"
+_DAYS = r" المعقود\S{0,3}(?: \[[^\]]{1,20}\])? (?P<days>[^()]{1,200}?)،"
 # The sitting with its day; and the same without the day, or "in the same sitting".
 AT_DAY = f"{_SITTINGS}{_DAYS}"
 AT = (
-    r"(?:في (?:جلس\S{1,8})(?P<term_sitting> العام\S{1,3})? (?P<sittings>[^؛:.،]{1,200}?)"
+    r"(?:في (?!الجلسة(?: العامة)? نفسها)(?:ال)?جلس\S{1,8}(?P<term_sitting> العام\S{1,3})?"
+    r" (?P<sittings>[^؛:.،]{1,200}?)"
     r"(?:،?" + _DAYS + r"|،)|في (?P<same>الجلسة(?: العامة)? نفسها)،)"
 )
 MANNER_WORDS = "بتوافق الآراء|دون تصويت|بالتزكية|بالتصويت|دون اعتراض"

@@ -10,6 +10,7 @@ from wgdesk.languages.en.earlier_points import POINTS
 from wgdesk.languages.en.earlier_sentences import MANDATED, SENTENCES
 from wgdesk.languages.en.known import MONTHS
 from wgdesk.languages.en.order import collation_key
+from wgdesk.languages.en.terms import SITTING_LABELS
 from wgdesk.phrasing.report_wording import ReportWording, compiled, lists, took_part
 
 _ROMAN = (
@@ -140,8 +141,8 @@ WORDING = ReportWording(
         member=rf"^{PERSON} {STATE}[;.]?$",
         named=rf"^{PERSON}$",
         officer=rf"^{OFFICE}: {PERSON}(?: {STATE})?(?P<acclaimed>, by acclamation)?[;.]?$",
-        panellist=rf"^{PERSON}(?:, (?P<function>.{{2,600}}?))?(?:, on behalf of"
-        rf" (?P<group>.{{2,120}}?))?$",
+        panellist=rf"^{PERSON}(?: {STATE})?(?:, (?P<function>.{{2,600}}?))?(?:, on behalf of"
+        rf" (?P<group>.{{2,120}}?))?(?P<online>, by video link)?$",
         leader=rf"^{PERSON} {STATE}$",
     ),
     label=re.compile(
@@ -201,8 +202,8 @@ WORDING = ReportWording(
     ),
     sitting_days=re.compile(
         r"\b(?:its|the) (?P<sittings>\d{1,3}(?:st|nd|rd|th)(?:(?:, | and | to |, and"
-        r" )\d{1,3}(?:st|nd|rd|th)){0,12})"
-        r"(?: \([a-z]{2,12}\))? (?P<term_sitting>plenary meetings?|meetings?),"
+        r" )\d{1,3}(?:st|nd|rd|th)){0,12}(?: \([a-z]{2,14}\))?)"
+        r" (?P<term_sitting>plenary meetings?|meetings?),"
         r" (?P<days>(?:on|from) \d{1,2}\b[^,.;:]{3,60})(?=[,.;:])"
     ),
     sitting_named=re.compile(
@@ -213,6 +214,7 @@ WORDING = ReportWording(
     joins=(" ?(?:to|-) ?", " and "),
     meetings={ordinal_words(n): n for n in range(1, 100)},
     sittings={ordinal_figures(n): n for n in range(1, 400)},
+    sitting_kinds={told: kind for kind, told in SITTING_LABELS.items() if kind != "resumed"},
     totals={**{cardinal(n): n for n in range(2, 100)}, **{str(n): n for n in range(10, 400)}, "One": 1},
     numbers={cardinal(n): n for n in range(1, 10)},
     through=" to ",
@@ -254,6 +256,10 @@ WORDING = ReportWording(
         "H.R.H.": "royal_highness",
         "both in person and online": "hybrid",
         "in an online format": "online",
+        "Bureau": "bureau",
+        "Secretary": "secretary",
+        "Chair": "chair",
+        "President": "chair",
         "decision": "decision",
         "resolution": "resolution",
         "took note of": "took_note",

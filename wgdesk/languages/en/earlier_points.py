@@ -4,14 +4,20 @@ from __future__ import annotations
 
 _WHO = (
     r"(?:[Oo]ne|[Aa]nother|[Tt]wo|[Ss]ome|[Ss]everal|[Aa] number of|[Mm]any|[Mm]ost|[Oo]ther|[Aa]ll)"
-    r" (?:other )?(?:speakers?|delegations?|delegates?|representatives?|members?|Member States|States)\b"
+    r" (?:other )?(?:speakers?|delegations?|delegates?|representatives?|members?|Member States|States"
+    r"|(?:regional )?groups(?: of States)?)\b"
 )
 _LEAD = (
     r"(?:(?:In the discussions that followed|During the general (?:discussion|exchange of views)"
     r"|In that (?:regard|connection)|With regard to [^,]{2,200}|However), )?"
 )
+_ANSWERED = (
+    r"^In response, (?:(?:Mr\.|Ms\.) )?[^,.:]{2,120}? "
+    r"(?:stated|explained|clarified|replied|noted|said|indicated|emphasized|stressed) that "
+)
 
 POINTS = (
+    _ANSWERED,
     rf"^{_LEAD}{_WHO}",
     r"^(?:Speakers|Delegations|Delegates|Representatives|Members) [a-z]",
     rf"^{_LEAD}(?:[Cc]oncern|[Aa]ppreciation|[Ss]upport|[Rr]egret|[Ss]atisfaction|[Tt]he"

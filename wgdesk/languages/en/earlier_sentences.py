@@ -57,7 +57,9 @@ SENTENCES = compiled(
     considered_item=rf"^(?:{AT}|The )(?P<body_short>.{{2,200}}?) {_CONSIDERED} {_ITEM}{_TITLED}"
     rf"(?: at its (?P<sittings_after>.{{1,200}}?) {SITTING}s?(?:, (?P<days_after>(?:on|from)"
     rf" .{{1,160}}?))?)?\.$",
-    panel=r"^The discussion under agenda item (?P<item>\d{1,3}) was facilitated by the following"
+    panel=r"^The (?:panel )?discussion under agenda item (?P<item>\d{1,3})"
+    r'(?:, entitled "(?P<panel>.{2,300}?)",)?'
+    r" was facilitated by the following"
     r" panellists?:"
     r" (?P<people>.+?)\.(?: It was moderated by (?P<moderator>.{2,300}?)\.?)?$",
     led=r"(?:^(?P<chair>With the (?:Chair|President) presiding), )?the discussion under agenda"
@@ -124,7 +126,10 @@ SENTENCES = compiled(
     rf" (?P<deed>{_DEEDS})"
     rf"(?:, (?P<manner_after>{MANNER_WORDS}),)? (?P<object>.{{2,2000}}?)(?: (?P<manner_last>{MANNER_WORDS}))?"
     rf"{ORALLY}\.$",
-    finalizes="^The Rapporteur was entrusted with the finalization of the report[.]$",
+    finalizes="^The (?:Rapporteur was entrusted|[^.]{2,160}? (?:authorized|entrusted) the Rapporteur"
+    "(?: and the (?P<also>Chair|President|Bureau|Secretary))?)"
+    " (?:with the finalization of|to finalize) the report[.]$",
+    report_introduced=rf"^{AT}(?P<introducer>Rapporteur|Chair|President) introduced the draft report\.$",
 )
 MANDATED = (
     rf"^(?:(?:In|By|Pursuant to|In accordance with) .{{2,200}}?(?:decision|resolution)s? .{{2,900}}?, the"
