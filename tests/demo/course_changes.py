@@ -8,7 +8,7 @@ from typing import Any
 
 from tests.demo.play import Play
 from wgdesk.acts import delegations, informal, procedure, programme, setup
-from wgdesk.model import Decision, Deliberations, InformalKind, Meeting, Mode, Office, Officer
+from wgdesk.model import Decision, InformalKind, Meeting, Mode, Office, Officer
 
 Shown = tuple[Callable[[Play], None], str, str]
 
@@ -42,13 +42,6 @@ def segment(play: Play) -> None:
 
 def jointly(play: Play) -> None:
     play.do(programme.edit_item, item_id=play.item(3), joint_with_id=play.item(2))
-
-
-def jointly_unplaced(play: Play) -> None:
-    titles = {"ar": "أ", "en": "A"}, {"ar": "ب", "en": "B"}
-    first, second = (play.do(programme.add_item, title=title, substantive=True) for title in titles)
-    play.do(programme.edit_item, item_id=first, deliberations=Deliberations.WRITTEN)
-    play.do(programme.edit_item, item_id=second, joint_with_id=first)
 
 
 def _group(play: Play, **facts: Any) -> None:
@@ -136,13 +129,7 @@ COURSE: Mapping[str, Shown] = {
         "the following agenda, as contained in document X/1:",
     ),
     "agenda-segment": (segment, "الجزء الموضوعي", "Substantive segment"),
-    "consideration-joint": (jointly, " على التوالي.", ", respectively."),
-    "jointly-entitled": (jointly, " على التوالي.", ", respectively."),
-    "consideration-joint-unknown": (
-        jointly_unplaced,
-        'من جدول الأعمال معاً، المعنونين "أ" و"ب" على التوالي.',
-        "entitled “A” and “B”, respectively.",
-    ),
+    "jointly-called": (jointly, " على التوالي.", ", respectively."),
     "informal-established": (
         group,
         "، فريق صياغة.",

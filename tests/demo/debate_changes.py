@@ -125,7 +125,7 @@ DEBATES: Mapping[str, Shown] = {
     "general-kind": _DEBATED,
     "consideration-last": (_AFTER, _EARLY_AR, _EARLY_EN),
     "consideration-as-last": (all_of(debated, _AFTER), _EARLY_AR, _EARLY_EN),
-    "consideration-joint-last": (
+    "after-titles": (
         all_of(jointly, _AFTER),
         "على التوالي، في جلساته من الأولى إلى الرابعة، المعقودة يومي ٥ و ٦ تشرين الأول/أكتوبر ٢٠٢٦.",
         "respectively, at its 1st to 4th meetings, on 5 and 6 October 2026.",

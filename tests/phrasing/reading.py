@@ -27,6 +27,7 @@ from tests.phrasing.sentences import (
     informal,
     informal_steps,
     introductions,
+    items_called,
     occasions,
     officers,
     opening,
@@ -65,7 +66,7 @@ ALL = tuple(
     for module in (
         *(head, opening, officers, honours, substance, sittings, introductions, statements, occasions),
         *(speaking_as, points, panels, ways, attendance, organizations, unions, counted, papers, documents),
-        *(session, session_kinds, document_kinds, told_in_time, elsewhere, sub_items),
+        *(session, session_kinds, document_kinds, told_in_time, elsewhere, sub_items, items_called),
         *(
             speakers,
             terms,

@@ -73,6 +73,8 @@ _COMMON: OptionsByGroup = {
         "sitting_again": ChoiceOption(("heading", "paragraph", "chapter")),
         # "At its 2nd meeting, the Commission considered item 3", or "considered item 3 at its 2nd meeting".
         "sitting_place": ChoiceOption(("before", "after")),
+        # An item considered: with its title, by its number alone, or as "item 3 of its agenda".
+        "items_called": ChoiceOption(("title", "number", "own_agenda")),
         # Sub-items: not named where their item was considered, named there, or under a heading of their own.
         "sub_items": ChoiceOption(("unsaid", "named", "headed")),
         # Who led the discussion, or that the body held a panel and who made presentations.

@@ -8,7 +8,9 @@ from datetime import date
 from wgdesk.phrasing.facts import (
     DateSpan,
     Days,
+    Fact,
     Gender,
+    ItemRefs,
     Name,
     NameForms,
     Names,
@@ -163,3 +165,8 @@ KARIM = Person(words("كريم حداد", "Karim Haddad"), Words(), "m", functio
 # The organization of work, in no document; and in no manner that is stated.
 IN_NO_DOCUMENT = {"called": "organization", "contained": "no", "symbol": Symbol("")}
 WORK_PLAINLY = {"manner": "not_stated", "orally": "none", **IN_NO_DOCUMENT}
+
+
+def item_called(number: int, title: Fact, body: Fact = BODY, called: str = "title") -> Say:
+    """Return an item that was considered, with its title unless ``called`` says otherwise."""
+    return say("item-called", body=body, called=called, items=ItemRefs((number,)), title=title)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from tests.phrasing.sentences.facts import COMMITTEE, NOT_SAID, Case, at, words
+from tests.phrasing.sentences.facts import COMMITTEE, NOT_SAID, Case, at, item_called, words
 from wgdesk.phrasing.facts import ItemRefs, Missing, OtherMeetings, Sittings, Words
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.words.variants import yes_no
@@ -80,11 +80,11 @@ def _considered(sittings: Sittings) -> Say:
         "consideration",
         body=COMMITTEE,
         sittings=sittings,
+        called="title",
         elsewhere="yes",
         together=say("at-other-meetings", called=_GROUP, meetings=_THIRD),
-        items=ItemRefs((3,)),
+        what=item_called(3, words("المنع", "Prevention")),
         subs=NOT_SAID,
-        title=words("المنع", "Prevention"),
     )
 
 
@@ -211,8 +211,8 @@ CASES = (
                 called=_COMMITTEE,
                 meetings=OtherMeetings((1, 2), (date(2022, 3, 8), date(2022, 3, 9))),
             ),
-            items=ItemRefs((3,)),
-            title=words("المنع", "Prevention"),
+            called="title",
+            what=item_called(3, words("المنع", "Prevention")),
         ),
         'نُظر في البند ٣ من جدول الأعمال، المعنون "المنع"، في الجلستين الأولى والثانية للجنة الجامعة،'
         " المعقودتين يومي ٨ و ٩ آذار/مارس ٢٠٢٢.",

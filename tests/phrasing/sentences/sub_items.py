@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.phrasing.sentences.facts import AGAIN, COMMITTEE, NOT_SAID, TITLE, Case, at
+from tests.phrasing.sentences.facts import AGAIN, COMMITTEE, NOT_SAID, TITLE, Case, at, item_called
 from wgdesk.phrasing.facts import Count, ItemRefs
 from wgdesk.phrasing.tree import Say, say
 
@@ -30,9 +30,9 @@ CASES = (
                 "consideration",
                 body=COMMITTEE,
                 sittings=AGAIN,
-                items=ItemRefs((2,)),
-                subs=say("and-sub-items", letters=_letters(n), n=Count(n)),
-                title=TITLE,
+                called="title",
+                what=item_called(2, TITLE),
+                subs=say("and-sub-items", called="title", letters=_letters(n), n=Count(n)),
                 elsewhere="no",
                 together=NOT_SAID,
             ),

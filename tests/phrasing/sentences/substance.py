@@ -20,6 +20,7 @@ from tests.phrasing.sentences.facts import (
     VIENNA,
     Case,
     at,
+    item_called,
     words,
 )
 from tests.phrasing.sentences.panels import called
@@ -125,16 +126,16 @@ RECOMMENDATIONS = (
 
 
 # No meetings of an informal body are named besides.
-_HERE: dict[str, Fact | Say] = {"elsewhere": "no", "together": NOT_SAID}
+_HERE: dict[str, Fact | Say] = {"called": "title", "elsewhere": "no", "together": NOT_SAID}
 _ALONE = {**_HERE, "subs": NOT_SAID}
 
 
 def _jointly(key: str, sittings: Fact, n: int) -> Say:
-    items, titles = (
-        ItemRefs((2, 3, 4)[:n]),
-        Titles((TITLE, words("الحماية", "Protection"), Doubtful(TITLE))[:n]),
+    titles = (TITLE, words("الحماية", "Protection"), Doubtful(TITLE))[:n]
+    what = say(
+        "jointly-called", body=BODY, called="title", items=ItemRefs((2, 3, 4)[:n]), titles=Titles(titles)
     )
-    return say(key, body=BODY, sittings=sittings, items=items, titles=titles, **_HERE)
+    return say(key, body=BODY, sittings=sittings, what=what, **_ALONE)
 
 
 def _debated(kind: str, place: str, ar: str, en: str, sittings: Sittings | None = None) -> Case:
@@ -143,8 +144,7 @@ def _debated(kind: str, place: str, ar: str, en: str, sittings: Sittings | None 
         f"consideration-as{place}",
         body=COMMITTEE,
         sittings=held,
-        items=_TWO,
-        title=TITLE,
+        what=item_called(2, TITLE),
         kind=kind,
         **_ALONE,
     )
@@ -186,7 +186,7 @@ DEBATED = (
 
 JOINT = (
     Case(
-        _jointly("consideration-joint-last", at((1, 9)), 2),
+        _jointly("consideration-last", at((1, 9)), 2),
         "نظر الفريق العامل في البندين ٢ و٣ من جدول الأعمال معاً، المعنونين"
         ' "تدابير منع الجريمة" و"الحماية" على التوالي، في جلسته الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢.',
         "The Working Group considered jointly agenda items 2 and 3, entitled “Crime prevention measures” and"
@@ -197,8 +197,7 @@ JOINT = (
             "consideration-last",
             body=COMMITTEE,
             sittings=at((1, 9)),
-            items=ItemRefs((2,)),
-            title=TITLE,
+            what=item_called(2, TITLE),
             **_ALONE,
         ),
         'نظرت اللجنة المخصصة في البند ٢ من جدول الأعمال، المعنون "تدابير منع الجريمة"، في جلستها الأولى،'
@@ -207,14 +206,14 @@ JOINT = (
         " meeting, on 9 March 2022.",
     ),
     Case(
-        _jointly("consideration-joint", at((1, 9)), 2),
+        _jointly("consideration", at((1, 9)), 2),
         "نظر الفريق العامل، في جلسته الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، في البندين ٢ و٣ من جدول الأعمال"
         ' معاً، المعنونين "تدابير منع الجريمة" و"الحماية" على التوالي.',
         "At its 1st meeting, on 9 March 2022, the Working Group considered jointly agenda items 2 and 3,"
         " entitled “Crime prevention measures” and “Protection”, respectively.",
     ),
     Case(
-        _jointly("consideration-joint-unknown", Missing(), 3),
+        _jointly("consideration-unknown", Missing(), 3),
         "نظر الفريق العامل، في [...]، في البنود ٢ و٣ و٤ من جدول الأعمال معاً، المعنونة"
         ' "تدابير منع الجريمة" و"الحماية" و"[تدابير منع الجريمة]" على التوالي.',
         "At its [...] meeting, the Working Group considered jointly agenda items 2, 3 and 4, entitled “Crime"
@@ -224,7 +223,7 @@ JOINT = (
 
 
 def _considered(sittings: Sittings, ar: str, en: str) -> Case:
-    text = say("consideration", body=BODY, sittings=sittings, items=_TWO, title=TITLE, **_ALONE)
+    text = say("consideration", body=BODY, sittings=sittings, what=item_called(2, TITLE), **_ALONE)
     return Case(
         text,
         f'نظر الفريق العامل، في {ar} آذار/مارس ٢٠٢٢، في البند ٢ من جدول الأعمال، المعنون "تدابير منع'
@@ -248,8 +247,7 @@ CONSIDERATION = (
             "consideration",
             body=COMMITTEE,
             sittings=at((1, 9), (2, 9)),
-            items=_TWO,
-            title=Missing("later"),
+            what=item_called(2, Missing("later")),
             **_ALONE,
         ),
         "نظرت اللجنة المخصصة، في جلستيها الأولى والثانية، المعقودتين في ٩ آذار/مارس ٢٠٢٢، في البند ٢ من"
@@ -259,7 +257,11 @@ CONSIDERATION = (
     ),
     Case(
         say(
-            "consideration", body=COMMITTEE, sittings=at((3, 10)), items=_TWO, title=Doubtful(TITLE), **_ALONE
+            "consideration",
+            body=COMMITTEE,
+            sittings=at((3, 10)),
+            what=item_called(2, Doubtful(TITLE)),
+            **_ALONE,
         ),
         "نظرت اللجنة المخصصة، في جلستها الثالثة، المعقودة في ١٠ آذار/مارس ٢٠٢٢، في البند ٢ من جدول"
         ' الأعمال، المعنون "[تدابير منع الجريمة]".',
@@ -271,9 +273,8 @@ CONSIDERATION = (
             "consideration-unknown",
             body=BODY,
             sittings=Missing(),
-            items=ItemRefs((3,)),
+            what=item_called(3, TITLE),
             subs=NOT_SAID,
-            title=TITLE,
         ),
         'نظر الفريق العامل، في [...]، في البند ٣ من جدول الأعمال، المعنون "تدابير منع الجريمة".',
         "At its [...] meeting, the Working Group considered agenda item 3, entitled “Crime prevention"

@@ -226,7 +226,8 @@ class EnglishPack(Pack):
         noun = "item" if len(fact.numbers) == 1 else "items"
         sub = f" ({basics.item_letter(fact.sub)})" if fact.sub else ""
         sub += f" ({item_numeral(fact.inner)})" if fact.inner else ""
-        return {name: f"agenda {noun} {numbers}{sub}", f"{name}_n": Number(len(fact.numbers))}
+        bare = f"{noun} {numbers}{sub}"
+        return {name: f"agenda {bare}", f"{name}_bare": bare, f"{name}_n": Number(len(fact.numbers))}
 
     @_expand.register
     def _(self, fact: Symbols, name: str) -> Arguments:

@@ -33,7 +33,6 @@ _AFTER = frozenset(
     {
         "consideration-last",
         "consideration-as-last",
-        "consideration-joint-last",
         "consideration-sub-as-last",
         "consideration-sub-last",
         "sittings-inquorate",

@@ -20,7 +20,8 @@ def named_with(context: Context, item: ItemNow) -> Say:
     subs = context.record.inside.get(item.id, ())
     if not subs or context.options.choice("sub_items") != "named":
         return say("no-words")
-    return say("and-sub-items", letters=_letters(subs), n=Count(len(subs)))
+    called = context.options.choice("items_called")
+    return say("and-sub-items", called=called, letters=_letters(subs), n=Count(len(subs)))
 
 
 def considered_apart(context: Context, item: ItemNow) -> Say | None:

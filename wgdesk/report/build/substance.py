@@ -229,51 +229,46 @@ def _considered(
     others: Say | None,
 ) -> Say:
     """Return the sentence on ``those``, considered together; ``others``: at meetings of an informal body."""
-    items, subs = ItemRefs(tuple(one.number for one in those)), named_with(context, item)
-    titles = tuple(context.words(one.title, "agenda_item", one.id, "title") for one in those)
-    body, first, shown = context.body, titles[0], Titles(titles)
-    if sittings is None and others is not None and len(those) == 1:
-        return say("consideration-elsewhere", items=items, title=first, together=others)
+    alone, called = len(those) == 1, context.options.choice("items_called")
+    what = _called(context, those, called)
+    if sittings is None and others is not None and alone:
+        return say("consideration-elsewhere", what=what, called=called, together=others)
+    body, subs = context.body, named_with(context, item) if alone else say("no-words")
+    if sittings is None:
+        return say("consideration-unknown", body=body, sittings=Missing(), what=what, subs=subs)
     place = "-last" if context.options.choice("sitting_place") == "after" else ""
     elsewhere, together = yes_no(others is not None), others or say("no-words")
-    if len(those) == 1:
-        if sittings is None:
-            return say(
-                "consideration-unknown", body=body, sittings=Missing(), items=items, subs=subs, title=first
-            )
-        if item.debate is not None and debated_at(context, those) is None:
-            return say(
-                f"consideration-as{place}",
-                body=body,
-                sittings=sittings,
-                elsewhere=elsewhere,
-                together=together,
-                items=items,
-                subs=subs,
-                title=first,
-                kind=item.debate,
-            )
+    if alone and item.debate is not None and debated_at(context, those) is None:
         return say(
-            f"consideration{place}",
+            f"consideration-as{place}",
             body=body,
             sittings=sittings,
             elsewhere=elsewhere,
             together=together,
-            items=items,
+            what=what,
             subs=subs,
-            title=first,
+            called=called,
+            kind=item.debate,
         )
-    if sittings is None:
-        return say("consideration-joint-unknown", body=body, sittings=Missing(), items=items, titles=shown)
     return say(
-        f"consideration-joint{place}",
+        f"consideration{place}",
         body=body,
         sittings=sittings,
         elsewhere=elsewhere,
         together=together,
-        items=items,
-        titles=shown,
+        what=what,
+        subs=subs,
+        called=called,
     )
+
+
+def _called(context: Context, those: Sequence[ItemNow], called: str) -> Say:
+    """Return the items of a sentence with their titles, or by numbers alone, as ``called`` says."""
+    items = ItemRefs(tuple(one.number for one in those))
+    titles = tuple(context.words(one.title, "agenda_item", one.id, "title") for one in those)
+    if len(those) == 1:
+        return say("item-called", body=context.body, called=called, items=items, title=titles[0])
+    return say("jointly-called", body=context.body, called=called, items=items, titles=Titles(titles))
 
 
 def discussed(context: Context, item: ItemNow, blocks: Blocks) -> None:

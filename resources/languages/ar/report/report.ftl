@@ -725,34 +725,46 @@ and-others = { $elsewhere ->
      }و{ $together }
    *[no] {""}
  }
-consideration-elsewhere = نُظر في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"، { $together }.
-consideration = { FIRST($sittings_lead, at-and-others) }{ DID("نظر", $body) } { $body }{ INSET($sittings_lead, at-and-others) } في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"{ $subs }.
+consideration-elsewhere = نُظر في { $what }{ after-titles } { $together }.
+consideration = { FIRST($sittings_lead, at-and-others) }{ DID("نظر", $body) } { $body }{ INSET($sittings_lead, at-and-others) } في { $what }{ $subs }.
+# An item with its title; or by its number alone, where the heading of its chapter has the title.
+item-called = { $items } من جدول { $called ->
+    [number] الأعمال
+    [own_agenda] { HIS("أعمال", $body) }
+   *[title] الأعمال، المعنون "{ TITLE($title) }"
+ }
+after-titles = { $called ->
+    [number] {""}
+    [own_agenda] {""}
+   *[title] ،
+ }
 # A general debate on it, or a consideration that went on.
 consideration-as = { FIRST($sittings_lead, at-and-others) }{ $kind ->
     [continued] { DID("واصل", $body) }
    *[debate] { DID("أجرى", $body) }
- } { $body }{ INSET($sittings_lead, at-and-others) } { taken-as } { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"{ $subs }.
+ } { $body }{ INSET($sittings_lead, at-and-others) } { taken-as } { $what }{ $subs }.
 consideration-as-last = { $kind ->
     [continued] { DID("واصل", $body) }
    *[debate] { DID("أجرى", $body) }
- } { $body } { taken-as } { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"{ $subs }، في { its-sittings }{ and-others }.
+ } { $body } { taken-as } { $what }{ $subs }{ after-titles } في { its-sittings }{ and-others }.
 taken-as = { $kind ->
     [continued] النظر في
    *[debate] { general-kind } بشأن
  }
-consideration-last = { DID("نظر", $body) } { $body } في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"{ $subs }، في { its-sittings }{ and-others }.
+consideration-last = { DID("نظر", $body) } { $body } في { $what }{ $subs }{ after-titles } في { its-sittings }{ and-others }.
 quoted = "{ TITLE($title) }"
 # Two or more items, so the noun is dual or plural.
-jointly-entitled = معاً، { $titles_n ->
-    [two] المعنونين
-   *[other] المعنونة
- } { $titles } على التوالي
-consideration-joint = { FIRST($sittings_lead, at-and-others) }{ DID("نظر", $body) } { $body }{ INSET($sittings_lead, at-and-others) } في { $items } من جدول الأعمال { jointly-entitled }.
-consideration-joint-last = { DID("نظر", $body) } { $body } في { $items } من جدول الأعمال { jointly-entitled }، في { its-sittings }{ and-others }.
-consideration-joint-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال { jointly-entitled }.
-consideration-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }"{ $subs }.
+jointly-called = { $items } من جدول { $called ->
+    [number] الأعمال معاً
+    [own_agenda] { HIS("أعمال", $body) } معاً
+   *[title] الأعمال معاً، { $titles_n ->
+        [two] المعنونين
+       *[other] المعنونة
+     } { $titles } على التوالي
+ }
+consideration-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $what }{ $subs }.
 # The sub-items of an item, after its title; by themselves; and the general discussion beside the consideration.
-and-sub-items = ،{" "}{ $n ->
+and-sub-items = { after-titles } { $n ->
     [one] وبنده الفرعي
     [two] وبنديه الفرعيين
    *[other] وبنوده الفرعية

@@ -598,24 +598,36 @@ and-others = { $elsewhere ->
      } and { $together }
    *[no] {""}
  }
-consideration-elsewhere = { CAP($items) }, entitled “{ TITLE($title) }”, was considered { $together }.
-consideration = { at-and-others }, the { $body } considered { $items }, entitled “{ TITLE($title) }”{ $subs }.
+consideration-elsewhere = { CAP($what) }{ after-titles } was considered { $together }.
+consideration = { at-and-others }, the { $body } considered { $what }{ $subs }.
+# An item with its title; or by its number alone, where the heading of its chapter has the title.
+item-called = { $called ->
+    [number] { $items }
+    [own_agenda] { $items_bare } of { ITS() } agenda
+   *[title] { $items }, entitled “{ TITLE($title) }”
+ }
+after-titles = { $called ->
+    [number] {""}
+    [own_agenda] {""}
+   *[title] ,
+ }
 # A general debate on it, or a consideration that went on.
-consideration-as = { at-and-others }, the { $body } { taken-as } { $items }, entitled “{ TITLE($title) }”{ $subs }.
-consideration-as-last = The { $body } { taken-as } { $items }, entitled “{ TITLE($title) }”{ $subs }, at { its-sittings }{ and-others }.
+consideration-as = { at-and-others }, the { $body } { taken-as } { $what }{ $subs }.
+consideration-as-last = The { $body } { taken-as } { $what }{ $subs }{ after-titles } at { its-sittings }{ and-others }.
 taken-as = { $kind ->
     [continued] continued { ITS() } consideration of
    *[debate] held a general { general-kind } on
  }
-consideration-last = The { $body } considered { $items }, entitled “{ TITLE($title) }”{ $subs }, at { its-sittings }{ and-others }.
+consideration-last = The { $body } considered { $what }{ $subs }{ after-titles } at { its-sittings }{ and-others }.
 quoted = “{ TITLE($title) }”
-jointly-entitled = entitled { $titles }, respectively
-consideration-joint = { at-and-others }, the { $body } considered jointly { $items }, { jointly-entitled }.
-consideration-joint-last = The { $body } considered jointly { $items }, { jointly-entitled }, at { its-sittings }{ and-others }.
-consideration-joint-unknown = At { ITS() } { $sittings } { SITTING("one") }, the { $body } considered jointly { $items }, { jointly-entitled }.
-consideration-unknown = At { ITS() } { $sittings } { SITTING("one") }, the { $body } considered { $items }, entitled “{ TITLE($title) }”{ $subs }.
+jointly-called = jointly { $called ->
+    [number] { $items }
+    [own_agenda] { $items_bare } of { ITS() } agenda
+   *[title] { $items }, entitled { $titles }, respectively
+ }
+consideration-unknown = At { ITS() } { $sittings } { SITTING("one") }, the { $body } considered { $what }{ $subs }.
 # The sub-items of an item, after its title; by themselves; and the general discussion beside the consideration.
-and-sub-items = , and its { $n ->
+and-sub-items = { after-titles } and its { $n ->
     [one] sub-item
    *[other] sub-items
  } { $letters }
