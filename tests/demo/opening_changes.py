@@ -71,6 +71,10 @@ def _composed(play: Play) -> None:
     play.do(delegations.edit_delegation, delegation_id=play.delegation("BTN"), standing_observer=True)
 
 
+def _attendance_annexed(play: Play) -> None:
+    play.do(setup.add_section, kind="annex_attendance")
+
+
 def _serviced(play: Play) -> None:
     play.write("meeting", play.row(Meeting), "services", ar="إدارة المتاحف", en="the Department of Museums")
 
@@ -85,6 +89,11 @@ def _none_of_others(play: Play) -> None:
     _BY_AUTHOR(play)
 
 
+_ATTENDANCE: Shown = (
+    _attendance_annexed,
+    "ترد في المرفق الثاني لهذا التقرير قائمة الحضور في الاجتماع.",
+    "ttendance at the meeting is set out in annex II to the present report.",
+)
 OPENINGS: Mapping[str, Shown] = {
     "officer-of-state": (
         option("officer_states", "shown"),
@@ -121,6 +130,8 @@ OPENINGS: Mapping[str, Shown] = {
         "ويشارك في أعماله بصفة مراقب: بوتان.",
         "It has one observer: Bhutan.",
     ),
+    "heading-annex_attendance": _ATTENDANCE,
+    "attendance-annexed": _ATTENDANCE,
     "heading-annex_members": (_composed, "التكوين", "Composition"),
     "serviced": (
         _serviced,

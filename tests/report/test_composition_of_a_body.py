@@ -150,3 +150,30 @@ def test_observers_of_the_body_are_named_whether_or_not_they_came() -> None:
         "ويشارك في أعماله بصفة مراقب: جنوب أفريقيا، السويد، نيبال."
     )
     assert "attendance/standing" not in _composed().blocks("en")
+
+
+def _attendance(*outline: Any) -> Printed:
+    file = meeting(options={**MEMBERS, "composition": "counted"}, registrations=WHO)
+    return Printed(file | {"version": 4, "roster": True, "outline": ["organization", *outline]})
+
+
+_SECTION = {"kind": "attendance", "parent": "organization"}
+
+
+def test_those_who_attended_stand_in_an_annex() -> None:
+    printed = _attendance(_SECTION, "annex_attendance")
+    en, ar = (printed.blocks(lang) for lang in ("en", "ar"))
+    keys = list(en)
+    assert keys.index("attendance/composition") < keys.index("attendance/annexed")
+    told, heading, parties = map(keys.index, ("attendance/annexed", "annex_attendance", "attendance/parties"))
+    assert told < heading < parties
+    assert en["attendance/annexed"].endswith("session is set out in the annex to the present report.")
+    assert ar["attendance/annexed"] == "وترد في مرفق هذا التقرير قائمة الحضور في الدورة."
+    assert ar["attendance/parties"].startswith("كانت")
+
+
+def test_an_annex_on_attendance_alone_has_all_of_the_section() -> None:
+    alone, section = _attendance("annex_attendance").blocks("en"), _attendance(_SECTION).blocks("en")
+    told = {key: text for key, text in section.items() if key.startswith("attendance/")}
+    assert told == {key: text for key, text in alone.items() if key.startswith("attendance/")}
+    assert alone["annex_attendance"] == "Attendance"

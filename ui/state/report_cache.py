@@ -12,6 +12,7 @@ from wgdesk.report.build import build, sections
 from wgdesk.report.build.compose import composed
 from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.kept_sections import KeptSections
+from wgdesk.report.build.numbers import number
 from wgdesk.report.build.same_meeting import MeetingStyle, naming
 from wgdesk.report.generated import Generated, generated
 
@@ -43,16 +44,12 @@ class ReportCache:
         """Return the generated texts of the draft's blocks, without anybody's changes."""
         return generated(record, self.pack(record, lang), self._kept["draft"])
 
-    def part(self, record: Record, lang: str, stage: Stage, kind: str) -> tuple[Block[Text], ...]:
-        """Return one section of the report as text; its paragraphs have no numbers."""
+    def part(self, record: Record, lang: str, stage: Stage, *kinds: str) -> tuple[Block[Text], ...]:
+        """Return sections of the report as text, numbered as if there were no others."""
         spoken = self.pack(record, lang)
-        built = composed(record.composition, sections(record, stage, (kind,)), whole=False)
-        return tuple(
-            one
-            for section in continued(naming(built, MeetingStyle.of(record)))
-            for block in section.blocks
-            for one in spoken.blocks(block)
-        )
+        built = composed(record.composition, sections(record, stage, kinds), whole=False)
+        numbered = number(continued(naming(built, MeetingStyle.of(record))))
+        return tuple(one for section in numbered for block in section.blocks for one in spoken.blocks(block))
 
     def pack(self, record: Record, lang: str) -> Pack:
         """Return the language pack for the reports of the record in ``lang``."""

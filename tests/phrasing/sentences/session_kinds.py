@@ -205,6 +205,12 @@ AROUND = (
         _PLURAL,
     ),
     Case(say("heading-annex_members"), "التكوين", "Composition"),
+    Case(say("heading-annex_attendance"), "الحضور", "Attendance"),
+    Case(
+        say("attendance-annexed", annex=say("the-annex", n=Count(2), ordinal=Ordinal(2))),
+        "ترد في المرفق الثاني لهذا التقرير قائمة الحضور في الاجتماع.",
+        "Attendance at the meeting is set out in annex II to the present report.",
+    ),
 )
 
 

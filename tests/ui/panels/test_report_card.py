@@ -11,7 +11,7 @@ from tests.meetings import close_record
 from tests.ui.attendance_room import Room, meeting, room, words
 from ui.panels.attendance.report_card import ReportCard
 from ui.panels.attendance.unnamed_dialog import UnnamedDialog
-from wgdesk.acts import attendance
+from wgdesk.acts import attendance, setup
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.reads.queries.attendance import attendance as attendance_read
 from wgdesk.reads.queries.record import whole_record
@@ -42,6 +42,14 @@ def test_the_card_shows_the_report_s_sentence_for_the_current_list(room: Room) -
     room.point("EGY")
     room.key(Qt.Key.Key_Delete)
     room.qtbot.waitUntil(lambda: "مصر" not in words(room.panel.report.text.text()))
+
+
+def test_the_card_shows_the_sentence_of_a_list_that_stands_in_an_annex(room: Room) -> None:
+    room.point("EGY")
+    said = spoken(room)
+    room.desk.do(setup.add_section, kind="annex_attendance")
+    room.qtbot.waitUntil(lambda: room.panel.report._stale or room.panel.report._timer.isActive())
+    assert spoken(room) == said
 
 
 def test_the_card_is_empty_until_the_sentence_is_written(room: Room) -> None:

@@ -17,13 +17,13 @@ from ui.widgets.boxes import STRETCH, column, put
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
 from ui.widgets.scroll_area import scrolled
-from wgdesk.phrasing.tree import Paragraph, plain
+from wgdesk.phrasing.tree import Body, Paragraph, plain
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.uses import uses_of
 from wgdesk.report.build.attendance_section import blocks_of
 
 QUIET = 300  # milliseconds without an act before the update
-_SECTION = "attendance"
+_ANNEXED = ("attendance", "annex_attendance")  # where who attended stands in an annex
 
 
 class ReportCard(Card):
@@ -79,8 +79,10 @@ class ReportCard(Card):
             return
         record, lang = self._session.desk.read(whole_record), self.app.settings.report_lang
         yield
-        blocks = self._reports.part(record, lang, "draft", _SECTION)
-        self._texts = {block.key: plain(block.text) for block in blocks if isinstance(block, Paragraph)}
+        outline = {kind for kind, _ in record.outline}
+        kinds = _ANNEXED if _ANNEXED[-1] in outline else _ANNEXED[:1]
+        told = self._reports.part(record, lang, "draft", *kinds)
+        self._texts = {one.key: plain(one.text) for one in told if isinstance(one, Paragraph | Body)}
         self.text.setLayoutDirection(direction_of(lang))
         self._show()
 

@@ -10,6 +10,7 @@ from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build import (
     actions,
+    attendance_section,
     bureau,
     chapters,
     composition_paragraphs,
@@ -21,7 +22,6 @@ from wgdesk.report.build import (
 )
 from wgdesk.report.build.adoption_section import adoption
 from wgdesk.report.build.agenda_section import agenda
-from wgdesk.report.build.attendance_section import attendance
 from wgdesk.report.build.compose import composed
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.continuing import continued
@@ -59,10 +59,11 @@ PARTS: Mapping[str, SectionBuilder] = {
     "elections": SectionBuilder(bureau.elections),
     "statements": SectionBuilder(statements.statements),
     "agenda": SectionBuilder(agenda),
-    "attendance": SectionBuilder(attendance),
+    "attendance": SectionBuilder(attendance_section.attendance),
     "documentation": SectionBuilder(documents_section.documentation),
     "adoption": SectionBuilder(adoption),
     "annex_members": SectionBuilder(composition_paragraphs.annex, headed=False),
+    "annex_attendance": SectionBuilder(attendance_section.annex, headed=False),
     "annex_documents": SectionBuilder(documents_section.annex, headed=False),
     "annex_proposals": SectionBuilder(substance.annex_proposals, headed=False),
 }

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from wgdesk.model import Category
-from wgdesk.phrasing.facts import Count, Names
-from wgdesk.phrasing.tree import Say, Source, say
+from wgdesk.phrasing.facts import AnnexRef, Count, Names
+from wgdesk.phrasing.tree import Annex, Block, Body, Paragraph, Say, Source, say
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build import references
@@ -17,18 +17,50 @@ from wgdesk.report.build.unions import is_union
 from wgdesk.rules.attendance import PRINTED, printed_list
 from wgdesk.words.variants import yes_no
 
+ANNEX = "annex_attendance"
 Unnamed = dict[str, list[AttendanceListNow]]  # lists with members known only by number, by the printed list
 
 
 def attendance(context: Context) -> Blocks:
-    """Return a paragraph for each list that is not empty, in a fixed order; then the list of participants.
+    """Return who attended, or in which annex that stands; then where the list of participants is."""
+    blocks: Blocks = []
+    composition(context, blocks)
+    came = _attended(context)
+    if came and context.has_section(ANNEX):
+        text = say("attendance-annexed", annex=AnnexRef(ANNEX))
+        paragraph(blocks, "attendance/annexed", text, context.source)
+    else:
+        blocks += came
+    references.participants(context, blocks)
+    return blocks
+
+
+def annex(context: Context) -> Blocks:
+    """Return the annex on who attended; empty if nobody did.
+
+    With no section on attendance it has all that such a section would say.
+    """
+    came = _attended(context)
+    if not came:
+        return []
+    before: Blocks = []
+    after: Blocks = []
+    if not context.has_section("attendance"):
+        composition(context, before)
+        references.participants(context, after)
+    heading: Block[Say] = Annex(ANNEX, say("label-annex"), say("heading-annex_attendance"))
+    told = (one for one in (*before, *came, *after) if isinstance(one, Paragraph))
+    return [heading, *(Body(one.key, one.text, one.source) for one in told)]
+
+
+def _attended(context: Context) -> Blocks:
+    """Return a paragraph for each list that is not empty, in a fixed order.
 
     By option all observers share one list, or only numbers are given: of those who decide, of observers, of
     non-governmental organizations; or of observers only the kinds. Organizations without a recorded name are
     counted after the named ones; of States, if some have no name, only the number is given.
     """
     blocks: Blocks = []
-    composition(context, blocks)
     unnamed = _unnamed_lists(context)
     lists: dict[str, list[DelegationNow]] = {name: [] for name in PRINTED}
     for row in context.record.delegations.values():
@@ -56,9 +88,7 @@ def attendance(context: Context) -> Blocks:
             _list(context, name, rows, blocks)
         for one in unnamed.get(name, ()):
             _unnamed(one, other=name in came, blocks=blocks)
-    blocks += society
-    references.participants(context, blocks)
-    return blocks
+    return [*blocks, *society]
 
 
 def _list_among(context: Context, row: DelegationNow) -> str:

@@ -31,7 +31,7 @@ WANTED: Mapping[str, tuple[str, ...]] = {
     "mandates": ("introduction",),
     "officers": ("opening", "elections"),
     "agenda": ("agenda",),
-    "attendance": ("attendance",),
+    "attendance": ("attendance", "annex_attendance"),
     "documents": ("documentation", "annex_documents", "chapters"),
     "panels": ("deliberations", "statements", "chapters"),
     "points": ("deliberations", "chapters"),

@@ -98,6 +98,7 @@ heading-documents = { $part ->
    *[others] وثائق أخرى، منها ما قدمته الدول
  }
 heading-annex_members = التكوين
+heading-annex_attendance = الحضور
 heading-annex_documents = قائمة الوثائق
 heading-annex_proposals = { $n ->
     [one] مقترح لم يُتفق عليه
@@ -1722,6 +1723,7 @@ composition = { $dated ->
        *[no] .
      }
  }
+attendance-annexed = ترد في { $annex } قائمة الحضور في { EVENT("the") }.
 composition-seen = {" "}(انظر { $form ->
     [both] { $symbol }؛ انظر أيضاً { $annex }
     [annex] { $annex }

@@ -202,6 +202,7 @@ outline-chapters = فصول: فصل لكل بند من جدول الأعمال
 outline-elections = انتخاب أعضاء المكتب
 outline-annex-proposals = مرفق: مقترحات لم يُتفق عليها
 outline-annex-members = مرفق: أعضاء الهيئة
+outline-annex-attendance = مرفق: الحضور
 outline-annex-documents = مرفق: قائمة الوثائق
 outline-up = تقديم القسم
 outline-down = تأخير القسم

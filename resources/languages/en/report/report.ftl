@@ -89,6 +89,7 @@ heading-documents = { $part ->
    *[others] Other documents, including those submitted by States
  }
 heading-annex_members = Composition
+heading-annex_attendance = Attendance
 heading-annex_documents = List of documents
 heading-annex_proposals = { $n ->
     [one] Proposal on which no agreement was reached
@@ -1178,6 +1179,7 @@ composition = { $dated ->
     [yes] : { $names }.
    *[no] .
  }
+attendance-annexed = Attendance at the { EVENT("one") } is set out in { $annex } to the present report.
 composition-seen = {" "}(see { $form ->
     [both] { $symbol }; see also { $annex } to the present report
     [annex] { $annex } to the present report

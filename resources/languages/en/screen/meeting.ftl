@@ -168,6 +168,7 @@ outline-chapters = Chapters: one for each agenda item
 outline-elections = Election of officers
 outline-annex-proposals = Annex: proposals on which no agreement was reached
 outline-annex-members = Annex: members of the body
+outline-annex-attendance = Annex: attendance
 outline-annex-documents = Annex: list of documents
 outline-up = Move the section up
 outline-down = Move the section down
