@@ -135,6 +135,11 @@ _LED_EN = (
     " Working Group."
 )
 
+_RAPPORTEUR: Shown = (
+    option("masthead_rapporteur", "shown"),
+    "المقررة: السيدة وانجيرو كاموثو (كينيا)",
+    "Rapporteur: Ms. Wanjiru Kamotho (Kenya)",
+)
 PEOPLE: Mapping[str, Shown] = {
     "opened-by-others": _OPENED,
     "who-people": _OPENED,
@@ -184,11 +189,8 @@ PEOPLE: Mapping[str, Shown] = {
     ),
     "panel-led-placed": (_no_summary, _LED_AR, _LED_EN),
     "panel-led-unknown-placed": (_nobody_presides, _LED_AR, _LED_EN),
-    "rapporteur-line": (
-        option("masthead_rapporteur", "shown"),
-        "المقررة: السيدة وانجيرو كاموثو (كينيا)",
-        "Rapporteur: Ms. Wanjiru Kamotho (Kenya)",
-    ),
+    "rapporteur-line": _RAPPORTEUR,
+    "rapporteur-named": _RAPPORTEUR,
     "office-line": _GROUPED,
     "offices": _GROUPED,
     "officer-line": _GROUPED,

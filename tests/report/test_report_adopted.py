@@ -128,6 +128,37 @@ def test_the_report_says_who_finalizes_it(facts: File, way: str, ar: str, en: st
     assert adoption("en", {"sitting": 2}, **_again(parts))[-1] == en
 
 
+def _two_rapporteurs(**second: Any) -> dict[str, Any]:
+    return {
+        "meeting": {"rapporteur_finalizes": True},
+        "options": {"masthead_rapporteur": "shown"},
+        "people": {
+            "noor": person("f", "نور", "Noor", delegation="EGY"),
+            "sami": person("m", "سامي", "Sami", delegation="FRA"),
+        },
+        "officers": {
+            "chair": {"person": "chair", "office": "chair"},
+            "first": {"person": "noor", "office": "rapporteur"},
+            "second": {"person": "sami", "office": "rapporteur", **second},
+        },
+    }
+
+
+def test_two_rapporteurs_are_named_and_entrusted_together() -> None:
+    printed = Printed(_meeting(_two_rapporteurs()))
+    en, ar = (printed.blocks(lang) for lang in ("en", "ar"))
+    assert en["masthead/rapporteur"] == "Rapporteurs: Ms. Noor (Egypt) and Mr. Sami (France)"
+    assert ar["masthead/rapporteur"] == "المقرران: السيدة نور (مصر)، والسيد سامي (فرنسا)"
+    assert en["adoption/rapporteur"].startswith("The Rapporteurs were entrusted with")
+    assert ar["adoption/rapporteur"].startswith("وعُهد إلى المقررين ب")
+
+
+def test_a_rapporteur_who_took_the_place_of_another_is_the_only_one() -> None:
+    blocks = Printed(_meeting(_two_rapporteurs(replaces="first"))).blocks("ar")
+    assert blocks["masthead/rapporteur"] == "المقرر: السيد سامي (فرنسا)"
+    assert blocks["adoption/rapporteur"].startswith("وعُهد إلى المقرر ب")
+
+
 _FULL = {**SITTING, "report_introduced": "full", "officer_states": "shown"}
 
 

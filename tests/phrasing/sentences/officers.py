@@ -177,7 +177,11 @@ ELECTED = (
         "Ms. Amina Diallo (Egypt) had been elected Chair on 9 March 2022.",
     ),
     Case(
-        say("rapporteur-line", officer=officer("the-officer", "rapporteur", "m", "f"), person=OMAR),
+        say(
+            "rapporteur-line",
+            office=officer("the-officer", "rapporteur", "m", "f"),
+            names=say("rapporteur-named", person=OMAR),
+        ),
         "المقرر: السيد عمر القاضي (اليابان)",
         "Rapporteur: Mr. Omar Elkadi (Japan)",
     ),

@@ -172,10 +172,10 @@ _DRAFT: dict[str, Any] = {
 }
 
 
-def _finalizing(rapporteur: str, other: str = "none", chair_g: str = "f") -> dict[str, Any]:
-    """Return who finalizes the report: the Rapporteur, of this gender, unless empty, and whom else."""
+def _finalizing(rapporteur: str, other: str = "none", chair_g: str = "f", n: int = 1) -> dict[str, Any]:
+    """Return who finalizes the report: so many Rapporteurs of this gender, unless empty, and whom else."""
     own = {"rapporteur": "yes" if rapporteur else "no", "g": rapporteur or "m"}
-    return {**own, "finalizer": other, "chair_g": chair_g}
+    return {**own, "finalizer": other, "chair_g": chair_g, "n": Count(n)}
 
 
 ADOPTION = (
@@ -263,6 +263,24 @@ ADOPTION = (
                 _finalizing("m"),
                 "عُهد إلى المقرر بوضع التقرير في صيغته النهائية",
                 "The Rapporteur was entrusted with the finalization of the report",
+            ),
+            (
+                "passive",
+                _finalizing("m", n=2),
+                "عُهد إلى المقررين بوضع التقرير في صيغته النهائية",
+                "The Rapporteurs were entrusted with the finalization of the report",
+            ),
+            (
+                "entrusted",
+                _finalizing("f", n=2),
+                "عهدت اللجنة المخصصة إلى المقررتين بوضع التقرير في صيغته النهائية",
+                "The Ad Hoc Committee entrusted the Rapporteurs with the finalization of the report",
+            ),
+            (
+                "authorized",
+                _finalizing("f", "bureau", n=3),
+                "أذنت اللجنة المخصصة للمقررات والمكتب بوضع التقرير في صيغته النهائية",
+                "The Ad Hoc Committee authorized the Rapporteurs and the Bureau to finalize the report",
             ),
             (
                 "passive",

@@ -9,7 +9,7 @@ from wgdesk.phrasing.facts import Count, Days, Doubtful, Fact, Missing, Ordinal,
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow
 from wgdesk.reads.values.record import StatementNow
-from wgdesk.report.build.bureau_names import gender_of_chair
+from wgdesk.report.build.bureau_names import gender_of_chair, rapporteurs, women_or_men
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import on_condition, reserved, stated_manner
 from wgdesk.report.build.occasions import occasion
@@ -100,21 +100,21 @@ def _sitting_of(context: Context, decision: DecisionNow | None) -> int | None:
 
 def _entrusted(context: Context, blocks: Blocks) -> None:
     """Add who was entrusted with the final form of the report, if the record says so."""
-    meeting, people = context.record.meeting, context.record.people
+    meeting, holders = context.record.meeting, rapporteurs(context)
     if not meeting.rapporteur_finalizes and meeting.finalizer is None:
         return
-    rapporteur = next((o for o in context.record.officers if o.is_rapporteur), None)
     text = say(
         "report-entrusted",
         way=context.options.choice("report_entrusted"),
         body=context.body,
         rapporteur=yes_no(meeting.rapporteur_finalizes),
-        g=people[rapporteur.person_id].gender if rapporteur else "m",
+        n=Count(max(len(holders), 1)),
+        g=women_or_men(context, holders) if holders else "m",
         finalizer=meeting.finalizer or "none",
         chair_g=gender_of_chair(context, None),
     )
-    told = rapporteur if meeting.rapporteur_finalizes else None
-    source = Source("officer", told.id) if told else context.source
+    told = meeting.rapporteur_finalizes and bool(holders)
+    source = Source("officer", holders[0].id) if told else context.source
     paragraph(blocks, "adoption/rapporteur", text, source)
 
 

@@ -8,6 +8,8 @@ from datetime import date
 
 from wgdesk.phrasing.facts import Count, Days, Ordinal, Symbol
 from wgdesk.phrasing.tree import LineRole, Say, TitleLine, UnPage, say
+from wgdesk.reads.values.programme import OfficerNow
+from wgdesk.report.build.bureau_names import office_of, rapporteurs
 from wgdesk.report.build.context import Blocks, Context
 
 
@@ -113,10 +115,16 @@ def _titles(context: Context) -> Iterator[tuple[LineRole, Say]]:
             yield LineRole.ITEM_TITLE, say("masthead-item-title", title=context.words(words, *own))
     yield LineRole.TITLE, title(context)
     named = context.options.choice("masthead_rapporteur") == "shown" and context.stage == "draft"
-    rapporteur = next((one for one in context.record.officers if one.is_rapporteur), None)
-    if named and rapporteur is not None:
-        office, person = context.office("the-officer", rapporteur), context.person(rapporteur.person_id)
-        yield LineRole.RAPPORTEUR, say("rapporteur-line", officer=office, person=person)
+    holders = rapporteurs(context)
+    if named and holders:
+        yield LineRole.RAPPORTEUR, _rapporteurs(context, holders)
+
+
+def _rapporteurs(context: Context, holders: Sequence[OfficerNow]) -> Say:
+    """Return the line that names the Rapporteur, or all who hold the office together."""
+    parts = [say("rapporteur-named", person=context.person(one.person_id)) for one in holders]
+    names = parts[0] if len(parts) == 1 else say("listing", parts=tuple(parts))
+    return say("rapporteur-line", office=office_of(context, holders), names=names)
 
 
 def _organ(context: Context) -> Say:

@@ -995,7 +995,8 @@ serviced = { $form ->
     [services] { DID("قدم", $services) } { UNENDED($services) } الدعم الفني إلى { $body }.
    *[secretariat] { DID("تولى", $secretariat) } { UNENDED($secretariat) } مهام أمانة { $body }.
  }
-rapporteur-line = { ITALIC($officer) }: { $person_addressed }{ $person_paren }
+rapporteur-line = { ITALIC($office) }: { $names }
+rapporteur-named = { $person_addressed }{ $person_paren }
 officer-named = { WHOLE($officer) }، { $person }{ $person_paren }
 officer-of-state = { WHOLE($officer) }{ $person_paren }
 # A meeting is addressed, not a session.
@@ -2034,8 +2035,15 @@ report-entrusted = { $way ->
  } بوضع التقرير في صيغته النهائية{ finalizers-support }.
 finalizers = { $rapporteur ->
     [yes] { $g ->
-        [f] المقررة
-       *[m] المقرر
+        [f] { $n ->
+            [one] المقررة
+            [two] المقررتين
+           *[other] المقررات
+         }
+       *[m] { $n ->
+            [one] المقرر
+           *[other] المقررين
+         }
      }{ $finalizer ->
         [none] {""}
         [secretariat] {""}

@@ -740,7 +740,8 @@ serviced = { $form ->
     [services] { CAP(UNENDED($services)) } provided substantive support to the { $body }.
    *[secretariat] { CAP(UNENDED($secretariat)) } served as the secretariat of the { $body }.
  }
-rapporteur-line = { ITALIC($officer) }: { $person_addressed }{ $person_paren }
+rapporteur-line = { ITALIC($office) }: { $names }
+rapporteur-named = { $person_addressed }{ $person_paren }
 officer-named = { WHOLE($officer) }, { $person }{ $person_paren }
 officer-of-state = { WHOLE($officer) }{ $person_paren }
 # A meeting is addressed, not a session.
@@ -1401,15 +1402,24 @@ report-entrusted = { $way ->
     [authorized] The { $body } authorized { finalizers } to finalize the report{ finalizers-support }.
    *[passive] { CAP(finalizers) } { $rapporteur ->
         [yes] { $finalizer ->
-            [none] was
-            [secretariat] was
+            [none] { $n ->
+                [one] was
+               *[other] were
+             }
+            [secretariat] { $n ->
+                [one] was
+               *[other] were
+             }
            *[other] were
          }
        *[no] was
      } entrusted with the finalization of the report{ finalizers-support }.
  }
 finalizers = { $rapporteur ->
-    [yes] the Rapporteur{ $finalizer ->
+    [yes] the { $n ->
+        [one] Rapporteur
+       *[other] Rapporteurs
+     }{ $finalizer ->
         [none] {""}
         [secretariat] {""}
        *[other] {" "}and { finalizer }
