@@ -322,3 +322,21 @@ def test_agreed_conclusions_are_a_plural_even_of_one_text(
     asked = {**cluster, "asked": words("إقرارها", "to endorse them")}
     lines = Printed(meeting(clusters=[asked], outline=["recommendations"])).lines(lang, "recommendations/")
     assert any(asking in line for line in lines)
+
+
+# -- actions under items of procedure ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("other", ["deliberations", "chapters", "actions"])
+def test_what_was_decided_under_the_first_items_may_stand_with_the_agenda(other: str) -> None:
+    taken = {
+        name: {"sitting": 1, "item": item, "verb": "decided", "object": words("الاجتماع", f"to meet {name}")}
+        for name, item in (("before", "1"), ("on it", "2"), ("last", "4"))
+    }
+    for way, placed in (("item", []), ("agenda", ["before"])):
+        parts = {"outline": ["agenda", other], "options": {"procedural_actions": way}}
+        blocks = [*Printed(meeting(actions=taken, **parts)).blocks("en").items()]
+        rest = next(at for at, (key, _) in enumerate(blocks) if key.startswith(other))
+        told = [text.split("to meet ")[1].strip(".") for key, text in blocks if key.startswith("action/")]
+        assert sorted(told) == sorted(taken)
+        assert told[: sum(key.startswith("action/") for key, _ in blocks[:rest])] == placed

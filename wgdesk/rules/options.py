@@ -58,6 +58,8 @@ _COMMON: OptionsByGroup = {
         "debate_names": ChoiceOption(("hidden", "shown", "brackets")),
         # Actions after the consideration of their item, or all of them in the section for them.
         "actions_in": ChoiceOption(("item", "section")),
+        # What was decided under items of procedure before those of substance.
+        "procedural_actions": ChoiceOption(("item", "agenda")),
         # Meetings and reports of informal bodies: with their establishment, after the statements, or with the
         # consideration of their item.
         "informal_told": ChoiceOption(("agenda", "statements", "item")),

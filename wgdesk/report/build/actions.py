@@ -6,6 +6,7 @@ They stand after the consideration of their item or, by the option ``actions_in`
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from wgdesk.model import ADOPTING, OF_PERSONS, ActionVerb, Manner
 from wgdesk.phrasing.facts import Count, PlaceRef
@@ -58,9 +59,14 @@ def section(context: Context) -> Blocks:
     those = [
         one
         for one in context.record.actions
-        if everything or acted_on.told_with(context, one).item_id is None
+        if not with_agenda(context, _item(context, one))
+        and (everything or acted_on.told_with(context, one).item_id is None)
     ]
-    add(context, blocks, those, procedural(context, lambda item_id: everything or item_id is None))
+
+    def here(item_id: int | None) -> bool:
+        return not with_agenda(context, item_id) and (everything or item_id is None)
+
+    add(context, blocks, those, procedural(context, here))
     return blocks
 
 
@@ -69,10 +75,31 @@ def of_item(context: Context, item_id: int, blocks: Blocks) -> None:
 
     If the outline has no section on actions, those under no item stand with the item that was open then.
     """
-    if not _apart(context):
-        wanted = context.with_subs([item_id])
-        those = [one for one in context.record.actions if _item(context, one) in wanted]
-        add(context, blocks, those, procedural(context, lambda item_id: item_id in wanted))
+    if not _apart(context) and not with_agenda(context, item_id):
+        _under(context, [item_id], blocks)
+
+
+def of_procedure(context: Context, blocks: Blocks) -> None:
+    """Add the actions that stand with the agenda: those under the items of procedure at its beginning."""
+    _under(context, [one.id for one in context.top_items if with_agenda(context, one.id)], blocks)
+
+
+def with_agenda(context: Context, item_id: int | None) -> bool:
+    """Return whether the section on the agenda has the actions under an item or its sub-items.
+
+    By an option it has those under items of procedure before the first one of substance.
+    """
+    wanted = context.options.choice("procedural_actions") == "agenda" and context.has_section("agenda")
+    if item_id is None or not wanted or _apart(context):
+        return False
+    before = takewhile(lambda one: not (one.substantive or one.written), context.top_items)
+    return context.record.top_item(item_id).id in {one.id for one in before}
+
+
+def _under(context: Context, item_ids: Sequence[int], blocks: Blocks) -> None:
+    wanted = context.with_subs(item_ids)
+    those = [one for one in context.record.actions if _item(context, one) in wanted]
+    add(context, blocks, those, procedural(context, lambda item_id: item_id in wanted))
 
 
 def of_no_item(context: Context, blocks: Blocks) -> None:

@@ -7,6 +7,7 @@ from typing import Literal
 from wgdesk.phrasing.facts import Count, Missing, Symbol
 from wgdesk.phrasing.tree import Body, Item, Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow, ItemNow
+from wgdesk.report.build import actions
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import on_condition, reserved, stated_manner
 from wgdesk.report.build.informal_paragraphs import informal_bodies
@@ -14,7 +15,7 @@ from wgdesk.words.variants import orally, yes_no
 
 
 def agenda(context: Context) -> Blocks:
-    """Return the section: the agenda as adopted, then the organization of work."""
+    """Return the section: the agenda as adopted, the organization of work, what else was decided then."""
     blocks: Blocks = []
     decision = context.record.decision("agenda")
     if decision is None:
@@ -39,6 +40,7 @@ def agenda(context: Context) -> Blocks:
         gap = say("agenda-item", title=Missing(), end="stop")
         blocks.append(Item("agenda/empty", 1, gap, say("label-item", n=Count(1)), context.source))
     _work(context, blocks)
+    actions.of_procedure(context, blocks)
     informal_bodies(context, blocks)
     return blocks
 
