@@ -286,3 +286,22 @@ def test_records_that_follow_each_other_are_named_as_one() -> None:
         "A/B",
     ]
     assert joined_symbols([]) == []
+
+
+def test_a_session_of_a_year_says_which_year_and_nothing_of_those_before() -> None:
+    """Its number, that of the year, does not tell how many the body held before."""
+    yearly = {**BODY, "term_event": "session", "term_ordinal": "year", "report_called": "draft"}
+    facts = {**COMMISSION, "ordinal": 1, "session_kind": "regular"}
+    printed = _printed(yearly, facts)
+    assert printed.lines("en", "opening/held")[0].startswith(
+        "The Commission for Social Development held its first regular session of 2026 in Vienna"
+    )
+    assert printed.lines("ar", "opening/held")[0].startswith(
+        "عقدت لجنة التنمية الاجتماعية دورتها العادية الأولى لعام ٢٠٢٦ في فيينا"
+    )
+    assert printed.lines("en", "adoption/adopted")[0].endswith("on its first regular session of 2026.")
+    assert printed.lines("ar", "adoption/adopted")[0].endswith("عن دورتها العادية الأولى لعام ٢٠٢٦.")
+    assert printed.lines("en", "introduction/") == []
+    later = _printed(yearly, {**facts, "ordinal": 2})
+    assert later.lines("en", "introduction/") == []
+    assert later.found("previous-meetings-count") == []

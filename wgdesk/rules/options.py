@@ -143,6 +143,8 @@ _COMMON: OptionsByGroup = {
     OptionGroup.TERMS: {
         # What the record is of; "itself": the body is the meeting, as a Meeting of States Parties is.
         "term_event": ChoiceOption(("meeting", "session", "itself")),
+        # Whether its number counts all of them, or those of its year: "its first regular session of 2025".
+        "term_ordinal": ChoiceOption(("all", "year")),
         "term_sitting": ChoiceOption(("meeting", "sitting", "plenary")),  # its half-days
         # Whether sittings are numbered within the meeting, through all meetings of the body, or not at all.
         "term_sitting_numbers": ChoiceOption(("within", "across", "none")),

@@ -28,6 +28,7 @@ from wgdesk.phrasing.facts import Count, DateSpan, Fact, Ordinal, Symbol, Symbol
 from wgdesk.phrasing.tree import Say, say
 
 _SESSION = (("term_event", "session"),)
+_YEARLY = (("term_event", "session"), ("term_ordinal", "year"))
 _ITSELF = (("term_event", "itself"),)
 _MEMBERS = (("term_deciders", "members"),)
 _PLURAL = (("term_body", "plural"),)
@@ -61,6 +62,25 @@ HELD = (
             ("substantive", "الموضوعية"),
             ("executive", "التنفيذية"),
         )
+    ),
+    # Sessions numbered anew in each year.
+    Case(
+        _held("held", "regular", ordinal=Ordinal(1), year=Count(2022)),
+        f"عُقدت الدورة العادية الأولى للجنة المخصصة لعام ٢٠٢٢، {_FROM_TO[0]}.",
+        f"The first regular session of the Ad Hoc Committee for 2022 was held {_FROM_TO[1]}.",
+        _YEARLY,
+    ),
+    Case(
+        _held("held-by-body", "regular", ordinal=Ordinal(2), year=Count(2022)),
+        f"عقدت اللجنة المخصصة دورتها العادية الثانية لعام ٢٠٢٢ {_FROM_TO[0]}.",
+        f"The Ad Hoc Committee held its second regular session of 2022 {_FROM_TO[1]}.",
+        _YEARLY,
+    ),
+    Case(
+        say("masthead-session", ordinal=Ordinal(1), session="regular", year=Count(2022)),
+        "الدورة العادية الأولى لعام ٢٠٢٢",
+        "First regular session of 2022",
+        _YEARLY,
     ),
     Case(
         _held("held", "special", ordinal=Ordinal(9)),
@@ -252,6 +272,13 @@ REPORTS = (
         "The Rapporteur introduced the draft report of the Working Group on its ninth annual session"
         " (A/CN.99/L.1).",
         _SESSION,
+    ),
+    Case(
+        _introduced(known="no", ordinal=Ordinal(2), session="regular"),
+        "عرضت المقررة مشروع تقرير الفريق العامل عن دورته العادية الثانية لعام ٢٠٢٢.",
+        "The Rapporteur introduced the draft report of the Working Group on its second regular session of"
+        " 2022.",
+        _YEARLY,
     ),
     Case(
         _introduced(known="no", numbered="no", session="none"),

@@ -139,11 +139,11 @@ def _organ(context: Context) -> Say:
 def _session(context: Context) -> Say:
     """Return the line of the session: "Sixty-eighth session", "2026 session"."""
     meeting = context.record.meeting
-    session = meeting.session_kind or "none"
+    session, year = meeting.session_kind or "none", Count(meeting.first_day.year)
     if meeting.ordinal is None:
-        return say("masthead-session-in-year", year=Count(meeting.first_day.year), session=session)
+        return say("masthead-session-in-year", year=year, session=session)
     ordinal = context.sure(Ordinal(meeting.ordinal), "meeting", meeting.id, "ordinal")
-    return say("masthead-session", ordinal=ordinal, session=session)
+    return say("masthead-session", ordinal=ordinal, session=session, year=year)
 
 
 def title(context: Context) -> Say:

@@ -32,15 +32,16 @@ def introduction(context: Context) -> Blocks:
 def _earlier(context: Context, *, alone: bool) -> Say | None:
     """Return the sentence on earlier meetings; ``alone``: its paragraph has no other sentence.
 
-    None if the option hides it, or if the body does not number its meetings and the record has no earlier
-    ones, so that nobody can tell whether there were any.
+    None if the option hides it, or if the body does not number its meetings, or only those of a year, and the
+    record has no earlier ones, so that nobody can tell whether there were any.
     """
     if context.options.choice("previous_meetings") == "hidden":
         return None
     spans = tuple(DateSpan(first, last) for first, last in context.record.previous)
-    if not spans and context.record.meeting.ordinal is None:
+    ordinal, yearly = context.record.meeting.ordinal, context.options.choice("term_ordinal") == "year"
+    if not spans and (ordinal is None or yearly):
         return None
-    if not spans and context.record.meeting.ordinal != 1:
+    if not spans and ordinal != 1:
         return say("words", text=Missing())  # there were earlier meetings, but the record has none
     if not spans:
         return say("first-meeting", body=context.body, alone=yes_no(alone))

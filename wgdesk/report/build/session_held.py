@@ -82,6 +82,7 @@ def _session(context: Context, *, by_body: bool) -> Say:
     return say(
         "held-by-body" if by_body else "held",
         ordinal=context.sure(Ordinal(meeting.ordinal), "meeting", meeting.id, "ordinal"),
+        year=Count(meeting.first_day.year),
         body=body,
         venue=venue,
         span=span,

@@ -30,7 +30,9 @@ def meeting(asked: CheckedReport) -> Iterator[Finding]:
     for field in ("ground", "general_subject", "masthead_item_title", "services", "secretariat_by"):
         if meeting.text(field) and asked.lacks(meeting.text(field)):
             yield finding("meeting-text-missing", source, "meeting", field=field)
-    shown = asked.context.options.choice("previous_meetings") == "shown"
+    options = asked.context.options
+    # The number tells how many there were before, unless it is that of a year.
+    shown = options.choice("previous_meetings") == "shown" and options.choice("term_ordinal") == "all"
     if shown and meeting.ordinal is not None and len(asked.record.previous) != meeting.ordinal - 1:
         yield finding(
             "previous-meetings-count",

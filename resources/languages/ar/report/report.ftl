@@ -34,7 +34,7 @@ masthead-job-line = { $job } (A){ $dates ->
 place = { PLACE($venue) }، { $span_masthead }
 # The body as the organ, if it is itself a Meeting.
 masthead-organ = { EVENT("the") } { $ordinal_event_nom }{ OF($body) }
-masthead-session = { EVENT("the") }{ session-kind } { $ordinal_event_nom }
+masthead-session = { EVENT("the") }{ session-kind } { $ordinal_event_nom }{ of-year }
 masthead-session-in-year = { $session ->
     [none] { EVENT("a") } عام
    *[kind] { EVENT("the") }{ session-kind } لعام
@@ -816,14 +816,19 @@ session-kind = { $session ->
     [executive] {" "}{ AS("التنفيذي", EVENT("a")) }
    *[none] {""}
  }
-held = { DID("عُقد", EVENT("the")) } { EVENT("the") }{ session-kind } { $ordinal_event_nom }{ OF($body) }، في { CLOSED($venue) } { $span }{ held-how }.
+# Of a body that counts its sessions anew in each year.
+of-year = { TERM("ordinal") ->
+    [year] {" "}لعام { $year_figure }
+   *[all] {""}
+ }
+held = { DID("عُقد", EVENT("the")) } { EVENT("the") }{ session-kind } { $ordinal_event_nom }{ OF($body) }{ of-year }، في { CLOSED($venue) } { $span }{ held-how }.
 # A body that does not number its meetings calls them by the year.
 held-in-year = { DID("عُقد", EVENT("a")) } { $session ->
     [none] { EVENT_OF("a", $body) }
    *[kind] { EVENT("the") }{ session-kind }{ OF($body) }
  } لعام { $year_figure }، في { CLOSED($venue) } { $span }{ held-how }.
 # Where the body is the subject.
-held-by-body = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) }{ session-kind } { $ordinal_event_gen } في { CLOSED($venue) } { $span }{ held-how }.
+held-by-body = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) }{ session-kind } { $ordinal_event_gen }{ of-year } في { CLOSED($venue) } { $span }{ held-how }.
 held-by-body-in-year = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) }{ session-kind } لعام { $year_figure } في { CLOSED($venue) } { $span }{ held-how }.
 body-held-sittings = و{ DID("عقد", $body) } { MAYBE(COUNTED($n, "sitting", "acc"), $sure) }{ $listed ->
     [yes] {" "}({ $n ->
@@ -2025,7 +2030,7 @@ report-of = { $called ->
    *[other] { session-of-report }
  }
 session-of-report = { $numbered ->
-    [yes] { session-kind } { $ordinal_event_gen }
+    [yes] { session-kind } { $ordinal_event_gen }{ of-year }
    *[no] {" "}لعام { $year_figure }
  }
 report-entrusted = { $way ->

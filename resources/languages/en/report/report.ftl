@@ -33,7 +33,7 @@ masthead-job-line = { $job } (E){ $dates ->
 place = { PLACE($venue) }, { $span_masthead }
 # The body as the organ, if it is itself a Meeting.
 masthead-organ = { CAP($ordinal_words) } { EVENT_OF("one", $body) }
-masthead-session = { CAP($ordinal_words) } { session-kind }{ EVENT("one") }
+masthead-session = { CAP($ordinal_words) } { session-kind }{ EVENT("one") }{ of-year }
 masthead-session-in-year = { $year_figure } { session-kind }{ EVENT("one") }
 masthead-item = Agenda item { $n_figure }
 masthead-item-title = { TITLE($title) }
@@ -667,11 +667,19 @@ session-kind = { $session ->
     [executive] executive{" "}
    *[none] {""}
  }
-held = The { $ordinal_words } { session-kind }{ EVENT_OF("one", $body) } was held { AT($venue) } { $span }{ held-how }.
+# Of a body that counts its sessions anew in each year.
+of-year = { TERM("ordinal") ->
+    [year] {" "}of { $year_figure }
+   *[all] {""}
+ }
+held = The { $ordinal_words } { session-kind }{ EVENT_OF("one", $body) }{ TERM("ordinal") ->
+    [year] {" "}for { $year_figure }
+   *[all] {""}
+ } was held { AT($venue) } { $span }{ held-how }.
 # A body that does not number its meetings calls them by the year.
 held-in-year = The { $year_figure } { session-kind }{ EVENT_OF("one", $body) } was held { AT($venue) } { $span }{ held-how }.
 # Where the body is the subject.
-held-by-body = The { $body } held { ITS() } { $ordinal_words } { session-kind }{ EVENT("one") } { AT($venue) } { $span }{ held-how }.
+held-by-body = The { $body } held { ITS() } { $ordinal_words } { session-kind }{ EVENT("one") }{ of-year } { AT($venue) } { $span }{ held-how }.
 held-by-body-in-year = The { $body } held { ITS() } { $session ->
     [none] { $year_figure } { EVENT("one") }
    *[kind] { session-kind }{ EVENT("one") } of { $year_figure }
@@ -1356,7 +1364,10 @@ report-introduced = { $dated ->
  } { CLOSED($officer) } introduced the draft report{ $full ->
     [yes] {" "}of the { $body }{ TERM("event") ->
         [itself] {""}
-       *[meeting] {" "}on { ITS() } { session-of-report }{ EVENT("one") }
+       *[meeting] {" "}on { ITS() } { session-of-report }{ EVENT("one") }{ $numbered ->
+            [yes] { of-year }
+           *[no] {""}
+         }
      }{ $known ->
         [yes] {" "}({ $symbol })
        *[no] {""}
@@ -1378,7 +1389,13 @@ report-adopted = { $at ->
     [itself] {""}
    *[meeting] { $called ->
         [reports] {""}
-       *[other] {" "}on { ITS() } { report-of }{ EVENT("one") }
+       *[other] {" "}on { ITS() } { report-of }{ EVENT("one") }{ $called ->
+            [present] {""}
+           *[other] { $numbered ->
+                [yes] { of-year }
+               *[no] {""}
+             }
+         }
      }
  }{ $orally ->
     [none] {""}
