@@ -100,3 +100,14 @@ def test_of_the_officer_who_opened_the_meeting_it_is_said_once_that_she_spoke() 
         "An opening statement was made by the Vice-Chair.",
     ]
     assert printed.lines("ar", "opening/")[2] == "وألقى نائب الرئيسة كلمة افتتاحية."
+
+
+def test_what_an_officer_only_announced_in_writing_is_no_statement_yet() -> None:
+    printed = told(said(None, None, person="vice", kind="opening", medium="written"))
+    assert printed.lines("en", "opening/told") == []
+    assert len(printed.found("text-only-announced")) == 1
+    video = said(None, None, person="vice", kind="opening", medium="video")
+    assert told(video).lines("en", "opening/told") == [
+        "An opening statement was made by video message by the Vice-Chair."
+    ]
+    assert told(video, options={"video_statements": "left_out"}).lines("en", "opening/told") == []

@@ -16,7 +16,7 @@ from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.openers import openers_of
 from wgdesk.report.build.speakers_counted import NAMED, number_of, only_counted
-from wgdesk.report.build.speeches import capacity_of, from_podium, stands_alone
+from wgdesk.report.build.speeches import capacity_of, from_podium, is_made, stands_alone
 from wgdesk.report.build.wordings import medium_of, people_of, who_spoke
 from wgdesk.words.variants import yes_no
 
@@ -88,6 +88,7 @@ def _all_of(context: Context, kind: StatementKind, rows: Sequence[StatementNow])
         if row.kind == kind
         and row not in openers
         and row.said_as is not SaidAs.UNSAID
+        and is_made(context, row)
         and (row.id in listed or row.lane == Lane.SECRETARIAT or from_podium(context, row))
     ]
     return _in_time(context, told)

@@ -81,10 +81,21 @@ def sort_out(context: Context, rows: Iterable[StatementNow], *, in_panels: bool 
             and (row.panel_id is not None) is in_panels
             and not _on_panel(context, row)
             and row.id not in told
-            and not (row.kind == StatementKind.OPENING and from_podium(context, row))
+            and not (
+                row.kind == StatementKind.OPENING and from_podium(context, row) and is_made(context, row)
+            )
         ):
             found[_sentence(context, row)].append(row)
     return SortedStatements(**{name: tuple(those) for name, those in found.items()})
+
+
+def is_made(context: Context, row: StatementNow) -> bool:
+    """Return whether the report may tell of a statement: it was received, and no option leaves it out."""
+    return row.received and not _left_out(context, row)
+
+
+def _left_out(context: Context, row: StatementNow) -> bool:
+    return row.medium in _OPTIONAL and context.options.choice(f"{row.medium}_statements") == "left_out"
 
 
 def from_podium(context: Context, row: StatementNow) -> bool:
@@ -122,7 +133,7 @@ def _on_panel(context: Context, row: StatementNow) -> bool:
 def _sentence(context: Context, row: StatementNow) -> str:
     if not row.received:
         return "announced"
-    if row.medium in _OPTIONAL and context.options.choice(f"{row.medium}_statements") == "left_out":
+    if _left_out(context, row):
         return "left_out"
     if row.delegation_id is None and row.person_id is None:
         return "unnamed"  # a guest typed by name only has no name in each language
