@@ -412,6 +412,25 @@ JOINED_GROUPS = (
     ),
 )
 
+A_SPEAKER = tuple(
+    Case(
+        say("points", parts=(made,)),
+        f"{ar} إلى التقدم المحرز.",
+        f"{en} referred to the progress made.",
+        (("single_speaker", "article"),),
+    )
+    for made, ar, en in (
+        (point("one", debaters="delegations"), "أشار أحد الوفود", "A delegation"),
+        (point("one", debaters="entities"), "أشار أحد كيانات الأمم المتحدة", "A United Nations entity"),
+        (point("another", debaters="delegations"), "أشار وفد آخر", "Another delegation"),
+        (
+            point("some", debaters="delegations", joined_groups="one"),
+            "أشارت إحدى المجموعات الإقليمية وبعض الوفود",
+            "A regional group and some delegations",
+        ),
+    )
+)
+
 SAME_GROUPS = (
     _case(
         "أشارت إحدى مجموعات الدول إلى التقدم المحرز. وأبرزت التحديات.",
@@ -513,5 +532,14 @@ IN_INFORMAL_BODIES = (
 CASES = (
     *IN_INFORMAL_BODIES,
     *(*BEFORE, *HOWEVER, *JOINED, *WRITTEN, *DEBATERS, *DEBATERS_AFTER),
-    *(*BY_ROLE, *ANSWERED, *WITH_GROUPS, *PERSONS_WITH_GROUPS, *SAME_GROUPS, *JOINED_GROUPS, *AT_MEETINGS),
+    *(
+        *BY_ROLE,
+        *ANSWERED,
+        *WITH_GROUPS,
+        *PERSONS_WITH_GROUPS,
+        *SAME_GROUPS,
+        *JOINED_GROUPS,
+        *A_SPEAKER,
+        *AT_MEETINGS,
+    ),
 )

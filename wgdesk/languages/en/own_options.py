@@ -10,6 +10,9 @@ OPTIONS: OptionsByGroup = {
         "vote_form": ChoiceOption(("votes", "in_favour")),
         "vote_numbers": ChoiceOption(("figures", "words")),
     },
+    OptionGroup.QUANTIFIERS: {
+        "single_speaker": ChoiceOption(("one", "article")),  # "one delegation" or "a delegation"
+    },
     OptionGroup.TERMS: {
         "term_body": ChoiceOption(("singular", "plural")),  # how words agree with the name of the body
     },

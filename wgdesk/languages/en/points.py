@@ -161,7 +161,7 @@ def _makers(pack: Pack, point: Say) -> EnglishQuantified:
     """Return the delegations that a point names, somebody by role, or how many speakers there were."""
     groups, alone = joined_groups_of(point), _makers_alone(pack, point)
     first = [] if joined_group_of(point) is None else [pack.printed(point, "group")]
-    then = [] if groups is None else [quantified(groups, "groups").phrase]
+    then = [] if groups is None else [_quantified(pack, groups, "groups").phrase]
     if not first and not then:
         return alone
     return EnglishQuantified(join_and([*first, *then, alone.phrase]), "plural")
@@ -184,9 +184,17 @@ def _makers_alone(pack: Pack, point: Say) -> EnglishQuantified:
     voice = voice_of(point)
     if voice not in NUMBERED:
         return _by_role(pack, point, voice)
-    found = quantified(cast(Quantifier, point.fact("quantifier")), _debaters(point))
+    found = _quantified(pack, cast(Quantifier, point.fact("quantifier")), _debaters(point))
     phrase = with_names(pack, point, found.phrase)
     return EnglishQuantified(with_groups(pack, point, phrase), found.number)
+
+
+def _quantified(pack: Pack, quantifier: Quantifier, noun: Debaters) -> EnglishQuantified:
+    """Return how many spoke; of a single one some bodies say "a delegation"."""
+    found = quantified(quantifier, noun)
+    if quantifier == "one" and pack.options.choice("single_speaker") == "article":
+        return EnglishQuantified(f"a {debater(noun)}", found.number)
+    return found
 
 
 def _debaters(point: Say) -> Debaters:
