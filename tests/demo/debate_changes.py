@@ -56,6 +56,10 @@ def said_by_a_panellist(play: Play) -> None:
     point(play, voice=Voice.OFFICIAL, person_id=first.person_id)
 
 
+def said_by_a_group(play: Play) -> None:
+    point(play, quantifier=Quantifier.ONE, voice=Voice.STATE_GROUPS, group_size=8)
+
+
 def said_with_groups(play: Play) -> None:
     point(play, groups=2)
 
@@ -155,6 +159,11 @@ DEBATES: Mapping[str, Shown] = {
         said_by_a_panellist,
         "وشدد السيد هالفارد بريكيستاد (النرويج) على أهمية التدريب.",
         "Mr. Halvard Brekkestad (Norway) emphasized the importance of training.",
+    ),
+    "group-of-size": (
+        said_by_a_group,
+        "وشددت مجموعة من ثماني دول على أهمية التدريب.",
+        "A group of eight States emphasized the importance of training.",
     ),
     "with-groups": (
         said_with_groups,

@@ -110,6 +110,8 @@ class Point(RecordRow, edited=True):
     groups: Mapped[int] = column(default=0)
     # regional groups named before the speakers: "several regional groups and some delegates"
     joined_groups: Mapped[Quantifier | None] = column(default=None)
+    # how many delegations were in the group: "a group of 31 delegations" (one or another of ``STATE_GROUPS``)
+    group_size: Mapped[int] = column(default=0)
     # the group that made it, by name: alone (``Voice.GROUP``), or before the speakers
     grouping_id: Mapped[int | None] = reference("grouping", default=None)
     at_sittings: Mapped[bool] = column(default=False)  # name the sittings that took up its item

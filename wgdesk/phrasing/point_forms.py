@@ -11,6 +11,7 @@ from wgdesk.phrasing.stops import stopped
 from wgdesk.phrasing.tree import Say
 from wgdesk.phrasing.typed_words import unled
 from wgdesk.words.phrases import Arguments
+from wgdesk.words.variants import yes_no
 
 if TYPE_CHECKING:
     from wgdesk.phrasing.pack import Pack
@@ -83,6 +84,16 @@ def with_groups(pack: Pack, point: Say, speakers: str) -> str:
 def joined_groups_of(point: Say) -> Quantifier | None:
     """Return how many regional groups made a point together with the speakers; None if none did."""
     return cast("Quantifier | None", dict(point.facts).get("joined_groups"))
+
+
+def sized_group(pack: Pack, point: Say) -> str:
+    """Return a single group with the number of its members; empty if that is not known."""
+    size = dict(point.facts).get("group_size")
+    if not isinstance(size, Count):
+        return ""
+    of = "delegations" if point.fact("debaters") == "delegation_groups" else "states"
+    another = yes_no(point.fact("quantifier") == "another")
+    return pack.phrase("group-of-size", of=of, another=another, **pack.arguments("n", size))
 
 
 def joined_group_of(point: Say) -> Words | None:

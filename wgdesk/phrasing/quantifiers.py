@@ -15,5 +15,6 @@ Debaters = Literal[
     "member_states",
     "groups",
     "state_groups",
+    "delegation_groups",
     "entities",
 ]

@@ -186,6 +186,7 @@ DEBATERS = tuple(
         ("one", "state_groups", "أشارت إحدى مجموعات الدول", "One group of States"),
         ("another", "state_groups", "أشارت مجموعة أخرى من الدول", "Another group of States"),
         ("several", "state_groups", "أشارت عدة مجموعات من الدول", "Several groups of States"),
+        ("another", "delegation_groups", "أشارت مجموعة أخرى من الوفود", "Another group of delegations"),
         ("one", "entities", "أشار أحد كيانات الأمم المتحدة", "One United Nations entity"),
         ("several", "entities", "أشارت عدة كيانات تابعة للأمم المتحدة", "Several United Nations entities"),
         ("some", "entities", "أشار بعض كيانات الأمم المتحدة", "Some United Nations entities"),
@@ -412,6 +413,19 @@ JOINED_GROUPS = (
     ),
 )
 
+GROUPS_OF_SOME = tuple(
+    _case(
+        f"غير أن {ar} أشارت إلى التقدم المحرز.",
+        f"However, {en} referred to the progress made.",
+        point(quantifier, "however", debaters=noun, voice="state_groups", group_size=Count(n)),
+    )
+    for quantifier, noun, n, ar, en in (
+        ("one", "delegation_groups", 2, "مجموعة من وفدين", "a group of two delegations"),
+        ("one", "delegation_groups", 31, "مجموعة من ٣١ وفداً", "a group of 31 delegations"),
+        ("another", "state_groups", 5, "مجموعة أخرى من خمس دول", "another group of five States"),
+    )
+)
+
 A_SPEAKER = tuple(
     Case(
         say("points", parts=(made,)),
@@ -540,6 +554,7 @@ CASES = (
         *SAME_GROUPS,
         *JOINED_GROUPS,
         *A_SPEAKER,
+        *GROUPS_OF_SOME,
         *AT_MEETINGS,
     ),
 )

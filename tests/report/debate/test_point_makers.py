@@ -155,6 +155,32 @@ def test_groups_of_states_and_entities_of_the_united_nations_are_counted_too() -
     ]
 
 
+def test_a_group_of_so_many_delegations_made_a_point() -> None:
+    group = {"voice": "state_groups", "group_size": 31}
+    printed = debated(
+        point(quantifier="one", delegations=True, paragraph=1, **group),
+        {**point(paragraph=1), "form": "same"},
+        point(quantifier="another", delegations=True, joins="however", **group | {"group_size": 8}),
+        point(**group),
+        point(quantifier="several", delegations=True, voice="state_groups"),
+    )
+    assert lines(printed, "en") == [
+        "A group of 31 delegations stressed the first. The group of delegations stressed the first.",
+        "However, another group of eight delegations stressed the first.",
+        "A group of 31 States stressed the first.",
+        "Several groups of delegations stressed the first.",
+    ]
+    assert lines(printed, "ar") == [
+        "وشددت مجموعة من ٣١ وفداً على الأول. وشددت على الأول.",
+        "غير أن مجموعة أخرى من ثمانية وفود شددت على الأول.",
+        "وشددت مجموعة من ٣١ دولة على الأول.",
+        "وشددت عدة مجموعات من الوفود على الأول.",
+    ]
+    assert printed.found("point-groups-not-printed") == []
+    several = debated(point(quantifier="several", **group))
+    assert len(several.found("point-groups-not-printed")) == 1
+
+
 def test_regional_groups_and_speakers_made_a_point_together() -> None:
     printed = debated(
         point(quantifier="some", delegations=True, joined_groups="several"),
@@ -180,6 +206,7 @@ def test_regional_groups_and_speakers_made_a_point_together() -> None:
         {"form": "noted", "joined_groups": "several"},
         {"form": "noted", "groups": 1},
         {"voice": "chair", "grouping": "AFR"},
+        {"voice": "chair", "group_size": 31},
         {"form": "noted", "voice": "group", "grouping": "AFR"},
         {"named": True, "support": ["EGY"], "groups": 1},
     ],

@@ -92,6 +92,17 @@ def test_those_of_another_kind_are_counted_and_have_no_groups_among_them(
     assert not makers.groups.isVisible()
 
 
+def test_how_many_were_in_a_group_is_kept_and_shown(hands: Hands, panel: DeliberationsPanel) -> None:
+    makers = panel._makers
+    assert not makers.members.isVisible()
+    makers.voice.picked.emit(Voice.STATE_GROUPS)
+    hands.settle()
+    assert makers.members.isVisible()
+    makers.members.setValue(31)
+    assert point(hands, panel).group_size == 31
+    assert makers.members.value() == 31
+
+
 def test_a_group_by_name_is_kept_and_shown(hands: Hands, panel: DeliberationsPanel) -> None:
     makers = panel._makers
     assert makers.group.isVisible()

@@ -17,6 +17,7 @@ from wgdesk.acts.helpers.edit_arguments import PointChanges
 from wgdesk.reads.values.outcome import PointNow
 
 _MOST = 20  # groups of States
+_LARGEST = 200  # delegations in one of them
 _LAST = 999  # the highest number of a meeting of an informal body
 _ALL = 0  # stands for the meetings that took up the item; no row has this key
 _NONE = "none"  # no regional groups besides the speakers
@@ -35,6 +36,8 @@ class PointMakers(QWidget):
         self.group = KeyPick(self._app, then=lambda key: edit({"grouping_id": key}))
         self.groups = NumberField(self._app, 0, _MOST, "point-groups-none")
         self.groups.kept.connect(lambda number: edit({"groups": number}))
+        self.members = NumberField(self._app, 0, _LARGEST, "point-group-size-none")
+        self.members.kept.connect(lambda number: edit({"group_size": number}))
         self.joined = ValuePick(self._app, "joined-groups", (_NONE, *(one.value for one in Quantifier)))
         self.joined.picked.connect(
             lambda value: edit({"joined_groups": None if value == _NONE else Quantifier(value)})
@@ -50,12 +53,13 @@ class PointMakers(QWidget):
         self.last.kept.connect(lambda number: edit({"informal_last": number or None}))
         self._made, self._by, self._among, self._when = QWidget(), QWidget(), QWidget(), QWidget()
         self._body, self._from, self._to, self._first = QWidget(), QWidget(), QWidget(), QWidget()
-        self._group = QWidget()
+        self._group, self._size = QWidget(), QWidget()
         fields = column(self._app, 10)
         for place, key, field in (
             (self._made, "point-voice-field", self.voice),
             (self._by, "point-person-field", self.person),
             (self._group, "point-group-field", self.group),
+            (self._size, "point-group-size-field", self.members),
             (self._first, "point-joined-groups-field", self.joined),
             (self._among, "point-groups-field", self.groups),
             (self._when, "point-meetings-field", self.meetings),
@@ -79,6 +83,7 @@ class PointMakers(QWidget):
         groups = [(names.group(key), key) for key in session.live.roster.groups]
         self.group.offer([(say("point-group-none"), None), *groups], point.grouping_id)
         self.groups.show_number(point.groups)
+        self.members.show_number(point.group_size)
         self.joined.show_value(point.joined_groups or _NONE)
         unnamed, every = (say("point-meetings-none"), None), (say("point-meetings-all"), _ALL)
         named = point.sitting_id or (_ALL if point.at_sittings else None)
@@ -96,6 +101,7 @@ class PointMakers(QWidget):
         self._made.setVisible(point.form is None)
         self._by.setVisible(point.form is None and point.voice == Voice.OFFICIAL)
         self._group.setVisible(point.form is None and point.voice in (Voice.SPEAKERS, Voice.GROUP))
+        self._size.setVisible(point.form is None and point.voice == Voice.STATE_GROUPS)
         for place in (self._first, self._among):
             place.setVisible(point.form is None and point.voice == Voice.SPEAKERS)
         self._when.setVisible(begun)

@@ -27,6 +27,7 @@ from wgdesk.phrasing.point_forms import (
     names_somebody,
     of_persons,
     said_in,
+    sized_group,
     voice_of,
     with_groups,
     with_names,
@@ -269,7 +270,8 @@ def _subject_alone(pack: Pack, point: Say, case: Literal["nom", "acc"]) -> str:
         body, g = pack.printed(point, "body"), cast(str, point.fact("g"))
         named_as = maker_named(pack, point)
         return pack.phrase("point-voice", voice=voice, body=body, case=case, g=g, **named_as)
-    phrase = with_names(pack, point, quantified(_quantifier(point), _debaters(point), case).phrase)
+    counted = sized_group(pack, point) or quantified(_quantifier(point), _debaters(point), case).phrase
+    phrase = with_names(pack, point, counted)
     return with_groups(pack, point, phrase)
 
 

@@ -211,22 +211,22 @@ def _of_women(one: str, two: tuple[str, str], many: tuple[str, str], several: st
     }
 
 
-_STATE_GROUPS: _Rows = {
-    "one": (_same("إحدى مجموعات الدول"), "fs", "fs"),
-    "another": (_same("مجموعة أخرى من الدول"), "fs", "fs"),
-    "two": (_dual("مجموعتان من الدول", "مجموعتين من الدول"), "fs", "fd"),
-    "some": (_same("بعض مجموعات الدول"), "fs", "fs"),
-    "several": (_same("عدة مجموعات من الدول"), "fs", "fs"),
-    "a_number": (
-        ("عدد من مجموعات الدول", "عدداً من مجموعات الدول", "عدد من مجموعات الدول"),
-        "ms",
-        "fs",
-    ),
-    "many": (_same("مجموعات عديدة من الدول"), "fs", "fs"),
-    "most": (_same("معظم مجموعات الدول"), "fs", "fs"),
-    "other": (_same("مجموعات أخرى من الدول"), "fs", "fs"),
-    "all": (_same("مجموعات الدول"), "fs", "fs"),
-}
+def _of_groups(members: str) -> _Rows:
+    """Return the subjects for groups of States or of delegations."""
+    number = f"من مجموعات {members}"
+    return {
+        "one": (_same(f"إحدى مجموعات {members}"), "fs", "fs"),
+        "another": (_same(f"مجموعة أخرى من {members}"), "fs", "fs"),
+        "two": (_dual(f"مجموعتان من {members}", f"مجموعتين من {members}"), "fs", "fd"),
+        "some": (_same(f"بعض مجموعات {members}"), "fs", "fs"),
+        "several": (_same(f"عدة مجموعات من {members}"), "fs", "fs"),
+        "a_number": ((f"عدد {number}", f"عدداً {number}", f"عدد {number}"), "ms", "fs"),
+        "many": (_same(f"مجموعات عديدة من {members}"), "fs", "fs"),
+        "most": (_same(f"معظم مجموعات {members}"), "fs", "fs"),
+        "other": (_same(f"مجموعات أخرى من {members}"), "fs", "fs"),
+        "all": (_same(f"مجموعات {members}"), "fs", "fs"),
+    }
+
 
 _ENTITIES: _Rows = {
     "one": (_same("أحد كيانات الأمم المتحدة"), "ms", "ms"),
@@ -277,7 +277,8 @@ _SUBJECTS: dict[Debaters, _Rows] = {
         "مجموعات إقليمية",
         "المجموعات الإقليمية",
     ),
-    "state_groups": _STATE_GROUPS,
+    "state_groups": _of_groups("الدول"),
+    "delegation_groups": _of_groups("الوفود"),
     "entities": _ENTITIES,
 }
 

@@ -191,6 +191,7 @@ _DEBATERS: dict[Debaters, tuple[str, str]] = {
     "member_states": ("Member State", "Member States"),
     "groups": ("regional group", "regional groups"),
     "state_groups": ("group of States", "groups of States"),
+    "delegation_groups": ("group of delegations", "groups of delegations"),
     "entities": ("United Nations entity", "United Nations entities"),
 }
 

@@ -22,6 +22,7 @@ from wgdesk.phrasing.point_forms import (
     named,
     names_somebody,
     said_in,
+    sized_group,
     voice_of,
     with_groups,
     with_names,
@@ -185,7 +186,7 @@ def _makers_alone(pack: Pack, point: Say) -> EnglishQuantified:
     if voice not in NUMBERED:
         return _by_role(pack, point, voice)
     found = _quantified(pack, cast(Quantifier, point.fact("quantifier")), _debaters(point))
-    phrase = with_names(pack, point, found.phrase)
+    phrase = with_names(pack, point, sized_group(pack, point) or found.phrase)
     return EnglishQuantified(with_groups(pack, point, phrase), found.number)
 
 

@@ -49,6 +49,7 @@ class PointNow:
     person_id: int | None = None
     groups: int = 0
     joined_groups: Quantifier | None = None
+    group_size: int = 0
     grouping_id: int | None = None
     at_sittings: bool = False
     sitting_id: int | None = None

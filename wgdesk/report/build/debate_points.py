@@ -114,28 +114,44 @@ def _point(context: Context, row: PointNow, who: _Speakers, speakers: int) -> Sa
 
 
 # The nouns for those who are counted but are not the speakers of the body.
-_NOUNS = {Voice.GROUPS: "groups", Voice.STATE_GROUPS: "state_groups", Voice.ENTITIES: "entities"}
+_NOUNS = {Voice.GROUPS: "groups", Voice.ENTITIES: "entities"}
 _EXACT = {Quantifier.ONE: 1, Quantifier.ANOTHER: 1, Quantifier.TWO: 2}
 
 
 def _noun(context: Context, row: PointNow, quantifier: Quantifier) -> str:
     """Return the noun for those who made a point; where all were groups of States, it is that of these."""
-    if row.voice != Voice.SPEAKERS:
+    if row.voice not in (Voice.SPEAKERS, Voice.STATE_GROUPS):
         return _NOUNS.get(row.voice, "speakers")
-    if row.groups and row.groups >= _EXACT.get(quantifier, row.groups + 1):
-        return "state_groups"
     noun = context.options.choice("debaters")
     if noun == "by_point":
-        return "delegations" if row.delegations else "speakers"
+        noun = "delegations" if row.delegations else "speakers"
+    if row.voice == Voice.STATE_GROUPS or _all_groups(row, quantifier):
+        return "delegation_groups" if noun == "delegations" else "state_groups"
     return noun
+
+
+def has_size(row: PointNow) -> bool:
+    """Return whether a single group made a point of which is said how many delegations were in it."""
+    single = row.quantifier in _SINGLE if row.quantifier is not None else len(row.supporters) <= 1
+    return row.voice == Voice.STATE_GROUPS and row.group_size > 0 and single
+
+
+_SINGLE = (Quantifier.ONE, Quantifier.ANOTHER)
+
+
+def _all_groups(row: PointNow, quantifier: Quantifier) -> bool:
+    """Return whether the speakers who made a point were as many groups, and nobody else."""
+    return row.groups > 0 and row.groups >= _EXACT.get(quantifier, row.groups + 1)
 
 
 def _voice(context: Context, row: PointNow, quantifier: Quantifier) -> dict[str, Fact | Say]:
     """Return the facts of a sentence on who made a point: the noun for speakers, or somebody by role."""
     noun = _noun(context, row, quantifier)
-    among = row.voice == Voice.SPEAKERS and noun != "state_groups"
+    among = row.voice == Voice.SPEAKERS and not _all_groups(row, quantifier)
     facts: dict[str, Fact | Say] = {"body": context.body, "debaters": noun, "voice": row.voice}
     facts["groups"] = Count(row.groups if among else 0)
+    if has_size(row):
+        facts["group_size"] = Count(row.group_size)
     return facts | _person(context, row)
 
 

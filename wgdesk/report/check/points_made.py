@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wgdesk.model import Joins, PointForm, Voice
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PointNow
-from wgdesk.report.build.debate_points import in_order, telling_who
+from wgdesk.report.build.debate_points import has_size, in_order, telling_who
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
 _WITH_VERB = (None, PointForm.SAME, PointForm.TYPED)
@@ -48,6 +48,7 @@ def _groups_lost(asked: CheckedReport, point: PointNow, *, told: bool) -> bool:
         (point.joined_groups is not None and not counted)
         or (point.grouping_id is not None and not by_name)
         or (point.groups > 0 and (named or not counted))
+        or (point.group_size > 0 and not (told and has_size(point)))
     )
 
 

@@ -71,6 +71,14 @@ with-groups = ، { $of ->
     [one] مجموعة واحدة من الدول
    *[other] { COUNTED($n, "group", "nom") } من الدول
  }،
+# A single group of which the report says how many were in it.
+group-of-size = مجموعة { $another ->
+    [yes] أخرى من
+   *[no] من
+ } { $of ->
+    [states] { COUNTED($n, "state", "gen") }
+   *[delegations] { COUNTED($n, "delegation", "gen") }
+ }
 # Where a body names delegations in the debate.
 named-speakers = { $case ->
     [acc] { $capacity ->

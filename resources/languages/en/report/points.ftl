@@ -58,5 +58,13 @@ with-groups = , including { $n ->
     [one] one group of States
    *[other] { COUNTED($n, "group of States", "groups of States") }
  },
+# A single group of which the report says how many were in it.
+group-of-size = { $another ->
+    [yes] another
+   *[no] a
+ } group of { $of ->
+    [states] { COUNTED($n, "State", "States") }
+   *[delegations] { COUNTED($n, "delegation", "delegations") }
+ }
 # Where a body names delegations in the debate.
 named-speakers = the { capacity } { $names_running }
