@@ -187,10 +187,13 @@ NOT_SHOWN: Mapping[str, Shown] = {
         "وحضر الاجتماع أيضاً مراقبون عن ١٢ منظمة غير حكومية أخرى.",
         "Observers for 12 other non-governmental organizations also attended the meeting.",
     ),
-    "attended-deciders-counted": (
-        deciders_counted,
-        "حضر الاجتماع ممثلو ٦٥ طرفاً في بروتوكول الممتلكات الثقافية.",
-        "Representatives of 65 parties to the Cultural Property Protocol attended the meeting.",
+    **dict.fromkeys(
+        ("attended-deciders-counted", "attended-by"),
+        (
+            deciders_counted,
+            "حضر الاجتماع ممثلو ٦٥ طرفاً في بروتوكول الممتلكات الثقافية.",
+            "Representatives of 65 parties to the Cultural Property Protocol attended the meeting.",
+        ),
     ),
     "attended-observers-counted": (
         observers_counted,

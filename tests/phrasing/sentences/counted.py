@@ -32,6 +32,26 @@ _IN = "في بروتوكول الأسلحة النارية"
 _OF = "في الفريق العامل"
 
 DECIDERS = (
+    *(
+        Case(
+            say(
+                "attended-deciders-counted",
+                kind="parties",
+                n=Count(n),
+                body=BODY,
+                instrument=PROTOCOL,
+                missed="no",
+                absent=Count(0),
+            ),
+            f"حضر الاجتماع {ar} {_OF}.",
+            f"The meeting was attended by {en} of the Working Group.",
+            (("attended_voice", "passive"), ("term_deciders", "members")),
+        )
+        for n, ar, en in (
+            (1, "ممثل دولة عضو واحدة", "a representative of one State member"),
+            (44, "ممثلو ٤٤ دولة عضواً", "representatives of 44 States members"),
+        )
+    ),
     _deciders("parties", 1, f"ممثل طرف واحد {_IN}", f"A representative of one party {_TO}"),
     _deciders("parties", 2, f"ممثلا طرفين {_IN}", f"Representatives of two parties {_TO}"),
     _deciders("parties", 8, f"ممثلو ثمانية أطراف {_IN}", f"Representatives of eight parties {_TO}"),

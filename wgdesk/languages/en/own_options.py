@@ -9,6 +9,8 @@ OPTIONS: OptionsByGroup = {
         # "By 30 votes to 3" or "by a vote of 30 in favour to 3 against"; one and two in figures or words.
         "vote_form": ChoiceOption(("votes", "in_favour")),
         "vote_numbers": ChoiceOption(("figures", "words")),
+        # "Representatives of 18 States attended the session", or "The session was attended by".
+        "attended_voice": ChoiceOption(("active", "passive")),
     },
     OptionGroup.QUANTIFIERS: {
         "single_speaker": ChoiceOption(("one", "article")),  # "one delegation" or "a delegation"

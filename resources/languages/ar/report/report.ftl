@@ -1679,14 +1679,15 @@ deciders-counted = { TERM("deciders") ->
        *[other] { COUNTED($n, "state", "gen") } عضو
      }
  }
-attended-deciders-counted = حضر { EVENT("the") } { $n ->
+attended-by = { $n ->
     [one] ممثل
     [two] ممثلا
    *[other] ممثلو
  } { $kind ->
     [states] { COUNTED($n, "state", "gen") }
    *[parties] { deciders-counted }{ deciders-of }
- }{ $missed ->
+ }
+attended-deciders-counted = حضر { EVENT("the") } { attended-by }{ $missed ->
     [yes] {" "}(لم { $absent ->
         [one] تكن دولة واحدة ممثلة
         [two] تكن دولتان ممثلتين

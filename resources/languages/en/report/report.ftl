@@ -1152,13 +1152,17 @@ attended-ngo = { $names_n ->
  }
 attended-observers = The following were represented by observers: { $names }.
 deciders-counted = { COUNTED($n, DECIDERS("one"), DECIDERS("many")) }
-attended-deciders-counted = { $n ->
-    [one] A representative
-   *[other] Representatives
+attended-by = { $n ->
+    [one] a representative
+   *[other] representatives
  } of { $kind ->
     [states] { COUNTED($n, "State", "States") }
    *[parties] { deciders-counted }{ deciders-of }
- } attended the { EVENT("one") }{ $missed ->
+ }
+attended-deciders-counted = { OPTION("attended_voice") ->
+    [passive] The { EVENT("one") } was attended by { attended-by }
+   *[active] { CAP(attended-by) } attended the { EVENT("one") }
+ }{ $missed ->
     [yes] {" "}({ $absent_figure } { $absent ->
         [one] was
        *[other] were
