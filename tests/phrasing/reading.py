@@ -116,11 +116,13 @@ def forms_not_read(lang: str) -> list[str]:
         file.write_text(signed.text, "utf-8")
         for options in {case.options for case in ALL}:
             spoken = pack(lang, dict(options))
-            # The pack itself, but for the signs in its phrases.
-            spoken._phrases = Phrases(lang, [file], functions=spoken.phrase_functions())
-            for case in ALL:
-                if case.options == options:
-                    read_signs |= set(plain(spoken.say(case.say)))
+            said = [case.say for case in ALL if case.options == options]
+            kinds = {str(one.fact("kind")) for one in said if one.key == "of-kind"}
+            # The packs themselves, but for the signs in their phrases.
+            for signing in (spoken, *map(spoken._of_kind, kinds)):
+                signing._phrases = Phrases(lang, [file], functions=signing.phrase_functions())
+            for one in said:
+                read_signs |= set(plain(spoken.say(one)))
     return [name for sign, name in signed.names.items() if sign not in read_signs]
 
 

@@ -247,6 +247,18 @@ PLACES = tuple(
         ("chapters", 0, _ALONE, " (انظر الفصل الأول، المقرر)", " (see chap. I, decision)"),
     )
 )
+# Where a body adopts texts of one kind.
+PLACES += tuple(
+    Case(
+        _place("chapters", 0, say("place-text", n=numbers)),
+        f" (انظر الفصل الأول، {ar})",
+        f" (see chap. I, {en})",
+    )
+    for numbers, ar, en in (
+        (_OWN, "التوصية ٢/١", "recommendation 2/1"),
+        (_ALONE, "التوصية", "recommendation"),
+    )
+)
 
 _COUNCIL = words("المجلس", "Council")
 
@@ -309,6 +321,25 @@ OF_KINDS = (
                 "brought",
                 "يوجَّه انتباه المجلس إلى القرارات التالية التي اعتمدتها اللجنة المخصصة",
                 "The following resolutions of the Ad Hoc Committee are brought to the attention of the"
+                " Council",
+            ),
+            (
+                "agreed_conclusions",
+                1,
+                "past",
+                "brought",
+                "يوجَّه انتباه المجلس إلى الاستنتاجات المتفق عليها التالية التي اعتمدتها اللجنة المخصصة",
+                "The following agreed conclusions of the Ad Hoc Committee are brought to the attention of the"
+                " Council",
+            ),
+            (
+                "agreed_conclusions",
+                2,
+                "past",
+                "brought",
+                "يوجَّه انتباه المجلس إلى مجموعتي الاستنتاجات المتفق عليها التاليتين اللتين اعتمدتهما اللجنة"
+                " المخصصة",
+                "The following agreed conclusions of the Ad Hoc Committee are brought to the attention of the"
                 " Council",
             ),
             (

@@ -271,6 +271,13 @@ ADOPTION = (
                 "The Rapporteurs were entrusted with the finalization of the report",
             ),
             (
+                "passive",
+                _finalizing("m", "secretariat", n=2),
+                "عُهد إلى المقررين بوضع التقرير في صيغته النهائية، بدعم من الأمانة",
+                "The Rapporteurs were entrusted with the finalization of the report, with the"
+                " support of the Secretariat",
+            ),
+            (
                 "entrusted",
                 _finalizing("f", n=2),
                 "عهدت اللجنة المخصصة إلى المقررتين بوضع التقرير في صيغته النهائية",

@@ -370,6 +370,14 @@ CASES = (
         "وأدلى بملاحظات افتتاحية.",
         "He made opening remarks.",
     ),
+    *(
+        Case(say("opener-said", body=BODY, opener=LEILA, wording=wording), f"وألقت {ar}.", f"She made {en}.")
+        for wording, ar, en in (
+            ("keynote", "كلمة رئيسية", "a keynote statement"),
+            ("introductory", "كلمة استهلالية", "an introductory statement"),
+            ("plain", "كلمةً", "a statement"),
+        )
+    ),
     Case(
         say("opener-said", body=BODY, opener=VICE, wording="address"),
         "وخاطب الاجتماع.",

@@ -86,26 +86,42 @@ COST = (
         " draft resolution.",
     ),
 )
-ASKING = tuple(
+
+
+def _asking(n: int) -> Say:
+    return say(
+        "cluster-chapeau",
+        asked=words("أن يقره", "to confirm it"),
+        body=COMMITTEE,
+        n=Count(n),
+        own="asking",
+        parent=_COUNCIL,
+        tense="past",
+    )
+
+
+ASKING = (
+    *(
+        Case(
+            _asking(n),
+            f"عملاً {ar} عن اللجنة المخصصة، يُرجى من المجلس أن يقره:",
+            f"Pursuant to the following {en} of the Ad Hoc Committee, the Council is requested to"
+            " confirm it:",
+            (("term_texts", "decisions"),),
+        )
+        for n, ar, en in (
+            (1, "بالمقرر التالي الصادر", "decision"),
+            (2, "بالمقررين التاليين الصادرين", "decisions"),
+            (3, "بالمقررات التالية الصادرة", "decisions"),
+        )
+    ),
     Case(
-        say(
-            "cluster-chapeau",
-            asked=words("أن يقره", "to confirm it"),
-            body=COMMITTEE,
-            n=Count(n),
-            own="asking",
-            parent=_COUNCIL,
-            tense="past",
-        ),
-        f"عملاً {ar} عن اللجنة المخصصة، يُرجى من المجلس أن يقره:",
-        f"Pursuant to the following {en} of the Ad Hoc Committee, the Council is requested to confirm it:",
-        (("term_texts", "decisions"),),
-    )
-    for n, ar, en in (
-        (1, "بالمقرر التالي الصادر", "decision"),
-        (2, "بالمقررين التاليين الصادرين", "decisions"),
-        (3, "بالمقررات التالية الصادرة", "decisions"),
-    )
+        say("of-kind", kind="agreed_conclusions", text=_asking(2)),
+        "عملاً بمجموعتي الاستنتاجات المتفق عليها التاليتين الصادرتين عن اللجنة المخصصة، يُرجى من"
+        " المجلس أن يقره:",
+        "Pursuant to the following agreed conclusions of the Ad Hoc Committee, the Council is requested to"
+        " confirm it:",
+    ),
 )
 
 CASES = (*CONDITION, *VERBS, *COST, *ASKING)
