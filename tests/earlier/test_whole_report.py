@@ -24,8 +24,7 @@ REPORTS = (*NAMES, *BODY_NAMES)
 OF_FACTS = 0.76
 # Of some bodies a report is more of statements, votes and officers told of in sentences of their own; that
 # of others is kept as it is written, since hardly a fact in it is understood yet.
-BOARD = ("trade-and-development-board-ar.txt", "trade-and-development-board-en.txt")
-LESS_OF_FACTS = {"cnd-en.txt": 0.55, **dict.fromkeys(BOARD, 0.72)}
+LESS_OF_FACTS = {"cnd-en.txt": 0.55}
 KEPT_AS_WRITTEN = (
     *("charter-committee", "cnd-ar", "committee-on-information", "csocd", "statistical-commission"),
 )
