@@ -18,6 +18,7 @@ from wgdesk.errors import Trouble, why_of
 from wgdesk.phrasing.tree import Document
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
+from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.check.final_gate import in_the_way
 from wgdesk.report.make import files, speak, write_as
 from wgdesk.report.own_pictures import with_own_pictures
@@ -31,12 +32,13 @@ def write_report(given: argparse.Namespace, phrases: Phrases) -> int:
         record = desk.read(whole_record)
     if given.stage == "final" and _lacks_something(record, given.lang, phrases):
         return REFUSED
-    document = with_own_pictures(speak(record, given.lang, given.stage))
+    kept = KeptSections()
+    document = with_own_pictures(speak(record, given.lang, given.stage, kept))
     if given.format in (None, ("text",)) and given.output is None:
         sys.stdout.write(to_text(document))
     else:
         _write(document, given)
-    count_unprinted(record, given.lang, phrases)
+    count_unprinted(record, given.lang, kept, phrases)
     return DONE
 
 

@@ -8,6 +8,7 @@ from wgdesk.cli.command_arguments import plain
 from wgdesk.cli.told_findings import in_terms, print_findings
 from wgdesk.language_table import FIRST, REPORTS
 from wgdesk.reads.values.record import Record
+from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.check import count_of_unprinted, unprinted_facts
 from wgdesk.words.phrases import Number, Phrases
 
@@ -21,7 +22,10 @@ def tell_unprinted(record: Record, phrases: Phrases) -> None:
         print_findings(found, in_terms(record, phrases.lang), sys.stderr)
 
 
-def count_unprinted(record: Record, lang: str, phrases: Phrases) -> None:
-    """Print how many facts the report of a record in ``lang`` does not have, or has twice, if any."""
-    if n := count_of_unprinted(record, lang):
+def count_unprinted(record: Record, lang: str, kept: KeptSections, phrases: Phrases) -> None:
+    """Print how many facts the report of a record in ``lang`` does not have, or has twice, if any.
+
+    ``kept`` has the sections of the report, which is made already.
+    """
+    if n := count_of_unprinted(record, lang, kept):
         print(plain(phrases.say("cli-unprinted", {"n": Number(n)})), file=sys.stderr)

@@ -13,6 +13,7 @@ from wgdesk.phrasing.pack import pack
 from wgdesk.phrasing.tree import Document, Stage
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
+from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.render.output import Cancelled, Progress, produce
 
 FORMATS = ("text", "html", "pdf", "docx")
@@ -20,9 +21,12 @@ SUFFIXES = {"text": ".txt", "html": ".html", "pdf": ".pdf", "docx": ".docx"}
 _FORM_OF = {suffix: form for form, suffix in SUFFIXES.items()}
 
 
-def speak(record: Record, lang: str, stage: Stage) -> Document:
-    """Return the report of ``record`` in ``lang``; raises KeyError for a language without a pack."""
-    return pack(lang, record.options).speak(build(record, stage))
+def speak(record: Record, lang: str, stage: Stage, kept: KeptSections | None = None) -> Document:
+    """Return the report of ``record`` in ``lang``; raises KeyError for a language without a pack.
+
+    ``kept`` has the sections made before, and then those of this report.
+    """
+    return pack(lang, record.options).speak(build(record, stage, kept))
 
 
 def write_as(

@@ -11,7 +11,9 @@ from tests.report.faulty_records import bare, contradicted, debated, small, unto
 from tests.report.spaces import plain
 from wgdesk.language_table import REPORTS
 from wgdesk.phrasing.tree import Heading
+from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.check import check, count_of_unprinted, unprinted_facts
+from wgdesk.report.check.finding import CheckedReport
 from wgdesk.report.check.finding_kinds import UNPRINTED
 from wgdesk.report.make import speak
 
@@ -299,6 +301,21 @@ def test_the_facts_not_printed_are_all_those_that_the_check_finds() -> None:
         for lang in REPORTS:
             wanted = [one for one in check(record, lang) if one.key in UNPRINTED and not one.stands_accepted]
             assert list(unprinted_facts(record, lang)) == wanted
-            assert count_of_unprinted(record, lang) == len(wanted)
+            assert count_of_unprinted(record, lang, KeptSections()) == len(wanted)
             kinds.update(one.key for one in wanted)
     assert kinds == UNPRINTED
+
+
+def test_the_count_and_the_check_build_no_section_again() -> None:
+    record = Printed(unwritten()).record
+    kept = KeptSections()
+    count_of_unprinted(record, "en", kept)
+    assert kept.built  # it does need them
+    speak(record, "en", "draft", kept)
+    assert kept.built == []
+    asked = CheckedReport(record, "en", "en")
+    assert asked.printed
+    assert asked.kept.built
+    for needed in ("generated", "every_key"):
+        assert getattr(asked, needed)
+        assert asked.kept.built == []

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from wgdesk.phrasing.pack import Pack
 from wgdesk.phrasing.tree import Document
 from wgdesk.reads.values.record import Record
+from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.check import (
     actions,
     additions,
@@ -121,9 +122,12 @@ def unprinted_facts(record: Record, lang: str, shown: str | None = None) -> tupl
     return tuple(one for one in found if one.key in UNPRINTED and not one.stands_accepted)
 
 
-def count_of_unprinted(record: Record, lang: str) -> int:
-    """Return how many ``unprinted_facts`` there are, without making the report to put them in its order."""
-    found = with_acceptances(record, lang, _unprinted(CheckedReport(record, lang, lang)))
+def count_of_unprinted(record: Record, lang: str, kept: KeptSections) -> int:
+    """Return how many ``unprinted_facts`` there are, without making the report to put them in its order.
+
+    ``kept`` has the sections of a draft that was made before, or none.
+    """
+    found = with_acceptances(record, lang, _unprinted(CheckedReport(record, lang, lang, kept=kept)))
     return sum(not one.stands_accepted for one in found)
 
 

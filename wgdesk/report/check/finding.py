@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from wgdesk.model import Lane
@@ -15,6 +15,7 @@ from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build import PARTS, build, sections
 from wgdesk.report.build.context import Context
+from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.check.finding_kinds import KINDS
 from wgdesk.report.generated import Generated, generated
 
@@ -68,6 +69,7 @@ class CheckedReport:
     shown: str
     known: Pack | None = None  # a pack that has its sentences in store
     draft: Document | None = None  # the draft, if it is at hand
+    kept: KeptSections = field(default_factory=KeptSections)  # several questions ask for the sections
 
     @property
     def context(self) -> Context:
@@ -82,17 +84,18 @@ class CheckedReport:
     @cached_property
     def generated(self) -> Generated:
         """What the blocks of the draft would say if nobody had changed them."""
-        return generated(self.record, self.spoken)
+        return generated(self.record, self.spoken, self.kept)
 
     @cached_property
     def every_key(self) -> frozenset[str]:
         """The keys of all generated blocks of the draft."""
-        return frozenset(block.key for one in sections(self.record, "draft", PARTS) for block in one.blocks)
+        made = sections(self.record, "draft", PARTS, self.kept)
+        return frozenset(block.key for one in made for block in one.blocks)
 
     @cached_property
     def printed(self) -> Mapping[str, Block[Text]]:
         """The blocks of the draft in the language of the report, by key."""
-        draft = self.draft or self.spoken.speak(build(self.record, "draft"))
+        draft = self.draft or self.spoken.speak(build(self.record, "draft", self.kept))
         return {block.key: block for block in draft.blocks}
 
     def lacks(self, words: Words) -> bool:
