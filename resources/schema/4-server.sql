@@ -633,6 +633,7 @@ CREATE TABLE point (
 	person_id BIGINT,
 	groups INTEGER NOT NULL,
 	joined_groups VARCHAR(24),
+	group_size INTEGER NOT NULL,
 	grouping_id BIGINT,
 	at_sittings BOOLEAN NOT NULL,
 	sitting_id BIGINT,
@@ -649,7 +650,7 @@ CREATE TABLE point (
 	CONSTRAINT fk_point_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id),
 	CONSTRAINT fk_point_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
 	CONSTRAINT fk_point_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id),
-	CONSTRAINT ck_point CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "paragraph" BETWEEN 0 AND 9999 AND "joins" IN ('none', 'discussion', 'general', 'exchange', 'regard', 'connection', 'concerning', 'response', 'questions', 'also', 'likewise', 'further', 'however') AND "quantifier" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "voice" IN ('speakers', 'groups', 'state_groups', 'entities', 'group', 'sponsor', 'sponsors', 'panellists', 'secretariat', 'chair', 'body', 'official') AND "person_id" > 0 AND "groups" BETWEEN 0 AND 9999 AND "joined_groups" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "grouping_id" > 0 AND "sitting_id" > 0 AND "informal_body_id" > 0 AND "informal_first" BETWEEN 0 AND 9999 AND "informal_last" BETWEEN 0 AND 9999 AND "form" IN ('concern', 'appreciation', 'support', 'hope', 'view', 'considered', 'noted', 'emphasized', 'recalled', 'suggested', 'stated', 'question', 'clarification', 'mentioned', 'exchanged', 'typed', 'same', 'free') AND "id" > 0)
+	CONSTRAINT ck_point CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "paragraph" BETWEEN 0 AND 9999 AND "joins" IN ('none', 'discussion', 'general', 'exchange', 'regard', 'connection', 'concerning', 'response', 'questions', 'also', 'likewise', 'further', 'however') AND "quantifier" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "voice" IN ('speakers', 'groups', 'state_groups', 'entities', 'group', 'sponsor', 'sponsors', 'panellists', 'secretariat', 'chair', 'body', 'official') AND "person_id" > 0 AND "groups" BETWEEN 0 AND 9999 AND "joined_groups" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "group_size" BETWEEN 0 AND 9999 AND "grouping_id" > 0 AND "sitting_id" > 0 AND "informal_body_id" > 0 AND "informal_first" BETWEEN 0 AND 9999 AND "informal_last" BETWEEN 0 AND 9999 AND "form" IN ('concern', 'appreciation', 'support', 'hope', 'view', 'considered', 'noted', 'emphasized', 'recalled', 'suggested', 'stated', 'question', 'clarification', 'mentioned', 'exchanged', 'typed', 'same', 'free') AND "id" > 0)
 );
 CREATE TABLE presenter (
 	panel_id BIGINT NOT NULL,

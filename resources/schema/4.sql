@@ -587,6 +587,7 @@ CREATE TABLE point (
 	person_id INTEGER,
 	groups INTEGER NOT NULL,
 	joined_groups VARCHAR(24),
+	group_size INTEGER NOT NULL,
 	grouping_id INTEGER,
 	at_sittings BOOLEAN NOT NULL,
 	sitting_id INTEGER,

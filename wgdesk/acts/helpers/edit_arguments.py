@@ -279,6 +279,7 @@ class PointChanges(TypedDict, total=False):
     person_id: int | None
     groups: int
     joined_groups: model.Quantifier | None
+    group_size: int
     grouping_id: int | None
     at_sittings: bool
     sitting_id: int | None
