@@ -64,3 +64,11 @@ def test_only_a_rapporteur_who_is_recorded_is_entrusted_with_the_report() -> Non
     rapporteur = OfficerNow(2, "rapporteur", 2, None, True)
     for officers, told in (((s.CHAIR,), False), ((s.CHAIR, rapporteur), True)):
         assert ("entrust" in keys(sittings=(s.sitting(1),), officers=officers)) is told
+
+
+def test_the_rapporteur_elected_in_place_of_another_is_entrusted_with_the_report() -> None:
+    first, second = (OfficerNow(2, "rapporteur", 2, None, True), OfficerNow(3, "rapporteur", 6, None, True))
+    officers = (s.CHAIR, first, replace(second, replaces_id=first.id))
+    assert (
+        s.scene(sittings=(s.sitting(1),), officers=officers).rapporteur == s.ROSTER.people[second.person_id]
+    )

@@ -165,15 +165,6 @@ def office_of(context: Context, officers: Sequence[OfficerNow]) -> Say:
     )
 
 
-def rapporteurs(context: Context) -> list[OfficerNow]:
-    """Return who held the office of Rapporteur at the end, several if they held it together."""
-    held = [one for one in context.record.officers if one.is_rapporteur]
-    replaced = {one.replaces_id for one in context.record.officers}
-    gone = [one for one in held if one.of_previous or one.served_until is not None or one.id in replaced]
-    stayed = [one for one in held if one not in gone] or held[:1]
-    return [one for one in stayed if one.office == stayed[0].office]
-
-
 def gender_of_chair(context: Context, sitting_id: int | None) -> str:
     """Return the gender of whoever was Chair at a sitting; masculine if there was nobody."""
     chair = context.chair_at(sitting_id)
