@@ -64,6 +64,18 @@ def test_a_clause_never_takes_the_manner_for_its_own() -> None:
     assert text.endswith("قرر الفريق العامل، بتوافق الآراء، أن يجتمع.")
 
 
+@pytest.mark.parametrize("place", ["by_length", "at_end"])
+def test_the_manner_stands_before_a_list(place: str) -> None:
+    listed = words("عضوين:\n(أ) اليونان\n(ب) بيرو", "two members:\n(a) Greece\n(b) Peru")
+    one = {"a": acted("elected", listed, manner="acclamation")}
+    printed = "\n".join(told(one, options={"manner_place": place}))
+    assert "elected, by acclamation, two members:" in printed
+    assert printed.endswith("Peru.")
+    printed = "\n".join(told(one, "ar", options={"manner_place": place}))
+    assert "بالتزكية، عضوين:" in printed
+    assert printed.endswith("بيرو.")
+
+
 # -- statements --------------------------------------------------------------------------------------------
 
 

@@ -245,7 +245,9 @@ def _how_at(context: Context, action: ActionNow) -> str:
         return "none"
     place = context.options.choice("manner_place")
     first = place == "with_verb" or (place == "by_length" and _long(action))
-    return "verb" if first or action.verb in _MANNER_FIRST else "end"
+    # After the last line of a list it would be read as of that line alone.
+    listed = any("\n" in body for _, body in action.object.texts)
+    return "verb" if first or listed or action.verb in _MANNER_FIRST else "end"
 
 
 def _verb(context: Context, action: ActionNow) -> ActionVerb:
