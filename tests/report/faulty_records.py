@@ -156,11 +156,14 @@ def untold() -> File:
     """Return a record with facts that no section of its report prints."""
     shown = {"person": "guest", "presentation": words("عرض", "gave a talk")}
     inside = {"said": words("نص", "text"), "verb": words("ذكر", "said"), "informal_body": "#1"}
-    spoke = {"said": words("نص", "text"), "verb": words("ذكر", "said"), "voice": "official"}
+    spoke, grouped = (
+        {"said": words("نص", "text"), "verb": words("ذكر", "said"), "voice": voice}
+        for voice in ("official", "group")
+    )
     by_office = said(None, "2", lane="invited", person="office")
     opening = said(None, None, lane="invited", person="guest", kind="opening", said_as="unsaid")
     office = {"gender": "m", "function": AR}
-    file = meeting([by_office, opening], people={"office": office}, item={"points": [inside, spoke]})
+    file = meeting([by_office, opening], people={"office": office}, item={"points": [inside, spoke, grouped]})
     file["agenda"][2]["panels"] = [{"title": words("أ", "A"), "panellists": [shown]}]
     file["documents"] = [{"kind": "note", "symbol": "A/1", "title": words("أ", "A")}]
     file["informal_bodies"] = [{"kind": "working_group", "established_at": 1}]

@@ -88,7 +88,7 @@ WORDS = {
         ("عقدت اللجنة الخاصة المعنية بعمليات حفظ السلام دورتها لعام ٢٠٢٦ في نيويورك",),
     ),
     "cnd": (
-        ("Representatives of 64 States members of the Commission attended the session.",),
+        ("The session was attended by representatives of 64 States members of the Commission.",),
         ("عقدت اللجنة دورتها الخامسة في فيينا",),
     ),
     "charter-committee": (
@@ -100,7 +100,7 @@ WORDS = {
         ("عقدت اللجنة دورتها الخامسة في نيويورك",),
     ),
     "csocd": (
-        ("The Commission considered agenda item 2, entitled",),
+        ("The Commission considered agenda item 2 at its ",),
         ("عقدت اللجنة دورتها الخامسة في نيويورك",),
     ),
     "csw": (

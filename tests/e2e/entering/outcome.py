@@ -57,8 +57,7 @@ def write_points(at: Operator, points: Sequence[Point]) -> None:
         at.tab(2)  # saves the verb, and past that of the other language
         at.sees("write_text")
         at.write(point.said)
-        # Past the other language, supporters, who made it, the group by its name, both numbers of groups, meetings.
-        at.tab(8)
+        at.tab(8)  # past the other language, supporters, who made it, three fields of groups, meetings
         at.sees("write_text")
         at.pick(QUANTIFIERS.index(point.quantifier))
         at.sees("edit_point")
