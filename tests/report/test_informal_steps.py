@@ -191,6 +191,20 @@ def test_the_ground_of_a_standing_group_goes_with_its_work() -> None:
     ]
 
 
+def test_also_after_the_ground_goes_on_in_the_sentence() -> None:
+    ground = words("عملاً بالقرار 7/1", "Pursuant to resolution 7/1")
+    body = {"kind": "working_group", "established_at": 1, "ground": ground}
+    decisions = {"agenda": 1, "organization": 1}
+    printed = Printed(meeting(informal_bodies=[body], decisions=decisions, options={"sitting_also": "said"}))
+    assert printed.lines("en", "agenda/informal/") == [
+        "Pursuant to resolution 7/1, also at the same meeting, the Working Group established a Working Group"
+        " of the Whole."
+    ]
+    assert printed.lines("ar", "agenda/informal/") == [
+        "وعملاً بالقرار ٧/١، في الجلسة نفسها أيضاً، أنشأ الفريق العامل فريقاً عاملاً جامعاً."
+    ]
+
+
 def test_a_step_without_words_is_a_gap_that_the_check_finds() -> None:
     printed = _printed({"verb": "heard", "first": 1})
     assert printed.lines("en", "agenda/informal/")[-1] == (

@@ -139,7 +139,7 @@ def mandate(marked: str) -> str:
     return f"for {mark}{typed[0].lower() if small else typed[0]}{typed[1:]}"
 
 
-_OPENS_SENTENCE = re.compile(r"\A([\ufdd0-\ufdd7\[]*)(The|A|An|At|In|On|It|They)\b")
+_OPENS_SENTENCE = re.compile(r"\A([\ufdd0-\ufdd7\[]*)(The|A|An|Also|At|In|On|It|They)\b")
 
 
 def after_ground(sentence: str) -> str:
