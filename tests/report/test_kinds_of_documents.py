@@ -120,3 +120,18 @@ def test_where_nobody_submitted_documents_that_is_said() -> None:
         printed = _by_author(*documents)
         assert printed.lines("en", "documentation/").count("No documents were submitted.") == none
         assert "لم تُقدَّم أي وثائق." in printed.lines("ar", "documentation/")[-1]
+
+
+def test_what_is_decided_on_an_agenda_of_another_session_says_of_which() -> None:
+    agenda = {
+        "symbol": "E/8",
+        "kind": "provisional_agenda",
+        "content": words("لدورته الرابعة ووثائقها", "of and documentation for its fourth session"),
+    }
+    action = {"a": {"sitting": 1, "verb": "adopted", "document": "E/8", "item": "2"}}
+    printed = Printed(meeting(documents=[agenda], actions=action) | {"version": 4})
+    (english,), (arabic,) = printed.lines("en", "action/"), printed.lines("ar", "action/")
+    assert english.endswith(
+        "adopted the provisional agenda of and documentation for its fourth session (E/8)."
+    )
+    assert arabic.endswith("اعتمد الفريق العامل جدول الأعمال المؤقت لدورته الرابعة ووثائقها (E/8).")

@@ -164,7 +164,9 @@ def target_of(scene: Scene, one: ActionNow) -> Say:
     return say(
         "the-document",
         kind=paper.kind,
-        author="secretariat" if paper.by_secretariat else "none",
+        author="secretariat" if paper.by_secretariat and not paper.of_session else "none",
+        described=yes_no(paper.of_session),
+        content=paper.content,
         titled=yes_no(bool(paper.title)),
         title=paper.title,
         numbered=yes_no(bool(paper.symbol)),

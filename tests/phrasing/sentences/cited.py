@@ -10,11 +10,19 @@ from wgdesk.phrasing.tree import Say, say
 _TITLED = words("حالة الاتفاقية", "Status of the Convention")
 
 
-def _document(kind: str, author: str = "none", title: Words | None = None, symbol: str = "") -> Say:
+def _document(
+    kind: str,
+    author: str = "none",
+    title: Words | None = None,
+    symbol: str = "",
+    content: Words | None = None,
+) -> Say:
     return say(
         "the-document",
         kind=kind,
         author=author,
+        described="no" if content is None else "yes",
+        content=content or Words(),
         titled="no" if title is None else "yes",
         title=title or Words(),
         numbered="yes" if symbol else "no",
@@ -75,6 +83,15 @@ DOCUMENTS = (
         _document("provisional_agenda", symbol="A/AC.5/L.1"),
         "بجدول الأعمال المؤقت (A/AC.5/L.1)",
         "the provisional agenda (A/AC.5/L.1)",
+    ),
+    _noted(
+        _document(
+            "provisional_agenda",
+            symbol="A/AC.5/L.1",
+            content=words("لدورته الرابعة ووثائقها", "of and documentation for its fourth session"),
+        ),
+        "بجدول الأعمال المؤقت لدورته الرابعة ووثائقها (A/AC.5/L.1)",
+        "the provisional agenda of and documentation for its fourth session (A/AC.5/L.1)",
     ),
     _noted(
         _document("statement", symbol="A/AC.5/4"),

@@ -135,6 +135,11 @@ class DocumentNow:
     item_id: int | None
     about: bool
 
+    @property
+    def of_session(self) -> bool:
+        """Whether the content says of what session an agenda is: part of its name, and so whose it is."""
+        return self.kind is DocumentKind.PROVISIONAL_AGENDA and bool(self.content)
+
 
 @dataclass(frozen=True)
 class PanellistNow:

@@ -48,7 +48,15 @@ def again(context: Context, action: ActionNow) -> Say:
         return whole(context, action)
     none = Missing()
     return say(
-        "the-document", kind=document.kind, author="none", titled="no", title=none, numbered="no", symbol=none
+        "the-document",
+        kind=document.kind,
+        author="none",
+        described="no",
+        content=none,
+        titled="no",
+        title=none,
+        numbered="no",
+        symbol=none,
     )
 
 
@@ -123,7 +131,9 @@ def _document(context: Context, row: DocumentNow, *, is_first: bool = False) -> 
     return say(
         "a-document" if is_first else "the-document",
         kind=row.kind,
-        author="secretariat" if row.by_secretariat and not row.author else "none",
+        author="secretariat" if row.by_secretariat and not (row.author or row.of_session) else "none",
+        described=yes_no(row.of_session),
+        content=context.sure(row.content, "document", row.id, "content"),
         titled=yes_no(bool(row.title)),
         title=context.sure(row.title, "document", row.id, "title"),
         numbered=yes_no(bool(row.symbol)),

@@ -442,6 +442,9 @@ the-document = { $kind ->
     [provisional_agenda] جدول الأعمال المؤقت
     [statement] البيان
    *[other] الوثيقة
+ }{ $described ->
+    [yes] {" "}{ $content }
+   *[no] {""}
  }{ $author ->
     [secretariat] { $kind ->
         [note] {""}

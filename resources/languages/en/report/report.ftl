@@ -364,6 +364,9 @@ the-document = the { $kind ->
     [provisional_agenda] provisional agenda
     [statement] statement
    *[other] document
+ }{ $described ->
+    [yes] {" "}{ $content }
+   *[no] {""}
  }{ $author ->
     [secretariat] {" "}{ document-author }
    *[none] {""}
