@@ -14,7 +14,7 @@ from wgdesk.phrasing.pack_language import PackLanguage
 from wgdesk.phrasing.tree import Say
 from wgdesk.words.phrases import Argument, Arguments, Number
 
-_SELECTORS = ("_g", "_form", "_n")
+_SELECTORS = ("_g", "_form", "_n", "_awaited")
 
 
 class PackFacts(PackLanguage):

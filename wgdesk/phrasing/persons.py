@@ -162,6 +162,21 @@ def subject_gender(pack: Pack, person: Person, of_name: Callable[[NameForms], st
     return person.gender
 
 
+def person_forms(pack: Pack, person: Person, name: str) -> dict[str, str]:
+    """Return the arguments of phrases about a person that all languages share.
+
+    ``_own_g`` is the gender of the person even where the State stands in the person's place.
+    """
+    return {
+        f"{name}_listed": spoken_person(pack, person, person.name),
+        f"{name}_addressed": addressed_person(pack, person),
+        f"{name}_paren": delegation_after(pack, person),
+        f"{name}_state": _state_after(pack, person),
+        f"{name}_awaited": yes_no(person.awaited),
+        f"{name}_own_g": person.gender,
+    }
+
+
 def named_person(pack: Pack, person: Person) -> str:
     """Return the full name with the delegation."""
     return spoken_person(pack, person, person.name) + delegation_after(pack, person)
@@ -226,6 +241,13 @@ def delegation_after(pack: Pack, person: Person) -> str:
     if person.by_office:
         return _of_state(pack, person)
     return _in_brackets(pack, person.delegation)
+
+
+def _state_after(pack: Pack, person: Person) -> str:
+    """Return the delegation in brackets, for use after an office whose holder may have yet to be named."""
+    if person.delegation is not None and person.awaited:
+        return _in_brackets(pack, person.delegation)
+    return delegation_after(pack, person)
 
 
 def _of_state(pack: Pack, person: Person) -> str:

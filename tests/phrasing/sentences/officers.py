@@ -15,7 +15,7 @@ from tests.phrasing.sentences.facts import (
     days,
     words,
 )
-from wgdesk.phrasing.facts import Count, Fact, ItemRefs, Missing, Person
+from wgdesk.phrasing.facts import Count, Fact, ItemRefs, Missing, Person, Words
 from wgdesk.phrasing.tree import Say, say
 
 
@@ -411,6 +411,12 @@ BUREAU = (
                 "whole",
                 "ترأس السيد عمر القاضي (اليابان)، نائب الرئيسة، الجلسة الثالثة",
                 "Mr. Omar Elkadi (Japan), Vice-Chair, presided over the 3rd meeting",
+            ),
+            (
+                Person(Words(), Words(), "f", delegation=SUDAN),
+                "whole",
+                "ترأست نائبة الرئيسة (السودان) الجلسة الثالثة",
+                "The Vice-Chair (Sudan) presided over the 3rd meeting",
             ),
             (
                 AMINA,

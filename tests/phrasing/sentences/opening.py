@@ -275,7 +275,19 @@ OPENED = (
             ("closing", "written", "قدم كتابةً كلمة ختامية", "A closing statement was submitted in writing"),
         )
     ),
-    # A State that has not named its officer yet stands for him.
+    # An officer whom the State has yet to name goes by the office.
+    *(
+        Case(
+            say(
+                key,
+                officer=officer("the-officer", "vice_chair", "f", "f"),
+                person=Person(Words(), Words(), "f", delegation=SUDAN),
+            ),
+            "نائبة الرئيسة (السودان)",
+            "Vice-Chair (Sudan)",
+        )
+        for key in ("officer-named", "officer-of-state")
+    ),
     Case(
         say(
             "opened-by",
@@ -283,18 +295,27 @@ OPENED = (
             officer=officer("officer", "chair", "m", "m"),
             body=BODY,
         ),
-        "افتتحت الاجتماع مصر، رئيس الفريق العامل.",
-        "The meeting was opened by Egypt, Chair of the Working Group.",
+        "افتتح الاجتماع رئيس الفريق العامل (مصر).",
+        "The meeting was opened by the Chair of the Working Group (Egypt).",
     ),
     Case(
         say(
             "opened-by",
-            opener=Person(Words(), Words(), "m", delegation=SUDAN),
-            officer=officer("officer", "chair", "m", "m"),
+            opener=Person(Words(), Words(), "f", delegation=SUDAN),
+            officer=officer("officer", "vice_chair", "f", "m"),
             body=BODY,
         ),
-        "افتتح الاجتماع السودان، رئيس الفريق العامل.",
-        "The meeting was opened by the Sudan, Chair of the Working Group.",
+        "افتتحت الاجتماع نائبة رئيس الفريق العامل (السودان).",
+        "The meeting was opened by the Vice-Chair of the Working Group (Sudan).",
+    ),
+    Case(
+        say(
+            "opened-by-previous",
+            opener=Person(Words(), Words(), "f", delegation=SUDAN),
+            officer=officer("officer", "chair", "f", "f"),
+        ),
+        "افتتحت الاجتماع رئيسة الاجتماع السابق (السودان).",
+        "The meeting was opened by the Chair of the previous meeting (Sudan).",
     ),
 )
 

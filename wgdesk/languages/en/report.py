@@ -41,14 +41,13 @@ from wgdesk.phrasing.facts import (
 )
 from wgdesk.phrasing.pack import Pack, number_of
 from wgdesk.phrasing.persons import (
-    addressed_person,
-    delegation_after,
     forms_of,
     introduced_person,
     invited_person,
     listed_number,
     moderating_person,
     named_person,
+    person_forms,
     placed_person,
     running_person,
     short_person,
@@ -286,9 +285,7 @@ class EnglishPack(Pack):
     def _(self, fact: Person, name: str) -> Arguments:
         return {
             name: running_person(self, fact, _running),
-            f"{name}_listed": spoken_person(self, fact, fact.name),
-            f"{name}_addressed": addressed_person(self, fact),
-            f"{name}_paren": delegation_after(self, fact),
+            **person_forms(self, fact, name),
             f"{name}_g": "u" if fact.by_office and fact.guessed else fact.gender,
         }
 

@@ -970,17 +970,18 @@ the-officer = { $office ->
        *[m] الرئيس
      }
  }
-opened-by = { $opener_g ->
-    [f] افتتحت
-   *[m] افتتح
- } { EVENT("the") } { $opener }{ $opener_paren }، { WHOLE($officer) } { $body }.
-opened-by-previous = { $opener_g ->
-    [f] افتتحت
-   *[m] افتتح
- } { EVENT("the") } { $opener }{ $opener_paren }، { $opener_g ->
-    [f] بصفتها
-   *[m] بصفته
- } { WHOLE($officer) } { EVENT("the") } { AS("السابق", EVENT("a")) }.
+# An officer whom the State has yet to name goes by the office.
+opened-by = { DONE("افتتح", $opener_own_g) } { EVENT("the") } { $opener_awaited ->
+    [yes] { WHOLE($officer) } { $body }{ $opener_state }
+   *[no] { $opener }{ $opener_paren }، { WHOLE($officer) } { $body }
+ }.
+opened-by-previous = { DONE("افتتح", $opener_own_g) } { EVENT("the") } { $opener_awaited ->
+    [yes] { WHOLE($officer) } { EVENT("the") } { AS("السابق", EVENT("a")) }{ $opener_state }
+   *[no] { $opener }{ $opener_paren }، { $opener_own_g ->
+        [f] بصفتها
+       *[m] بصفته
+     } { WHOLE($officer) } { EVENT("the") } { AS("السابق", EVENT("a")) }
+ }.
 opened-by-others = { $also ->
     [yes] و
    *[no] {""}
@@ -989,12 +990,12 @@ opened-by-others = { $also ->
    *[no] {""}
  } { $who }.
 opener-said = و{ $wording ->
-    [remarks] { DONE("أدلى", $opener_g) } بملاحظات افتتاحية.
-    [address] { DONE("خاطب", $opener_g) } { addressed }.
-    [keynote] { DONE("ألقى", $opener_g) } كلمة رئيسية.
-    [introductory] { DONE("ألقى", $opener_g) } كلمة استهلالية.
-    [plain] { DONE("ألقى", $opener_g) } كلمةً.
-   *[statement] { DONE("ألقى", $opener_g) } كلمة افتتاحية.
+    [remarks] { DONE("أدلى", $opener_own_g) } بملاحظات افتتاحية.
+    [address] { DONE("خاطب", $opener_own_g) } { addressed }.
+    [keynote] { DONE("ألقى", $opener_own_g) } كلمة رئيسية.
+    [introductory] { DONE("ألقى", $opener_own_g) } كلمة استهلالية.
+    [plain] { DONE("ألقى", $opener_own_g) } كلمةً.
+   *[statement] { DONE("ألقى", $opener_own_g) } كلمة افتتاحية.
  }
 opened-by-unknown = افتتح { EVENT("the") } { $opener }.
 # Who serviced the session, typed: departments and offices.
@@ -1005,18 +1006,21 @@ serviced = { $form ->
  }
 rapporteur-line = { ITALIC($office) }: { $names }
 rapporteur-named = { $person_addressed }{ $person_paren }
-officer-named = { WHOLE($officer) }، { $person }{ $person_paren }
-officer-of-state = { WHOLE($officer) }{ $person_paren }
+officer-named = { WHOLE($officer) }{ $person_awaited ->
+    [yes] { $person_state }
+   *[no] ، { $person }{ $person_paren }
+ }
+officer-of-state = { WHOLE($officer) }{ $person_state }
 # A meeting is addressed, not a session.
 addressed = { TERM("event") ->
     [session] { $body }
    *[meeting] { EVENT("the") }
  }
-opener-addressed = { $opener_g ->
+opener-addressed = { $opener_own_g ->
     [f] وخاطبت
    *[m] وخاطب
  } { addressed }.
-opener-overview = { $opener_g ->
+opener-overview = { $opener_own_g ->
     [f] وخاطبت { addressed } وقدمت
    *[m] وخاطب { addressed } وقدم
  } لمحة عامة عن { $overview }.
@@ -1221,10 +1225,10 @@ person-until = { $person_listed } (حتى { $day_bare })
 delegation-listed = { $name_list }
 group-listed = { $group }
 no-words = {""}
-presided = { $person_g ->
-    [f] ترأست
-   *[m] ترأس
- } { $person }{ $person_paren }، { WHOLE($officer) }، { $what ->
+presided = { DONE("ترأس", $person_own_g) } { $person_awaited ->
+    [yes] { WHOLE($officer) }{ $person_state }
+   *[no] { $person }{ $person_paren }، { WHOLE($officer) }،
+ } { $what ->
     [items] النظر في { $items } من جدول الأعمال في { presided-sitting }
     [part] جزءاً من { presided-sitting }
    *[whole] { presided-sitting }

@@ -722,11 +722,18 @@ officer = { $office ->
    *[chair] { CHAIR() }
  }
 the-officer = { officer }
-opened-by = The { EVENT("one") } was opened by { $opener }{ $opener_paren }, { WHOLE($officer) } of the { $body }.
-opened-by-previous = The { EVENT("one") } was opened by { $opener }{ $opener_paren }, in { $opener_g ->
-    [f] her
-   *[m] his
- } capacity as { WHOLE($officer) } of the previous { EVENT("one") }.
+# An officer whom the State has yet to name goes by the office.
+opened-by = The { EVENT("one") } was opened by { $opener_awaited ->
+    [yes] the { WHOLE($officer) } of the { $body }{ $opener_state }
+   *[no] { $opener }{ $opener_paren }, { WHOLE($officer) } of the { $body }
+ }.
+opened-by-previous = The { EVENT("one") } was opened by { $opener_awaited ->
+    [yes] the { WHOLE($officer) } of the previous { EVENT("one") }{ $opener_state }
+   *[no] { $opener }{ $opener_paren }, in { $opener_g ->
+        [f] her
+       *[m] his
+     } capacity as { WHOLE($officer) } of the previous { EVENT("one") }
+ }.
 # Somebody who is no officer; $also: after a sentence on others who did.
 opened-by-others = The { EVENT("one") } was{ $also ->
     [yes] {" "}also
@@ -753,8 +760,11 @@ serviced = { $form ->
  }
 rapporteur-line = { ITALIC($office) }: { $names }
 rapporteur-named = { $person_addressed }{ $person_paren }
-officer-named = { WHOLE($officer) }, { $person }{ $person_paren }
-officer-of-state = { WHOLE($officer) }{ $person_paren }
+officer-named = { WHOLE($officer) }{ $person_awaited ->
+    [yes] { $person_state }
+   *[no] , { $person }{ $person_paren }
+ }
+officer-of-state = { WHOLE($officer) }{ $person_state }
 # A meeting is addressed, not a session.
 addressed = { TERM("event") ->
     [session] { $body }
@@ -862,7 +872,10 @@ person-until = { $person_listed } (until { $day_bare })
 delegation-listed = { $name_list }
 group-listed = { BARE($group) }
 no-words = {""}
-presided = { CAP($person) }{ $person_paren }, { WHOLE($officer) }, presided over { $what ->
+presided = { $person_awaited ->
+    [yes] The { WHOLE($officer) }{ $person_state }
+   *[no] { CAP($person) }{ $person_paren }, { WHOLE($officer) },
+ } presided over { $what ->
     [items] the consideration of { $items } at { presided-sitting }
     [part] part of { presided-sitting }
    *[whole] { presided-sitting }
