@@ -30,6 +30,12 @@ def _closing_counted(play: Play) -> None:
         option(name, value)(play)
 
 
+def _chair_in_capacity(play: Play) -> None:
+    """Have the closing statement of the Chair be made in another capacity too."""
+    key = play.row(Request, Request.kind == StatementKind.CLOSING, Request.lane == Lane.LIST)
+    play.write("request", key, "capacity", ar="رئيسة المنتدى", en="Chair of the Forum")
+
+
 _SPOKEN = option("occasions_order", "spoken")
 _IN_ORDER: Shown = (
     _SPOKEN,
@@ -99,6 +105,11 @@ OPENINGS: Mapping[str, Shown] = {
         option("officer_states", "shown"),
         "وألقت الرئيسة (الأردن) كلمة ختامية.",
         "A closing statement was made by the Chair (Jordan).",
+    ),
+    "officer-speaking": (
+        _chair_in_capacity,
+        "وألقت الرئيسة، بصفتها رئيسة المنتدى، كلمة ختامية.",
+        "A closing statement was made by the Chair, in her capacity as Chair of the Forum.",
     ),
     "told-in-order": _IN_ORDER,
     "told-did": _IN_ORDER,

@@ -141,10 +141,37 @@ def _quoted(who: Say, g: str = "m", medium: str = "room") -> Say:
 
 
 _CHAIR = say("who-officer", officer=say("the-officer", office="chair", g="f", chair_g="f"))
+_VICE = say("the-officer", office="vice_chair", g="f", chair_g="f")
+
+
+def _speaking(posted: str, grouped: str, *, g: str = "f") -> Say:
+    post, group = words("رئيسة الحوار", "Chair of the dialogue"), words("الاتحاد", "the Union")
+    as_what = say(
+        "officer-speaking", officer=_VICE, g=g, posted=posted, post=post, grouped=grouped, group=group
+    )
+    return say("who-officer", officer=as_what)
+
+
 _LINE = Words((("ar", "قالت: «شكراً»."), ("en", "She said “thank you”.")))
 
 CASES = (
     Case(_quoted(_CHAIR, "f"), "أدلت الرئيسة بالبيان التالي:", "The Chair made the following statement:"),
+    Case(
+        _quoted(_speaking("yes", "no"), "f"),
+        "أدلت نائبة الرئيسة، بصفتها رئيسة الحوار، بالبيان التالي:",
+        "The Vice-Chair, in her capacity as Chair of the dialogue, made the following statement:",
+    ),
+    Case(
+        _remarks("opening", _speaking("yes", "yes")),
+        "أدلت بملاحظات افتتاحية نائبة الرئيسة، بصفتها رئيسة الحوار، نيابة عن الاتحاد.",
+        "Opening remarks were made by the Vice-Chair, in her capacity as Chair of the dialogue, on behalf of"
+        " the Union.",
+    ),
+    Case(
+        _remarks("opening", _speaking("no", "yes")),
+        "أدلت بملاحظات افتتاحية نائبة الرئيسة، نيابة عن الاتحاد.",
+        "Opening remarks were made by the Vice-Chair, on behalf of the Union.",
+    ),
     Case(
         _quoted(_who("observer", "f", posted="no", grouped="yes"), "f", "video"),
         "أدلت المراقبة عن اليابان، باسم مجموعة الدول الأفريقية، عبر رسالة مصورة، بالبيان التالي:",

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.report.debate.small_record import File, Printed, meeting, person, said
+from tests.report.debate.small_record import File, Printed, meeting, person, said, words
 
 OFFICERS = {
     "people": {"vice": person("m", "عمر القاضي", "Omar Elkadi", delegation="JPN")},
@@ -111,3 +111,57 @@ def test_what_an_officer_only_announced_in_writing_is_no_statement_yet() -> None
         "An opening statement was made by video message by the Vice-Chair."
     ]
     assert told(video, options={"video_statements": "left_out"}).lines("en", "opening/told") == []
+
+
+# -- in a capacity -----------------------------------------------------------------------------------------
+
+POST = words("رئيس الحوار", "Chair of the dialogue")
+EN_POST, AR_POST = ", in his capacity as Chair of the dialogue", "، بصفته رئيس الحوار"
+
+
+@pytest.mark.parametrize("at", ["said", "unsaid"])
+def test_the_capacity_in_which_an_officer_introduced_an_item_is_told(at: str) -> None:
+    introduced = recorded("introduction", "vice", "09:30", capacity=POST)
+    printed = told(introduced, options={"statements_at": at, "officials": "named"})
+    (english,), (arabic,) = printed.lines("en", "statements/"), printed.lines("ar", "statements/")
+    assert english.endswith(f"an introductory statement was made by the Vice-Chair{EN_POST}.")
+    assert f"نائب الرئيسة{AR_POST}" in arabic
+
+
+def test_what_an_officer_said_in_a_capacity_stands_apart_from_what_the_office_said() -> None:
+    rows = (
+        recorded("introduction", "vice", "09:30"),
+        recorded("introduction", "vice", "09:40", capacity=POST),
+        recorded("closing", "vice", "12:00", behalf=words("مجموعة أصدقاء الأنهار", "the Friends of Rivers")),
+    )
+    printed = told(*rows)
+    assert printed.lines("en", "statements/") == [
+        "Under agenda item 2, an introductory statement was made by the Vice-Chair.",
+        f"Under agenda item 2, an introductory statement was made by the Vice-Chair{EN_POST}.",
+    ]
+    assert printed.lines("ar", "statements/") == [
+        "في إطار البند ٢ من جدول الأعمال، ألقى نائب الرئيسة كلمة استهلالية.",
+        f"وفي إطار البند ٢ من جدول الأعمال، ألقى نائب الرئيسة{AR_POST}، كلمة استهلالية.",
+    ]
+    assert printed.lines("en", "closing/officer") == [
+        "A closing statement was made by the Vice-Chair, on behalf of the Friends of Rivers."
+    ]
+    assert printed.lines("ar", "closing/officer") == [
+        "وألقى نائب الرئيسة، نيابة عن مجموعة أصدقاء الأنهار، كلمة ختامية."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("voice", "english"),
+    [
+        ("passive", f"Under agenda item 2, a statement was made by the Vice-Chair{EN_POST}."),
+        ("active", f"Under agenda item 2, the Vice-Chair{EN_POST}, made a statement."),
+    ],
+)
+def test_the_capacity_in_which_an_officer_spoke_in_the_debate_is_told(voice: str, english: str) -> None:
+    row = said(None, person="vice", lane="invited", capacity=POST)
+    printed = told(row, options={"statements_voice": voice})
+    assert printed.lines("en", "statements/") == [english]
+    assert printed.lines("ar", "statements/") == [
+        f"في إطار البند ٢ من جدول الأعمال، تكلم نائب الرئيسة{AR_POST}."
+    ]

@@ -14,8 +14,8 @@ from wgdesk.report.build.bureau_names import gender_of_chair, women_or_men
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import on_condition, reserved, stated_manner
 from wgdesk.report.build.occasions import occasion
-from wgdesk.report.build.speeches import officers_of, sort_out
-from wgdesk.report.build.wordings import by_wording, otherwise, with_wording
+from wgdesk.report.build.speeches import officer_key, officers_of, sort_out
+from wgdesk.report.build.wordings import by_wording, officer_speaking, otherwise, with_wording
 from wgdesk.words.variants import orally, yes_no
 
 
@@ -155,13 +155,13 @@ def _closed_by_officers(context: Context, blocks: Blocks, rows: Sequence[Stateme
         if row in rows or (row.kind == StatementKind.CLOSING and row.lane == Lane.SECRETARIAT)
     ]
     for officer, own in officers_of(context, found):
-        named, gender = context.presiding_officer(officer), context.record.people[officer.person_id].gender
+        named, gender = officer_speaking(context, officer, own)
         for wording, found in by_wording(own):
             text = say("officer-closing", officer=named, g=gender, n=Count(len(found)))
             if wording is not SaidAs.STATEMENT:
                 who = say("who-officer", officer=named)
                 text = otherwise(context, StatementKind.CLOSING, found, who, gender=gender)
-            key = with_wording(f"closing/officer/{officer.id}", wording)
+            key = with_wording(officer_key("closing/officer", officer, own), wording)
             paragraph(blocks, key, text, Source("request", found[0].id))
 
 

@@ -28,6 +28,7 @@ from wgdesk.report.build.unions import is_union
 from wgdesk.report.build.wordings import (
     delegation_in_capacity,
     gender_of,
+    officer_speaking,
     people_of,
 )
 from wgdesk.words.variants import yes_no
@@ -200,8 +201,8 @@ def _by_officers(debate: _Debate, items: ItemRefs, rows: Sequence[StatementNow])
     """Add the statements of officers who spoke from the podium, each called by the office."""
     context = debate.context
     for officer, own in officers_of(context, rows):
-        who = say("who-officer", officer=context.presiding_officer(officer))
-        gender = context.record.people[officer.person_id].gender
+        named, gender = officer_speaking(context, officer, own)
+        who = say("who-officer", officer=named)
         if debate.active:
             text = debate.by_itself(items, own, who, gender)
         else:

@@ -16,6 +16,7 @@ from wgdesk.report.build.speeches import (
     by_items,
     capacity_of,
     from_podium,
+    officer_key,
     officers_of,
     sort_out,
     stands_alone,
@@ -70,7 +71,7 @@ def introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[Statem
     _by_people(context, blocks, f"{key}/introduced/people", guests)
     for officer, own in officers_of(context, made):
         for wording, found in by_wording(own):
-            own_key = with_wording(f"{key}/introduced/officer/{officer.id}", wording)
+            own_key = with_wording(officer_key(f"{key}/introduced/officer", officer, own), wording)
             spoke(context, blocks, own_key, introduced_by_officer(context, officer, found), found)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wgdesk.model import Lane, Medium, SaidAs, StatementKind
-from wgdesk.phrasing.facts import ItemRefs
+from wgdesk.phrasing.facts import ItemRefs, Words
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Context
@@ -112,14 +112,24 @@ def from_podium(context: Context, row: StatementNow) -> bool:
 def officers_of(
     context: Context, rows: Iterable[StatementNow]
 ) -> list[tuple[OfficerNow, list[StatementNow]]]:
-    """Return the officers who made statements of ``rows`` from the podium, each with those statements."""
-    found: dict[int, list[StatementNow]] = {}
+    """Return the officers who made statements of ``rows`` from the podium, each with those statements.
+
+    What an officer said in a capacity, or for others, stands apart.
+    """
+    found: dict[tuple[int, Words, Words], list[StatementNow]] = {}
     for row in rows:
         if row.person_id is not None and from_podium(context, row):
-            found.setdefault(row.person_id, []).append(row)
+            found.setdefault((row.person_id, row.capacity, row.behalf), []).append(row)
     offices = {officer.person_id: officer for officer in reversed(context.record.officers)}
     # The title may depend on who was the Chair at that sitting.
-    return [(replace(offices[key], presides_at=own[0].sitting_id), own) for key, own in found.items()]
+    return [(replace(offices[key], presides_at=own[0].sitting_id), own) for (key, *_), own in found.items()]
+
+
+def officer_key(prefix: str, officer: OfficerNow, rows: Sequence[StatementNow]) -> str:
+    """Return the key of the sentence on an officer's statements, which may have been made in a capacity."""
+    first = rows[0]
+    key = f"{prefix}/{officer.id}"
+    return f"{key}/{first.id}" if first.capacity or first.behalf else key
 
 
 def _on_panel(context: Context, row: StatementNow) -> bool:

@@ -116,13 +116,30 @@ def gender_of(context: Context, row: StatementNow) -> str:
     return person.gender if person is not None and not person.guessed else ""
 
 
+def officer_speaking(context: Context, officer: OfficerNow, rows: Sequence[StatementNow]) -> tuple[Say, str]:
+    """Return the officer who made statements, all in the same capacity, and the gender of a verb before."""
+    named, person, first = context.presiding_officer(officer), context.person(officer.person_id), rows[0]
+    if not (first.capacity or first.behalf):
+        return named, person.gender
+    spoke = say(
+        "officer-speaking",
+        officer=named,
+        g="u" if person.guessed else person.gender,
+        posted=yes_no(bool(first.capacity)),
+        post=first.capacity,
+        grouped=yes_no(bool(first.behalf)),
+        group=first.behalf,
+    )
+    return spoke, person.gender
+
+
 def who_spoke(context: Context, row: StatementNow) -> tuple[Say, str]:
     """Return who made a statement that shares its sentence with no other; and the gender of a verb before.
 
     That is an officer, a delegation in a capacity or for others, or a person.
     """
-    for officer, _ in officers_of(context, [row]):
-        named, gender = context.presiding_officer(officer), context.person(officer.person_id).gender
+    for officer, own in officers_of(context, [row]):
+        named, gender = officer_speaking(context, officer, own)
         return say("who-officer", officer=named), gender
     if row.delegation_id is not None:
         return delegation_in_capacity(context, row), gender_of(context, row) or "m"
@@ -162,7 +179,7 @@ def introduced_in_capacity(context: Context, items: ItemRefs, row: StatementNow)
 def introduced_by_officer(context: Context, officer: OfficerNow, rows: Sequence[StatementNow]) -> Say:
     """Return that an officer introduced items, in what the report calls all these statements."""
     items, n = context.item_numbers(row.item_id for row in rows), Count(len(rows))
-    named, gender = context.presiding_officer(officer), context.person(officer.person_id).gender
+    named, gender = officer_speaking(context, officer, rows)
     if rows[0].said_as is SaidAs.STATEMENT:
         return say("introduced-officer", items=items, n=n, officer=named, g=gender)
     who = say("who-officer", officer=named)

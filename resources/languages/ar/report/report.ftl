@@ -1011,6 +1011,14 @@ officer-named = { WHOLE($officer) }{ $person_awaited ->
    *[no] ، { $person }{ $person_paren }
  }
 officer-of-state = { WHOLE($officer) }{ $person_state }
+# What an officer who spoke in that office did so as besides, and for whom.
+officer-speaking = { $officer }{ $posted ->
+    [yes] ، { person-capacity }
+   *[no] {""}
+ }{ $grouped ->
+    [yes] ، { on-behalf }
+   *[no] {""}
+ }
 # A meeting is addressed, not a session.
 addressed = { TERM("event") ->
     [session] { $body }
