@@ -52,6 +52,19 @@ def test_a_point_of_order_without_a_ruling_is_told() -> None:
     assert Printed(meeting([raised])).found("order-not-ruled") == []
 
 
+def test_a_speaker_not_recorded_as_present_is_told_once_for_a_meeting() -> None:
+    spoken = [said("KEN", at="11:20"), said("KEN", at="11:40"), said("EGY", at="11:50")]
+    file = meeting(spoken, registrations=["EGY"])
+    assert dict(only(Printed(file), "spoke-not-present").facts) == {"name": "Kenya", "sitting": "1"}
+    later = said("KEN", at="11:20") | {
+        "begun_at": "2026-10-07T11:20+02:00",
+        "ended_at": "2026-10-07T11:30+02:00",
+    }
+    file["sittings"][1]["requests"] = [later]
+    told = Printed(file).found("spoke-not-present")
+    assert [dict(one.facts)["sitting"] for one in told] == ["1", "2"]
+
+
 # -- a text without agreement ------------------------------------------------------------------------------
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from wgdesk.model import Lane, Medium, StatementKind
 from wgdesk.phrasing.tree import Source
@@ -18,6 +18,7 @@ def statements(asked: CheckedReport) -> Iterator[Finding]:
     unnamed = {row.id for part in parts for row in part.unnamed}
     announced = {row.id for part in parts for row in part.announced}
     named = {row.id for part in parts for row in (*part.guests, *part.introductions)}
+    absent = _first_of_absent(asked, announced)
     for statement in asked.record.statements:
         source = Source("request", statement.id)
         if not statement.ended:
@@ -33,6 +34,9 @@ def statements(asked: CheckedReport) -> Iterator[Finding]:
             yield from person_findings(asked, person, source, "speakers")
         if statement.delegation_id is not None and statement.id not in announced:
             delegation = asked.record.delegations[statement.delegation_id]
+            if statement.id in absent:
+                facts = {"name": asked.delegation(delegation.name), "sitting": absent[statement.id]}
+                yield finding("spoke-not-present", source, "attendance", **facts)
             yield from _speaker(asked, statement, delegation, source)
         if statement.grouping_id is not None:
             group = asked.record.groupings[statement.grouping_id]
@@ -40,16 +44,29 @@ def statements(asked: CheckedReport) -> Iterator[Finding]:
                 yield finding("group-name-missing", source, "meeting", name=asked.name(group))
 
 
+def _first_of_absent(asked: CheckedReport, announced: Set[int]) -> dict[int, str]:
+    """Return the statements of delegations that are not recorded as present, with the number of the meeting.
+
+    Of several statements at one meeting only the first: one entry in the attendance answers for all of them.
+    """
+    record, found = asked.record, dict[tuple[int, int], int]()
+    by_presence = asked.context.options.choice("attendance_from") == "presence"
+    for one in record.statements:
+        if one.delegation_id is None or one.id in announced:
+            continue
+        if one.medium in (Medium.VIDEO, Medium.WRITTEN):  # these do not need the speaker in the room
+            continue
+        present_at = record.present_at.get(one.delegation_id, frozenset())
+        registered = record.delegations[one.delegation_id].registered
+        if not (one.sitting_id in present_at if by_presence else registered):
+            found.setdefault((one.delegation_id, one.sitting_id), one.id)
+    return {row: str(record.sitting(sitting).number) for (_, sitting), row in found.items()}
+
+
 def _speaker(
     asked: CheckedReport, statement: StatementNow, delegation: DelegationNow, source: Source
 ) -> Iterator[Finding]:
-    name, sitting = asked.delegation(delegation.name), asked.record.sitting(statement.sitting_id)
-    by_presence = asked.context.options.choice("attendance_from") == "presence"
-    present_at = asked.record.present_at.get(delegation.id, frozenset())
-    known = statement.sitting_id in present_at if by_presence else delegation.registered
-    absent = statement.medium in (Medium.VIDEO, Medium.WRITTEN)  # these do not need the speaker in the room
-    if not known and not absent:
-        yield finding("spoke-not-present", source, "attendance", name=name, sitting=str(sitting.number))
+    name = asked.delegation(delegation.name)
     if delegation.listed_in == "parties" and statement.lane == Lane.INVITED:
         yield finding("party-as-observer", source, "speakers", name=name)
     if delegation.name.get(asked.lang) is None:
