@@ -234,7 +234,7 @@ GRAMMAR = {
     "recommends": {"body"},
     "officer-introduced": {"g"},
     "action-object": {"body"},
-    "action-further": {"body", "object"},
+    "action-further": {"body"},
     "motion-asks": {"moved", "names", "capacity"},
     "panel-round": {"kind"},
     "panel-named": {"kind"},

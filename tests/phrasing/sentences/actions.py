@@ -209,6 +209,13 @@ PLAIN = tuple(
             "adopted the draft decision on fees and recommended it to the Council for adoption",
         ),
         (
+            "adopted_recommended",
+            text("ثلاثة مشاريع مقررات", "three draft decisions"),
+            "اعتمدت",
+            "ثلاثة مشاريع مقررات وأوصت المجلس باعتمادها",
+            "adopted three draft decisions and recommended them to the Council for adoption",
+        ),
+        (
             "deferred",
             text(
                 "النظر في المسألة إلى دورتها المقبلة", "the consideration of the matter to its next session"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from wgdesk.languages.en.clauses import are_several
 from wgdesk.phrasing import inline_marks
 
 _NUMBER_OF_ITEM = re.compile(
@@ -36,6 +37,11 @@ def title(marked: str) -> str:
         return marked
     bare = _NUMBER_OF_ITEM.sub("", typed, count=1)
     return mark + bare[:1].upper() + bare[1:]
+
+
+def it_or_them(marked: str) -> str:
+    """Return the pronoun for a typed object: "three draft decisions" are "them"."""
+    return "them" if are_several(inline_marks.unmarked(marked)) else "it"
 
 
 def place(marked: str) -> str:
@@ -160,6 +166,7 @@ TYPED_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "TITLE": title,
     "PLACE": place,
     "ON": agreed_on,
+    "IT_OR_THEM": it_or_them,
     "MOVED": moved,
     "A_BODY": a_body,
     "THE_BODY": the_body,

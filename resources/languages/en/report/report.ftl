@@ -228,7 +228,7 @@ action-object = { $verb ->
    *[other] { $object }
  }
 action-further = { $verb ->
-    [adopted_recommended] {" "}and recommended it to the { $parent } for adoption
+    [adopted_recommended] {" "}and recommended { IT_OR_THEM($object) } to the { $parent } for adoption
    *[other] {""}
  }
 # $how_at: the manner comes with the verb, or at the end, or nobody has stated it. With the verb it comes after it

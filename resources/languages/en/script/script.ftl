@@ -486,7 +486,7 @@ action-wish = { $verb ->
     [informed] take note{ by-acclaim }
    *[established] establish{ by-acclaim }
  } { $object }{ $verb ->
-    [adopted_recommended] {" "}and recommend it to the { $parent } for adoption
+    [adopted_recommended] {" "}and recommend { IT_OR_THEM($object) } to the { $parent } for adoption
    *[other] {""}
  }
 # Words may hold a verb of their own, which the manner would go with.

@@ -1,0 +1,40 @@
+"""Whether typed words stand for one text or several, by which a sentence calls them "it" or "them"."""
+
+from __future__ import annotations
+
+import pytest
+
+from wgdesk.languages.en.typed import it_or_them
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "three draft decisions",
+        "the draft resolutions on fees",
+        "recommendations 3 and 4, as orally revised",
+        "the agenda and the workplan",
+        "the provisional agenda and documentation for its next session",
+    ],
+)
+def test_several_texts_are_them(typed: str) -> None:
+    assert it_or_them(typed) == "them"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "the draft decision on fees and the costs of translation",
+        "draft resolution A/X/L.3",
+        "the draft resolution entitled “Rights of women”",
+        'the draft resolution "Rights"',
+        "the draft text (previously two drafts)",
+        "the draft text as contained in documents A/X/L.3 and A/X/L.4",
+        "the following text: all States",
+        "the programme of work and budget",
+        "the monitoring and evaluation framework",
+        "",
+    ],
+)
+def test_one_text_is_it(typed: str) -> None:
+    assert it_or_them(typed) == "it"
