@@ -256,6 +256,9 @@ def test_what_is_said_of_a_meeting_in_brackets_is_its_kind(tmp_path: Path) -> No
     text = LIGHTS.replace("At its 8th meeting", "At its 8th (closing) meeting")
     sittings = {one["number"]: one.get("kind") for one in read(tmp_path, text).record["sittings"]}
     assert (sittings[1], sittings[8]) == (None, "closing")
+    text = LIGHTS.replace("At its 8th meeting", "At its 8th (organizational, resumed) meeting")
+    sittings = {one["number"]: one.get("kind") for one in read(tmp_path, text).record["sittings"]}
+    assert sittings[8] == "organizational"
 
 
 def test_who_introduced_the_report_and_who_finalizes_it_are_read(tmp_path: Path) -> None:

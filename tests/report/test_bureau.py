@@ -175,6 +175,20 @@ def test_a_sitting_without_a_number_is_named_by_its_day(told: Told) -> None:
     ]
 
 
+def test_who_presided_over_a_sitting_without_a_number_did_so_over_one_of_its_kind(told: Told) -> None:
+    sittings = [{"day": "2026-10-05", "held": True, "kind": "closing", "presiding": ["vice"]}]
+    options = {"term_sitting_numbers": "none", "presided": "all"}
+    file = _file({key: CHAIRS[key] for key in ("first", "vice")}, sittings=sittings, options=options)
+    file["version"] = 4
+    assert told(file, "en", "opening/presided") == [
+        "Ms. Amina Diallo (Senegal), Vice-Chair, presided over the closing meeting on 5 October 2026."
+    ]
+    assert told(file, "ar", "opening/presided") == [
+        "وترأست السيدة أمينة ديالو (السنغال)، نائبة الرئيس، الجلسة الختامية المعقودة في ٥ تشرين"
+        " الأول/أكتوبر ٢٠٢٦."
+    ]
+
+
 def test_a_vice_chair_in_the_chair_of_a_whole_sitting_is_told_by_an_option(told: Told) -> None:
     sittings = [{"day": "2026-10-05", "presiding": ["vice"], "held": True}]
     officers = {key: CHAIRS[key] for key in ("first", "vice")}

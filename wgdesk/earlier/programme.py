@@ -16,7 +16,7 @@ from wgdesk.rules.session_days import APART
 from wgdesk.words.seen import Seen, seen
 
 _MOST = 400  # sittings
-_IN_BRACKETS = re.compile(r"\(([^()]{2,20})\)")
+_IN_BRACKETS = re.compile(r"\(([^()]{2,30})\)")
 _LONGEST = 21  # days without a known sitting in a session that has no break
 
 
@@ -88,7 +88,9 @@ class TakenProgramme:
             return ()
         self._days |= named
         told = _IN_BRACKETS.search(said)
-        kind = self._to.forms.sitting_kinds.get(seen(told[1]), "") if told and len(numbers) == 1 else ""
+        # "closed, resumed": what it was for comes first.
+        first = seen(told[1]).partition(" ")[0].rstrip(",") if told and len(numbers) == 1 else ""
+        kind = self._to.forms.sitting_kinds.get(first, "")
         if kind:
             self._kinds[numbers[0]] = kind
         return numbers

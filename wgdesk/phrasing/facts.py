@@ -87,8 +87,9 @@ class Ordinal:
 class SittingRef:
     """A sitting as sentences refer to it. ``day_doubtful``: its day is marked as uncertain.
 
-    ``label``: what is said of it in brackets, such as "closed" or "organizational"; empty for most. Not
-    ``labelled``: it was said before. The digest of facts (``generated``) leaves that out.
+    ``label``: what is said of it in brackets, such as "closed" or "organizational resumed", parted by spaces;
+    empty for most. Not ``labelled``: what it was for was said before. The digest of facts (``generated``)
+    leaves that out.
     """
 
     number: int
@@ -99,9 +100,9 @@ class SittingRef:
     labelled: bool = field(default=True, repr=False)
 
     @property
-    def told(self) -> str:
-        """The label, if it is said here."""
-        return self.label if self.labelled else ""
+    def told(self) -> tuple[str, ...]:
+        """The words of the label that are said here: that it was resumed tells it from another meeting."""
+        return tuple(word for word in self.label.split() if self.labelled or word == "resumed")
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,22 @@ def labelled(sittings: Sequence[SittingRef]) -> bool:
     return any(sitting.told for sitting in sittings)
 
 
+def told_of_all(sittings: Sequence[SittingRef]) -> tuple[str, ...]:
+    """Return what is said of each of the sittings alike, for a noun without numbers: ("resumed", "closed").
+
+    Of sittings that differ nothing is said, because nothing tells which of them it would be said of. Whether
+    it was said before does not count: without a number it is what tells two sittings of a day apart.
+    """
+    each = {_told_before_noun(one) for one in sittings}
+    return each.pop() if len(each) == 1 else ()
+
+
+def _told_before_noun(sitting: SittingRef) -> tuple[str, ...]:
+    again = sitting.resumed or "resumed" in sitting.label.split()
+    kind = tuple(word for word in sitting.label.split() if word != "resumed")
+    return ("resumed", *kind) if again else kind
+
+
 def runs(sittings: Sequence[SittingRef]) -> Iterator[SittingRun]:
     """Yield the sittings by number: each with a label alone, and others together where they are a range."""
     run: list[SittingRef] = []

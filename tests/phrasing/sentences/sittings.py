@@ -262,4 +262,49 @@ OF_OTHERS = (
     ),
 )
 
-CASES = (*COUNTED, *NUMBERED, *RESUMED, *DOUBTFUL, *NAMED_BEFORE, *OF_OTHERS)
+
+def _kinds(*labels: str) -> Sittings:
+    return Sittings(tuple(SittingRef(n, on(9), label=label) for n, label in enumerate(labels, 1)))
+
+
+# Without numbers the noun says what all of them were; of different ones nothing tells which was what.
+_UNNUMBERED = (("term_sitting_numbers", "none"),)
+WITHOUT_NUMBERS = (
+    _the(
+        Sittings((SittingRef(1, on(9), label="opening", labelled=False),)),
+        f"في الجلسة الافتتاحية المعقودة في {_NINTH}",
+        "at the opening meeting on 9 March 2022",
+        _UNNUMBERED,
+    ),
+    _the(
+        _kinds("closing"),
+        f"في الجلسة الختامية المعقودة في {_NINTH}",
+        "at the closing meeting on 9 March 2022",
+        _UNNUMBERED,
+    ),
+    _the(
+        _kinds("closed", "closed"),
+        f"في الجلستين المغلقتين المعقودتين في {_NINTH}",
+        "at the closed meetings on 9 March 2022",
+        _UNNUMBERED,
+    ),
+    _the(
+        _kinds("closed", "closed resumed"),
+        f"في الجلستين المعقودتين في {_NINTH}",
+        "at the meetings on 9 March 2022",
+        _UNNUMBERED,
+    ),
+    _the(
+        _kinds("closed", "closed", "closed"),
+        f"في الجلسات العامة المغلقة المعقودة في {_NINTH}",
+        "at the closed plenary meetings on 9 March 2022",
+        (*_UNNUMBERED, ("term_sitting", "plenary")),
+    ),
+    _the(
+        _kinds("closed", "closed resumed"),
+        f"في الجلستين الأولى (المغلقة) والثانية (المغلقة المستأنفة)، المعقودتين في {_NINTH}",
+        "at the 1st (closed) and 2nd (closed, resumed) meetings, on 9 March 2022",
+    ),
+)
+
+CASES = (*COUNTED, *NUMBERED, *RESUMED, *DOUBTFUL, *NAMED_BEFORE, *OF_OTHERS, *WITHOUT_NUMBERS)

@@ -7,19 +7,24 @@ from collections.abc import Mapping
 from wgdesk.languages.ar import basics, dates
 from wgdesk.languages.ar.counting import ordinal, ordinals
 from wgdesk.languages.ar.nouns import NounNumber, adjective
-from wgdesk.languages.ar.terms import SITTING_LABELS, sitting_adjectives
+from wgdesk.languages.ar.terms import SITTING_KINDS, SITTING_LABELS, sitting_adjectives
 from wgdesk.phrasing.facts import SittingRef
-from wgdesk.phrasing.labelled_sittings import SittingRun, labelled, runs
+from wgdesk.phrasing.labelled_sittings import SittingRun, labelled, runs, told_of_all
 from wgdesk.rules.options import Options
 
 
 def sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str]:
     """Return "في جلسته الأولى، المعقودة في 9 ..." in parts, so that a doubt can bracket each part alone.
 
-    ``n`` is the number that words agree with; ``sittings`` is empty if it is not known which they were.
+    ``n`` is the number that words agree with; ``sittings`` is empty if it is not known which they were. Where
+    the body's meetings have no numbers, the noun says what would follow these: جلسته الختامية.
     """
+    unnumbered = options.choice("term_sitting_numbers") == "none"
+    # What is nearest to the noun comes last before an English noun and first after this: المغلقة المستأنفة.
+    told = [SITTING_KINDS[word] for word in reversed(told_of_all(sittings))] if unnumbered else []
     number: NounNumber = "singular" if n == 1 else "dual" if n == 2 else "plural"
-    described = "".join(f" ال{adjective(one, 'f', number, 'gen')}" for one in sitting_adjectives(options))
+    adjectives = (*sitting_adjectives(options), *told)
+    described = "".join(f" ال{adjective(one, 'f', number, 'gen')}" for one in adjectives)
     return {
         "the": {1: "الجلسة", 2: "الجلستين"}.get(n, "الجلسات") + described,
         "in": {1: "جلسته", 2: "جلستيه"}.get(n, "جلساته") + described,
@@ -54,5 +59,5 @@ def _which(sittings: tuple[SittingRef, ...]) -> str:
 def _run(run: SittingRun) -> str:
     """Return من الأولى إلى الثالثة, or الرابعة (المغلقة)."""
     first, which = run[0], ordinals([sitting.number for sitting in run], "f")
-    told = f" ({SITTING_LABELS[first.told]})" if first.told else ""
+    told = f" ({' '.join(SITTING_LABELS[word] for word in first.told)})" if first.told else ""
     return f"{which}{' المستأنفة' if first.resumed else ''}{told}"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
 from wgdesk.languages.ar import basics
-from wgdesk.languages.ar.nouns import MEETING, SESSION, Case, Noun
+from wgdesk.languages.ar.nouns import MEETING, SESSION, Case, Noun, adjective
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Gender
 from wgdesk.rules.options import Options
@@ -69,13 +69,16 @@ _TEXTS: Mapping[str, Mapping[str, str]] = {
     },
 }
 
-# What is said of a sitting after its number, in brackets.
+# What is said of a sitting, in the masculine singular; after its number, in brackets, as in SITTING_LABELS.
+SITTING_KINDS: Mapping[str, str] = {
+    "organizational": "تنظيمي",
+    "opening": "افتتاحي",
+    "closing": "ختامي",
+    "closed": "مغلق",
+    "resumed": "مستأنف",
+}
 SITTING_LABELS: Mapping[str, str] = {
-    "organizational": "التنظيمية",
-    "opening": "الافتتاحية",
-    "closing": "الختامية",
-    "closed": "المغلقة",
-    "resumed": "المستأنفة",
+    label: f"ال{adjective(kind, 'f', 'singular')}" for label, kind in SITTING_KINDS.items()
 }
 # Nominative and genitive of one, two and more, each with the word "following" in agreement.
 _Declined = tuple[tuple[str, str], tuple[str, str], tuple[str, str]]

@@ -7,15 +7,20 @@ from collections.abc import Mapping
 from wgdesk.languages.en import basics, dates
 from wgdesk.languages.en.terms import SITTING_LABELS, sitting_noun
 from wgdesk.phrasing.facts import SittingRef
-from wgdesk.phrasing.labelled_sittings import SittingRun, labelled, runs
+from wgdesk.phrasing.labelled_sittings import SittingRun, labelled, runs, told_of_all
 from wgdesk.rules.options import Options
 
 
 def sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str]:
-    """Return "1st and 2nd", "meetings", "on 9 ..."; ``n`` is the number that the noun agrees with."""
+    """Return "1st and 2nd", "meetings", "on 9 ..."; ``n`` is the number that the noun agrees with.
+
+    Where the body's meetings have no numbers, the noun says what would follow these: "closing meeting".
+    """
+    unnumbered = options.choice("term_sitting_numbers") == "none"
+    told = [SITTING_LABELS[word] for word in told_of_all(sittings)] if unnumbered else []
     return {
         "which": _which(sittings) if sittings else "",
-        "noun": sitting_noun(options)[0 if n == 1 else 1],
+        "noun": " ".join([*told, sitting_noun(options)[0 if n == 1 else 1]]),
         "on": dates.held_on(s.day for s in sittings) if sittings else "",
     }
 
@@ -41,5 +46,5 @@ def _which(sittings: tuple[SittingRef, ...]) -> str:
 def _run(run: SittingRun) -> str:
     """Return "1st to 3rd", "4th (closed)" or "resumed 5th"."""
     first, which = run[0], basics.ordinals(sitting.number for sitting in run)
-    told = f" ({SITTING_LABELS[first.told]})" if first.told else ""
+    told = f" ({', '.join(SITTING_LABELS[word] for word in first.told)})" if first.told else ""
     return f"{'resumed ' if first.resumed else ''}{which}{told}"

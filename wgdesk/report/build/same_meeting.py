@@ -225,7 +225,9 @@ def _named(fact: Sittings, before: Before, style: MeetingStyle, *, last: bool) -
     dated = not (known or (style.day == "never" and sure))
     short = _year_known(years, before, style)
     said = dated and not same
-    purposes = frozenset((one.number, one.resumed) for one in fact.certain if one.label in _PURPOSES)
+    purposes = frozenset(
+        (one.number, one.resumed) for one in fact.certain if _PURPOSES & set(one.label.split())
+    )
     after = Before(
         last=name,
         turn=turn if again else 1,

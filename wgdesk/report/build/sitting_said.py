@@ -21,10 +21,11 @@ def sitting_said(sitting: SittingNow, options: Options, *, unsure: bool) -> Sitt
     resumed = options.choice("resumed_sittings")
     # Where the organizational session has its own sentence, that says what its meetings were for.
     told = not of_the_session([sitting], options)
-    label = sitting.kind.value if sitting.kind is not None and not told else ""
-    if not label and sitting.resumed and resumed == "after":
-        label = "resumed"
-    return SittingRef(sitting.number, sitting.day, sitting.resumed and resumed == "before", unsure, label)
+    labels = [sitting.kind.value] if sitting.kind is not None and not told else []
+    if sitting.resumed and resumed == "after":
+        labels.append("resumed")
+    before = sitting.resumed and resumed == "before"
+    return SittingRef(sitting.number, sitting.day, before, unsure, " ".join(labels))
 
 
 def by_number(sittings: Iterable[SittingRef]) -> tuple[SittingRef, ...]:

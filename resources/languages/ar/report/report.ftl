@@ -1241,7 +1241,7 @@ presided = { DONE("ترأس", $person_own_g) } { $person_awaited ->
     [part] جزءاً من { presided-sitting }
    *[whole] { presided-sitting }
  }.
-presided-sitting = { SITTING("the") } { TERM("sitting_numbers") ->
+presided-sitting = { $sittings_the } { TERM("sitting_numbers") ->
     [none] { $sittings_held } { $sittings_on }
    *[numbered] { $sittings_which }
  }
