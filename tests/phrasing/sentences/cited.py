@@ -99,6 +99,16 @@ DOCUMENTS = (
         "the statement (A/AC.5/4)",
     ),
     _noted(
+        _document("provisional_agenda", "secretariat", _TITLED),
+        'بجدول الأعمال المؤقت الذي أعدته الأمانة المعنون "حالة الاتفاقية"',
+        "the provisional agenda prepared by the Secretariat entitled “Status of the Convention”",
+    ),
+    _noted(
+        _document("statement", "secretariat", _TITLED),
+        'بالبيان الذي أعدته الأمانة المعنون "حالة الاتفاقية"',
+        "the statement prepared by the Secretariat entitled “Status of the Convention”",
+    ),
+    _noted(
         _document("other", title=_TITLED),
         'بالوثيقة المعنونة "حالة الاتفاقية"',
         "the document entitled “Status of the Convention”",

@@ -453,6 +453,8 @@ the-document = { $kind ->
         [draft_resolution] {" "}الذي أعدته الأمانة
         [draft_decision] {" "}الذي أعدته الأمانة
         [proposal] {" "}الذي أعدته الأمانة
+        [provisional_agenda] {" "}الذي أعدته الأمانة
+        [statement] {" "}الذي أعدته الأمانة
        *[other] {" "}التي أعدتها الأمانة
      }
    *[none] {""}
@@ -463,6 +465,8 @@ the-document = { $kind ->
         [draft_resolution] المعنون
         [draft_decision] المعنون
         [proposal] المعنون
+        [provisional_agenda] المعنون
+        [statement] المعنون
        *[other] المعنونة
      } "{ $title }"
    *[no] {""}
