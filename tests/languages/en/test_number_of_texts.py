@@ -15,6 +15,8 @@ from wgdesk.languages.en.typed import it_or_them
         "recommendations 3 and 4, as orally revised",
         "the agenda and the workplan",
         "the provisional agenda and documentation for its next session",
+        "the provisional agenda (X/2026/L.4) and documentation for its next session",
+        "draft decisions I (A/X/L.3) and II (A/X/L.4)",
     ],
 )
 def test_several_texts_are_them(typed: str) -> None:
@@ -29,6 +31,7 @@ def test_several_texts_are_them(typed: str) -> None:
         "the draft resolution entitled “Rights of women”",
         'the draft resolution "Rights"',
         "the draft text (previously two drafts)",
+        "the draft text (A/X/L.3) on the rights",
         "the draft text as contained in documents A/X/L.3 and A/X/L.4",
         "the following text: all States",
         "the programme of work and budget",

@@ -128,6 +128,17 @@ ACTIONS = (
         f"{WISH_AR} يعتمد التوصية ٣؟ {DECIDED_AR}",
         f"{WISH_EN} adopt recommendation 3? {DECIDED_EN}",
     ),
+    Said(
+        "several adopted for the parent",
+        actions.action(
+            s.scene(texts={"body_short": COMMITTEE, "parent_short": words("المجلس", "Council")}),
+            s.action("adopted_recommended", "مشروعي القرارين", "draft decisions I and II"),
+        ),
+        "هل لي أن أعتبر أن اللجنة المخصصة ترغب في أن تعتمد مشروعي القرارين وتوصي المجلس باعتمادهما؟"
+        f" {DECIDED_AR}",
+        "May I take it that the Ad Hoc Committee wishes to adopt draft decisions I and II and recommend them"
+        f" to the Council for adoption? {DECIDED_EN}",
+    ),
     *(
         Said(
             "adopted for the parent",

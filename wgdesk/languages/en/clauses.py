@@ -126,14 +126,17 @@ def is_plural(noun: str) -> bool:
     return bool(words) and _is_plural_word(words[-1].casefold())
 
 
-# Where the head of the words for a text has ended: before its title, its symbol, a list, what became of it.
+# What stands within or at the end of the head: a symbol, and the numbers of draft decisions I to III.
+_SYMBOL = re.compile(r" \([^()]*\)| [IVXL]+\b(?: (?:and|to) [IVXL]+\b)*")
+# Where the head of the words for a text has ended: before its title, a list, what became of it.
 _OF_TEXT = re.compile(r"[“\"(:\n]| (?:entitled|contained|set|as)\b")
 _TWO_THINGS = re.compile(r" and (?:the|an?|its|their|documentation)\b")
 
 
 def are_several(noun: str) -> bool:
     """Return whether typed words for a text or its like surely stand for several of them."""
-    head = _COMPLEMENT.split(_OF_TEXT.split(noun, maxsplit=1)[0], maxsplit=1)[0]
+    untitled = _OF_TEXT.split(_SYMBOL.sub("", noun), maxsplit=1)[0]
+    head = _COMPLEMENT.split(untitled, maxsplit=1)[0]
     return bool(_TWO_THINGS.search(head)) or is_plural(head)
 
 
