@@ -1,0 +1,73 @@
+"""What the report says of a sitting besides its number: its kind, and that it was resumed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.report.debate.small_record import Printed, meeting, said
+
+RESUMED = {
+    "before": ("its resumed 2nd meeting", "جلسته الثانية المستأنفة"),
+    "after": ("its 2nd (resumed) meeting", "جلسته الثانية (المستأنفة)"),
+    "unsaid": ("its 2nd meeting", "جلسته الثانية،"),
+}
+
+
+@pytest.mark.parametrize("way", RESUMED)
+def test_a_resumed_sitting_is_called_so_where_the_body_does(way: str) -> None:
+    file = meeting(decisions={"agenda": 2})
+    file["version"] = 4
+    file["sittings"][1] |= {"resumed": True, "held": True}
+    file["options"] = {"resumed_sittings": way}
+    printed, (en, ar) = Printed(file), RESUMED[way]
+    assert en in printed.blocks("en")["agenda/adopted"]
+    assert ar in printed.blocks("ar")["agenda/adopted"]
+
+
+def test_a_closed_sitting_that_was_resumed_is_called_both() -> None:
+    file = meeting(decisions={"agenda": 2}, options={"resumed_sittings": "after"})
+    file["version"] = 4
+    file["sittings"][1] |= {"resumed": True, "held": True, "kind": "closed"}
+    printed = Printed(file)
+    assert "its 2nd (closed, resumed) meeting, on" in printed.blocks("en")["agenda/adopted"]
+    assert "جلسته الثانية (المغلقة المستأنفة)، المعقودة" in printed.blocks("ar")["agenda/adopted"]
+
+
+def test_a_section_that_has_said_what_a_sitting_was_for_still_says_that_it_was_resumed() -> None:
+    file = meeting([said("EGY")], outline=[{"kind": "deliberations"}], options={"resumed_sittings": "after"})
+    file["version"] = 4
+    file["sittings"][0] |= {"held": True, "kind": "opening", "resumed": True}
+    file["sittings"][1] |= {"held": True}
+    file["agenda"][2]["sittings"] = [1, 2]
+    lines = [line for line in Printed(file).lines("en", "deliberations/") if line.startswith("At its 1st ")]
+    assert [line.partition(" meeting")[0] for line in lines] == [
+        "At its 1st (opening, resumed)",
+        "At its 1st (resumed) and 2nd",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("facts", "en", "ar"),
+    [
+        ({"kind": "closing"}, "its closing plenary meeting on", "جلسته العامة الختامية المعقودة في"),
+        ({"resumed": True}, "its resumed plenary meeting on", "جلسته العامة المستأنفة المعقودة في"),
+        (
+            {"kind": "closed", "resumed": True},
+            "its resumed closed plenary meeting on",
+            "جلسته العامة المغلقة المستأنفة المعقودة في",
+        ),
+    ],
+)
+@pytest.mark.parametrize("way", ["before", "after"])
+def test_the_noun_says_what_a_sitting_without_a_number_was(
+    way: str, facts: dict[str, Any], en: str, ar: str
+) -> None:
+    unnumbered = {"term_sitting_numbers": "none", "term_sitting": "plenary"}
+    file = meeting(decisions={"agenda": 2}, options={**unnumbered, "resumed_sittings": way})
+    file["version"] = 4
+    file["sittings"][1] |= facts | {"held": True}
+    printed = Printed(file)
+    assert en in printed.blocks("en")["agenda/adopted"]
+    assert ar in printed.blocks("ar")["agenda/adopted"]
