@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from tests.phrasing.sentences.facts import BODY, COMMITTEE, words
 from tests.script import scenes as s
 from tests.script.said.base import DECIDED_AR, DECIDED_EN, UNCOUNTED_AR, UNCOUNTED_EN, Said
 from tests.script.said.people import FRIENDS
+from wgdesk.model import DocumentKind
 from wgdesk.phrasing.facts import Count, Ordinal
 from wgdesk.phrasing.tree import say
 from wgdesk.script import actions, adoption, course
@@ -21,6 +23,14 @@ WISH_EN = "May I take it that the Working Group wishes to"
 def _put(verb: str, ar: str, en: str, *vote: Any, **on: int) -> Moment:
     outcome = s.outcome(documents=(s.AGENDA_PAPER,), clusters=(s.cluster(s.recommendation(3)),))
     return actions.action(s.scene(out=outcome), s.action(verb, ar, en, *vote, **on))
+
+
+def _on_the_next_agenda() -> Moment:
+    content = words("لدورته الرابعة", "for its fourth session")
+    paper = replace(s.AGENDA_PAPER, kind=DocumentKind.PROVISIONAL_AGENDA, content=content)
+    return actions.action(
+        s.scene(out=s.outcome(documents=(paper,))), s.action("approved", "", "", document_id=1)
+    )
 
 
 def _reserved(of: int, *, dissociates: bool) -> Moment:
@@ -121,6 +131,13 @@ ACTIONS = (
         f" (CTOC/COP/WG.6/2022/1)؟ {DECIDED_AR}",
         f"{WISH_EN} take note of the annotated provisional agenda prepared by the Secretariat"
         f" (CTOC/COP/WG.6/2022/1)? {DECIDED_EN}",
+    ),
+    Said(
+        "on the agenda of another session",
+        _on_the_next_agenda(),
+        f"{WISH_AR} يوافق على جدول الأعمال المؤقت لدورته الرابعة (CTOC/COP/WG.6/2022/1)؟ {DECIDED_AR}",
+        f"{WISH_EN} approve the provisional agenda for its fourth session (CTOC/COP/WG.6/2022/1)?"
+        f" {DECIDED_EN}",
     ),
     Said(
         "on a recommendation",
