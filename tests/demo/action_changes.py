@@ -82,9 +82,15 @@ def ballots(play: Play) -> None:
     play.do(actions.record_ballots, action_id=adopted_draft(play), in_favour=voters)
 
 
-def explained(play: Play) -> None:
+def explained_elsewhere(play: Play) -> None:
     position = play.row(Request, Request.kind == StatementKind.POSITION)
     play.do(statements.edit_statement, request_id=position, action_id=voted(play))
+
+
+def explained(play: Play) -> None:
+    explained_elsewhere(play)
+    position = next(row for row in play.record().statements if row.kind == StatementKind.POSITION)
+    play.do(actions.edit_action, action_id=position.action_id, sitting_id=position.sitting_id)
 
 
 def explained_later(play: Play) -> None:
@@ -248,6 +254,12 @@ ACTIONS: Mapping[str, Shown] = {
     "voted": (ballots, "المؤيدون: فرنسا، مصر.", "In favour: Egypt and France."),
     "action-statements": _EXPLAINED,
     "explained": _EXPLAINED,
+    "upon-at": (
+        explained_elsewhere,
+        "الجلسة السادسة، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، تكلم ممثل أستراليا تعليلاً للتصويت.",
+        "6th meeting, on 7 October 2026, a statement in explanation of vote was made by the representative of"
+        " Australia.",
+    ),
     "explaining": _EXPLAINED,
     "decision-taken": (
         explained_later,

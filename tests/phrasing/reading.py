@@ -51,6 +51,7 @@ from tests.phrasing.sentences import (
     texts_said,
     told_in_time,
     unions,
+    upon_at,
     votes,
     ways,
 )
@@ -77,6 +78,7 @@ ALL = tuple(
             spoken_together,
             brought,
             texts_said,
+            upon_at,
             adopted,
             cited,
             informal,

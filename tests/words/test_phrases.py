@@ -188,6 +188,7 @@ GRAMMAR = {
     "addressed-body": {"g", "n"},
     "opened-by-others": {"g"},
     "action-statements": {"n", "active", "g"},
+    "upon-at": {"purpose"},
     "explained": {"n", "active", "g"},
     "explaining": {"grouped"},
     "decision-noun": {"object"},

@@ -145,11 +145,13 @@ def mandate(marked: str) -> str:
     return f"for {mark}{typed[0].lower() if small else typed[0]}{typed[1:]}"
 
 
-_OPENS_SENTENCE = re.compile(r"\A([\ufdd0-\ufdd7\[]*)(The|A|An|Also|At|In|On|It|They)\b")
+_OPENS_SENTENCE = re.compile(
+    r"\A([\ufdd0-\ufdd7\[]*)(The|A|An|Also|At|In|On|It|They|After|Before|With|Statements)\b"
+)
 
 
 def after_ground(sentence: str) -> str:
-    """Return a sentence as it continues after its ground: "the Commission held"."""
+    """Return a sentence as it continues after its ground or meeting: "the Commission held"."""
     return _OPENS_SENTENCE.sub(lambda found: found[1] + found[2].lower(), sentence, count=1)
 
 

@@ -61,6 +61,7 @@ class Decided:
     at: datetime | None
     sentence: Callable[[Spoken], Say]
     of_persons: bool = False  # an election or appointment
+    sitting_id: int | None = None
 
     def when(self, row: StatementNow) -> str:
         """Return whether a statement came "before" or "after" the decision, or "unknown" if a time is."""
@@ -117,20 +118,37 @@ def _statements(context: Context, blocks: Blocks, decided: Decided, rows: Iterab
 
     What was said in a capacity has a sentence of its own, and so has what was said on behalf of others,
     unless these stand in brackets after the speaker. Persons who spoke for no delegation have another.
+    A sentence names its meeting if a reader would take it for another: that of the decision, or that of the
+    sentence before.
     """
-    groups: dict[Hashable, list[StatementNow]] = {}
+    groups: dict[tuple[Hashable, ...], list[StatementNow]] = {}
     told = told_with_texts(context)
     for row in rows:
         if row.id in told:
             group = _group(context, row)
             speaker = row.id if _alone(context, row) else row.delegation_id if group else None
-            whose = (row.delegation_id is None, speaker, group)
+            whose = (_elsewhere(decided, row), row.delegation_id is None, speaker, group)
             groups.setdefault((decided.purpose(row), decided.when(row), *whose), []).append(row)
-    for those in groups.values():
+    named = None
+    for (_, _, at, *_), those in groups.items():
         key = f"{decided.key}/statements/{those[0].id}"
         text = decided.sentence(_spoken(context, decided, those))
+        if at != named:
+            text = _at(context, decided, those[0], text)
+        named = at
         paragraph(blocks, key, text, Source("request", those[0].id))
         aligned(context, blocks, those)
+
+
+def _elsewhere(decided: Decided, row: StatementNow) -> int | None:
+    """Return the sitting of a statement; None if it was that of the decision, or this is not recorded."""
+    return row.sitting_id if decided.sitting_id not in (None, row.sitting_id) else None
+
+
+def _at(context: Context, decided: Decided, row: StatementNow, text: Say) -> Say:
+    """Return a sentence that begins with the meeting of ``row``."""
+    sittings = context.at(row.sitting_id, doubtful=False)
+    return say("upon-at", sittings=sittings, purpose=decided.purpose(row), text=text)
 
 
 def _group(context: Context, row: StatementNow) -> Words:

@@ -279,4 +279,5 @@ def _decided(context: Context, action: ActionNow) -> Decided:
         return spoken.said("action-statements", object=text, verb=action.verb, adopted=yes_no(adopted))
 
     of_persons = action.verb in OF_PERSONS
-    return Decided(f"action/{action.id}", action.manner, action.decided_at, sentence, of_persons)
+    key = f"action/{action.id}"
+    return Decided(key, action.manner, action.decided_at, sentence, of_persons, action.sitting_id)

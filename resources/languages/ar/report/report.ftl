@@ -495,6 +495,10 @@ action-statements = { $purpose ->
        *[unknown] {""}
      }
  }.
+upon-at = { at-the-sittings }، { $purpose ->
+    [general] و{ $text }
+   *[position] { $text }
+ }
 explained = { DONE("تكلم", $g) } { $purpose ->
     [general] { $who }
    *[position] { told-who }

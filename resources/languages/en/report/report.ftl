@@ -5,7 +5,7 @@
 ### MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text, kind) has them round all of it or nothing;
 ### a text of the same kind stands for it in another reading.
 ### UNENDED(text) has no comma or stop at its end, GROUNDED(text) is a sentence as it goes on after what the meeting was
-### convened by, IN_SENTENCE(line) the line of a list within a sentence; HAS(text, words) is yes if the text has the words;
+### convened by or another beginning, IN_SENTENCE(line) the line of a list within a sentence; HAS(text, words) is yes if the text has the words;
 ### LETTER(n) is A, B and so on; ITALIC(text) is in italics.
 ### EVENT("one" or "many") is the meeting or session of the record, SITTING("one" or "many") one of its sittings,
 ### EVENT_OF(form, body) adds whose it is, TEXT("one" or "many") is the recommendation, decision or draft resolution,
@@ -395,6 +395,8 @@ action-statements = { $when ->
        *[other] { CAP(explained) }
      }
  }.
+# Made at another meeting than the decision.
+upon-at = { CAP(at-the-sittings) }, { GROUNDED($text) }
 explained = { $active ->
     [yes] { told-who }{ on-behalf-of } made { $n ->
         [one] a statement
