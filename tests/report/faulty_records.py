@@ -167,7 +167,8 @@ def untold() -> File:
     file["agenda"][2]["panels"] = [{"title": words("أ", "A"), "panellists": [shown]}]
     file["documents"] = [{"kind": "note", "symbol": "A/1", "title": words("أ", "A")}]
     file["informal_bodies"] = [{"kind": "working_group", "established_at": 1}]
-    file["outline"] = ["opening", "statements", "chapters"]
+    own = {"kind": "own_1", "heading": words("ملخص", "Summary")}
+    file["outline"] = ["opening", "statements", own, {"kind": "chapters", "parent": "own_1"}]
     return file
 
 
