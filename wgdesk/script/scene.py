@@ -19,7 +19,6 @@ from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import Outcome, PanelNow, RecommendationNow
 from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, Programme, SittingNow
-from wgdesk.reads.values.rapporteurs import rapporteurs
 from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
 from wgdesk.reads.values.words import Words
 from wgdesk.rules.options import Options
@@ -112,7 +111,7 @@ class Scene:
     @cached_property
     def rapporteur(self) -> PersonNow | None:
         """The Rapporteur, the first one of several together; None if there is none in the roster."""
-        held = rapporteurs(self.programme.officers)
+        held = OfficerNow.rapporteurs(self.programme.officers)
         return self.roster.people.get(held[0].person_id) if held else None
 
     def introduces_report(self, entry: RequestNow) -> bool:

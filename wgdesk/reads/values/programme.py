@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -241,6 +241,15 @@ class OfficerNow:
     def is_rapporteur(self) -> bool:
         """Whether they hold the office of Rapporteur, alone or with another."""
         return self.office in (Office.RAPPORTEUR, Office.VICE_CHAIR_RAPPORTEUR)
+
+    @staticmethod
+    def rapporteurs(officers: Sequence[OfficerNow]) -> list[OfficerNow]:
+        """Return who of the Bureau was Rapporteur at the end, several if they held the office together."""
+        held = [one for one in officers if one.is_rapporteur]
+        replaced = {one.replaces_id for one in officers}
+        gone = [one for one in held if one.of_previous or one.served_until is not None or one.id in replaced]
+        stayed = [one for one in held if one not in gone] or held[:1]
+        return [one for one in stayed if one.office == stayed[0].office]
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from wgdesk.model import Lane, Manner, SaidAs, StatementKind
 from wgdesk.phrasing.facts import Count, Days, Doubtful, Fact, Missing, Ordinal, Symbol, Words
 from wgdesk.phrasing.tree import Say, Source, say
-from wgdesk.reads.values.programme import DecisionNow
-from wgdesk.reads.values.rapporteurs import rapporteurs
+from wgdesk.reads.values.programme import DecisionNow, OfficerNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.bureau_names import gender_of_chair, women_or_men
 from wgdesk.report.build.context import Blocks, Context, paragraph
@@ -101,7 +100,7 @@ def _sitting_of(context: Context, decision: DecisionNow | None) -> int | None:
 
 def _entrusted(context: Context, blocks: Blocks) -> None:
     """Add who was entrusted with the final form of the report, if the record says so."""
-    meeting, holders = context.record.meeting, rapporteurs(context.record.officers)
+    meeting, holders = context.record.meeting, OfficerNow.rapporteurs(context.record.officers)
     if not meeting.rapporteur_finalizes and meeting.finalizer is None:
         return
     text = say(

@@ -9,7 +9,6 @@ from datetime import date
 from wgdesk.phrasing.facts import Count, Days, Ordinal, Symbol
 from wgdesk.phrasing.tree import LineRole, Say, TitleLine, UnPage, say
 from wgdesk.reads.values.programme import OfficerNow
-from wgdesk.reads.values.rapporteurs import rapporteurs
 from wgdesk.report.build.bureau_names import office_of
 from wgdesk.report.build.context import Blocks, Context
 
@@ -116,7 +115,7 @@ def _titles(context: Context) -> Iterator[tuple[LineRole, Say]]:
             yield LineRole.ITEM_TITLE, say("masthead-item-title", title=context.words(words, *own))
     yield LineRole.TITLE, title(context)
     named = context.options.choice("masthead_rapporteur") == "shown" and context.stage == "draft"
-    holders = rapporteurs(context.record.officers)
+    holders = OfficerNow.rapporteurs(context.record.officers)
     if named and holders:
         yield LineRole.RAPPORTEUR, _rapporteurs(context, holders)
 

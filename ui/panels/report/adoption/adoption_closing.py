@@ -20,7 +20,7 @@ from wgdesk.acts.helpers.argument_kinds import Subject
 from wgdesk.acts.procedure import decide
 from wgdesk.acts.setup import edit_meeting, reopen_record
 from wgdesk.live.passages import PENDING, paragraphs_to_adopt
-from wgdesk.reads.values.rapporteurs import rapporteurs
+from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.report.check.final_gate import close_record
 
 _MARGINS = 26  # pixels at 100 %: both sides of the line's text together
@@ -97,7 +97,7 @@ class Closing(QWidget):
     def _gender_of_rapporteur(self) -> str:
         """Return the Rapporteur's gender, f or m: the title in Arabic depends on it."""
         live = self._session.live
-        held = rapporteurs(live.programme.officers)
+        held = OfficerNow.rapporteurs(live.programme.officers)
         member = live.roster.people.get(held[0].person_id) if held else None
         return member.person.gender if member else "m"
 
