@@ -88,7 +88,8 @@ def test_statements_before_and_after_an_action_are_told_with_it(demo: Play) -> N
     assert second.begun_at is not None
     between = first.begun_at + (second.begun_at - first.begun_at) / 2
     action = act(demo, manner=Manner.VOTE)
-    demo.desk.do(actions.edit_action, action_id=action, decided_at=between)
+    decided = {"decided_at": between, "sitting_id": first.sitting_id}
+    demo.desk.do(actions.edit_action, action_id=action, **decided)
     for row in (first, second):
         changes = {"kind": StatementKind.POSITION, "action_id": action}
         demo.desk.do(statements.edit_statement, request_id=row.id, **changes)
