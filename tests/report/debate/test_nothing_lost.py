@@ -93,7 +93,8 @@ def test_every_statement_is_in_a_sentence_or_in_the_check(
             opened = row.person_id == given_.officers[0].person_id and row.kind == StatementKind.OPENING
             assert opened or row.lane in (Lane.SECRETARIAT, Lane.PANEL)
         elif row.id not in silent:
-            assert _name(given_, row) in text, (row, text)
+            # "The Chair" may begin the sentence.
+            assert _name(given_, row).casefold() in text.casefold(), (row, text)
         elif row.id not in {one.id for one in found.left_out}:
             assert row.id in told
 
