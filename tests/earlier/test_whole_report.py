@@ -38,6 +38,7 @@ def report(request: pytest.FixtureRequest) -> tuple[str, tuple[SourceParagraph, 
     return request.param, source, with_found_options(understand(source, "report"), source, "report")
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("report", REPORTS, indirect=True)
 def test_a_golden_report_is_printed_again_word_for_word(
     report: tuple[str, tuple[SourceParagraph, ...], Understood], tmp_path: Path
@@ -50,6 +51,7 @@ def test_a_golden_report_is_printed_again_word_for_word(
     assert printed == (FOLDER / name).read_text("utf-8").splitlines()
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("report", AS_FACTS, indirect=True)
 def test_most_of_it_is_printed_from_facts(
     report: tuple[str, tuple[SourceParagraph, ...], Understood],
