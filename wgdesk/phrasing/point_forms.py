@@ -22,12 +22,8 @@ LEAD_INS = (
     *("response", "questions"),
 )
 _PERSONS = ("speakers", "delegates", "representatives", "members")  # nouns for people, not for delegations
-NUMBERED = (
-    "speakers",
-    "groups",
-    "state_groups",
-    "entities",
-)  # the values of ``Voice`` that say how many made a point
+# The values of ``Voice`` that say how many made a point.
+NUMBERED = ("speakers", "groups", "state_groups", "entities")
 
 
 def form_of(point: Say) -> str:

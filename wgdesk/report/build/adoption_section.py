@@ -148,12 +148,12 @@ def _closed_by_officers(context: Context, blocks: Blocks, rows: Sequence[Stateme
 
     ``rows`` are the closing statements of the list; an officer may have been recorded with the Secretariat.
     """
-    found = [
+    known = [
         row
         for row in context.record.statements
         if row in rows or (row.kind == StatementKind.CLOSING and row.lane == Lane.SECRETARIAT)
     ]
-    for officer, own in officers_of(context, found):
+    for officer, own in officers_of(context, known):
         named, gender = officer_speaking(context, officer, own)
         for wording, found in by_wording(own):
             text = say("officer-closing", officer=named, g=gender, n=Count(len(found)))

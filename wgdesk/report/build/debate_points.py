@@ -115,7 +115,8 @@ def _point(context: Context, row: PointNow, who: _Speakers, speakers: int) -> Sa
 
 # The nouns for those who are counted but are not the speakers of the body.
 _NOUNS = {Voice.GROUPS: "groups", Voice.ENTITIES: "entities"}
-_EXACT = {Quantifier.ONE: 1, Quantifier.ANOTHER: 1, Quantifier.TWO: 2}
+_SINGLE = (Quantifier.ONE, Quantifier.ANOTHER)
+_EXACT = {**dict.fromkeys(_SINGLE, 1), Quantifier.TWO: 2}
 
 
 def _noun(context: Context, row: PointNow, quantifier: Quantifier) -> str:
@@ -134,9 +135,6 @@ def has_size(row: PointNow) -> bool:
     """Return whether a single group made a point of which is said how many delegations were in it."""
     single = row.quantifier in _SINGLE if row.quantifier is not None else len(row.supporters) <= 1
     return row.voice == Voice.STATE_GROUPS and row.group_size > 0 and single
-
-
-_SINGLE = (Quantifier.ONE, Quantifier.ANOTHER)
 
 
 def _all_groups(row: PointNow, quantifier: Quantifier) -> bool:

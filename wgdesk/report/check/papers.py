@@ -9,12 +9,12 @@ from dataclasses import replace
 from wgdesk.model import Category
 from wgdesk.phrasing.tree import Source
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
+from wgdesk.report.check.unprinted import WANTED
 
 # What a United Nations symbol never has: a space, a part that begins with a small letter (Rev.1 and Add.1
 # begin with capitals), letters or digits other than Latin ones.
 _UNUSUAL = re.compile(r"[^!-~]|(?<![A-Za-z])[a-z]")
 
-_ATTENDANCE = ("attendance", "annex_attendance")  # the sections that print who attended
 _OF_REPORT = ("symbol_draft", "symbol_final")
 _SYMBOLS = (*_OF_REPORT, "participants_symbol", "documents_symbol", "speakers_symbol")
 
@@ -63,7 +63,7 @@ def attendance(asked: CheckedReport) -> Iterator[Finding]:
         signed = delegation.signed_on
         if signed is not None and signed > asked.record.meeting.last_day:
             yield finding("not-yet-signatory", source, "attendance", block, name=name)
-    meeting, listed = asked.record.meeting, any(map(asked.context.has_section, _ATTENDANCE))
+    meeting, listed = asked.record.meeting, any(map(asked.context.has_section, WANTED["attendance"]))
     if listed and not (meeting.participants_symbol or meeting.participants_link):
         yield finding("no-participants-symbol", asked.context.source, "meeting")
 
