@@ -49,7 +49,7 @@ def test_a_decision_is_taken_on_an_understanding() -> None:
         ("report", "ar", "على أساس أن يُعدَّل خلال الدورة."),
     ],
 )
-def test_agenda_work_and_report_are_adopted_on_one_too(subject: str, lang: str, text: str) -> None:
+def test_what_is_adopted_may_rest_on_an_understanding(subject: str, lang: str, text: str) -> None:
     decisions = {subject: {"sitting": 1, "condition": ADJUSTED}}
     printed = Printed(meeting(decisions=decisions, options={"term_event": "session"}))
     assert any(text in line for line in printed.lines(lang))

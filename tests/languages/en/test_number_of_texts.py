@@ -19,7 +19,7 @@ from wgdesk.languages.en.typed import it_or_them
         "draft decisions I (A/X/L.3) and II (A/X/L.4)",
     ],
 )
-def test_several_texts_are_them(typed: str) -> None:
+def test_words_for_several_texts_take_them(typed: str) -> None:
     assert it_or_them(typed) == "them"
 
 
@@ -39,5 +39,5 @@ def test_several_texts_are_them(typed: str) -> None:
         "",
     ],
 )
-def test_one_text_is_it(typed: str) -> None:
+def test_words_for_one_text_take_it(typed: str) -> None:
     assert it_or_them(typed) == "it"
