@@ -75,7 +75,10 @@ def loaded_with(name: str) -> frozenset[str]:
     return frozenset(known)
 
 
-LATE = sorted(Late(imported, name) for name in FILES for imported in imports_of(name).late)
+@cache
+def late_imports() -> list[Late]:
+    """Return the imports inside functions of all modules of ours."""
+    return sorted(Late(imported, name) for name in FILES for imported in imports_of(name).late)
 
 
 def rows() -> list[tuple[list[str], list[str]]]:
@@ -94,7 +97,7 @@ def test_every_import_in_a_function_has_its_reason_in_the_table() -> None:
     table = rows()
     unknown = [
         one
-        for one in LATE
+        for one in late_imports()
         if not any(_is_in(one.imported, imported) and _is_in(one.importer, by) for imported, by in table)
     ]
     assert unknown == [], "import it at the top, or measure and write into docs/start-up.md what it saves"
@@ -109,12 +112,12 @@ def test_the_table_names_no_import_at_the_top_of_a_file() -> None:
             _is_in(one.imported, imported)
             and _is_in(one.importer, by)
             and (_is_in(one.imported, [name]) or _is_in(one.importer, [name]))
-            for one in LATE
+            for one in late_imports()
         )
     ]
     assert stale == []
 
 
 def test_a_late_import_is_not_loaded_with_its_importer_anyway() -> None:
-    there = [one for one in LATE if one.imported in loaded_with(one.importer)]
+    there = [one for one in late_imports() if one.imported in loaded_with(one.importer)]
     assert there == [], "it is loaded with the module already: import it at the top"

@@ -16,6 +16,7 @@ subprocess.run([sys.executable, "-c", "import sys, time; print('child', flush=Tr
 """
 
 
+@pytest.mark.sampled
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="groups of processes are of POSIX")
 def test_a_program_is_killed_at_its_limit_with_all_its_children() -> None:
     with running([sys.executable, "-c", ENDLESS], limit=2, stdout=subprocess.PIPE, text=True) as program:

@@ -99,6 +99,7 @@ def test_hours_typed_for_the_wrong_day_move_along_but_not_into_the_future(hand: 
     assert one.closed_at == one.opened_at + SOON
 
 
+@pytest.mark.sampled
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(-300, 300), st.integers(0, 23), st.integers(1, 20 * 60))
 def test_moving_a_sitting_there_and_back_changes_nothing(hand: Hand, way: int, hour: int, lasts: int) -> None:

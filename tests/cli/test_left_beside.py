@@ -53,6 +53,7 @@ def test_every_reading_command_leaves_the_record_and_the_files_beside_it(
     assert bytes_of(left) == before, given
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_commands_say_what_they_found_beside_the_record(record: Path, tmp_path: Path, lang: str) -> None:
     say = screen_phrases(lang).say
@@ -84,6 +85,7 @@ def test_changes_that_no_act_made_are_told_with_the_wal_beside(record: Path, tmp
     assert bytes_of(left) == before
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_files_beside_the_other_copy_are_told(record: Path, tmp_path: Path, lang: str) -> None:
     say, left = screen_phrases(lang).say, tmp_path / "left.wgdesk"
@@ -95,6 +97,7 @@ def test_files_beside_the_other_copy_are_told(record: Path, tmp_path: Path, lang
         assert run(*words, env=env).stderr.startswith(told), words  # the change is not in its history
 
 
+@pytest.mark.sampled
 def test_an_act_settles_the_files_beside_and_says_so(record: Path, tmp_path: Path) -> None:
     left, people = tmp_path / "left.wgdesk", tmp_path / "people.csv"
     people.write_text("Name,Country\nAmal Haddad,Egypt\n", "utf-8")

@@ -47,6 +47,7 @@ def test_an_output_that_is_full_or_closed_is_an_error(
         assert done.stderr == f"{said}\n"
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 def test_a_disk_that_becomes_full_is_an_error(record: Path, tmp_path: Path, unbuffered: str) -> None:
     """The limit cuts a write short, which Python by itself would not notice."""
@@ -102,6 +103,7 @@ def test_an_output_that_takes_nothing_is_an_error() -> None:
     assert b"it accepts nothing at the moment" in done.stderr
 
 
+@pytest.mark.sampled
 def test_an_export_to_a_file_is_complete_or_absent(record: Path, tmp_path: Path) -> None:
     out = tmp_path / "meeting.json"
     done = run("export", record, "--json", "-o", out)

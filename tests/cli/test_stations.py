@@ -71,6 +71,7 @@ def test_a_record_that_is_open_is_not_shared(record: Path, tmp_path: Path) -> No
         assert admin.execute("SELECT FROM pg_database WHERE datname = %s", (name,)).fetchone() is None
 
 
+@pytest.mark.sampled
 def test_a_database_can_be_prepared_before_sharing(record: Path, tmp_path: Path) -> None:
     name, left = new_name(), tmp_path / "left.wgdesk"
     copyfile(record, before := tmp_path / "before.wgdesk")
@@ -182,6 +183,7 @@ def test_over_a_slow_connection_each_act_takes_a_single_round_trip(record: Path,
     forget(name)
 
 
+@pytest.mark.sampled
 def test_a_list_is_taken_on_a_near_server_while_others_act(tmp_path: Path) -> None:
     with shared() as stations, joined(stations["chair"]) as other:
         write_station(station := tmp_path / "secretariat.wgstation", stations["secretariat"])

@@ -49,6 +49,7 @@ def ordinal(record: Path) -> int:
     return found
 
 
+@pytest.mark.sampled
 def test_a_copy_is_made_listed_and_restored(record: Path) -> None:
     made = backup(record)
     assert made.returncode == 0, made.stderr

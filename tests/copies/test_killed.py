@@ -30,6 +30,7 @@ def killed(path: Path, times: int) -> None:
     kill_again("tests.copies.killed", path, times, promises=3, seconds=STEP_SECONDS, look=look)
 
 
+@pytest.mark.sampled
 def test_a_kill_while_writing_back_loses_nothing(far: Path) -> None:
     killed(far, 5)
 

@@ -217,6 +217,7 @@ def test_a_record_beyond_rescue_leaves_no_file(filled: Path, tmp_path: Path) -> 
         rescue(filled, folder / "saved.wgdesk")
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_the_command_tells_the_violations_and_rescues_the_rest(
     filled: Path, tmp_path: Path, lang: str

@@ -64,6 +64,7 @@ def test_the_file_is_valid_and_imported_without_cleaning(tmp_path: Path) -> None
     jsonschema.Draft202012Validator(schema).validate(meeting())
 
 
+@pytest.mark.sampled
 def test_the_demonstration_survives_export_and_import(demo: Play, tmp_path: Path) -> None:
     exported = demo.desk.read(to_json)
     again = Play.new(tmp_path, json.loads(exported))
@@ -71,6 +72,7 @@ def test_the_demonstration_survives_export_and_import(demo: Play, tmp_path: Path
     again.desk.close()
 
 
+@pytest.mark.sampled
 def test_the_command_makes_the_demonstration(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     target = tmp_path / "demo.wgdesk"
     assert command_line.main(["demo", str(target)]) == DONE
@@ -184,6 +186,7 @@ def test_a_symbol_is_printed_as_typed(demo: Play) -> None:
     assert "cbd/wg 7" in printed
 
 
+@pytest.mark.sampled
 def test_an_unusual_symbol_is_told_but_does_not_block_the_final_report(demo: Play) -> None:
     usual = ("CTOC/COP/WG.4/2026/INF/1/Rev.1", "A/AC.105/C.1/L.377/Add.2", "ST/SG/AC.10/1(Vol.I)")
     for symbol in (*usual, "cbd/wg.6", "CBD/WG 6", "CBD/WG/٦"):

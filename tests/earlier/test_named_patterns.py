@@ -78,6 +78,7 @@ def test_all_patterns_are_used_if_it_names_none(
     assert whole.record["meeting"]["body_full"] == NAME
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("more", ["earlier = 7", 'earlier = ["helled"]'])
 def test_all_patterns_are_used_if_its_file_is_broken(
     more: str, report: tuple[SourceParagraph, ...], body: Callable[[str], Path]

@@ -40,6 +40,7 @@ def understood(text: str, lang: str) -> Understood:
     return understand(lines, "report.txt", lang)
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_every_number_of_every_kind_is_read(record: Record, lang: str) -> None:
     for number in NUMBERS:

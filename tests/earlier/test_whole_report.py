@@ -18,6 +18,8 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.make import speak
 from wgdesk.report.render.text import to_text
 
+pytestmark = pytest.mark.sampled
+
 REPORTS = (*NAMES, *BODY_NAMES)
 # The share of the paragraphs below the head that the facts alone print again. What lacks are the statements:
 # a report does not say when anybody spoke, and the record has to know it.
@@ -38,7 +40,6 @@ def report(request: pytest.FixtureRequest) -> tuple[str, tuple[SourceParagraph, 
     return request.param, source, with_found_options(understand(source, "report"), source, "report")
 
 
-@pytest.mark.sampled
 @pytest.mark.parametrize("report", REPORTS, indirect=True)
 def test_a_golden_report_is_printed_again_word_for_word(
     report: tuple[str, tuple[SourceParagraph, ...], Understood], tmp_path: Path
@@ -51,7 +52,6 @@ def test_a_golden_report_is_printed_again_word_for_word(
     assert printed == (FOLDER / name).read_text("utf-8").splitlines()
 
 
-@pytest.mark.sampled
 @pytest.mark.parametrize("report", AS_FACTS, indirect=True)
 def test_most_of_it_is_printed_from_facts(
     report: tuple[str, tuple[SourceParagraph, ...], Understood],

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.demo.play import LANGUAGES, Play
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import composing, inserting
@@ -14,6 +16,7 @@ from wgdesk.report.make import speak
 from wgdesk.report.render.text import to_text
 
 
+@pytest.mark.sampled
 def test_changes_stay_with_their_blocks(tmp_path: Path) -> None:
     play = Play.new(tmp_path)
     record = play.record()

@@ -20,6 +20,7 @@ from wgdesk.exchange.texts import EXTRAS
 from wgdesk.exchange.value_kinds import ChoiceKind
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("number", [0, 1], ids=["twenty lines", "everything"])
 def test_an_example_is_imported_and_comes_back(tmp_path: Path, number: int) -> None:
     desk, other = (Desk.create(tmp_path / f"{name}.wgdesk") for name in "ab")

@@ -42,6 +42,7 @@ def test_good_files_are_valid(file: dict[str, Any]) -> None:
     assert faults(file) == []
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("at", "value"),
     [

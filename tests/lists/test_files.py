@@ -80,6 +80,7 @@ def test_both_languages_have_the_same_words() -> None:
     assert ids[0] == ids[1]
 
 
+@pytest.mark.sampled
 def test_the_command_writes_lists(sitting: Told, tmp_path: Path) -> None:
     def run(*args: object) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "wgdesk", "list", sitting.path, *args]

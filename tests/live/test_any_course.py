@@ -7,6 +7,7 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -149,6 +150,7 @@ def concluded(programme: Programme, item: ItemNow) -> bool:
     return by_parts or any(concluded(programme, one) for one in whole)
 
 
+@pytest.mark.sampled
 @settings(max_examples=tries(30))
 @given(st.integers(0, 2**32), st.integers(0, 25))
 def test_the_steps_end_any_meeting(seed: int, acts: int) -> None:
@@ -165,6 +167,7 @@ def test_the_steps_end_any_meeting(seed: int, acts: int) -> None:
         built.desk.close()
 
 
+@pytest.mark.sampled
 @settings(max_examples=tries(30))
 @given(st.integers(0, 2**32), st.integers(0, 25))
 def test_the_printed_script_comes_true(seed: int, acts: int) -> None:

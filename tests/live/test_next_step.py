@@ -79,6 +79,7 @@ def course(tmp_path: Path) -> Course:
     return Course(tmp_path / "course.wgdesk")
 
 
+@pytest.mark.sampled
 def test_a_whole_meeting_one_step_after_the_other(course: Course) -> None:
     assert [course.go() for _ in range(10)] == [
         ("open", ""),

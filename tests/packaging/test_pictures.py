@@ -43,12 +43,14 @@ def test_all_pictures_are_small() -> None:
     assert sum(one.stat().st_size for one in HELD) < MOST
 
 
+@pytest.mark.sampled
 def test_fewer_colours_make_no_difference(picture: QImage, tmp_path: Path) -> None:
     picture.save(str(tmp_path / "one.png"))
     files.write(picture, tmp_path / "other.png")
     assert files.difference(tmp_path / "one.png", tmp_path / "other.png") == ""
 
 
+@pytest.mark.sampled
 def test_edges_of_letters_may_differ(picture: QImage, tmp_path: Path) -> None:
     files.write(picture, tmp_path / "one.png")
     size, smooth = picture.size(), Qt.TransformationMode.SmoothTransformation
@@ -57,6 +59,7 @@ def test_edges_of_letters_may_differ(picture: QImage, tmp_path: Path) -> None:
     assert files.difference(tmp_path / "one.png", tmp_path / "other.png") == ""
 
 
+@pytest.mark.sampled
 def test_a_changed_digit_is_found(picture: QImage, tmp_path: Path) -> None:
     files.write(picture, tmp_path / "one.png")
     second, third = (QRect(2215, at, 30, 40) for at in (748, 816))  # the numbers in two rows
@@ -67,6 +70,7 @@ def test_a_changed_digit_is_found(picture: QImage, tmp_path: Path) -> None:
     assert files.difference(tmp_path / "one.png", tmp_path / "other.png").startswith("differs in ")
 
 
+@pytest.mark.sampled
 def test_another_size_and_a_missing_picture_are_told(picture: QImage, tmp_path: Path) -> None:
     files.write(picture, tmp_path / "one.png")
     files.write(picture.copy(QRect(0, 0, picture.width() - 8, picture.height())), tmp_path / "other.png")

@@ -148,6 +148,7 @@ print(phrase_files.__file__)
 # ---- selection of tests -----------------------------------------------------------------------
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("with_seed", [False, True])
 def test_seed_tests_are_collected_if_there_is_a_seed_and_slow_ones_on_request(
     tmp_path: Path, with_seed: bool

@@ -4,6 +4,8 @@ import json
 import resource
 from pathlib import Path
 
+import pytest
+
 from tests.packaging.played import Checkout, plant_another_ui
 from tests.programs import run_program
 
@@ -24,6 +26,7 @@ def processor_time() -> float:
     return taken.ru_utime + taken.ru_stime
 
 
+@pytest.mark.sampled
 def test_second_start_takes_under_a_fifth_of_a_second(set_up: Checkout) -> None:
     # Processor time: on a busy machine wall-clock time includes other programs.
     took = []

@@ -83,6 +83,7 @@ def final(folder: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
     return status, capsys.readouterr().err
 
 
+@pytest.mark.sampled
 def test_a_finding_blocks_the_final_and_closing_until_accepted(
     play: Play, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -100,6 +101,7 @@ def test_a_finding_blocks_the_final_and_closing_until_accepted(
     play.do(setup.reopen_record, reason="to go on")
 
 
+@pytest.mark.sampled
 def test_an_acceptance_can_be_undone_and_withdrawn(play: Play) -> None:
     before = in_the_way(play.record(), ("en",))
     key = accept(play)
@@ -179,6 +181,7 @@ def test_an_acceptance_survives_changes_of_other_facts(play: Play) -> None:
     assert found.stands_accepted
 
 
+@pytest.mark.sampled
 def test_an_acceptance_is_exported_and_imported(play: Play, tmp_path: Path) -> None:
     accept(play)
     text = play.desk.read(to_json)
@@ -219,6 +222,7 @@ def test_acceptances_have_a_place_in_record_files() -> None:
     assert {"action", "request", "recommendation", "delegation", "meeting"} <= marked
 
 
+@pytest.mark.sampled
 def test_the_check_lists_what_is_accepted_apart(
     play: Play, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -46,6 +46,7 @@ def killed(record: Path, times: int) -> int:
     return interrupted
 
 
+@pytest.mark.sampled
 def test_a_kill_in_an_export_leaves_no_half_file(record: Path) -> None:
     killed(record, 2)
 

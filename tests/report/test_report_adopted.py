@@ -38,6 +38,7 @@ def test_the_adoption_names_the_day_or_the_sitting() -> None:
     ]
 
 
+@pytest.mark.sampled
 def test_recorded_consensus_is_said_where_the_body_says_it() -> None:
     report = {"sitting": 2, "manner": "consensus"}
     said = SITTING | {"consensus": "said"}

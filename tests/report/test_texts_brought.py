@@ -68,6 +68,7 @@ def test_a_sponsor_speaks_for_a_group(behalf: str, en: str, ar: str) -> None:
     assert told(one, "ar", options={"statements_behalf": behalf})[0].startswith(ar)
 
 
+@pytest.mark.sampled
 def test_a_sponsor_that_did_not_introduce_the_text_speaks_for_a_group_in_brackets() -> None:
     for_group = {"delegation": "KEN", "grouping": "AG"}
     bracket, group = "(on behalf of the Group of African States)", "(باسم مجموعة الدول الأفريقية)"

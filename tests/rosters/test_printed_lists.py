@@ -204,6 +204,7 @@ def test_workbooks_and_damaged_word_files_are_told_apart(tmp_path: Path) -> None
         read_list(damaged)
 
 
+@pytest.mark.sampled
 def test_an_endless_text_is_read_quickly() -> None:
     """Each took minutes when lines were joined letter by letter."""
     start = "States parties\nKENYA\nMr. Ann Lee\nMs. Eve Oloo\n"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.acting.records import everything
 from tests.shared.room import joined, shared
 from tests.shared.test_forging import begin, end, written
@@ -13,6 +15,7 @@ from wgdesk.storage.server.acts_since import MOST_BYTES, acts_since
 from wgdesk.storage.server.stations import SECRETARIAT
 
 
+@pytest.mark.sampled
 def test_acts_are_read_together_up_to_a_number_of_bytes(tmp_path: Path) -> None:
     with shared() as stations, joined(stations[SECRETARIAT]) as desk:
         secretariat, before = stations[SECRETARIAT], desk.read(last_entry)
@@ -34,6 +37,7 @@ def test_acts_are_read_together_up_to_a_number_of_bytes(tmp_path: Path) -> None:
         mirror.close()
 
 
+@pytest.mark.sampled
 def test_the_bytes_of_changes_count_too() -> None:
     with shared() as stations, joined(stations[SECRETARIAT]) as desk:
         secretariat, before = stations[SECRETARIAT], desk.read(last_entry)

@@ -52,6 +52,7 @@ def ask(address: ServerAddress) -> None:
         pass
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("attempt", [hear, pytest.param(join, marks=SLOW), pytest.param(ask, marks=SLOW)])
 def test_an_attempt_leaves_nothing_open(
     door: socket.socket, attempt: Callable[[ServerAddress], None]

@@ -87,6 +87,7 @@ def act_alone(parted: Parted) -> int:
     return asked
 
 
+@pytest.mark.sampled
 def test_without_acts_of_others_the_record_on_the_server_becomes_identical(parted: Parted) -> None:
     act_alone(parted)
     parted.alone.undo()
@@ -142,6 +143,7 @@ def heading(connection: Connection, cluster: int) -> str | None:
     return connection.scalar(select(Wording.body).where(*where))
 
 
+@pytest.mark.sampled
 def test_acts_that_depend_on_a_skipped_act_are_skipped_too(parted: Parted) -> None:
     delegation = parted.one(select(Delegation.id).order_by(Delegation.id.desc()))
     ask = {"sitting_id": sitting_of(parted.alone), "delegation_id": delegation}

@@ -56,6 +56,7 @@ def told(address: ServerAddress) -> str:
     return trouble.value.key
 
 
+@pytest.mark.sampled
 def test_only_a_server_that_proves_its_name_is_joined(
     server: tuple[postgres.Server, ServerAddress],
     certificate: Path,

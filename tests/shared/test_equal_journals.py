@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import pytest
 from sqlalchemy import select
 
 from tests import postgres
@@ -39,6 +40,7 @@ def journal_of_a_meeting(desk: Desk) -> Written:
     return Written([tuple(act) for act in acts], [tuple(change) for change in changes])
 
 
+@pytest.mark.sampled
 def test_a_server_writes_the_same_journal_as_the_program_in_a_file() -> None:
     with copy_of(empty_bytes(), "equal") as path:
         desk = open_desk(path, ticking())

@@ -121,6 +121,7 @@ def test_an_act_is_based_on_the_latest_acts_of_others(stations: Stations, far: F
             desk.do(podium.clear_message)
 
 
+@pytest.mark.sampled
 def test_an_act_overtaken_again_and_again_takes_its_turn_in_the_end(stations: Stations, far: Far) -> None:
     desk, tries = far("secretariat"), 0
     step = act_step(podium.send_message, {"body": "In the end"})
@@ -152,6 +153,7 @@ def test_an_act_the_server_forbids_is_told_and_leaves_nothing(far: Far) -> None:
     assert desk.read(last_entry) == before
 
 
+@pytest.mark.sampled
 def test_an_act_with_many_rows_is_sent_before_locking_out_others(stations: Stations, far: Far) -> None:
     desk, rows = far("secretariat"), 1200
 

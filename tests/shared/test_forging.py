@@ -124,6 +124,7 @@ def test_a_station_can_undo_its_own_act_done_with_any_program(stations: Stations
     assert newest(stations["chair"], "act") == ["undo"]
 
 
+@pytest.mark.sampled
 def test_the_contents_of_a_file_must_match_their_hash(stations: Stations) -> None:
     with pytest.raises(errors.CheckViolation):
         written(

@@ -113,6 +113,7 @@ def test_a_struck_statement_is_in_the_history_and_can_be_restored(parted: Alone)
     assert by_another_computer(parted.desk, parted.path) == ()
 
 
+@pytest.mark.sampled
 def test_of_two_consecutive_statements_only_the_unfitting_one_is_struck(parted: Alone) -> None:
     parted.alone.do(floor.give_floor, request_id=parted.first)
     parted.alone.do(floor.next_speaker, ending_id=parted.first, calling_id=parted.second)
@@ -227,6 +228,7 @@ def test_a_statement_of_a_removed_sitting_can_only_be_noted(parted: Alone) -> No
     assert [one.args["act"] for one in parted.told_of(NOTE)] == ["ask_floor", "receive_text"]
 
 
+@pytest.mark.sampled
 def test_other_unsent_acts_are_noted_in_the_history(parted: Alone) -> None:
     cluster = parted.one(select(Cluster.id).order_by(Cluster.id))
     text = {"table": "cluster", "row": cluster, "field": "heading", "lang": "en"}
@@ -261,6 +263,7 @@ def test_acts_that_depend_on_a_skipped_one_are_noted_unless_undone(parted: Alone
     assert all(row["struck"] != WHY.reason for row in parted.there().values())
 
 
+@pytest.mark.sampled
 def test_a_note_is_not_taken_for_the_act_it_describes(parted: Alone) -> None:
     """It has the uid of that act, and its number too if nobody else acted in the meantime."""
     asked = parted.alone.do(floor.ask_floor, sitting_id=sitting_of(parted.alone), guest="Third")
@@ -273,6 +276,7 @@ def test_a_note_is_not_taken_for_the_act_it_describes(parted: Alone) -> None:
     assert compared(parted.desk, parted.path).there == ()
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("name", [KEEP, NOTE])
 def test_only_the_secretariat_can_keep_and_note(parted: Alone, name: str) -> None:
     with pytest.raises(Trouble, match="server-forbids"):

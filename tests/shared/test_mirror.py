@@ -27,6 +27,8 @@ from wgdesk.model import SCHEMA, Journal, JournalChange
 from wgdesk.storage import store
 from wgdesk.storage.server.address import ServerAddress
 
+pytestmark = pytest.mark.sampled
+
 PATIENCE = 120  # seconds: generous, as machines that run tests are busy
 
 

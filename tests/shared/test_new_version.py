@@ -32,6 +32,8 @@ from wgdesk.storage.server.shared_tables import columns
 from wgdesk.storage.server.station_rights import SHOWN, TABLES
 from wgdesk.storage.server.stations import STATIONS
 
+pytestmark = pytest.mark.sampled
+
 
 def shared_by_version_2(path: Path, name: str) -> dict[str, ServerAddress]:
     """Share the record of version 2 at ``path`` as the program of that version did."""

@@ -25,6 +25,8 @@ from wgdesk.storage.server.shared_tables import _CALLED
 from wgdesk.storage.server.station_rights import TABLES
 from wgdesk.storage.server.stations import CHAIR, DISPLAY, SECRETARIAT, STATIONS
 
+pytestmark = pytest.mark.sampled
+
 ORDERS = 300
 NEWEST = "(SELECT max(id) FROM journal)"
 

@@ -38,6 +38,7 @@ def told(address: ServerAddress) -> str:
     return trouble.value.key
 
 
+@pytest.mark.sampled
 def test_stations_connect_with_their_own_passwords(server: postgres.Server) -> None:
     admin = replace(server.admin("meeting"), user=CLERK, password=CLERK)
     with filled_copy() as path:
@@ -56,6 +57,7 @@ def test_stations_connect_with_their_own_passwords(server: postgres.Server) -> N
     assert not [name for name, address in stations.items() if address.password in noted]
 
 
+@pytest.mark.sampled
 def test_a_refused_login_is_told_why(server: postgres.Server) -> None:
     clerk = replace(server.admin(), user=CLERK, password=CLERK)
     assert told(replace(clerk, database="nothing")) == "server-no-record"

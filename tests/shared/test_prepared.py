@@ -12,6 +12,7 @@ from wgdesk.errors import Refused
 _PREPARED = "SELECT count(*) FROM pg_prepared_statements"
 
 
+@pytest.mark.sampled
 def test_statements_stay_prepared_after_reads_and_are_prepared_again_after_a_refusal() -> None:
     with shared() as stations, joined(stations["secretariat"]) as desk:
 

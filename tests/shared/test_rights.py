@@ -269,6 +269,7 @@ class TestDisplay:
 class TestDesk:
     """The program tells a station in words that it may not do an act."""
 
+    @pytest.mark.sampled
     def test_the_chair_may_do_only_acts_of_the_chair(self, stations: Stations) -> None:
         with joined(stations[CHAIR]) as desk:
             desk.do(podium.send_message, body="Soon")

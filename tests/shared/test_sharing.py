@@ -23,6 +23,8 @@ from wgdesk.storage.server.address import ServerAddress
 from wgdesk.storage.server.new_database import set_up, unlimited
 from wgdesk.storage.server.stations import STATIONS
 
+pytestmark = pytest.mark.sampled
+
 
 def test_a_fetched_record_equals_the_shared_one(tmp_path: Path) -> None:
     name, back = new_name(), tmp_path / "back.wgdesk"

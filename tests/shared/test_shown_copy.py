@@ -55,6 +55,7 @@ def acts(desk: Desk) -> None:
     desk.do(wording.write_text, **text)
 
 
+@pytest.mark.sampled
 def test_the_copy_equals_what_the_display_sees_on_the_server(
     stations: dict[str, ServerAddress], tmp_path: Path
 ) -> None:
@@ -77,6 +78,7 @@ def test_the_copy_equals_what_the_display_sees_on_the_server(
     desk.close()
 
 
+@pytest.mark.sampled
 def test_unchanged_tables_are_not_read_again(stations: dict[str, ServerAddress], tmp_path: Path) -> None:
     """Sending a message changes no table that the display sees."""
     with forwarded(stations[DISPLAY]) as (address, way), joined(stations[SECRETARIAT]) as secretariat:
@@ -91,6 +93,7 @@ def test_unchanged_tables_are_not_read_again(stations: dict[str, ServerAddress],
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.sampled
 def test_a_restored_older_state_of_the_server_is_read_again(
     stations: dict[str, ServerAddress], tmp_path: Path
 ) -> None:

@@ -117,6 +117,7 @@ KEEP = "SELECT keep_sent('{}', encode(sha256('{}'), 'hex'))"
 WHOLE = "first, second"
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("statements", "fault"),
     [

@@ -30,6 +30,7 @@ def set_for(address: ServerAddress, setting: str, value: str) -> None:
         )
 
 
+@pytest.mark.sampled
 def test_a_server_that_closes_idle_connections_closes_none_of_ours() -> None:
     with shared() as stations:
         set_for(stations["chair"], "idle_session_timeout", "1ms")
@@ -66,6 +67,7 @@ def test_correcting_the_clock_of_a_computer_does_not_affect_a_shared_record() ->
         desk.close()
 
 
+@pytest.mark.sampled
 def test_closing_does_not_wait_for_an_answer() -> None:
     """The window is closed while its mirror is fetched over a slow network."""
     unwanted = Event()

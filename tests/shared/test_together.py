@@ -35,6 +35,8 @@ from wgdesk.storage.server.address import write_station
 from wgdesk.storage.server.engine import engine, told
 from wgdesk.storage.server.link import ServerLink
 
+pytestmark = pytest.mark.sampled
+
 ROOT = Path(__file__).resolve().parents[2]
 ACTS = 1_000  # for each of four programs: a minute of processor time
 PATIENCE = 120  # seconds: generous, as machines that run tests are busy

@@ -210,6 +210,7 @@ def test_a_truncated_file_is_refused(filled: Path, tmp_path: Path, part: float) 
     assert refused(cut) in ("not-a-record", "damaged-record")
 
 
+@pytest.mark.sampled
 def test_a_garbled_file_is_refused_or_opened_with_the_same_rows(filled: Path, tmp_path: Path) -> None:
     good, content = rows(filled), filled.read_bytes()
     garbled = tmp_path / "garbled.wgdesk"

@@ -136,6 +136,7 @@ def test_added_panels_come_last_in_the_navigation(seen: Any) -> None:
     }
 
 
+@pytest.mark.sampled
 def test_the_key_of_an_added_panel_brings_it_to_the_front(seen: Any) -> None:
     keys = seen["keys"]
     assert keys["imported before"] is False

@@ -36,6 +36,7 @@ def test_clean_text_is_unchanged(text: str) -> None:
     assert is_clean(text) == (clean(text)[0] == text)
 
 
+@pytest.mark.sampled
 def test_no_written_character_is_removed() -> None:
     removed = {chr(code) for code in range(sys.maxunicode + 1) if clean(f"a{chr(code)}b")[1]}
     assert set(UNWANTED) <= removed

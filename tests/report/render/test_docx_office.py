@@ -124,6 +124,7 @@ def test_a_footnotes_mark_stands_once_in_the_text_and_once_in_the_note(
     assert shown[lang].count(mark) == 2
 
 
+@pytest.mark.sampled
 def test_a_run_that_begins_with_a_digit_reads_in_its_own_direction(shown: dict[str, str]) -> None:
     assert "29/CRP.1" in shown["ar"]
     assert "/29 in Arabic" in shown["en"]  # read off the page from the left: the number is on the right

@@ -300,6 +300,7 @@ def test_a_chapter_has_the_written_debate_of_an_item_without_substance() -> None
     assert "funds were scarce" in text
 
 
+@pytest.mark.sampled
 def test_the_facts_not_printed_are_all_those_that_the_check_finds() -> None:
     """They are asked for by themselves, in a tenth of the time of a check: beside every report."""
     kinds: set[str] = set()

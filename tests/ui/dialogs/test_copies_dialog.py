@@ -146,6 +146,7 @@ def test_a_copy_is_opened_under_another_name(program: Program, record: Path, qtb
     assert window.desk.read(whole_record).meeting.job_draft != "elsewhere"
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_restoring_a_copy_asks_once_and_loses_nothing(program: Program, record: Path, qtbot: QtBot) -> None:
     window = opened(program, record, qtbot)
@@ -221,6 +222,7 @@ def test_a_remote_record_is_edited_locally_and_written_back_after_a_pause(
     assert not (far.parent / "record.wgdesk.lock").exists()
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_a_remote_change_is_reported_and_our_copy_written_beside_it(
     program: Program, far: Path, qtbot: QtBot, tmp_path: Path

@@ -140,6 +140,7 @@ def test_typed_text_stays_while_going_back_and_forth(asked: Asked) -> None:
     assert not asked.form.isVisible()
 
 
+@pytest.mark.sampled
 def test_an_earlier_record_is_carried_over(asked: Asked, app: AppContext, record: Path) -> None:
     asked.form.start.list.point_at("earlier")
     asked.form.take_earlier(record)
@@ -161,6 +162,7 @@ def test_an_earlier_record_is_carried_over(asked: Asked, app: AppContext, record
     assert asked.form.programme.told.isHidden()
 
 
+@pytest.mark.sampled
 def test_an_earlier_report_is_read_previewed_and_carried_over(asked: Asked) -> None:
     report = FOLDER / "demo-en.txt"
     asked.form.take_earlier(report)
@@ -180,6 +182,7 @@ def test_an_earlier_report_is_read_previewed_and_carried_over(asked: Asked) -> N
     assert asked.form.names["body_full", "en"].text()
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("language", "digits", "wanted"),
     [("ar", "arabic", ["٦٩", "CHP/2026/1", "٢٠٢٦"]), ("en", "arabic", ["69", "CHP/2026/1", "2026"])],
@@ -317,6 +320,7 @@ def shown_bodies(asked: Asked) -> list[str]:
     return [row.key for row in (rows.row_at(rows.index(at)) for at in range(rows.rowCount())) if row]
 
 
+@pytest.mark.sampled
 def test_words_leave_the_bodies_that_have_them_in_any_language(asked: Asked) -> None:
     start = asked.form.start
     type_text(start.words, "narcotic")

@@ -71,6 +71,7 @@ def test_a_choice_applies_at_once_and_is_kept(
     assert dialog.boxes[name].currentData() == value
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_a_size_too_large_for_the_screen_is_refused(
     window: RecordWindow, app: AppContext, qtbot: QtBot

@@ -66,6 +66,7 @@ def test_one_key_accepts_a_finding_and_withdraws_the_acceptance(
     assert report.missing._count.text() == before
 
 
+@pytest.mark.sampled
 def test_a_lapsed_acceptance_can_be_renewed_with_its_reason(
     window: RecordWindow, report: ReportPanel, qtbot: QtBot
 ) -> None:

@@ -112,6 +112,7 @@ def test_esc_leaves_without_an_action(here: Here) -> None:
     assert actions(here) == ()
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_a_vote_is_recorded_with_its_numbers_and_its_delegations(here: Here) -> None:
     here.space()

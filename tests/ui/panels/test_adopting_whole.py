@@ -14,6 +14,7 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 __all__ = ["adopting", "hands", "panel"]
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_the_button_and_the_head_count_the_same_undecided_paragraphs(
     hands: Hands, adopting: Adopting
@@ -40,6 +41,7 @@ def test_the_button_and_the_head_count_the_same_undecided_paragraphs(
     assert any(one.subject == Subject.REPORT for one in hands.live.programme.decisions)
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_the_paragraphs_on_the_adoption_itself_are_not_put_to_decision(
     hands: Hands, adopting: Adopting

@@ -216,6 +216,7 @@ def test_delete_takes_a_decision_back(hands: Hands, adopting: Adopting) -> None:
     assert state(hands, block) == "pending"
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_recommendations_are_adopted_by_their_own_act(
     hands: Hands, panel: ReportPanel, adopting: Adopting

@@ -109,6 +109,7 @@ def numbered(adopting: Adopting) -> list[str]:
     return [one.block for one in adopting.now.passages if one.recommendation is None]
 
 
+@pytest.mark.sampled
 def test_the_display_follows_to_the_passage_read_out(
     hands: Hands, adopting: Adopting, display: DisplayWindow
 ) -> None:
@@ -119,6 +120,7 @@ def test_the_display_follows_to_the_passage_read_out(
             assert text.replace("\u00a0", " ").replace("\u2028", "\n") == read_out(adopting, block, lang)
 
 
+@pytest.mark.sampled
 def test_passages_stepped_over_quickly_are_not_shown(
     hands: Hands, adopting: Adopting, display: DisplayWindow
 ) -> None:
@@ -133,6 +135,7 @@ def test_passages_stepped_over_quickly_are_not_shown(
     assert len(seen) == 1
 
 
+@pytest.mark.sampled
 def test_a_half_typed_amendment_is_not_shown(
     hands: Hands, adopting: Adopting, display: DisplayWindow
 ) -> None:
@@ -152,6 +155,7 @@ def test_a_half_typed_amendment_is_not_shown(
     assert "display-inserted" in display.pieces
 
 
+@pytest.mark.sampled
 def test_the_current_speaker_is_shown_before_the_text(
     hands: Hands, adopting: Adopting, display: DisplayWindow
 ) -> None:
@@ -229,6 +233,7 @@ def test_the_marks_are_drawn(canvas: Canvas) -> None:
         assert QColor(canvas.colour(tone)).rgb() in seen, tone
 
 
+@pytest.mark.sampled
 def test_a_screen_reader_is_told_which_words_moved(
     hands: Hands, adopting: Adopting, display: DisplayWindow
 ) -> None:

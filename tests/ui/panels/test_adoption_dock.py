@@ -12,6 +12,7 @@ from ui.widgets.dock_button import DockButton
 __all__ = ["adopting", "hands", "panel"]
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_the_dock_of_a_closed_record_cuts_no_words(hands: Hands, adopting: Adopting, lang: str) -> None:
     hands.window.app.change(language=lang)

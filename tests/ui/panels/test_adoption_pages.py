@@ -126,6 +126,7 @@ def long(hands: Hands, adopting: Adopting, display: DisplayWindow) -> str:
     return block
 
 
+@pytest.mark.sampled
 def test_keys_and_buttons_of_the_desk_turn_the_pages(
     hands: Hands, adopting: Adopting, display: DisplayWindow, long: str
 ) -> None:
@@ -149,6 +150,7 @@ def test_keys_and_buttons_of_the_desk_turn_the_pages(
     assert adopting.list.hasFocus()
 
 
+@pytest.mark.sampled
 def test_keys_turn_the_pages_in_an_english_window_too(
     hands: Hands, adopting: Adopting, display: DisplayWindow, long: str
 ) -> None:
@@ -166,6 +168,7 @@ def test_keys_turn_the_pages_in_an_english_window_too(
     hands.qtbot.waitUntil(lambda: bare(words.text()) == f"Page {said(display.pieces)}")
 
 
+@pytest.mark.sampled
 def test_another_passage_starts_on_its_first_page(
     hands: Hands, adopting: Adopting, display: DisplayWindow, long: str
 ) -> None:
@@ -175,6 +178,7 @@ def test_another_passage_starts_on_its_first_page(
     assert said(display.pieces).startswith("١ من ")
 
 
+@pytest.mark.sampled
 def test_changing_the_words_of_a_passage_keeps_the_page(
     hands: Hands, adopting: Adopting, display: DisplayWindow, long: str
 ) -> None:
@@ -183,6 +187,7 @@ def test_changing_the_words_of_a_passage_keeps_the_page(
     assert said(display.pieces).startswith("٢ من ")
 
 
+@pytest.mark.sampled
 def test_a_speaker_interrupts_the_pages_and_the_same_page_comes_back(
     hands: Hands, adopting: Adopting, display: DisplayWindow, long: str
 ) -> None:
@@ -197,6 +202,7 @@ def test_a_speaker_interrupts_the_pages_and_the_same_page_comes_back(
     assert said(display.pieces).startswith("٢ من ")
 
 
+@pytest.mark.sampled
 def test_a_display_that_is_off_has_no_pages(
     hands: Hands, adopting: Adopting, display: DisplayWindow, long: str
 ) -> None:

@@ -1,5 +1,7 @@
 """What the adoption shows of the other two screens: the Chair's words, and the public display."""
 
+import pytest
+
 from tests.ui.adoption_room import adopting, panel
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, hands
@@ -47,6 +49,7 @@ def test_the_small_picture_is_what_the_display_shows(hands: Hands, adopting: Ado
     assert not display.plain
 
 
+@pytest.mark.sampled
 def test_the_adoption_fills_the_window(hands: Hands, adopting: Adopting) -> None:
     """A check of the whole mode for the daily run; details are left to the slow tests."""
     assert not hands.window.navigation.isVisible()

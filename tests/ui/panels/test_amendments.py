@@ -132,6 +132,7 @@ def test_words_typed_before_the_program_ended_are_back_in_their_box(hands: Hands
     assert not drafts.earlier
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_the_draft_comes_back_and_can_be_undone(hands: Hands, adopting: Adopting) -> None:
     block = begin(hands, adopting)
@@ -282,6 +283,7 @@ def text_of(path: Path) -> str:
     return "\n".join(paragraph.text for paragraph in word.paragraphs)
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("interface", ["ar", pytest.param("en", marks=pytest.mark.daily)])
 def test_the_list_of_amendments_names_no_proposer_and_is_in_the_report_s_language(
     hands: Hands, panel: ReportPanel, adopting: Adopting, tmp_path: Path, interface: str

@@ -87,6 +87,7 @@ def settled(hands: Hands) -> None:
     both.keep.click()
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_a_block_changed_elsewhere_meanwhile_is_not_overwritten(hands: Hands, panel: ReportPanel) -> None:
     hands.hit(Key.Key_E)
@@ -104,6 +105,7 @@ def test_a_block_changed_elsewhere_meanwhile_is_not_overwritten(hands: Hands, pa
     assert found.body.get("ar") == f"ثم {generated} وشكر الأمانة."
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_an_added_text_changed_elsewhere_meanwhile_is_not_overwritten(
     hands: Hands, panel: ReportPanel
@@ -233,6 +235,7 @@ def test_insert_adds_a_text_that_is_moved_edited_and_removed(hands: Hands, panel
     assert key in keys(panel)
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_a_paragraph_is_left_out_with_a_reason_and_put_back_from_the_list(
     hands: Hands, panel: ReportPanel
@@ -258,6 +261,7 @@ def test_a_paragraph_is_left_out_with_a_reason_and_put_back_from_the_list(
     listed.reject()
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_changed_and_added_blocks_are_marked_and_found(hands: Hands, panel: ReportPanel) -> None:
     edit(hands, panel, "أقر.")
@@ -275,6 +279,7 @@ def test_changed_and_added_blocks_are_marked_and_found(hands: Hands, panel: Repo
     insertion(panel).reject()
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_a_generated_footnote_is_edited_from_its_paragraph_and_from_the_changes(
     hands: Hands, panel: ReportPanel

@@ -79,6 +79,7 @@ def test_another_body_can_be_compared(panel: MeetingPanel) -> None:
     assert ("order", "") in loud
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_enter_leads_to_the_field(panel: MeetingPanel, window: RecordWindow) -> None:
     found = page(panel)

@@ -119,6 +119,7 @@ def test_what_an_informal_body_did_is_added_filled_and_removed(here: Here) -> No
     assert key not in form.steps.lines.lines
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_what_an_informal_body_did_is_moved_and_joined_to_what_is_before(here: Here) -> None:
     here.panel._pointed("informal")

@@ -96,6 +96,7 @@ def test_the_card_of_a_block_leads_to_what_it_lacks(window: RecordWindow) -> Non
     assert window.panel is window.panels["attendance"]
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_a_missing_text_leads_to_its_field(window: RecordWindow, lang: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.ui.adoption_room import adopting, panel, read_out
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Key, hands
@@ -16,6 +18,7 @@ def changes(adopting: Adopting, lang: str = "ar") -> list[str]:
     return [one.change for one in adopting.card.columns[lang].text.stretches]
 
 
+@pytest.mark.sampled
 def test_two_swapped_paragraphs_show_where_they_came_from(
     hands: Hands, adopting: Adopting, display: DisplayWindow
 ) -> None:
@@ -39,6 +42,7 @@ def test_two_swapped_paragraphs_show_where_they_came_from(
     assert changes(adopting) == ["moved-out", "moved-in"], "the gavel makes it no other change"
 
 
+@pytest.mark.sampled
 def test_a_moved_paragraph_that_is_also_amended_is_not_marked_as_moved(
     hands: Hands, adopting: Adopting, display: DisplayWindow
 ) -> None:

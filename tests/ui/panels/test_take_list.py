@@ -161,6 +161,7 @@ def test_the_sign_of_a_row_shows_what_will_be_done_with_it(
         assert {(row.icon, row.tone) for row in again.rows.list.rows.rows} == {sign}
 
 
+@pytest.mark.sampled
 def test_a_long_list_is_taken_in_a_thread_or_cancelled(
     english: Room, dialog: TakeListDialog, qtbot: QtBot
 ) -> None:

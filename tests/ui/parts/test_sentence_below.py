@@ -69,6 +69,7 @@ def test_an_ambiguous_word_is_asked_about_under_the_sentence(panel: Deliberation
     assert lines.question == ""
 
 
+@pytest.mark.sampled
 def test_another_fact_of_the_record_changes_the_sentence(hands: Hands, panel: DeliberationsPanel) -> None:
     below(panel).refresh()
     assert "عدة وفود" in told(panel)

@@ -48,6 +48,7 @@ def opened(place: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("leave", [torn, ahead, lambda _, target: write_version_1(target)])
 def test_a_read_only_record_opens_as_a_copy_and_stays_unchanged(
     place: Path, leave: Callable[[Path, Path], object]

@@ -35,6 +35,7 @@ def _change(window: RecordWindow) -> None:
     window.desk.do(setup.edit_meeting, meeting_id=meeting.id, job_draft="V.26-1")
 
 
+@pytest.mark.sampled
 def test_a_copy_is_made_soon_after_opening(window: RecordWindow, qtbot: QtBot) -> None:
     folder = folder_of(window)
     qtbot.waitUntil(lambda: len(backup.copies(folder)) == 1)
@@ -60,6 +61,7 @@ def test_a_copy_that_cannot_be_made_is_reported(window: RecordWindow) -> None:
     assert window.panel.banner.isVisible()
 
 
+@pytest.mark.sampled
 def test_a_record_opens_with_a_notice_where_no_copies_can_be_made(
     app: AppContext, record: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

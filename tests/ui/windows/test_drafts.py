@@ -129,6 +129,7 @@ def test_the_draft_of_a_symbol_is_put_back_into_its_field(reopened: Reopened) ->
     assert not file.beside(window.path).exists()
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_the_draft_of_a_dialog_can_be_copied_and_stays_until_discarded(reopened: Reopened) -> None:
     window = reopened("message")

@@ -86,6 +86,7 @@ def test_two_delegations_of_one_name_have_a_bar_each(
     assert len(glance.canvas.charts["delegations"].bars) == bars
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_the_charts_are_printed_and_saved_as_files(glance: GlanceWindow, tmp_path: Path) -> None:
     for form in ("pdf", "png", "xlsx"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from random import Random
 
+import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -20,6 +21,7 @@ from wgdesk.model import Attachment, Request
 from wgdesk.storage.server.address import read_station
 
 
+@pytest.mark.sampled
 def test_the_window_stays_alive_while_a_file_is_sent(
     app: AppContext,
     stations: dict[str, Path],  # noqa: F811
@@ -40,6 +42,7 @@ def test_the_window_stays_alive_while_a_file_is_sent(
     window.close()
 
 
+@pytest.mark.sampled
 def test_others_can_act_while_a_long_act_is_prepared(
     app: AppContext,
     stations: dict[str, Path],  # noqa: F811

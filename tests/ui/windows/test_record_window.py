@@ -203,6 +203,7 @@ def test_a_language_that_cannot_be_saved_is_still_shown(window: RecordWindow, tm
     assert FILE in window.panel.banner.text
 
 
+@pytest.mark.sampled
 @on_the_report
 def test_the_report_follows_the_window_until_its_language_is_chosen(
     window: RecordWindow, app: AppContext

@@ -96,6 +96,7 @@ def test_shift_f5_hides_everything_but_the_title_on_the_display(room: Room, qtbo
     assert room.window.bar._display.text() == "شاشة العرض تعمل"
 
 
+@pytest.mark.sampled
 def test_after_undoing_and_redoing_the_meeting_the_bar_shows_the_display_s_state(room: Room) -> None:
     room.display()
     room.screens.panic()
@@ -187,6 +188,7 @@ print(json.dumps(told))
 """
 
 
+@pytest.mark.sampled
 def test_each_screen_has_a_monitor_of_its_own(app: AppContext, record: Path, tmp_path: Path) -> None:
     monitors = [
         {"name": name, "x": x, "y": y, "width": 1366, "height": 768, "logicalDpi": 96, "dpr": 1}

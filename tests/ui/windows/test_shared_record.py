@@ -36,6 +36,8 @@ from wgdesk.storage.server import engine
 from wgdesk.storage.server.address import read_station, write_station
 from wgdesk.storage.server.stations import STATIONS
 
+pytestmark = pytest.mark.sampled
+
 
 @pytest.fixture
 def stations(record: Path, tmp_path: Path) -> Iterator[dict[str, Path]]:

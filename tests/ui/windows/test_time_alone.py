@@ -78,6 +78,7 @@ def looks_right(dialog: BringDialog) -> None:
     assert all(one.accessibleName() for one in dialog.findChildren(QPushButton))
 
 
+@pytest.mark.sampled
 def test_the_secretariat_goes_on_alone_and_is_asked_about_others_changes(
     app: AppContext, stations: dict[str, Path], qtbot: QtBot
 ) -> None:
@@ -128,6 +129,7 @@ def headings(address: ServerAddress) -> set[object]:
     return {row["body"] for row in everything(address)["wording"].values() if row["table"] == "cluster"}
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_statements_recorded_alone_can_be_kept_as_struck(
     app: AppContext, stations: dict[str, Path], qtbot: QtBot, lang: str

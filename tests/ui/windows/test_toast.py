@@ -19,6 +19,7 @@ def place(hands: Hands, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(hands.window, QPoint()), widget.size())
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", ["ar", "en"])
 @pytest.mark.parametrize("length", [1, 400])
 def test_the_toast_covers_neither_the_panel_nor_the_chips_of_the_bar(
