@@ -21,6 +21,8 @@ from wgdesk.cli.told_faults import told
 from wgdesk.errors import Refused
 from wgdesk.words.phrases import screen_phrases
 
+pytestmark = pytest.mark.sampled
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -67,7 +69,6 @@ def test_text_goes_to_standard_output(record: Path) -> None:
     assert done.stderr == ""
 
 
-@pytest.mark.sampled
 def test_every_format_is_written_under_a_safe_name(record: Path, tmp_path: Path) -> None:
     done = run("report", record, "--lang", "en", "--format", "text,html,pdf,docx", "-o", tmp_path / "new")
     assert done.returncode == 0, done.stderr
@@ -89,7 +90,6 @@ def test_a_refusal_has_its_own_message_even_if_a_phrase_of_the_same_name_exists(
     assert line.startswith("There is no text.")
 
 
-@pytest.mark.sampled
 def test_check_lists_by_language(record: Path) -> None:
     done = run("check", record)
     assert done.returncode == 1
@@ -102,7 +102,6 @@ def test_check_lists_by_language(record: Path) -> None:
     assert not any(mark in arabic.stdout for mark in "\u2066\u2067\u2068\u2069")
 
 
-@pytest.mark.sampled
 def test_check_uses_the_terms_of_the_body(record: Path, tmp_path: Path) -> None:
     copy = tmp_path / "session.wgdesk"  # other tests use this record too
     shutil.copyfile(record, copy)
@@ -112,7 +111,6 @@ def test_check_uses_the_terms_of_the_body(record: Path, tmp_path: Path) -> None:
     assert "(Session details)" in run("check", copy, "--lang", "en").stdout
 
 
-@pytest.mark.sampled
 def test_export_and_import_give_the_same_record(record: Path, tmp_path: Path) -> None:
     first = run("export", record, "--json")
     assert first.returncode == 0, first.stderr
@@ -133,7 +131,6 @@ def test_a_bad_file_is_told_line_by_line_and_writes_nothing(tmp_path: Path) -> N
     assert not (tmp_path / "copy.wgdesk").exists()
 
 
-@pytest.mark.sampled
 @pytest.mark.parametrize("command", ["report", "check"])
 def test_a_missing_file_or_one_that_is_not_a_record_is_told(command: str, tmp_path: Path) -> None:
     other = tmp_path / "letter.wgdesk"
@@ -186,7 +183,6 @@ def test_an_output_folder_that_cannot_be_made_is_told_in_a_line(record: Path, tm
     assert len(done.stderr.splitlines()) == 1
 
 
-@pytest.mark.sampled
 def test_a_report_can_be_given_a_name(record: Path, tmp_path: Path) -> None:
     file = tmp_path / "new" / "Our report.PDF"
     done = run("report", record, "--lang", "en", "-o", file)
@@ -227,7 +223,6 @@ def test_acts_missing_in_the_other_copy_are_refused(record: Path, tmp_path: Path
     assert record.read_bytes() == before
 
 
-@pytest.mark.sampled
 def test_a_record_of_another_meeting_is_not_taken_for_a_copy(record: Path, tmp_path: Path) -> None:
     run("demo", other := tmp_path / "other.wgdesk")
     done = run("compare", record, other)

@@ -11,6 +11,8 @@ from tests.cli.test_cli import record, run
 from tests.storage.torn import ahead, bytes_of, torn_at_the_end
 from wgdesk.words.phrases import screen_phrases
 
+pytestmark = pytest.mark.sampled
+
 __all__ = ["record"]
 
 READERS = (
@@ -29,7 +31,6 @@ READERS = (
 )
 
 
-@pytest.mark.sampled
 @pytest.mark.parametrize("leave", [torn_at_the_end, ahead], ids=["torn", "ahead"])
 @pytest.mark.parametrize("words", READERS, ids=" ".join)
 def test_every_reading_command_leaves_the_record_and_the_files_beside_it(
@@ -53,7 +54,6 @@ def test_every_reading_command_leaves_the_record_and_the_files_beside_it(
     assert bytes_of(left) == before, given
 
 
-@pytest.mark.sampled
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_commands_say_what_they_found_beside_the_record(record: Path, tmp_path: Path, lang: str) -> None:
     say = screen_phrases(lang).say
@@ -85,7 +85,6 @@ def test_changes_that_no_act_made_are_told_with_the_wal_beside(record: Path, tmp
     assert bytes_of(left) == before
 
 
-@pytest.mark.sampled
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_files_beside_the_other_copy_are_told(record: Path, tmp_path: Path, lang: str) -> None:
     say, left = screen_phrases(lang).say, tmp_path / "left.wgdesk"
@@ -97,7 +96,6 @@ def test_files_beside_the_other_copy_are_told(record: Path, tmp_path: Path, lang
         assert run(*words, env=env).stderr.startswith(told), words  # the change is not in its history
 
 
-@pytest.mark.sampled
 def test_an_act_settles_the_files_beside_and_says_so(record: Path, tmp_path: Path) -> None:
     left, people = tmp_path / "left.wgdesk", tmp_path / "people.csv"
     people.write_text("Name,Country\nAmal Haddad,Egypt\n", "utf-8")

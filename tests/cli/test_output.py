@@ -64,11 +64,13 @@ def test_a_disk_that_becomes_full_is_an_error(record: Path, tmp_path: Path, unbu
     assert len(cut.read_bytes()) < len(whole)
 
 
+@pytest.mark.sampled
 def test_a_reader_that_closes_the_pipe_is_no_error(record: Path) -> None:
     done = shell("| head -c 10", "report", str(record))
     assert (len(done.stdout.encode()), done.stderr) == (10, "")
 
 
+@pytest.mark.sampled
 def test_messages_that_stderr_cannot_take_do_not_go_to_stdout(record: Path, tmp_path: Path) -> None:
     for command in ("2>&-", "2>/dev/full"):
         done = shell(command, "export", str(tmp_path / "none.wgdesk"), "--json")

@@ -76,6 +76,7 @@ def test_a_missing_copy_is_told(record: Path) -> None:
     assert "There is no copy 3" in done.stderr
 
 
+@pytest.mark.sampled
 def test_a_record_that_is_open_is_not_restored(record: Path) -> None:
     assert backup(record).returncode == 0
     with Hold(record, datetime(2026, 10, 5, tzinfo=UTC)):

@@ -117,6 +117,7 @@ def test_unrelated_acts_of_others_are_kept(parted: Parted) -> None:
     assert there["place"] > here["place"]
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("decision", [Verdict.ANYWAY, Verdict.LEAVE])
 def test_a_text_changed_on_both_sides_is_asked_about_once(parted: Parted, decision: Verdict) -> None:
     cluster = parted.one(select(Cluster.id).order_by(Cluster.id))

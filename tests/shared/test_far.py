@@ -173,6 +173,7 @@ def test_an_act_with_many_rows_is_sent_before_locking_out_others(stations: Stati
         assert near.undo() == "take_roster"
 
 
+@pytest.mark.sampled
 def test_an_overtaken_act_with_many_rows_holds_nobody_up(stations: Stations, far: Far) -> None:
     """It is redone beside the acts of others; only after some attempts do others have to wait."""
     desk, rows, tries, overtaken = far("secretariat"), 300, 0, 0

@@ -134,6 +134,7 @@ def test_the_contents_of_a_file_must_match_their_hash(stations: Stations) -> Non
         )
 
 
+@pytest.mark.sampled
 def test_mirrors_follow_acts_done_with_any_program(stations: Stations, tmp_path: Path) -> None:
     mirror = Mirror(stations["secretariat"], tmp_path / "mirror.wgdesk")
     mirror.renew()

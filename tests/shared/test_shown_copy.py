@@ -24,6 +24,8 @@ from wgdesk.storage.server.address import ServerAddress
 from wgdesk.storage.server.joining import join
 from wgdesk.storage.server.stations import DISPLAY, HIDDEN_TABLES, SECRETARIAT
 
+pytestmark = pytest.mark.sampled
+
 Shown = dict[str, list[dict[str, Any]]]
 
 
@@ -55,7 +57,6 @@ def acts(desk: Desk) -> None:
     desk.do(wording.write_text, **text)
 
 
-@pytest.mark.sampled
 def test_the_copy_equals_what_the_display_sees_on_the_server(
     stations: dict[str, ServerAddress], tmp_path: Path
 ) -> None:
@@ -78,7 +79,6 @@ def test_the_copy_equals_what_the_display_sees_on_the_server(
     desk.close()
 
 
-@pytest.mark.sampled
 def test_unchanged_tables_are_not_read_again(stations: dict[str, ServerAddress], tmp_path: Path) -> None:
     """Sending a message changes no table that the display sees."""
     with forwarded(stations[DISPLAY]) as (address, way), joined(stations[SECRETARIAT]) as secretariat:
@@ -93,7 +93,6 @@ def test_unchanged_tables_are_not_read_again(stations: dict[str, ServerAddress],
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.sampled
 def test_a_restored_older_state_of_the_server_is_read_again(
     stations: dict[str, ServerAddress], tmp_path: Path
 ) -> None:

@@ -39,6 +39,7 @@ def test_a_server_that_closes_idle_connections_closes_none_of_ours() -> None:
                 chair.do(podium.send_message, body=body)
 
 
+@pytest.mark.sampled
 def test_a_damaged_server_is_told() -> None:
     with shared() as stations:
         made = engine(stations["chair"])
@@ -53,6 +54,7 @@ def test_a_damaged_server_is_told() -> None:
         made.dispose()
 
 
+@pytest.mark.sampled
 def test_correcting_the_clock_of_a_computer_does_not_affect_a_shared_record() -> None:
     """Its user lets another window, with a record in a file, follow the new time."""
     wall = datetime(2026, 10, 6, 7, tzinfo=UTC)

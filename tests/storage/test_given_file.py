@@ -47,6 +47,7 @@ def refusal(name: str) -> str:
     return "".join(sign for sign in told if sign not in "\u2068\u2069")
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("words", COMMANDS, ids=lambda words: words[0])
 def test_no_command_waits_for_a_pipe(
     record: Path, pipe: Path, tmp_path: Path, words: tuple[str, ...]
@@ -56,6 +57,7 @@ def test_no_command_waits_for_a_pipe(
     assert done.stderr.strip() == refusal("pipe")
 
 
+@pytest.mark.sampled
 def test_a_pipe_in_place_of_the_connection_file_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "desk.wgstation")
     done = run("check", tmp_path / "desk.wgstation")

@@ -44,6 +44,7 @@ def limited(record: Path, limit: str) -> list[str]:
     return done.stdout.split()
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("limit", "key"),
     [

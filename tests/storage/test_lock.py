@@ -162,6 +162,7 @@ def test_release_deletes_the_file(record: Path) -> None:
     Hold(record, NOW).release()
 
 
+@pytest.mark.sampled
 def test_only_one_program_holds_a_record_at_a_time(record: Path) -> None:
     """Also if the previous holder deletes the lock file between its opening and locking."""
     command = [sys.executable, "-c", COMPETE, record]

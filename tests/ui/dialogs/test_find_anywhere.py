@@ -125,6 +125,7 @@ def test_a_statement_of_an_earlier_sitting_is_opened(palette: FindAnywhere, wind
     assert live.sitting is not None
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_the_report_and_the_history_are_searched_after_a_pause_in_typing(
     palette: FindAnywhere, window: RecordWindow, qtbot: QtBot

@@ -70,6 +70,7 @@ def test_a_file_that_cannot_be_written_is_reported(dialog: ListsDialog, tmp_path
     assert dialog.go.isEnabled()
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_speaking_turns_are_exported_with_times_of_the_recording(
     dialog: ListsDialog, tmp_path: Path, qtbot: QtBot

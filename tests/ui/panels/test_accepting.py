@@ -41,6 +41,7 @@ def dialog_of(window: RecordWindow, qtbot: QtBot) -> AcceptDialog:
     return dialog
 
 
+@pytest.mark.sampled
 def test_one_key_accepts_a_finding_and_withdraws_the_acceptance(
     window: RecordWindow, report: ReportPanel, qtbot: QtBot
 ) -> None:
@@ -99,6 +100,7 @@ def test_a_finding_that_cannot_be_accepted_offers_no_button(report: ReportPanel,
     assert [one.phrase for one in report.missing.list.offers] == ["missing-accept"]
 
 
+@pytest.mark.sampled
 def test_each_reason_for_refusing_the_final_report_leads_to_its_correction(
     window: RecordWindow, report: ReportPanel, qtbot: QtBot
 ) -> None:

@@ -149,6 +149,7 @@ def test_a_vote_is_recorded_with_its_numbers_and_its_delegations(here: Here) -> 
     assert actions(here)[0].ballots == ()
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("lang", "typed"), [pytest.param("en", "30-2-1", marks=pytest.mark.daily), ("ar", "٣٠ ٢ ١")]
 )

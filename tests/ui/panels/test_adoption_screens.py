@@ -7,6 +7,8 @@ from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, hands
 from ui.panels.report.adoption.adoption_mode import Adopting
 
+pytestmark = pytest.mark.sampled
+
 __all__ = ["adopting", "hands", "panel"]
 
 
@@ -49,7 +51,6 @@ def test_the_small_picture_is_what_the_display_shows(hands: Hands, adopting: Ado
     assert not display.plain
 
 
-@pytest.mark.sampled
 def test_the_adoption_fills_the_window(hands: Hands, adopting: Adopting) -> None:
     """A check of the whole mode for the daily run; details are left to the slow tests."""
     assert not hands.window.navigation.isVisible()

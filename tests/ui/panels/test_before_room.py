@@ -96,6 +96,7 @@ def test_a_typed_text_is_shown_when_its_box_is_left(
     assert seen(display)["display-inserted"]
 
 
+@pytest.mark.sampled
 def test_the_text_stays_while_others_are_selected_and_while_somebody_speaks(
     hands: Hands, panel: RecommendationsPanel, display: DisplayWindow, one: int
 ) -> None:
@@ -129,6 +130,7 @@ def test_the_text_stays_during_a_suspension_and_after_adjournment(
         assert display.passage == before
 
 
+@pytest.mark.sampled
 def test_the_plain_title_covers_the_text_and_undo_removes_it(
     hands: Hands, panel: RecommendationsPanel, display: DisplayWindow, one: int
 ) -> None:
@@ -142,6 +144,7 @@ def test_the_plain_title_covers_the_text_and_undo_removes_it(
     assert panel.before_room.key is None
 
 
+@pytest.mark.sampled
 def test_a_text_changed_elsewhere_is_shown_with_labels_in_the_window_s_language(
     hands: Hands, panel: RecommendationsPanel, display: DisplayWindow, one: int
 ) -> None:
@@ -153,6 +156,7 @@ def test_a_text_changed_elsewhere_is_shown_with_labels_in_the_window_s_language(
     assert seen(display)["section"].startswith("Proposed · ")
 
 
+@pytest.mark.sampled
 def test_the_menu_turns_the_pages_of_the_text(
     hands: Hands, panel: RecommendationsPanel, display: DisplayWindow, one: int
 ) -> None:

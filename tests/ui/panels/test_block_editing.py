@@ -178,6 +178,7 @@ def add(hands: Hands, panel: ReportPanel, text: str, kind: str = "paragraph") ->
     return inserted_key(hands.desk.read(whole_record).composition.insertions[-1].id)
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_a_text_is_added_before_or_after_and_typed_in_its_own_direction(
     hands: Hands, panel: ReportPanel

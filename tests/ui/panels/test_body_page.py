@@ -119,6 +119,7 @@ def test_every_option_and_each_of_its_values_has_a_label(panel: MeetingPanel, la
     assert not [row.key for row in shown if not bare(row.more)]
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_all_sentences_of_another_body_are_taken_at_once(panel: MeetingPanel, window: RecordWindow) -> None:
     found = page(panel)

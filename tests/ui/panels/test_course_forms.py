@@ -34,6 +34,7 @@ def _person(here: Here, name: str) -> int:
     return here.desk.do(add_person, gender=Gender.F, name={"en": name})
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_an_informal_body_is_added_filled_and_removed(here: Here) -> None:
     here.panel._pointed("informal")
@@ -93,6 +94,7 @@ def test_what_sets_an_informal_body_to_work_is_entered(here: Here) -> None:
     assert (body.shares_bureau, body.subgroups) == (True, 2)
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_what_an_informal_body_did_is_added_filled_and_removed(here: Here) -> None:
     here.panel._pointed("informal")

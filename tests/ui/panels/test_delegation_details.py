@@ -192,6 +192,7 @@ def test_a_comma_stands_between_the_sittings_attended(room: Room) -> None:
     assert words(room.panel.details._when.text()) == "سُجِّل الحضور في الجلستين 1، 2"
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_other_forms_of_a_name_follow_the_one_in_lists_while_equal(room: Room) -> None:
     open_details(room)

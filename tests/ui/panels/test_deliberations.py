@@ -87,6 +87,7 @@ def test_points_are_listed_as_the_report_prints_them(hands: Hands, panel: Delibe
     assert bare(panel.item.currentText()).endswith("بند للاختبار")
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_moving_a_point_moves_it_in_the_report(hands: Hands, panel: DeliberationsPanel) -> None:
     first = chosen(panel.list)
@@ -204,6 +205,7 @@ def test_the_panel_leaves_a_removed_item(hands: Hands) -> None:
     assert panel.item.item_id in {one.id for one in hands.live.programme.items}
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_without_items_the_panel_says_to_add_them_first(
     app: AppContext, tmp_path: Path, qtbot: QtBot
@@ -270,6 +272,7 @@ def test_the_summary_of_a_sub_item_is_that_of_its_item(hands: Hands, panel: Deli
     assert not panel._left_out.isVisibleTo(panel)
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_a_note_from_the_floor_becomes_a_point_with_who_spoke(
     hands: Hands, panel: DeliberationsPanel

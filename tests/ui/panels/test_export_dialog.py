@@ -144,6 +144,7 @@ def test_a_folder_that_cannot_be_made_is_reported(documents: list[Document], tmp
         export(documents, ["text"], tmp_path / "file" / "out", lambda part: None, lambda: False)
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_a_disk_error_is_shown_in_the_dialog(dialog: ExportDialog, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "file").write_text("no folder")

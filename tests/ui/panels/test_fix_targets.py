@@ -83,6 +83,7 @@ def test_enter_on_a_paragraph_goes_to_its_source(window: RecordWindow) -> None:
     assert window.panel is panel
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_the_card_of_a_block_leads_to_what_it_lacks(window: RecordWindow) -> None:
     report = window.panel
@@ -148,6 +149,7 @@ def test_recommendations_and_decisions_lead_to_their_rows(window: RecordWindow) 
     assert sittings.lists["decisions"].chosen == "report"
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_rows_without_a_form_lead_to_the_row_they_belong_to(window: RecordWindow) -> None:
     record = window.desk.read(whole_record)

@@ -52,6 +52,7 @@ def test_typing_moves_nothing_in_a_form(hands: Hands, name: str) -> None:
     assert tried >= 2
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("act", ["item", "officers"])
 def test_typing_moves_nothing_in_the_forms_of_the_agenda(hands: Hands, act: str) -> None:
     panel = hands.open("sittings")

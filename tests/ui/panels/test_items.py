@@ -116,6 +116,7 @@ def test_the_key_takes_an_item_up_only_from_the_agenda(here: Here) -> None:
     assert [one.item_id for one in here.programme.taken_up] == [here.programme.items[lakes].id]
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_a_decision_is_recorded_with_two_keys(here: Here) -> None:
     here.space()

@@ -16,6 +16,7 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 __all__ = ["meeting", "room"]
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_a_delegation_not_in_the_roster_is_added_and_recorded(room: Room) -> None:
     room.find("International Widget Organization")

@@ -109,6 +109,7 @@ def test_the_likelier_form_of_address_comes_first(here: Here, name: str, first: 
     assert (pick.undecided, pick.matches[0].key) == (False, first)
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_presiding_officers_are_listed_in_order(here: Here) -> None:
     elect(here, "Salma Qasrawi")

@@ -1,11 +1,14 @@
 """A section of the outline removed while somebody types its heading."""
 
+import pytest
+
 from tests.ui.hands import Hands, Key, hands
 from wgdesk.acts.setup import add_own_section, remove_section
 
 __all__ = ["hands"]
 
 
+@pytest.mark.sampled
 def test_a_heading_typed_for_a_removed_section_is_shown_and_not_given_to_the_next(hands: Hands) -> None:
     made = hands.desk.do(add_own_section, heading={})
     panel = hands.window.show_panel("meeting")

@@ -8,6 +8,8 @@ from ui.panels.panellists.panellists_panel import PanellistsPanel
 from wgdesk.acts.programme import add_item
 from wgdesk.reads.values.outcome import PanelNow
 
+pytestmark = pytest.mark.sampled
+
 __all__ = ["hands"]
 
 
@@ -49,7 +51,6 @@ def test_the_first_panellist_sets_the_panel_up(hands: Hands, panel: PanellistsPa
     assert chosen(panel.list) == now(hands, panel).panellists[1].id
 
 
-@pytest.mark.sampled
 def test_the_order_of_speaking_is_moved_apart_from_the_order_of_names(
     hands: Hands, panel: PanellistsPanel
 ) -> None:
@@ -83,7 +84,6 @@ def test_a_moderator_is_picked_and_taken_away(hands: Hands, panel: PanellistsPan
     assert panel.rests_on().hasFocus()
 
 
-@pytest.mark.sampled
 def test_a_panel_with_nobody_on_it_is_removed(hands: Hands, panel: PanellistsPanel) -> None:
     assert not panel._no_panel.isVisible()  # there is no panel
     hands.go(panel._exchanged)
@@ -101,7 +101,6 @@ def test_a_panel_with_nobody_on_it_is_removed(hands: Hands, panel: PanellistsPan
     assert not panel._no_panel.isVisible()  # somebody is on it
 
 
-@pytest.mark.sampled
 def test_the_form_is_about_the_person_chosen(hands: Hands, panel: PanellistsPanel) -> None:
     hands.hit(Key.Key_A)
     add(hands, "زينب عثمان")

@@ -49,6 +49,7 @@ def test_somebody_by_role_is_not_counted(hands: Hands, panel: DeliberationsPanel
     assert makers.person.key == someone
 
 
+@pytest.mark.sampled
 def test_groups_and_meetings_are_kept_and_shown(hands: Hands, panel: DeliberationsPanel) -> None:
     makers = panel._makers
     makers.groups.setValue(2)
@@ -65,6 +66,7 @@ def test_groups_and_meetings_are_kept_and_shown(hands: Hands, panel: Deliberatio
     assert (point(hands, panel).sitting_id, point(hands, panel).at_sittings) == (None, False)
 
 
+@pytest.mark.sampled
 def test_regional_groups_before_the_speakers_are_kept_and_shown(
     hands: Hands, panel: DeliberationsPanel
 ) -> None:

@@ -184,6 +184,7 @@ def test_adopting_with_the_button_leaves_the_focus_in_the_panel(
     assert panel.list.hasFocus()
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_all_agreed_recommendations_are_adopted_at_once(hands: Hands, panel: RecommendationsPanel) -> None:
     keys = [added(hands, panel) for _ in range(2)]

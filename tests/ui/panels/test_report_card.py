@@ -118,6 +118,7 @@ def test_the_basis_of_the_report_s_attendance_can_be_chosen(room: Room) -> None:
     room.qtbot.waitUntil(lambda: words(room.panel.report.text.text()) == "لن يرد شيء من هذه القائمة.")
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_organizations_without_names_are_counted_by_keys_and_shown_beside_the_list(room: Room) -> None:
     room.point("EGY")

@@ -9,6 +9,8 @@ from wgdesk.acts.panellists import set_up_panel
 from wgdesk.acts.programme import add_item
 from wgdesk.reads.values.outcome import PanelNow
 
+pytestmark = pytest.mark.sampled
+
 __all__ = ["hands"]
 
 

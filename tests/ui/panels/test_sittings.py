@@ -299,6 +299,7 @@ def test_the_line_of_a_sitting_that_nobody_adjourned_ends_after_a_day(here: Here
     here.view("sittings").grab()
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_a_motion_is_recorded_with_its_vote(here: Here, qtbot: QtBot) -> None:
     here.space()
@@ -346,6 +347,7 @@ def test_nothing_is_wider_than_its_column(here: Here, app: AppContext, lang: str
     assert here.panel.minimumSizeHint().width() + beside <= 1366
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_every_control_has_a_name_in_both_languages(here: Here, app: AppContext) -> None:
     here.space()

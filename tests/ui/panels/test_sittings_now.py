@@ -331,6 +331,7 @@ def test_an_open_form_replaces_the_decisions_and_moves_nothing_else(shut: Here) 
         assert (details.opened, panel.lists["decisions"].isVisible()) == ("", True)
 
 
+@pytest.mark.sampled
 def test_on_a_low_screen_the_decisions_fold_behind_a_heading(shut: Here) -> None:
     shut.window.resize(1366, 600)
     QApplication.processEvents()

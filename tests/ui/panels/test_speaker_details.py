@@ -58,6 +58,7 @@ def test_home_goes_to_the_current_speaker_and_keys_act_on_them(room: Room) -> No
     assert room.panel.list.hasFocus()
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_times_can_be_corrected_an_hour_later(spoken: Room) -> None:
     spoken.clock.go(3600)
@@ -245,6 +246,7 @@ def test_a_struck_written_statement_is_restored(room: Room) -> None:
     assert not part.isVisible()
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_a_ruling_an_appeal_and_its_outcome_are_recorded(room: Room) -> None:
     room.key(K.Key_O)
@@ -276,6 +278,7 @@ def test_a_ruling_an_appeal_and_its_outcome_are_recorded(room: Room) -> None:
     assert room.entry(order.id).ruling.text.get("ar") == "تُرفض النقطة"
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_kind_medium_text_and_person_are_set(room: Room) -> None:
     open_sheet(room, "PRT")

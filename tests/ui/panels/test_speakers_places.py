@@ -34,6 +34,7 @@ def _places(panel: SpeakersPanel) -> list[QRect]:
     return [QRect(one.mapTo(panel, QPoint(0, 0)), one.size()) for one in parts]
 
 
+@pytest.mark.sampled
 @on_screens
 def test_opening_the_sheet_moves_nothing(
     room: Room, app: AppContext, lang: str, size: tuple[int, int]

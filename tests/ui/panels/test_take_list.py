@@ -65,6 +65,7 @@ def choose_sheet(dialog: TakeListDialog, name: str, qtbot: QtBot) -> None:
     read(dialog, qtbot)
 
 
+@pytest.mark.sampled
 def test_a_workbook_is_read_reviewed_and_taken_as_one_act(
     english: Room, dialog: TakeListDialog, book: Path, qtbot: QtBot
 ) -> None:

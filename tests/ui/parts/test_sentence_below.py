@@ -44,6 +44,7 @@ def told(panel: DeliberationsPanel) -> str:
     return waits.lines["ar"].text
 
 
+@pytest.mark.sampled
 def test_the_sentence_follows_the_typing_and_nothing_moves(panel: DeliberationsPanel) -> None:
     below(panel).refresh()
     assert told(panel).endswith("شددت عدة وفود على الأول.")
@@ -56,6 +57,7 @@ def test_the_sentence_follows_the_typing_and_nothing_moves(panel: DeliberationsP
     assert below(panel).lines["ar"].announced == below(panel).lines["ar"].text
 
 
+@pytest.mark.sampled
 def test_an_ambiguous_word_is_asked_about_under_the_sentence(panel: DeliberationsPanel) -> None:
     height = below(panel).height()
     panel._verb.fields["ar"].type("السكرتارية")

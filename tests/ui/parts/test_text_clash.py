@@ -35,6 +35,7 @@ def shown(desk: Desk) -> ClashDialog:
     return found
 
 
+@pytest.mark.sampled
 def test_saving_a_text_changed_meanwhile_asks_to_merge_both(typed: Desk) -> None:
     typed.written_elsewhere(typed.first, THEIRS)
     typed.hands.hit(Key.Key_Return, held=Held.ControlModifier)
@@ -53,6 +54,7 @@ def test_saving_a_text_changed_meanwhile_asks_to_merge_both(typed: Desk) -> None
     assert typed.body(typed.first) == THEIRS
 
 
+@pytest.mark.sampled
 def test_a_change_not_yet_heard_of_is_not_overwritten_either(typed: Desk) -> None:
     other = typed.hands.elsewhere()
     other.do(write_text, table="recommendation", row=typed.first, field="body", lang="ar", body=THEIRS)

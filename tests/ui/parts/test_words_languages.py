@@ -70,6 +70,7 @@ def test_a_field_that_has_shown_nothing_yet_has_its_own_direction(desk: Desk, li
     assert ways == {"ar": Qt.LayoutDirection.RightToLeft, "en": Qt.LayoutDirection.LeftToRight}
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_each_row_begins_in_the_language_of_the_window(desk: Desk) -> None:
     desk.hands.hit(Key.Key_L, held=Held.ControlModifier)

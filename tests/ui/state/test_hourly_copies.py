@@ -87,6 +87,7 @@ def test_an_overwritten_record_is_reported_and_not_copied(window: RecordWindow, 
     assert backup.copies(folder_of(window)) == copied
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_content_changed_on_the_disk_is_reported(
     app: AppContext, record: Path, qtbot: QtBot, lang: str

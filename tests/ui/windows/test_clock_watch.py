@@ -59,6 +59,7 @@ def test_each_jump_is_recorded_and_reported_once(hands: Hands, machine: Machine)
     assert hands.live.now() == datetime(2026, 10, 6, 8, tzinfo=UTC)
 
 
+@pytest.mark.sampled
 def test_setting_the_clock_right_again_removes_the_banner(hands: Hands, machine: Machine) -> None:
     machine.wall += timedelta(hours=1)
     look(hands)

@@ -149,6 +149,7 @@ def test_the_sitting_is_moved_to_today_and_opened(watched: Watched, way: int) ->
     assert (watched.sitting.day, watched.sitting.opened_at) == (DAY, None)
 
 
+@pytest.mark.sampled
 def test_a_rehearsal_opens_a_marked_copy_beside_the_record(watched: Watched, qtbot: QtBot) -> None:
     watched.clock.now = EVE
     before = everything(watched.path)
@@ -233,6 +234,7 @@ def test_a_dismissed_report_returns_only_from_the_list_of_findings(watched: Watc
     assert watched.banner.isVisible()
 
 
+@pytest.mark.sampled
 def test_an_opening_meant_as_a_rehearsal_can_be_taken_back(watched: Watched, qtbot: QtBot) -> None:
     opened_elsewhere(watched, EVE)
     watched.way_out("day-told-rehearse")

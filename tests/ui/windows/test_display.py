@@ -211,6 +211,7 @@ def test_the_plain_title_hides_everything_else_until_it_is_turned_off(room: Room
 # -- what it never does ------------------------------------------------------------------------------------
 
 
+@pytest.mark.sampled
 @pytest.mark.daily
 def test_nothing_internal_is_ever_shown(room: Room, app: AppContext) -> None:
     display = room.display()

@@ -49,6 +49,7 @@ def counted(window: RecordWindow, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     return counts
 
 
+@pytest.mark.sampled
 @on_the_report
 def test_the_window_shows_the_meeting_its_contents_and_the_findings(window: RecordWindow) -> None:
     panel = window.panel
@@ -61,6 +62,7 @@ def test_the_window_shows_the_meeting_its_contents_and_the_findings(window: Reco
     assert panel.missing.list.rows.rowCount() == len(panel.findings)
 
 
+@pytest.mark.sampled
 @on_the_report
 def test_list_models_keep_qt_s_rules(window: RecordWindow, qtbot: QtBot) -> None:
     models = [window.panel.contents.list.rows, window.panel.missing.list.rows]
@@ -70,6 +72,7 @@ def test_list_models_keep_qt_s_rules(window: RecordWindow, qtbot: QtBot) -> None
     assert testers
 
 
+@pytest.mark.sampled
 @on_the_report
 def test_an_act_replaces_only_the_blocks_it_changed(
     window: RecordWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
@@ -92,6 +95,7 @@ def test_an_act_replaces_only_the_blocks_it_changed(
     assert abs(window.panel.view.verticalScrollBar().value() - before) < 60
 
 
+@pytest.mark.sampled
 @on_the_report
 def test_several_acts_at_once_update_the_window_once(
     window: RecordWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
@@ -114,6 +118,7 @@ def test_an_act_not_used_by_the_report_does_not_update_it(
     assert any(one._due for one in followers) is due
 
 
+@pytest.mark.sampled
 @on_the_report
 def test_undo_and_redo_name_the_act(window: RecordWindow, qtbot: QtBot) -> None:
     meeting = window.panel.record.meeting.id
@@ -147,6 +152,7 @@ def test_jumping_to_a_section_highlights_its_heading(window: RecordWindow, qtbot
     assert not contents.currentIndex().isValid()  # above the first heading
 
 
+@pytest.mark.sampled
 @on_the_report
 def test_findings_lead_to_their_blocks(window: RecordWindow) -> None:
     missing, view = window.panel.missing, window.panel.view
@@ -159,6 +165,7 @@ def test_findings_lead_to_their_blocks(window: RecordWindow) -> None:
     assert not missing.block_card.isHidden()
 
 
+@pytest.mark.sampled
 @on_the_report
 def test_a_block_names_its_source(window: RecordWindow) -> None:
     view = window.panel.view
@@ -172,6 +179,7 @@ def test_a_block_names_its_source(window: RecordWindow) -> None:
     assert "المناظرون" in window.panel.missing.block_card._source.text()
 
 
+@pytest.mark.sampled
 @on_the_report
 def test_the_languages_of_window_and_report_change_at_once(window: RecordWindow, app: AppContext) -> None:
     window.panel.turn_language()
@@ -193,6 +201,7 @@ def test_a_key_that_acts_on_the_panel_in_front_opens_no_other(window: RecordWind
     assert window.stack.front_name == "report"
 
 
+@pytest.mark.sampled
 @on_the_report
 def test_a_language_that_cannot_be_saved_is_still_shown(window: RecordWindow, tmp_path: Path) -> None:
     in_the_way = tmp_path / "wgdesk_config"
@@ -227,6 +236,7 @@ def all_sizes(panel: BasePanel) -> list[tuple[str, float, int]]:
     return sorted((type(one).__name__, one.font().pointSizeF(), one.sizeHint().height()) for one in inside)
 
 
+@pytest.mark.sampled
 def test_a_hidden_panel_has_the_new_size_when_it_is_shown(window: RecordWindow, app: AppContext) -> None:
     hidden = window.show_panel("documents")
     app.change(scale=125)
@@ -240,6 +250,7 @@ def test_a_hidden_panel_has_the_new_size_when_it_is_shown(window: RecordWindow, 
     assert all_sizes(hidden) == wanted
 
 
+@pytest.mark.sampled
 def test_hidden_panels_get_the_new_size_by_themselves(
     window: RecordWindow, app: AppContext, qtbot: QtBot
 ) -> None:
@@ -253,6 +264,7 @@ def test_hidden_panels_get_the_new_size_by_themselves(
     qtbot.waitUntil(lambda: all_sizes(hidden) == wanted)
 
 
+@pytest.mark.sampled
 def test_asking_a_hidden_panel_for_its_size_changes_nothing(window: RecordWindow, app: AppContext) -> None:
     hidden = window.show_panel("documents")
     app.change(scale=125)
@@ -304,6 +316,7 @@ def test_a_file_that_is_not_a_record_is_left_without_a_lock(tmp_path: Path, app:
     assert [one.name for one in tmp_path.glob("*.lock")] == []
 
 
+@pytest.mark.sampled
 def test_a_record_without_a_meeting_leads_to_setting_one_up(
     app: AppContext, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -327,6 +340,7 @@ def test_a_record_without_a_meeting_leads_to_setting_one_up(
     window.close()
 
 
+@pytest.mark.sampled
 def test_a_meeting_still_to_come_opens_on_its_sittings(app: AppContext, tmp_path: Path) -> None:
     app.change(language="en", panel="history")  # the panel used last in another record
     day = date(2026, 10, 5)
@@ -357,6 +371,7 @@ def test_setting_up_a_meeting_needs_a_name(app: AppContext, tmp_path: Path) -> N
     assert given[0].names == {"body_full": {"en": "Working Group"}}
 
 
+@pytest.mark.sampled
 @on_the_report
 def test_a_complete_meeting_shows_no_warning(window: RecordWindow) -> None:
     window.panel.missing.show_findings((), window.panel.record, window.panel.document)
