@@ -9,6 +9,8 @@ import pytest
 from tests.report.debate.small_record import File, Printed, meeting, said, words
 from tests.report.faulty_records import bare, contradicted, debated, small, untold, untrue, unwritten
 from tests.report.spaces import plain
+from wgdesk.cli.command_arguments import plain as without_marks
+from wgdesk.cli.told_findings import in_terms
 from wgdesk.language_table import REPORTS
 from wgdesk.phrasing.tree import Heading
 from wgdesk.report.build.kept_sections import KeptSections
@@ -39,9 +41,34 @@ def test_an_adopted_recommendation_needs_a_section() -> None:
     adopted = {"clusters": cluster("adopted", sitting=1)}
     for lang in ("ar", "en"):
         (found,) = outlined(*ALL, **adopted).found("recommendation-not-printed", lang)
-        assert (found.blocking, dict(found.facts), found.panel) == (True, {"n": "1"}, "recommendations")
+        facts = {"kind": "usual", "n": "1"}
+        assert (found.blocking, dict(found.facts), found.panel) == (True, facts, "recommendations")
     assert outlined(*ALL, "recommendations", **adopted).found("recommendation-not-printed") == []
     assert outlined(*ALL, clusters=cluster("proposed")).found("recommendation-not-printed") == []
+
+
+def test_a_text_is_named_by_its_kind_and_its_number_among_those_of_its_kind() -> None:
+    (drafts,), (own,), (single,) = (cluster("adopted", sitting=1) for _ in range(3))
+    drafts["recommendations"] *= 2
+    own["recommendations"][0]["own_number"] = "7/1"
+    clusters = [
+        drafts | {"kind": "draft_decisions"},
+        own | {"kind": "resolutions"},
+        single | {"kind": "agreed_conclusions"},
+    ]
+    printed = outlined(*ALL, clusters=clusters)
+    found = printed.found("recommendation-not-printed")
+    said_of = {
+        lang: [
+            without_marks(in_terms(printed.record, lang).say(f"check-{one.key}", dict(one.facts)))
+            for one in found
+        ]
+        for lang in ("en", "ar")
+    }
+    before = "A text is adopted, but the outline has no section for it: "
+    names = ("draft decision 1", "draft decision 2", "resolution 7/1", "agreed conclusions 1")
+    assert said_of["en"] == [before + name for name in names]
+    assert said_of["ar"][2] == "اعتُمد نص القرار 7/1، وليس في مخطط التقرير قسم له"
 
 
 @pytest.mark.sampled

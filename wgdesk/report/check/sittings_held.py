@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wgdesk.model import RecommendationState
 from wgdesk.phrasing.tree import Source
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
+from wgdesk.report.check.named_texts import texts_named
 from wgdesk.words.variants import yes_no
 
 
@@ -73,16 +74,19 @@ def without_quorum(asked: CheckedReport) -> Iterator[Finding]:
         for n, one in enumerate(record.actions, start=1)
     ]
     found += [
-        (Source("recommendation", row.id), "recommendation", row.sitting_id or 0, str(row.number))
+        (Source("recommendation", row.id), "recommendation", row.sitting_id or 0, "")
         for cluster in record.clusters
         for row in cluster.recommendations
         if row.state == RecommendationState.ADOPTED
     ]
     found += [(Source("officer", one.id), "election", one.elected_at_id or 0, "") for one in record.officers]
+    named = texts_named(record)
     for source, what, sitting_id, n in found:
         if sitting_id in numbers:
             panel = "recommendations" if what == "recommendation" else "sittings"
-            facts = {"what": what, "n": n, "sitting": numbers[sitting_id]}
+            facts = {"what": what, "n": n, "kind": "usual", "sitting": numbers[sitting_id]}
+            if what == "recommendation":
+                facts |= named[source.row]
             yield finding("decided-without-quorum", source, panel, **facts)
 
 

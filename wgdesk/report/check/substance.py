@@ -13,11 +13,12 @@ from wgdesk.report.build.informal_steps import considered_in
 from wgdesk.report.build.raised import raised_under
 from wgdesk.report.build.substance import IN_DRAFT
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
+from wgdesk.report.check.named_texts import texts_named
 
 
 def recommendations(asked: CheckedReport) -> Iterator[Finding]:
     """Missing texts, empty clusters, recommendations not adopted or edited since."""
-    n = 0
+    named = texts_named(asked.record)
     for cluster in asked.record.clusters:
         source = Source("cluster", cluster.id)
         printed = [row for row in cluster.recommendations if row.state in IN_DRAFT]
@@ -28,14 +29,13 @@ def recommendations(asked: CheckedReport) -> Iterator[Finding]:
         if not cluster.recommendations:
             yield finding("cluster-empty", source, "recommendations", name=asked.name(cluster.heading))
         for row in printed:
-            n += 1
-            own = Source("recommendation", row.id)
+            own, text = Source("recommendation", row.id), named[row.id]
             if asked.lacks(row.body):
-                yield finding("recommendation-without-text", own, "recommendations", n=str(n))
+                yield finding("recommendation-without-text", own, "recommendations", **text)
             if row.state != RecommendationState.ADOPTED:
-                yield finding("recommendation-not-adopted", own, "recommendations", n=str(n))
+                yield finding("recommendation-not-adopted", own, "recommendations", **text)
             if row.edited_at is not None:
-                yield finding("recommendation-edited", own, "recommendations", n=str(n))
+                yield finding("recommendation-edited", own, "recommendations", **text)
 
 
 def reservations(asked: CheckedReport) -> Iterator[Finding]:

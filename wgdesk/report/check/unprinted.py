@@ -15,6 +15,7 @@ from wgdesk.report.build.speeches import sort_out
 from wgdesk.report.build.statements import items_told
 from wgdesk.report.build.told_with_texts import told_with_texts
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
+from wgdesk.report.check.named_texts import texts_named
 
 _DEBATED = ("statements", "chapters")
 _ACTED = ("deliberations", "chapters", "actions")
@@ -68,11 +69,12 @@ def recommendations(asked: CheckedReport) -> Iterator[Finding]:
     """Adopted recommendations, if the outline has no section for them."""
     if asked.context.has_section("recommendations"):
         return
+    named = texts_named(asked.record)
     for cluster in asked.record.clusters:
         for row in cluster.recommendations:
             if row.state == RecommendationState.ADOPTED:
                 source = Source("recommendation", row.id)
-                yield finding("recommendation-not-printed", source, "recommendations", n=str(row.number))
+                yield finding("recommendation-not-printed", source, "recommendations", **named[row.id])
 
 
 def withdrawn(asked: CheckedReport) -> Iterator[Finding]:

@@ -3,6 +3,16 @@ finding-speaker = { $who ->
     [secretariat] الأمانة
    *[other] { $who }
  }
+# $kind و$n: نوع النص الذي تعتمده الهيئة ورقمه
+finding-text = { $kind ->
+    [draft_resolutions] مشروع القرار
+    [draft_decisions] مشروع المقرر
+    [resolutions] القرار
+    [decisions] المقرر
+    [agreed_conclusions] الاستنتاجات المتفق عليها
+    [recommendations] التوصية
+   *[usual] { -text }
+ } { $n }
 check-gap = { $numbered ->
     [yes] في الفقرة { $n } موضع
    *[no] موضع
@@ -54,10 +64,10 @@ check-overview-missing = لم يُكتب بهذه اللغة موضوع اللم
 check-mandate-missing = لم تُكتب فقرة الولاية { $n } بهذه اللغة
 check-cluster-heading-missing = لا عنوان بهذه اللغة لمجموعة { -texts } «{ $name }»
 check-cluster-empty = لا { -some-texts } في المجموعة «{ $name }»
-check-recommendation-without-text = لا نص بهذه اللغة { -for-text } { $n }
-check-recommendation-not-adopted = لم يُسجَّل اعتماد { -text } { $n }
-check-recommendation-not-printed = اعتُمد نص { -text } { $n }، وليس في مخطط التقرير قسم لها
-check-recommendation-edited = غُيِّر نص { -text } { $n } بعد الاعتماد
+check-recommendation-without-text = لا نص بهذه اللغة: { finding-text }
+check-recommendation-not-adopted = لم يُسجَّل اعتماد { finding-text }
+check-recommendation-not-printed = اعتُمد نص { finding-text }، وليس في مخطط التقرير قسم له
+check-recommendation-edited = غُيِّر نص { finding-text } بعد الاعتماد
 check-reservation-without-text = تحفظ بلا نص بهذه اللغة: { $who }
 check-action-without-text = إجراء بلا نص بهذه اللغة: الإجراء { $n }
 check-action-with-brackets = في نص الإجراء { $n } أقواس معقوفة
@@ -80,7 +90,7 @@ check-decided-without-quorum = { $what ->
     [organization] أُقر تنظيم الأعمال
     [report] اعتُمد التقرير
     [election] انتُخب عضو في المكتب
-    [recommendation] اعتُمد نص { -text } { $n }
+    [recommendation] اعتُمد نص { finding-text }
    *[action] اتُّخذ الإجراء { $n }
  } في الجلسة { $sitting } التي رُفعت لعدم اكتمال النصاب
 check-joint-sittings-differ = نُظر في البندين { $n } و{ $other } معاً، ولم يكن ذلك في الجلسات نفسها

@@ -3,6 +3,16 @@ finding-speaker = { $who ->
     [secretariat] the Secretariat
    *[other] { $who }
  }
+# $kind and $n: the kind of a text that a body adopts, and its number.
+finding-text = { $kind ->
+    [draft_resolutions] draft resolution
+    [draft_decisions] draft decision
+    [resolutions] resolution
+    [decisions] decision
+    [agreed_conclusions] agreed conclusions
+    [recommendations] recommendation
+   *[usual] { -text }
+ } { $n }
 check-gap = A placeholder is still to be filled{ $numbered ->
     [yes] {" "}in paragraph { $n }
    *[no] {""}
@@ -54,10 +64,10 @@ check-overview-missing = The subject of the opening overview is not written in t
 check-mandate-missing = Mandate paragraph { $n } is not written in this language
 check-cluster-heading-missing = The cluster “{ $name }” has no heading in this language
 check-cluster-empty = The cluster “{ $name }” has no { -texts }
-check-recommendation-without-text = { -Text } { $n } has no text in this language
-check-recommendation-not-adopted = { -Text } { $n } is not adopted
-check-recommendation-not-printed = { -Text } { $n } is adopted, but the outline has no section for { -texts }
-check-recommendation-edited = The text of { -text } { $n } has been changed since its adoption
+check-recommendation-without-text = A text to be adopted is not written in this language: { finding-text }
+check-recommendation-not-adopted = A text is not adopted: { finding-text }
+check-recommendation-not-printed = A text is adopted, but the outline has no section for it: { finding-text }
+check-recommendation-edited = A text has been changed since its adoption: { finding-text }
 check-reservation-without-text = A reservation has no text in this language: { $who }
 check-action-without-text = An action has no text in this language: action { $n }
 check-action-with-brackets = The text of action { $n } still has square brackets
@@ -80,7 +90,7 @@ check-decided-without-quorum = { $what ->
     [organization] The organization of work was approved
     [report] The report was adopted
     [election] An officer was elected
-    [recommendation] { -Text } { $n } was adopted
+    [recommendation] The text of { finding-text } was adopted
    *[action] Action { $n } was taken
  } at { -sitting } { $sitting }, which was adjourned for lack of a quorum
 check-joint-sittings-differ = Items { $n } and { $other } were considered jointly, but not at the same { -sittings }
