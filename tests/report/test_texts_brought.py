@@ -145,3 +145,26 @@ def test_a_document_that_became_a_text_of_the_report_has_its_symbol_and_its_plac
     (text,) = told(one, **parts)
     assert "adopted a draft resolution entitled “Youth” (X/2026/L.3) and recommended it to the" in text
     assert text.endswith("for adoption (see chap. I).")
+
+
+def test_the_meeting_that_had_a_text_before_it_is_told_without_anybody_who_introduced_it() -> None:
+    at_first = {"sitting": 2, "introduced_at": 1}
+    one = sponsors({"delegation": "EGY"}, {"delegation": "FRA"}, **at_first)
+    (first, then) = told(one, options={"texts_named": "first"})
+    assert first == (
+        "At the same meeting, the Working Group had before it a draft resolution entitled “Youth”"
+        " (X/2026/L.3), sponsored by Egypt and France."
+    )
+    assert then == "At its 2nd meeting, on 7 October 2026, the Working Group adopted the draft resolution."
+    assert told(one, "ar")[0] == (
+        'وفي الجلسة نفسها، كان معروضاً على الفريق العامل مشروع القرار المعنون "الشباب" (X/2026/L.3)، وقدّم'
+        " النص وفدا فرنسا ومصر."
+    )
+    alone = ON_DRAFT | at_first
+    assert told(alone)[0].endswith("had before it the draft resolution entitled “Youth” (X/2026/L.3).")
+    listed = sponsors({"delegation": "EGY"}, sponsors_listed=True)
+    assert told(listed)[0].startswith(
+        "The delegation of Egypt and the other sponsors listed in the document "
+    )
+    officer = one | {"introduced_by": "chair"}
+    assert told(officer)[1].startswith("The delegations of Egypt and France sponsored ")

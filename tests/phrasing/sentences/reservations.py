@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from tests.phrasing.sentences.facts import (
+    AGAIN,
+    BODY,
     CANADA,
     EGYPT,
     IRAN,
@@ -102,6 +104,18 @@ DISSOCIATED = (
 )
 
 
+def _before(who: Names, *, listed: str = "no") -> Say:
+    return say(
+        "text-before",
+        body=BODY,
+        sittings=AGAIN,
+        sponsored="yes" if who.names else "no",
+        names=who,
+        listed=listed,
+        target=_recommended(3),
+    )
+
+
 def _introduced(who: Names, others: Names, capacity: str = "representative") -> Say:
     return say(
         "introduced",
@@ -142,19 +156,53 @@ SPONSORS = (
         " recommendation 3.",
     ),
     Case(
-        say("sponsored", names=_ONE, target=say("words", text=words("مشروع المقرر.", "the draft decision."))),
+        say(
+            "sponsored",
+            names=_ONE,
+            listed="no",
+            target=say("words", text=words("مشروع المقرر.", "the draft decision.")),
+        ),
         "قدّم وفد كندا مشروع المقرر.",
         "The delegation of Canada sponsored the draft decision.",
     ),
     Case(
-        say("sponsored", names=_TWO, target=_recommended(3)),
+        say("sponsored", names=_TWO, listed="no", target=_recommended(3)),
         "قدّم وفدا كندا واليابان التوصية ٣.",
         "The delegations of Canada and Japan sponsored recommendation 3.",
     ),
     Case(
-        say("sponsored", names=_THREE, target=_recommended(3)),
+        say("sponsored", names=_THREE, listed="no", target=_recommended(3)),
         "قدّمت وفود كندا، ومصر، واليابان التوصية ٣.",
         "The delegations of Canada, Egypt and Japan sponsored recommendation 3.",
+    ),
+    Case(
+        say("sponsored", names=_TWO, listed="yes", target=_recommended(3)),
+        "قدّم وفدا كندا واليابان، إلى جانب سائر مقدِّمي النص الواردة أسماؤهم في الوثيقة، التوصية ٣.",
+        "The delegations of Canada and Japan and the other sponsors listed in the document sponsored"
+        " recommendation 3.",
+    ),
+    Case(
+        _before(_ONE),
+        "في الجلسة نفسها، كان معروضاً على الفريق العامل التوصية ٣، وقدّم النص وفد كندا.",
+        "At the same meeting, the Working Group had before it recommendation 3, sponsored by Canada.",
+    ),
+    Case(
+        _before(_TWO, listed="yes"),
+        "في الجلسة نفسها، كان معروضاً على الفريق العامل التوصية ٣، وقدّم النص وفدا كندا واليابان، إلى"
+        " جانب سائر مقدِّميه الواردة أسماؤهم في الوثيقة.",
+        "At the same meeting, the Working Group had before it recommendation 3, sponsored by Canada and"
+        " Japan and the other sponsors listed in the document.",
+    ),
+    Case(
+        _before(_THREE),
+        "في الجلسة نفسها، كان معروضاً على الفريق العامل التوصية ٣، وقدّمت النص وفود كندا، ومصر، واليابان.",
+        "At the same meeting, the Working Group had before it recommendation 3, sponsored by Canada, Egypt"
+        " and Japan.",
+    ),
+    Case(
+        _before(names()),
+        "في الجلسة نفسها، كان معروضاً على الفريق العامل التوصية ٣.",
+        "At the same meeting, the Working Group had before it recommendation 3.",
     ),
 )
 

@@ -71,8 +71,9 @@ def introduced(context: Context, action: ActionNow) -> bool:
 
 
 def brought(context: Context, action: ActionNow) -> bool:
-    """Return whether it is told who brought the text before the meeting."""
-    return action.introduced_by_id is not None or bool(sponsors_of(context, action))
+    """Return whether it is told who brought the text before the meeting, or when that had it before it."""
+    known = (action.introduced_by_id, action.introduced_at_id)
+    return any(one is not None for one in known) or bool(sponsors_of(context, action))
 
 
 def cited(action: ActionNow) -> bool:

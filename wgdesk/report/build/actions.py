@@ -156,6 +156,7 @@ def _introduced(context: Context, blocks: Blocks, action: ActionNow) -> None:
         Source("action", action.id),
         again=acted_on.again(context, action),
         sitting_id=action.introduced_at_id or (action.sitting_id if said else None),
+        before_it=action.introduced_at_id is not None and action.introduced_by_id is None,
         listed=action.sponsors_listed,
     )
     submitted(context, blocks, action, text)

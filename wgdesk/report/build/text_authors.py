@@ -17,14 +17,16 @@ class BroughtText:
     """A text that was brought before the meeting.
 
     ``target`` is the text as a noun, "recommendation 3", and ``again`` how those who joined its sponsors have
-    it; ``source`` is its row. ``sitting_id``: the sitting to be named. ``listed``: its document has other
-    sponsors.
+    it; ``source`` is its row. ``sitting_id``: the sitting to be named; ``before_it``: it is recorded as the
+    one that had the text before it, and told also where nobody is known to have introduced the text.
+    ``listed``: its document has other sponsors.
     """
 
     target: Say
     source: Source
     again: Say | None = None
     sitting_id: int | None = None
+    before_it: bool = False
     listed: bool = False
 
 
@@ -54,6 +56,9 @@ def sponsored(context: Context, blocks: Blocks, sponsors: Sequence[SponsorNow], 
     first = [row for row in sponsors if not row.joined]
     if first:
         paragraph(blocks, f"sponsors/{first[0].id}", _brought(context, first, text), text.source)
+    elif text.before_it:
+        said = _sponsored(context, Names(()), text)
+        paragraph(blocks, f"{text.source.table}/{text.source.row}/before", said, text.source)
     waves: dict[int | None, list[SponsorNow]] = {}
     for row in sorted(sponsors, key=lambda row: row.joined_at_id is not None):
         if row.joined:
@@ -77,7 +82,7 @@ def _brought(context: Context, sponsors: Sequence[SponsorNow], text: BroughtText
     spoke = [row for row in sponsors if row.introduced]
     others = names_of(context, [row for row in sponsors if not row.introduced])
     if not spoke:
-        return say("sponsored", names=others, target=text.target)
+        return _sponsored(context, others, text)
     names, group = _for_groups(context, spoke)
     return say(
         "introduced",
@@ -90,6 +95,21 @@ def _brought(context: Context, sponsors: Sequence[SponsorNow], text: BroughtText
         listed=yes_no(text.listed),
         names=names,
         others=others,
+        target=text.target,
+    )
+
+
+def _sponsored(context: Context, names: Names, text: BroughtText) -> Say:
+    listed = yes_no(text.listed)
+    if not text.before_it:
+        return say("sponsored", names=names, listed=listed, target=text.target)
+    return say(
+        "text-before",
+        body=context.body,
+        sittings=_at(context, text.sitting_id),
+        sponsored=yes_no(bool(names.names)),
+        names=names,
+        listed=listed,
         target=text.target,
     )
 

@@ -620,7 +620,22 @@ sponsored = { $names_n ->
     [one] قدّم وفد { $names_running }
     [two] قدّم وفدا { $names_running }
    *[other] قدّمت وفود { $names_running }
+ }{ $listed ->
+    [yes] ، إلى جانب سائر مقدِّمي النص الواردة أسماؤهم في الوثيقة،
+   *[no] {""}
  } { $target }.
+# لا يُعرف من عرض النص، بل متى عُرض
+text-before = { at-the-sittings }، كان معروضاً على { $body } { $target }{ $sponsored ->
+    [yes] ، و{ $names_n ->
+        [one] قدّم النص وفد { $names_running }
+        [two] قدّم النص وفدا { $names_running }
+       *[other] قدّمت النص وفود { $names_running }
+     }{ $listed ->
+        [yes] ، إلى جانب سائر مقدِّميه الواردة أسماؤهم في الوثيقة
+       *[no] {""}
+     }
+   *[no] {""}
+ }.
 recommendations-adopted-so = { $n_n ->
     [one] { TERM("texts") ->
         [resolutions] أُقر

@@ -468,10 +468,7 @@ introduced = { brought-at } { capacity } { $names_running }{ $grouped ->
            *[no] {""}
          }
      }
-   *[no] , also on behalf of { $others_running }{ $listed ->
-        [yes] {" "}and the other sponsors listed in the document
-       *[no] {""}
-     },
+   *[no] , also on behalf of { $others_running }{ other-sponsors },
  } introduced { $target }.
 # What the text would cost.
 implications-told = { at-sittings }, { $what ->
@@ -507,7 +504,16 @@ the-amendment = the amendment{ $cited ->
 sponsored = { $names_n ->
     [one] The delegation of { $names_running }
    *[other] The delegations of { $names_running }
- } sponsored { $target }.
+ }{ other-sponsors } sponsored { $target }.
+other-sponsors = { $listed ->
+    [yes] {" "}and the other sponsors listed in the document
+   *[no] {""}
+ }
+# Nobody is known to have introduced it, but when.
+text-before = { CAP(at-the-sittings) }, the { $body } had before { THEM() } { $target }{ $sponsored ->
+    [yes] , sponsored by { $names_running }{ other-sponsors }
+   *[no] {""}
+ }.
 recommendations-adopted-so = { CAP(the-recommendations) } { MANY($n_n) ->
     [no] was
    *[yes] were
