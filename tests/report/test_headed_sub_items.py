@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 
 from tests.report.debate.small_record import Printed, meeting, said, words
+from tests.report.spaces import plain
+from wgdesk.phrasing.tree import Heading
+from wgdesk.report.make import speak
 
 OPTIONS = {"sub_items": "headed", "sitting_day": "never", "documents_where": "by_item"}
 
@@ -15,7 +18,8 @@ def record(sub: dict[str, Any], *requests: dict[str, Any], **parts: Any) -> Prin
     """Return the report of a meeting with one headed sub-item, "2 (a)", and one more without facts."""
     subs = [{"title": words("الأولويات", "Priorities")} | sub, {"title": words("الخطط", "Plans")}]
     options = OPTIONS | parts.pop("options", {})
-    file = meeting(requests, item={"items": subs}, outline=["opening", "chapters"], options=options, **parts)
+    outline = parts.pop("outline", ["opening", "chapters"])
+    file = meeting(requests, item={"items": subs}, outline=outline, options=options, **parts)
     file["version"] = 4
     return Printed(file)
 
@@ -131,3 +135,26 @@ def test_a_statement_under_a_headed_sub_item_is_quoted_after_its_consideration()
     assert printed.lines("ar", "statements/quoted") == ["أدلى ممثل مصر بالبيان التالي:", '"شكراً لكم."']
     assert sum("Egypt" in line for line in printed.lines("en", "statements/")) == 1
     assert printed.found("quotation-not-printed") == []
+
+
+def test_chapters_within_a_section_are_sections_of_that_chapter() -> None:
+    own = {"kind": "own_1", "heading": words("الإجراءات المتخذة", "Action taken")}
+    acted = {
+        one: {"sitting": 1, "item": one, "verb": "decided", "object": words("الاجتماع", "to meet")}
+        for one in ("2", "2(a)")
+    }
+    outline = ["opening", own, {"kind": "chapters", "parent": "own_1"}, "adoption"]
+    sub = {"sittings": [1]}
+    within = record(sub, said("EGY", "2"), actions=acted, outline=outline)
+    usual = record(sub, said("EGY", "2"), actions=acted)
+    blocks = speak(within.record, "en", "draft").blocks
+    found = [(one.level, plain(one.text)) for one in blocks if isinstance(one, Heading)]
+    assert found[1:-2] == [
+        (1, "Action taken"),
+        (2, "Prevention"),
+        (3, "Priorities"),
+        (3, "Action taken by the Working Group"),
+    ]
+    inside = "deliberations/", "statements/", "action/"
+    told, as_usual = ([len(one.lines("en", key)) for key in inside] for one in (within, usual))
+    assert told == as_usual == [3, 1, 2]

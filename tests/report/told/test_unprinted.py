@@ -186,13 +186,6 @@ def test_chapters_and_the_sections_that_they_repeat_are_told() -> None:
     assert outlined(*ALL).found("printed-twice") == []
 
 
-def test_chapters_within_a_section_are_told() -> None:
-    own = {"kind": "own_1", "heading": words("ملخص", "Summary")}
-    (found,) = outlined("opening", own, {"kind": "chapters", "parent": "own_1"}).found("chapters-within")
-    assert (dict(found.facts)["text"], found.panel, found.blocking) == ("Summary", "meeting", False)
-    assert outlined("opening", own, "chapters").found("chapters-within") == []
-
-
 # -- what nobody recorded ----------------------------------------------------------------------------------
 
 NONE = "did not adopt any recommendations"

@@ -27,6 +27,7 @@ from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.empty_sections import without_empty
 from wgdesk.report.build.kept_sections import KeptSections
+from wgdesk.report.build.lowered_headings import lowered
 from wgdesk.report.build.numbers import by_chapter, number
 from wgdesk.report.build.same_meeting import MeetingStyle, naming
 from wgdesk.report.readings.merge import merged
@@ -139,6 +140,8 @@ def _section(context: _Contexts, kind: str, level: int) -> Section[Say]:
     part = PARTS[kind]
     others = [part.build(c) if c else None for c in (context.other, context.unknown)]
     blocks = merged(part.build(context.first), *others)
+    if level != 1:
+        blocks = lowered(kind, blocks)
     # An empty sub-section is left out by the caller; what people write under a heading is added later.
     if part.headed and (blocks or level == 1):
         blocks.insert(0, _heading(context, kind, level))

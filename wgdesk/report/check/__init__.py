@@ -72,7 +72,6 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     overrides.overrides,
     decided_paragraphs.passages,
     unprinted.doubled,
-    unprinted.chapters_within,
     unprinted.empty,
     additions.insertions,
     additions.omissions,

@@ -54,7 +54,7 @@ KINDS: Mapping[str, Kind] = {
     "presided-before-elected": _accepted(concerns.officers),
     **dict.fromkeys(("nobody-presided", "informal-without-sitting", "informal-not-said"), WARNS),
     # the sections of the report
-    **dict.fromkeys(("not-in-outline", "chapters-within"), WARNS),
+    "not-in-outline": WARNS,
     "section-empty": Kind(blocks=False, drops_brackets=True),
     "printed-twice": _accepted(concerns.sections),
     # the agenda and what was said

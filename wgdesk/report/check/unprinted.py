@@ -164,14 +164,6 @@ def doubled(asked: CheckedReport) -> Iterator[Finding]:
             yield finding("printed-twice", source, "meeting", kind, text=_heading(asked, kind))
 
 
-def chapters_within(asked: CheckedReport) -> Iterator[Finding]:
-    """Chapters on items that the outline has within a section: their headings are of the first level."""
-    for one in asked.record.meeting.outline:
-        if one.kind == "chapters" and one.parent:
-            source = Source("outline_section", one.id)
-            yield finding("chapters-within", source, "meeting", one.kind, text=_heading(asked, one.parent))
-
-
 def documents(asked: CheckedReport) -> Iterator[Finding]:
     """Documents that no section lists, such as those of no item where only chapters list any."""
     kinds = {kind for kind, _ in asked.record.outline}

@@ -42,7 +42,6 @@ check-not-in-outline = The outline has no section that prints { $what ->
    *[report] the adoption of the report
  }
 check-printed-twice = The outline has a chapter for each item as well as the section “{ $text }”: what that says is printed twice
-check-chapters-within = The outline has the chapters on items within “{ $text }”, but they are printed after it, with headings of the first level
 check-override-stale = The record has changed since this paragraph was edited. Without the edit it would now read: “{ $short }”
 check-override-gone = An edited paragraph is no longer part of the report, so its text is not printed: “{ $short }”
 check-meeting-text-missing = Not written in this language: { $field ->
