@@ -41,6 +41,7 @@ C. Agenda and organization of work
 Coasts
 2. Lamps:
 (a) Oil;
+Islands
 (b) Electric lamps:
 (i) On land;
 (ii) At sea.
@@ -103,6 +104,7 @@ def test_the_agenda_has_its_levels_and_segments_and_its_document(found: Understo
         "Other matters",
     ]
     assert lamps["segment"] == {"en": "Coasts"}
+    assert [one.get("segment") for one in lamps["items"]] == [None, {"en": "Islands"}]
     assert [(one["title"]["en"], len(one.get("items", ()))) for one in lamps["items"]] == [
         ("Oil", 0),
         ("Electric lamps", 2),

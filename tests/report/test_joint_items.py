@@ -136,6 +136,8 @@ def test_a_segment_has_its_title_before_its_first_item(told: Told) -> None:
     blocks = told(_file(first, second), "en", "agenda/")
     assert blocks[1:] == ["Operational segment", "A.", "Normative segment", "B."]
     assert told(_file(first), "ar", "agenda/segment") == ["جزء العمليات"]
+    within = _item("أ", "A", items=[{"title": {"ar": "ج", "en": "C"}}, second])
+    assert told(_file(within), "en", "agenda/")[1:] == ["A:", "C;", "Normative segment", "B."]
 
 
 def test_the_agenda_is_said_to_be_in_a_document(told: Told) -> None:

@@ -48,13 +48,12 @@ class AgendaLines:
         return True
 
     def _item(self, bare: str, end: str) -> None:
-        segment = {"segment": self._to.text(self._segment)} if self._segment else {}
-        self.items.append({"number": len(self.items) + 1, "title": self._to.text(bare), **segment})
-        self._inner, self._segment, self._deeper, self._under = end == ":", "", 0, False
+        self.items.append({"number": len(self.items) + 1, **self._entry(bare)})
+        self._inner, self._deeper, self._under = end == ":", 0, False
 
     def _sub_item(self, bare: str, end: str, letter: str) -> None:
         sub_items = self.items[-1].setdefault("items", [])
-        entry: dict[str, Any] = {"title": self._to.text(bare)}
+        entry = self._entry(bare)
         if sub_items and self._is_deeper(letter):
             self._deeper += 1
             sub_items[-1].setdefault("items", []).append(entry)
@@ -63,6 +62,12 @@ class AgendaLines:
             sub_items.append(entry)
             self._under = end == ":"
         self._inner = end != "."
+
+    def _entry(self, bare: str) -> dict[str, Any]:
+        """Return an item with its title, and with that of the segment that stood alone before it."""
+        segment = {"segment": self._to.text(self._segment)} if self._segment else {}
+        self._segment = ""
+        return {"title": self._to.text(bare), **segment}
 
     def _is_deeper(self, letter: str) -> bool:
         return (self._under or self._deeper > 0) and letter == roman(self._deeper + 1)

@@ -93,7 +93,6 @@ class ItemForm(RecordForm):
         self.printed.refresh()
         self.short.show_words(TextPlace("agenda_item", item.id, "short"), item.short)
         self.segment.show_words(TextPlace("agenda_item", item.id, "segment"), item.segment)
-        self.segment.setVisible(item.parent_id is None)
         self._offer_joint(item)
         self.debate.show_value(item.debate or _CONSIDERED)
         self.documents_link.show_value(item.documents_link)

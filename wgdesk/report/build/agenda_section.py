@@ -24,15 +24,6 @@ def agenda(context: Context) -> Blocks:
         paragraph(blocks, "agenda/adopted", _adopted(context, decision), Source("decision", decision.id))
     by_document = decision is not None and _by_document(context, decision)
     for item in () if by_document else context.top_items:
-        if item.segment:
-            segment = context.words(item.segment, "agenda_item", item.id, "segment")
-            blocks.append(
-                Body(
-                    f"agenda/segment/{item.id}",
-                    say("agenda-segment", title=segment),
-                    Source("agenda_item", item.id),
-                )
-            )
         _agenda_item(context, item, blocks)
     if decision is not None:
         reserved(context, blocks, decision)
@@ -86,7 +77,14 @@ def _adopted(context: Context, decision: DecisionNow) -> Say:
 def _agenda_item(
     context: Context, item: ItemNow, blocks: Blocks, level: Literal[1, 2, 3] = 1, *, last: bool = True
 ) -> None:
-    """Add an item and its sub-items. ``last``: it is the last of its top item and ends with a stop."""
+    """Add an item and its sub-items, with the title of the segment that begins with any of them.
+
+    ``last``: it is the last of its top item and ends with a stop.
+    """
+    if item.segment:
+        segment = context.words(item.segment, "agenda_item", item.id, "segment")
+        told = say("agenda-segment", title=segment)
+        blocks.append(Body(f"agenda/segment/{item.id}", told, Source("agenda_item", item.id)))
     subs = context.record.inside.get(item.id, ())
     end = "colon" if subs else "stop" if last else "semicolon"
     title = context.words(item.title, "agenda_item", item.id, "title")
