@@ -52,6 +52,7 @@ class ActionVerb(StrEnum):
     ENTRUSTED = "entrusted"  # "the Rapporteur with ..."
     ACCEDED = "acceded"  # "to the request of ..."
     EXPRESSED_APPRECIATION = "expressed_appreciation"  # "to ... for ..."
+    TOOK_ACTION = "took_action"  # on a text; how it ended is told apart
 
 
 class Implications(StrEnum):

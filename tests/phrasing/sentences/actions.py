@@ -17,6 +17,7 @@ from wgdesk.phrasing.tree import Say, say
 _STATED_WITH_THE_VERB = (
     *("took_note", "welcomed", "decided", "agreed", "requested", "recommended", "invited", "deferred"),
     *("entrusted", "authorized", "acceded", "expressed_appreciation", "expressed_interest", "informed"),
+    "took_action",
 )
 
 
@@ -237,6 +238,13 @@ PLAIN = tuple(
             "عهدت",
             "إلى المقرر بإعداد موجز",
             "entrusted the Rapporteur with the preparation of a summary",
+        ),
+        (
+            "took_action",
+            _DRAFT,
+            "بتّت",
+            "في مشروع المقرر المتعلق بالرسوم",
+            "took action on the draft decision on fees",
         ),
         (
             "acceded",

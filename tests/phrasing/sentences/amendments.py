@@ -194,6 +194,12 @@ BEFORE_THE_VERB = tuple(
             "authorized the Secretary to do so",
         ),
         (
+            "took_action",
+            text("مشروع القرار", "the draft resolution"),
+            "بتّ الفريق العامل، بتوافق الآراء، في مشروع القرار",
+            "took action on the draft resolution",
+        ),
+        (
             "acceded",
             text("طلب تونغا", "the request of Tonga"),
             "استجاب الفريق العامل، بتوافق الآراء، لطلب تونغا",

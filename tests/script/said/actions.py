@@ -108,6 +108,7 @@ PUT = (
         "يعرب عن اهتمامه بالشفافية",
         "express an interest in transparency",
     ),
+    ("took_action", "مشروع القرار", "the draft", "يبتّ في مشروع القرار", "take action on the draft"),
     ("informed", "أن ذلك تم", "that it was done", "يحيط علماً بأن ذلك تم", "take note that it was done"),
 )
 _DELETING = ("rejected", "حذف الفقرة 3", "to delete paragraph 3")

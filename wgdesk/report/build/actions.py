@@ -29,6 +29,7 @@ PRINTING = ("deliberations", "chapters", SECTION)  # the sections that print act
 # Verbs followed by a clause or a long object, so that the manner of the decision has to come first.
 _MANNER_FIRST = (
     ActionVerb.TOOK_NOTE,
+    ActionVerb.TOOK_ACTION,
     ActionVerb.WELCOMED,
     ActionVerb.DECIDED,
     ActionVerb.AGREED,

@@ -264,6 +264,7 @@ reserved = { $dissociates ->
 ## Actions
 action-verb = { $verb ->
     [took_note] أحاط
+    [took_action] بتّ
     [adopted] اعتمد
     [approved] وافق
     [endorsed] أيّد
@@ -304,6 +305,7 @@ action-object = { $verb ->
     [heard] إلى { $object }
     [entrusted] إلى { $object }
     [considered_adopted] في { $object }
+    [took_action] في { $object }
     [authorized] { LI($object) }
     [acceded] { LI($object) }
     [expressed_appreciation] عن { HIS("تقدير", $body) } { LI($object) }

@@ -28,6 +28,7 @@ verb-entrusted = عهد إلى
 verb-acceded = استجاب لـ
 verb-expressed-appreciation = أعرب عن تقديره لـ
 verb-expressed-interest = أعرب عن اهتمامه بـ
+verb-took-action = بتّ في
 verb-informed = أُبلغ بـ
 action-add-title = ما الذي تقرر؟
 action-text-find = ابحثوا عن وثيقة أو { -a-text }، أو اكتبوا النص

@@ -685,6 +685,7 @@ action-wish = أن { $body_g ->
     [authorized] أذن{ wish-end }{ by-acclaim } { LI($object) }
     [entrusted] عهد{ wish-end }{ by-acclaim } إلى { $object }
     [acceded] ستجيب{ wish-end }{ by-acclaim } { LI($object) }
+    [took_action] بتّ{ wish-end }{ by-acclaim } في { $object }
     [expressed_appreciation] عرب{ wish-end }{ by-acclaim } عن { HIS("تقدير", $body) } { LI($object) }
     [expressed_interest] عرب{ wish-end }{ by-acclaim } عن { HIS("اهتمام", $body) } { BI($object) }
     [informed] حيط{ wish-end }{ by-acclaim } علماً { BI($object) }

@@ -182,6 +182,7 @@ reserved = { $dissociates ->
 ## Actions
 action-verb = { $verb ->
     [took_note] took note of
+    [took_action] took action on
     [adopted] adopted
     [approved] approved
     [endorsed] endorsed
@@ -245,6 +246,7 @@ action-done = { $verb ->
    *[other] { $how_at ->
         [verb] { $verb ->
             [took_note] , { WHOLE($how, "how") }, { action-verb }
+            [took_action] , { WHOLE($how, "how") }, { action-verb }
             [welcomed] , { WHOLE($how, "how") }, { action-verb }
             [requested] , { WHOLE($how, "how") }, { action-verb }
             [invited] , { WHOLE($how, "how") }, { action-verb }

@@ -28,6 +28,7 @@ verb-entrusted = entrusted
 verb-acceded = acceded to
 verb-expressed-appreciation = expressed its appreciation
 verb-expressed-interest = expressed an interest in
+verb-took-action = took action on
 verb-informed = informed that (it was)
 action-add-title = What does the { -event } decide?
 action-text-find = Find a document or a { -text }, or type the text

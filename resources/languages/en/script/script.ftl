@@ -478,6 +478,7 @@ action-wish = { $verb ->
     [authorized] authorize{ by-acclaim }
     [entrusted] entrust{ by-acclaim }
     [acceded] accede{ by-acclaim } to
+    [took_action] take action{ by-acclaim } on
     [expressed_appreciation] express{ by-acclaim } { ITS() } appreciation{ $cited ->
         [yes] {" "}for
        *[no] {""}
