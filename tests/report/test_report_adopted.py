@@ -108,6 +108,13 @@ def test_the_report_is_introduced_at_the_meeting_that_adopted_it() -> None:
             " of the Secretariat.",
         ),
         (
+            {"rapporteur_finalizes": True, "finalizer": "chair_authority"},
+            "authorized",
+            "وأذن الفريق العامل للمقررة، تحت سلطة الرئيسة، بوضع التقرير في صيغته النهائية.",
+            "The Working Group authorized the Rapporteur, under the authority of the Chair, to finalize the"
+            " report.",
+        ),
+        (
             {"finalizer": "secretary"},
             "authorized",
             "وأذن الفريق العامل للأمين بوضع التقرير في صيغته النهائية.",

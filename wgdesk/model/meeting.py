@@ -43,6 +43,7 @@ class Finalizer(StrEnum):
     SECRETARY = "secretary"  # of the body
     BUREAU = "bureau"
     SECRETARIAT = "secretariat"  # with the Rapporteur: in support
+    CHAIR_AUTHORITY = "chair_authority"  # the Rapporteur does, under the authority of the Chair
 
 
 class SessionKind(StrEnum):

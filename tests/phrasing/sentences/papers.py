@@ -297,6 +297,33 @@ ADOPTION = (
             ),
             (
                 "passive",
+                _finalizing("m", "chair_authority", n=2),
+                "عُهد إلى المقررين، تحت سلطة الرئيسة، بوضع التقرير في صيغته النهائية",
+                "The Rapporteurs were entrusted with the finalization of the report, under the authority of"
+                " the Chair",
+            ),
+            (
+                "passive",
+                _finalizing("f", "chair_authority"),
+                "عُهد إلى المقررة، تحت سلطة الرئيسة، بوضع التقرير في صيغته النهائية",
+                "The Rapporteur was entrusted with the finalization of the report, under the authority of"
+                " the Chair",
+            ),
+            (
+                "entrusted",
+                _finalizing("m", "chair_authority", chair_g="m"),
+                "عهدت اللجنة المخصصة إلى المقرر، تحت سلطة الرئيس، بوضع التقرير في صيغته النهائية",
+                "The Ad Hoc Committee entrusted the Rapporteur, under the authority of the Chair, with the"
+                " finalization of the report",
+            ),
+            (
+                "authorized",
+                _finalizing("", "chair_authority", chair_g="m"),
+                "أذنت اللجنة المخصصة للرئيس بوضع التقرير في صيغته النهائية",
+                "The Ad Hoc Committee authorized the Chair to finalize the report",
+            ),
+            (
+                "passive",
                 _finalizing("", "bureau"),
                 "عُهد إلى المكتب بوضع التقرير في صيغته النهائية",
                 "The Bureau was entrusted with the finalization of the report",

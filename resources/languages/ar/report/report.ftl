@@ -2093,18 +2093,20 @@ finalizers = { $rapporteur ->
      }{ $finalizer ->
         [none] {""}
         [secretariat] {""}
+        [chair_authority] ، { under-authority }،
        *[other] {" "}و{ finalizer }
      }
    *[no] { finalizer }
  }
+under-authority = تحت سلطة { finalizer }
 finalizer = { $finalizer ->
-    [chair] { $chair_g ->
+    [bureau] المكتب
+    [secretariat] الأمانة
+    [secretary] الأمين
+   *[chair] { $chair_g ->
         [f] الرئيسة
        *[m] الرئيس
      }
-    [bureau] المكتب
-    [secretariat] الأمانة
-   *[secretary] الأمين
  }
 finalizers-support = { $rapporteur ->
     [yes] { $finalizer ->

@@ -326,6 +326,7 @@ report-introduced-by = من عرض مشروع التقرير من أعضاء ا�
 report-finalizer = من عُهد إليه أيضاً بوضع التقرير في صيغته النهائية، مع المقرر أو بدلاً منه
 finalizer-nobody = لا أحد غيره
 finalizer-chair = الرئيس
+finalizer-chair-authority = المقرر، تحت سلطة الرئيس
 finalizer-secretary = أمين الهيئة
 finalizer-bureau = المكتب
 finalizer-secretariat = الأمانة

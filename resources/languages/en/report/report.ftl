@@ -1465,6 +1465,10 @@ report-entrusted = { $way ->
                 [one] was
                *[other] were
              }
+            [chair_authority] { $n ->
+                [one] was
+               *[other] were
+             }
            *[other] were
          }
        *[no] was
@@ -1477,19 +1481,28 @@ finalizers = { $rapporteur ->
      }{ $finalizer ->
         [none] {""}
         [secretariat] {""}
+        [chair_authority] { $way ->
+            [passive] {""}
+           *[other] , { under-authority },
+         }
        *[other] {" "}and { finalizer }
      }
    *[no] { finalizer }
  }
+under-authority = under the authority of { finalizer }
 finalizer = the { $finalizer ->
-    [chair] { CHAIR() }
     [bureau] Bureau
     [secretariat] Secretariat
-   *[secretary] Secretary
+    [secretary] Secretary
+   *[chair] { CHAIR() }
  }
 finalizers-support = { $rapporteur ->
     [yes] { $finalizer ->
         [secretariat] , with the support of the Secretariat
+        [chair_authority] { $way ->
+            [passive] , { under-authority }
+           *[other] {""}
+         }
        *[other] {""}
      }
    *[no] {""}

@@ -299,6 +299,7 @@ report-introduced-by = Officer who introduced the draft report
 report-finalizer = Finalizes the report, with or without the Rapporteur
 finalizer-nobody = Nobody else
 finalizer-chair = Chair
+finalizer-chair-authority = The Rapporteur, under the authority of the Chair
 finalizer-secretary = Secretary of the body
 finalizer-bureau = Bureau
 finalizer-secretariat = Secretariat
