@@ -29,6 +29,7 @@ from wgdesk.phrasing.facts import (
     Ordinal,
     People,
     Person,
+    Sittings,
     Words,
 )
 from wgdesk.phrasing.tree import Say, say
@@ -105,8 +106,23 @@ def _stated(kind: str, g: str = "f", medium: str = "room") -> Say:
     return say(f"stated-{kind}", g=g, medium=medium, n=Count(1))
 
 
-def _besides(nominated: str = "yes", replacing: str = "yes") -> Say:
-    return say("nominated", nominated=nominated, group=GROUP, replacing=replacing, replaced=AMINA)
+def _besides(
+    nominated: str = "yes",
+    replacing: str = "yes",
+    *,
+    successor: str = "replaces",
+    later: Sittings | None = None,
+) -> Say:
+    return say(
+        "nominated",
+        nominated=nominated,
+        group=GROUP,
+        replacing=replacing,
+        replaced=AMINA,
+        successor=successor,
+        later=yes_no(later is not None),
+        sittings=later or Missing(),
+    )
 
 
 def _as(*persons: Person, which: str, manner: str = "election", chair_g: str = "m") -> Say:
@@ -545,6 +561,16 @@ CASES = (
         " أمينة ديالو (مصر)، لمنصب المقررة.",
         "At the same meeting, the Working Group elected Ms. Amina Diallo (Egypt), to replace Ms."
         " Amina Diallo (Egypt), as Rapporteur.",
+    ),
+    Case(
+        _besides(nominated="no", successor="completes"),
+        "، لإتمام مدة عضوية معالي السيدة أمينة ديالو (مصر)",
+        ", to complete the term of office of Ms. Amina Diallo (Egypt)",
+    ),
+    Case(
+        _besides(nominated="no", later=at((2, 10))),
+        "، في الجلسة الثانية، خلفاً لمعالي السيدة أمينة ديالو (مصر)",
+        ", at the 2nd meeting, to replace Ms. Amina Diallo (Egypt)",
     ),
     Case(
         say(

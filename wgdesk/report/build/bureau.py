@@ -11,6 +11,7 @@ from wgdesk.phrasing.facts import Count, Days, ItemRefs, People, Person, Sitting
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import OfficerNow, PresidingNow, SittingNow
 from wgdesk.report.build.bureau_names import (
+    all_acclaimed,
     gender_of_chair,
     named,
     office_of,
@@ -20,7 +21,7 @@ from wgdesk.report.build.bureau_names import (
     told_besides,
     women_or_men,
 )
-from wgdesk.report.build.bureau_whole import whole_bureau
+from wgdesk.report.build.bureau_whole import elected_together, whole_bureau
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.item_itself import item_itself
 from wgdesk.report.build.openers import openers_of
@@ -37,9 +38,12 @@ def bureau(context: Context, blocks: Blocks) -> None:
     """Add officers elected before the meeting (by an option), at each sitting, and who presided."""
     _elected_before(context, blocks)
     elected = [one for one in context.record.officers if one.elected_at_id is not None]
-    wanted = {one.elected_at_id for one in elected}
-    for sitting_id in (one.id for one in context.record.sittings if one.id in wanted):
-        _elected_at(context, sitting_id, [one for one in elected if one.elected_at_id == sitting_id], blocks)
+    if context.options.choice("bureau_whole") == "only":
+        elected_together(context, blocks)
+    else:
+        wanted = {one.elected_at_id for one in elected}
+        for key in (one.id for one in context.record.sittings if one.id in wanted):
+            _elected_at(context, key, [one for one in elected if one.elected_at_id == key], blocks)
     whole_bureau(context, blocks)
     _presided(context, blocks)
 
@@ -64,7 +68,7 @@ def _elected_before(context: Context, blocks: Blocks) -> None:
     for day in dict.fromkeys(one.elected_on for one in earlier):
         officers = [one for one in earlier if one.elected_on == day]
         told = context.options.choice("bureau_earlier_manner") == "said"
-        acclaimed = told and _all_acclaimed(context, officers)
+        acclaimed = told and all_acclaimed(context, officers)
         text = _before(context, officers, day, "acclamation" if acclaimed else "election")
         running = _running(context) and not _alone(context, officers)
         if running:
@@ -91,7 +95,7 @@ def _before(context: Context, officers: Sequence[OfficerNow], day: date | None, 
 
 
 def _elected_at(context: Context, sitting_id: int, officers: Sequence[OfficerNow], blocks: Blocks) -> None:
-    acclaimed = _all_acclaimed(context, officers)
+    acclaimed = all_acclaimed(context, officers)
     text = _elected(context, officers, context.at(sitting_id, doubtful=False), acclaimed=acclaimed)
     if sitting_doubted(context, officers):
         other = other_sitting(context, officers)
@@ -161,15 +165,6 @@ def _in_sentence(context: Context, officers: Sequence[OfficerNow], *, acclaimed:
             besides=besides if isinstance(besides, Say) else say("no-words"),
             manner="acclamation" if by_acclamation and not acclaimed else "election",
         )
-
-
-def _all_acclaimed(context: Context, officers: Sequence[OfficerNow]) -> bool:
-    """Return whether the sentence says that all officers were elected by acclamation.
-
-    If only some were, or it is uncertain only for some, the lines of those officers say so.
-    """
-    compared = [("officer", one.id, "by_acclamation") in context.compared for one in officers]
-    return all(one.by_acclamation for one in officers) and (all(compared) or not any(compared))
 
 
 def _alone(context: Context, officers: Sequence[OfficerNow]) -> bool:

@@ -14,6 +14,10 @@ from wgdesk.report.build.context import Context
 from wgdesk.report.readings.given_values import key_of
 from wgdesk.words.variants import yes_no
 
+# What the line of an officer tells: the election of a sitting; until when a member of the whole Bureau
+# served; or both, where one list stands for the elections of several sittings.
+Told = Literal["elected", "whole", "together"]
+
 
 def named(context: Context, officers: Sequence[OfficerNow], *, acclaimed: bool) -> Iterator[Block[Say]]:
     """Yield the lines or the table of officers in the form of the body.
@@ -41,10 +45,23 @@ def women_or_men(context: Context, officers: Iterable[OfficerNow]) -> str:
     return "f" if all(context.record.people[one.person_id].gender == "f" for one in officers) else "m"
 
 
-def told_besides(context: Context, officer: OfficerNow) -> Say | None:
-    """Return by which group an officer was nominated and whom they replaced; None if neither is known."""
+def all_acclaimed(context: Context, officers: Sequence[OfficerNow]) -> bool:
+    """Return whether the sentence says that all officers were elected by acclamation.
+
+    If only some were, or it is uncertain only for some, the lines of those officers say so.
+    """
+    compared = [("officer", one.id, "by_acclamation") in context.compared for one in officers]
+    return all(one.by_acclamation for one in officers) and (all(compared) or not any(compared))
+
+
+def told_besides(context: Context, officer: OfficerNow, *, later: bool = False) -> Say | None:
+    """Return by which group an officer was nominated and whom they replaced; None if neither is known.
+
+    ``later``: at which of the sittings that the sentence names they took the place of another.
+    """
     known = {one.id: one for one in context.record.officers}
     replaced, group = known.get(officer.replaces_id or 0), officer.nominated_by_id
+    sitting_id = officer.elected_at_id if later else None
     if group is None and replaced is None:
         return None
     return say(
@@ -52,6 +69,9 @@ def told_besides(context: Context, officer: OfficerNow) -> Say | None:
         nominated=yes_no(group is not None),
         group=context.record.groupings[group] if group is not None else Missing(),
         replacing=yes_no(replaced is not None),
+        later=yes_no(sitting_id is not None),
+        sittings=Missing() if sitting_id is None else context.at(sitting_id, doubtful=False),
+        successor=context.options.choice("bureau_successor"),
         replaced=officer_named(context, replaced) if replaced is not None else Missing(),
     )
 
@@ -103,10 +123,14 @@ def _manner(officer: OfficerNow, *, acclaimed: bool) -> str:
     return "acclamation" if officer.by_acclamation and not acclaimed else "election"
 
 
-def _elsewhere(context: Context, officer: OfficerNow, text: Say) -> Say:
-    """Return the line of an officer; if the sitting is uncertain, also as elected at the other sitting."""
+def _elsewhere(context: Context, officer: OfficerNow, text: Say, *, shown: bool = True) -> Say:
+    """Return the line of an officer; if the sitting is uncertain, also as elected at the other sitting.
+
+    ``shown``: the sentence before shows it where it is uncertain for all whom it tells of.
+    """
     others = [one for one in context.record.officers if one.elected_at_id == officer.elected_at_id]
-    if not context.doubted("officer", officer.id, "elected_at_id") or sitting_doubted(context, others):
+    doubted = context.doubted("officer", officer.id, "elected_at_id")
+    if not doubted or (shown and sitting_doubted(context, others)):
         return text
     other = other_sitting(context, [officer])
     if other is None:
@@ -138,20 +162,21 @@ def other_sitting(context: Context, officers: Sequence[OfficerNow]) -> Sittings 
 
 
 def grouped(
-    context: Context, officers: Sequence[OfficerNow], *, acclaimed: bool, whole: bool = False
+    context: Context, officers: Sequence[OfficerNow], *, acclaimed: bool, told: Told = "elected"
 ) -> Iterator[Block[Say]]:
-    """Yield each office once, then its holders, one a line; ``whole``: those of the whole Bureau."""
-    part = "bureau" if whole else "officer"
+    """Yield each office once, then its holders, one a line."""
+    part = "bureau" if told == "whole" else "officer"
     for _, found in groupby(officers, lambda one: (one.office, one.rank)):
         holders = list(found)
         source = Source("officer", holders[0].id)
         title = say("office-line", office=office_of(context, holders))
         yield Item(f"opening/{part}/office/{holders[0].id}", 1, title, None, source)
         for officer in holders:
-            text = _under_office(context, officer, acclaimed=acclaimed, whole=whole)
-            told = text if whole else _elsewhere(context, officer, text)
+            text = _under_office(context, officer, acclaimed=acclaimed, told=told)
+            if told != "whole":
+                text = _elsewhere(context, officer, text, shown=told == "elected")
             level: Literal[2, 3] = 3 if officer is holders[-1] else 2
-            yield Item(f"opening/{part}/{officer.id}", level, told, None, Source("officer", officer.id))
+            yield Item(f"opening/{part}/{officer.id}", level, text, None, Source("officer", officer.id))
 
 
 def office_of(context: Context, officers: Sequence[OfficerNow]) -> Say:
@@ -171,10 +196,10 @@ def gender_of_chair(context: Context, sitting_id: int | None) -> str:
     return context.record.people[chair.person_id].gender if chair else "m"
 
 
-def _under_office(context: Context, officer: OfficerNow, *, acclaimed: bool, whole: bool) -> Say:
+def _under_office(context: Context, officer: OfficerNow, *, acclaimed: bool, told: Told) -> Say:
     """Return the line of an officer; in the whole Bureau, until when they served and not how they came."""
-    until = officer.served_until if whole else None
-    besides = None if whole else told_besides(context, officer)
+    until = None if told == "elected" else officer.served_until
+    besides = None if told == "whole" else told_besides(context, officer, later=told == "together")
     return say(
         "officer-line",
         person=officer_named(context, officer),

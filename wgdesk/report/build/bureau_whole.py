@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from wgdesk.model import Office
+from wgdesk.phrasing.facts import Count, Sittings
 from wgdesk.phrasing.tree import Source, say
 from wgdesk.reads.values.programme import OfficerNow
-from wgdesk.report.build.bureau_names import grouped, table
+from wgdesk.report.build.bureau_names import (
+    all_acclaimed,
+    grouped,
+    table,
+    women_or_men,
+)
 from wgdesk.report.build.context import Blocks, Context, paragraph
 
 _ORDER = (Office.CHAIR, Office.VICE_CHAIR, Office.VICE_CHAIR_RAPPORTEUR, Office.RAPPORTEUR)
@@ -18,15 +26,43 @@ def whole_bureau(context: Context, blocks: Blocks) -> None:
     """
     form = context.options.choice("bureau_whole")
     officers = members(context)
+    if form in ("hidden", "only") or not officers:
+        return
     at_once = len({(one.elected_at_id, one.elected_on) for one in officers}) < 2
-    if form == "hidden" or not officers or (at_once and context.options.choice("bureau_form") != "running"):
+    if at_once and context.options.choice("bureau_form") != "running":
         return
     source = Source("officer", officers[0].id)
     paragraph(blocks, "opening/bureau", say("bureau-composed"), source, joined=False)
     if form == "table":
         blocks.append(table(context, officers, "opening/bureau/table"))
     else:
-        blocks += grouped(context, officers, acclaimed=True, whole=True)
+        blocks += grouped(context, officers, acclaimed=True, told="whole")
+
+
+def elected_together(context: Context, blocks: Blocks) -> None:
+    """Add the whole Bureau once, as elected at all the sittings at which its members were."""
+    officers = [one for one in members(context) if one.elected_at_id is not None]
+    if not officers:
+        return
+    acclaimed = all_acclaimed(context, officers)
+    text = say(
+        "officers-elected",
+        body=context.body,
+        sittings=_at_all(context, officers),
+        manner="acclamation" if acclaimed else "election",
+        n=Count(len(officers)),
+        g=women_or_men(context, officers),
+    )
+    paragraph(blocks, f"opening/elected/{officers[0].id}", text, Source("officer", officers[0].id))
+    if context.options.choice("bureau_form") == "table":
+        blocks.append(table(context, officers, f"opening/bureau/{officers[0].id}"))
+    else:
+        blocks += grouped(context, officers, acclaimed=acclaimed, told="together")
+
+
+def _at_all(context: Context, officers: Sequence[OfficerNow]) -> Sittings:
+    wanted = {one.elected_at_id for one in officers}
+    return Sittings(tuple(context.sitting_ref(one) for one in context.record.sittings if one.id in wanted))
 
 
 def members(context: Context) -> list[OfficerNow]:

@@ -1197,12 +1197,18 @@ elected-elsewhere = { $elsewhere ->
     [yes] ، في { its-sittings }
    *[no] {""}
  }
-# Who nominated an officer, and whom the officer replaced.
+# Who nominated an officer, and whom the officer replaced; $later: at which of the sittings named before.
 nominated = { $nominated ->
     [yes] ، بترشيح من { $group }
    *[no] {""}
  }{ $replacing ->
-    [yes] ، خلفاً { LI($replaced) }{ $replaced_paren }
+    [yes] ، { $later ->
+        [yes] في { presided-sitting }،{" "}
+       *[no] {""}
+     }{ $successor ->
+        [completes] لإتمام مدة عضوية { $replaced }
+       *[replaces] خلفاً { LI($replaced) }
+     }{ $replaced_paren }
    *[no] {""}
  }
 # Below the office, one name a line.

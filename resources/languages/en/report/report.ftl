@@ -855,12 +855,18 @@ elected-elsewhere = { $elsewhere ->
     [yes] , at { its-sittings }
    *[no] {""}
  }
-# Who nominated an officer, and whom the officer replaced.
+# Who nominated an officer, and whom the officer replaced; $later: at which of the sittings named before.
 nominated = { $nominated ->
     [yes] , nominated by { $group }
    *[no] {""}
  }{ $replacing ->
-    [yes] , to replace { $replaced }{ $replaced_paren }
+    [yes] , { $later ->
+        [yes] at { presided-sitting },{" "}
+       *[no] {""}
+     }{ $successor ->
+        [completes] to complete the term of office of
+       *[replaces] to replace
+     } { $replaced }{ $replaced_paren }
    *[no] {""}
  }
 # Below the office, one name a line.
