@@ -13,7 +13,7 @@ from wgdesk.report.build.bureau_names import gender_of_chair, women_or_men
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import on_condition, reserved, stated_manner
 from wgdesk.report.build.occasions import occasion
-from wgdesk.report.build.speeches import officer_key, officers_of, sort_out
+from wgdesk.report.build.speeches import in_order_of_time, officer_key, officers_of, sort_out
 from wgdesk.report.build.wordings import by_wording, officer_speaking, otherwise, with_wording
 from wgdesk.words.variants import orally, yes_no
 
@@ -138,7 +138,7 @@ def _closing(context: Context, blocks: Blocks) -> None:
     """Add closing statements, the officers' last; by an option also who declared the meeting closed."""
     rows = sort_out(context, context.record.statements).closings
     occasion(context, blocks, StatementKind.CLOSING, rows)
-    if context.options.choice("occasions_order") == "by_kind":
+    if not in_order_of_time(context):
         _closed_by_officers(context, blocks, rows)
     _declared(context, blocks)
 

@@ -16,6 +16,7 @@ from wgdesk.report.build.speeches import (
     by_items,
     capacity_of,
     from_podium,
+    in_order_of_time,
     officer_key,
     officers_of,
     sort_out,
@@ -38,7 +39,7 @@ def introductions(
     Where a body tells of statements in the order of time, all are added, whoever made them. ``own_key`` is
     the key of the Secretariat's.
     """
-    if _as_spoken(context):
+    if in_order_of_time(context):
         _all_in_order(context, blocks, f"{key}/introduced", rows)
     else:
         _by_secretariat(context, blocks, own_key, rows)
@@ -49,7 +50,7 @@ def introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[Statem
 
     Nothing is added where ``introductions`` has told of all of them.
     """
-    if _as_spoken(context):
+    if in_order_of_time(context):
         return
     sorted_out, of_secretariat = sort_out(context, rows).introductions, _of_secretariat(context, rows)
     made = [row for row in rows if row in sorted_out or (row in of_secretariat and from_podium(context, row))]
@@ -84,10 +85,6 @@ def _by_people(context: Context, blocks: Blocks, key: str, rows: Sequence[Statem
 
 
 # -- in the order of time ----------------------------------------------------------------------------------
-
-
-def _as_spoken(context: Context) -> bool:
-    return context.options.choice("occasions_order") == "spoken"
 
 
 def _all_in_order(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:

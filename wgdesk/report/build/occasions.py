@@ -15,7 +15,7 @@ from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.occasions_in_order import by_officers, in_order
 from wgdesk.report.build.openers import openers_of
 from wgdesk.report.build.speakers_counted import NAMED, only_counted, spoke_counted
-from wgdesk.report.build.speeches import from_podium, stands_alone
+from wgdesk.report.build.speeches import from_podium, in_order_of_time, stands_alone
 from wgdesk.report.build.wordings import (
     by_wording,
     media,
@@ -38,7 +38,7 @@ def occasion(
     first at the opening. By an option all are told of in the order of time. The person ``known``, of whom
     enough has been said, is left out.
     """
-    if context.options.choice("occasions_order") == "spoken":
+    if in_order_of_time(context):
         in_order(context, blocks, kind, rows, known)
         return
     if kind is StatementKind.OPENING:

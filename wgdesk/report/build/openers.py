@@ -11,7 +11,7 @@ from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Context
-from wgdesk.report.build.speeches import from_podium, officers_of
+from wgdesk.report.build.speeches import from_podium, in_order_of_time, officers_of
 from wgdesk.report.build.wordings import delegation_in_capacity, gender_of, person_speaking
 from wgdesk.words.variants import yes_no
 
@@ -56,7 +56,7 @@ def opened_from_chair(context: Context, opener: OfficerNow) -> tuple[Say, ...]:
     overview = _overview(context, person)
     if overview is not None:
         parts.append(overview)
-    elif context.options.choice("occasions_order") == "by_kind" and any(
+    elif not in_order_of_time(context) and any(
         row.kind == StatementKind.OPENING and row.person_id == opener.person_id
         for row in context.record.statements
     ):

@@ -10,7 +10,7 @@ from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.occasions import occasion
 from wgdesk.report.build.openers import opened_by, opened_from_chair, openers_of
 from wgdesk.report.build.session_held import organizational_session, session_held
-from wgdesk.report.build.speeches import sort_out
+from wgdesk.report.build.speeches import in_order_of_time, sort_out
 from wgdesk.words.variants import yes_no
 
 
@@ -68,7 +68,7 @@ def opening(context: Context) -> Blocks:
         pass  # nobody has recorded it, and the Chair's statement is told of among the others
     elif opener is not None:
         text = say("sentences", parts=opened_from_chair(context, opener))
-        told = context.options.choice("occasions_order") == "by_kind"  # that the opener spoke, too
+        told = not in_order_of_time(context)  # that the opener spoke, too
         known = opener.person_id if told or record.meeting.text("opening_overview") else None
         paragraph(blocks, "opening/opened", text, Source("officer", opener.id))
     else:

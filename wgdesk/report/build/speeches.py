@@ -109,6 +109,11 @@ def from_podium(context: Context, row: StatementNow) -> bool:
     return row.person_id in officers and row.grouping_id is None and alone
 
 
+def in_order_of_time(context: Context) -> bool:
+    """Return whether opening, closing and introductions are told of as they came, not by kind of speaker."""
+    return context.options.choice("occasions_order") == "spoken"
+
+
 def officers_of(
     context: Context, rows: Iterable[StatementNow]
 ) -> list[tuple[OfficerNow, list[StatementNow]]]:
