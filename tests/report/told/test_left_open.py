@@ -65,6 +65,19 @@ def test_a_speaker_not_recorded_as_present_is_told_once_for_a_meeting() -> None:
     assert [dict(one.facts)["sitting"] for one in told] == ["1", "2"]
 
 
+def test_of_a_delegation_each_fault_is_told_once_however_often_it_spoke() -> None:
+    nameless = {"code": "UNX", "category": "state", "names": {"en": "Utopia"}}
+    spoken = [said("UNX", at="11:20"), said("UNX", "3", at="11:40")]
+    spoken += [said("KEN", at="12:00", lane="invited"), said("KEN", at="12:10", lane="invited")]
+    file = meeting(spoken, delegations=[nameless], roster=True, registrations=["UNX", "KEN"])
+    printed = Printed(file | {"options": {"statements": "per_item"}})
+    (lacking,) = printed.found("delegation-name-missing", "ar")
+    assert dict(lacking.facts) == {"name": "Utopia"}
+    assert [one.split("/")[0] for one in lacking.blocks] == ["statements", "statements", "attendance"]
+    assert [one.block for one in printed.found("gap", "ar")] == ["introduction/earlier"]
+    assert dict(only(printed, "party-as-observer").facts)["name"] == "Kenya"
+
+
 # -- a text without agreement ------------------------------------------------------------------------------
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
-from wgdesk.model import RecommendationState
+from wgdesk.model import Lane, RecommendationState
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build.raised import raised_under
@@ -36,6 +36,14 @@ def statement(record: Record, source: Source) -> object:
     delegation = record.delegations.get(made.delegation_id or 0)
     status = (delegation.listed_in, delegation.party, delegation.registered) if delegation else None
     return made, status, record.outline, record.options
+
+
+def spoke_as_invited(record: Record, source: Source) -> object:
+    """What a delegation said as an invited observer, and its status."""
+    key = next(one.delegation_id for one in record.statements if one.id == source.row)
+    made = [one for one in record.statements if one.delegation_id == key and one.lane == Lane.INVITED]
+    speaker = record.delegations[key or 0]
+    return made, (speaker.listed_in, speaker.party), record.outline, record.options
 
 
 def presence_of_speaker(record: Record, source: Source) -> object:

@@ -73,7 +73,7 @@ KINDS: Mapping[str, Kind] = {
     "quotation-not-printed": _accepted(concerns.statement),
     "joint-sittings-differ": _accepted(concerns.considered),
     "spoke-not-present": _accepted(concerns.presence_of_speaker),
-    "party-as-observer": _accepted(concerns.statement),
+    "party-as-observer": _accepted(concerns.spoke_as_invited),
     **dict.fromkeys(("text-only-announced", "spoke-where-not-considered"), WARNS),
     **dict.fromkeys(("never-opened", "statements-overlap", "sittings-overlap"), WARNS),
     # what was decided

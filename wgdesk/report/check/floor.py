@@ -6,8 +6,6 @@ from collections.abc import Iterator, Set
 
 from wgdesk.model import Lane, Medium, StatementKind
 from wgdesk.phrasing.tree import Source
-from wgdesk.reads.values.record import StatementNow
-from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
 
@@ -19,6 +17,7 @@ def statements(asked: CheckedReport) -> Iterator[Finding]:
     announced = {row.id for part in parts for row in part.announced}
     named = {row.id for part in parts for row in (*part.guests, *part.introductions)}
     absent = _first_of_absent(asked, announced)
+    invited = _first_as_invited(asked, announced)
     for statement in asked.record.statements:
         source = Source("request", statement.id)
         if not statement.ended:
@@ -37,7 +36,11 @@ def statements(asked: CheckedReport) -> Iterator[Finding]:
             if statement.id in absent:
                 facts = {"name": asked.delegation(delegation.name), "sitting": absent[statement.id]}
                 yield finding("spoke-not-present", source, "attendance", **facts)
-            yield from _speaker(asked, statement, delegation, source)
+            name = asked.delegation(delegation.name)
+            if statement.id in invited:
+                yield finding("party-as-observer", source, "speakers", name=name)
+            if delegation.name.get(asked.lang) is None:
+                yield finding("delegation-name-missing", source, "attendance", name=name)
         if statement.grouping_id is not None:
             group = asked.record.groupings[statement.grouping_id]
             if asked.lacks(group):
@@ -63,14 +66,15 @@ def _first_of_absent(asked: CheckedReport, announced: Set[int]) -> dict[int, str
     return {row: str(record.sitting(sitting).number) for (_, sitting), row in found.items()}
 
 
-def _speaker(
-    asked: CheckedReport, statement: StatementNow, delegation: DelegationNow, source: Source
-) -> Iterator[Finding]:
-    name = asked.delegation(delegation.name)
-    if delegation.listed_in == "parties" and statement.lane == Lane.INVITED:
-        yield finding("party-as-observer", source, "speakers", name=name)
-    if delegation.name.get(asked.lang) is None:
-        yield finding("delegation-name-missing", source, "attendance", name=name)
+def _first_as_invited(asked: CheckedReport, announced: Set[int]) -> frozenset[int]:
+    """Return of each party that spoke as an invited observer the first statement, which stands for all."""
+    found: dict[int, int] = {}
+    for one in asked.record.statements:
+        if one.delegation_id is None or one.lane != Lane.INVITED or one.id in announced:
+            continue
+        if asked.record.delegations[one.delegation_id].listed_in == "parties":
+            found.setdefault(one.delegation_id, one.id)
+    return frozenset(found.values())
 
 
 def unruled(asked: CheckedReport) -> Iterator[Finding]:

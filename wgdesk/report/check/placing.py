@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from wgdesk.panel_rows import panel_of
@@ -29,6 +29,8 @@ def placed(found: Iterable[Finding], blocks: BlocksByKey) -> tuple[Finding, ...]
         _shown_doubt(finding, blocks) if finding.key == "doubt" else _shown(finding, blocks, by_source)
         for finding in found
     ]
+    order = {key: place for place, key in enumerate(blocks)}
+    findings = _once(findings, order)
     covered = {key for finding in findings if _stands(finding) for key in finding.blocks}
     # Every other block with brackets gets a finding of its own, so that no gap can get into a final report.
     for key, block in blocks.items():
@@ -38,8 +40,23 @@ def placed(found: Iterable[Finding], blocks: BlocksByKey) -> tuple[Finding, ...]
             told = paragraph_facts(block)
             facts = tuple(sorted((told | {"numbered": yes_no(bool(told["n"]))}).items()))
             findings.append(Finding("gap", facts, source, panel, key, blocks=(key,)))
-    order = {key: place for place, key in enumerate(blocks)}
     return tuple(sorted(findings, key=lambda finding: order.get(finding.block, len(order))))
+
+
+def _once(findings: Iterable[Finding], order: Mapping[str, int]) -> list[Finding]:
+    """Return the findings; a name that a delegation lacks is told of once, wherever the report needs it.
+
+    ``order`` has the place of each block in the report.
+    """
+    told: dict[Hashable, Finding] = {}
+    for one in findings:
+        known: Hashable = one.facts if one.key == "delegation-name-missing" else len(told)
+        first = told.setdefault((one.key, known), one)
+        if first is not one:
+            every = {*first.blocks, *one.blocks}
+            blocks = tuple(sorted(every, key=lambda key: order.get(key, len(order))))
+            told[one.key, known] = replace(first, block=blocks[0] if blocks else "", blocks=blocks)
+    return list(told.values())
 
 
 def _stands(finding: Finding) -> bool:
