@@ -219,3 +219,10 @@ def test_panellists_of_a_chapter_keep_their_functions_and_media() -> None:
         "led by the following panellists: Ms. Anna Rossi, Professor of Law; and the Under-Secretary-General"
         " for River Affairs, by video link."
     )
+
+
+def test_an_opener_of_whom_only_the_state_is_recorded_is_its_representative() -> None:
+    unnamed = {"someone": {"gender": "f", "delegation": "KEN"}}
+    printed = Printed(meeting([_opening("someone", opened=True)], people=unnamed))
+    assert printed.lines("en", "opening/opened") == ["The meeting was opened by the representative of Kenya."]
+    assert printed.lines("ar", "opening/opened") == ["وافتتحت الاجتماع ممثلة كينيا."]

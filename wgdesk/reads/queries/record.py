@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -20,7 +20,7 @@ from wgdesk.reads.queries.meeting import meeting_facts
 from wgdesk.reads.queries.words import all_texts
 from wgdesk.reads.rows import rows, rows_of, value_of
 from wgdesk.reads.uses import uses
-from wgdesk.reads.values.programme import OddTime, SittingNow
+from wgdesk.reads.values.programme import OddTime, OfficerNow, SittingNow
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow, PersonNow
 from wgdesk.reads.values.words import NO_WORDS, Texts
@@ -71,6 +71,7 @@ def whole_record(connection: Connection) -> Record:
     delegations = everybody.delegations(connection, meeting.first_day)
     people = everybody.people(connection, texts, delegations)
     groupings = everybody.groupings(connection, texts)
+    officers = course.officers(connection)
     return Record(
         meeting=meeting,
         sittings=sittings,
@@ -83,10 +84,10 @@ def whole_record(connection: Connection) -> Record:
         present_at=_present_at(connection),
         groupings={key: one.name for key, one in groupings.items()},
         people={key: one.person for key, one in people.items()},
-        officers=course.officers(connection),
+        officers=officers,
         informal_bodies=course.informal_bodies(connection, texts),
         panels=results.panels(connection, texts),
-        statements=_by_office(_statements(connection, texts), people),
+        statements=_for_whom(_statements(connection, texts), people, officers),
         points=results.points(connection, texts),
         clusters=results.clusters(connection, texts),
         documents=results.documents(connection, texts),
@@ -149,13 +150,22 @@ def _statements(connection: Connection, texts: Texts) -> tuple[StatementNow, ...
     )
 
 
-def _by_office(
-    statements: tuple[StatementNow, ...], people: Mapping[int, PersonNow]
+def _for_whom(
+    statements: tuple[StatementNow, ...], people: Mapping[int, PersonNow], officers: Iterable[OfficerNow]
 ) -> tuple[StatementNow, ...]:
-    """Return statements; who is spoken of by the office alone speaks for that, not for the delegation."""
+    """Return statements; who is spoken of by the office alone speaks for that, not for the delegation.
+
+    Of whom only the State is recorded speaks for the delegation, unless that is an officer yet to be named.
+    """
     offices = {key for key, one in people.items() if one.person.by_office}
+    held = {one.person_id for one in officers}
+    states = {key: one.delegation_id for key, one in people.items() if one.person.awaited and key not in held}
     return tuple(
-        replace(row, delegation_id=None) if row.person_id in offices and row.delegation_id else row
+        replace(row, delegation_id=None)
+        if row.person_id in offices and row.delegation_id
+        else replace(row, delegation_id=row.delegation_id or states[row.person_id])
+        if row.person_id in states and row.lane is not m.Lane.SECRETARIAT
+        else row
         for row in statements
     )
 
