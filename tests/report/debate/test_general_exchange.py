@@ -149,6 +149,25 @@ def test_all_speakers_after_one_colon() -> None:
     )
 
 
+def test_a_guest_and_a_capacity_are_in_the_list_of_all_speakers() -> None:
+    rows = [
+        said("KEN", "2"),
+        said(None, "2", at="10:05", person="guest", lane="invited"),
+        said("EGY", "2", at="10:10", capacity=words("منسق المنتدى", "coordinator of the forum")),
+        said(None, "2", at="10:20", person="official", lane="invited"),
+    ]
+    printed = general(rows, options={"statements_form": "together"})
+    assert lines(printed, "en") == [
+        "Under agenda item 2, statements were made by the following speakers: the representative of Kenya;"
+        " Ms. Anna Rossi, Professor of Law; the representative of Egypt, in its capacity as coordinator of"
+        " the forum; and Mr. John Smith, Chief of the Prevention Section."
+    ]
+    assert lines(printed, "ar")[0].endswith(
+        "ممثل كينيا؛ والسيدة آنا روسي، أستاذة القانون؛ وممثل مصر، بصفته منسق المنتدى؛ والسيد جون سميث، رئيس"
+        " قسم المنع."
+    )
+
+
 def test_only_how_many_spoke() -> None:
     rows = [
         *(said(one, "2") for one in ("EGY", "FRA", "EGY", "PAK")),

@@ -175,17 +175,19 @@ class _Debate:
 
 
 def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
-    """Add delegations, named or counted as the option says, then guests."""
+    """Add delegations, named or counted as the option says, and guests: after them, or in the one list."""
     context = debate.context
     form = context.options.choice("statements_form")
     delegations = debate.of((*spoken.parties, *spoken.observers, *spoken.groups))
+    guests = debate.parts(spoken.guests)
     if form == "listed":
         _delegations(debate, spoken)
     elif delegations and form == "together":
-        _together(debate, delegations)
+        _together(debate, [*delegations, *debate.of(spoken.guests)])
+        guests = []
     elif delegations:
         _counted(debate, delegations)
-    for items, rows in debate.parts(spoken.guests):
+    for items, rows in guests:
         people = people_of(context, rows)
         gender = people.people[0].gender
         if debate.active:
@@ -293,7 +295,11 @@ def _together(debate: _Debate, rows: Sequence[StatementNow]) -> None:
 
 
 def _entry(context: Context, rows: Sequence[StatementNow]) -> Say:
-    """Return one speaker of a list: "the representative of Egypt, speaking on behalf of a group"."""
+    """Return a guest, or a delegation: "the representative of Egypt, speaking on behalf of a group"."""
+    if rows[0].delegation_id is None:
+        return say("who-people", people=people_of(context, rows))
+    if stands_alone(rows[0]):
+        return delegation_in_capacity(context, rows[0])
     names, delegation_id = context.speakers(rows), rows[0].delegation_id
     group = None if names.behalf else context.record.groupings.get(rows[0].grouping_id or 0)
     if delegation_id is not None and any(row.aligned for row in rows):

@@ -225,10 +225,10 @@ def speaker_of(row: StatementNow) -> Hashable:
 
 
 def united(rows: Sequence[StatementNow]) -> list[list[StatementNow]]:
-    """Return the statements grouped by delegation, by group spoken for and by capacity."""
+    """Return the statements grouped by who spoke, by group spoken for and by capacity."""
     found: dict[Hashable, list[StatementNow]] = {}
     for row in rows:
-        whose = (row.delegation_id, row.grouping_id, row.capacity, row.behalf)
+        whose = (speaker_of(row), row.capacity, row.behalf)
         found.setdefault(whose, []).append(row)
     return list(found.values())
 
