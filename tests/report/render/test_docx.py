@@ -27,13 +27,11 @@ from wgdesk.phrasing.tree import (
     LineRole,
     Role,
     Span,
-    Table,
     Text,
     TitleLine,
 )
 from wgdesk.report.make import write_as
 from wgdesk.report.render.docx import WordFaces, to_bytes
-from wgdesk.report.render.style import BlockKind, sheet
 
 
 def _job_last(document: Document) -> Document:
@@ -209,38 +207,6 @@ def test_the_symbol_stands_above_a_rule_over_the_whole_width() -> None:
         (below,) = _style(file, "Masthead").iter(f"{W}ind")  # the letters stand where those below do
         begins = int(indent.attrib[f"{W}left"]) + int(indent.get(f"{W}firstLine", 0))
         assert begins == int(below.attrib[f"{W}left"])
-
-
-def test_tables_repeat_their_head_and_are_kept_apart() -> None:
-    table = ENGLISH.blocks[-3]
-    assert isinstance(table, Table)
-    file = WordFile(to_bytes(replace(ENGLISH, blocks=(table, replace(table, key="again")))))
-    assert [e.tag.removeprefix(W) for e in file.body] == [
-        *("p", "tbl", "p"),
-        *("p", "tbl", "p"),
-        "sectPr",
-    ]
-    first = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in file.body[1].iter(f"{W}tr")]
-    assert first == [True, False, False]
-    widths = [int(e.attrib[f"{W}w"]) for e in file.body[1].iter(f"{W}gridCol")]
-    assert all(width > 0 for width in widths)
-    assert 7705 >= sum(widths) > 7700  # twips: all of the text column
-
-
-def test_a_column_has_room_for_its_longest_word() -> None:
-    heads, row = (
-        ("المنصب", "الاسم", "الدولة", "المجموعة"),
-        ("الرئيسة", "السيدة سلمى", "كوستاريكا", "دول " * 20),
-    )
-    table: Table[Text] = Table("t", tuple(map(t, heads)), (tuple(map(t, row)),))
-    file = WordFile(to_bytes(replace(ARABIC, blocks=(table,))))
-    widths = [int(e.attrib[f"{W}w"]) for e in file.body.iter(f"{W}gridCol")]
-    # Of the faces that stand in for ours, none has letters that are wider on average than this.
-    size = 20 * sheet(True).style(BlockKind.TABLE_CELL).size
-    assert all(
-        width > 0.62 * size * max(map(len, words.split())) for width, words in zip(widths, row, strict=True)
-    )
-    assert widths[3] == max(widths)
 
 
 def test_headings_stay_with_what_follows_and_an_annex_begins_a_page() -> None:

@@ -124,6 +124,17 @@ def test_a_title_stays_with_the_head_and_first_row_of_a_table() -> None:
         assert with_word(file, "first")[page]
 
 
+def test_a_short_table_is_on_one_page() -> None:
+    table = Table("t", (t("HEAD"),), tuple((t(f"row{n}"),) for n in range(4)))
+    for count in FILLED:
+        assert [len(page) for page in with_word(pages_of(*filler(count), table), "row") if page] == [4], count
+
+
+def test_a_long_table_begins_on_the_page_that_is_begun() -> None:
+    table = Table("t", (t("HEAD"),), tuple((t(f"row{n}"),) for n in range(20)))
+    assert len(with_word(pages_of(*filler(FILLED[0]), table), "row")[0]) > 2
+
+
 def test_an_annex_begins_a_page() -> None:
     file = pages_of(Body("b", t("before")), Annex("a", t("Annex I"), t("Title")), *filler(1))
     assert [drawn.text for drawn in body(file, 1)] == ["before"]

@@ -49,7 +49,7 @@ from wgdesk.report.render.docx_styles import (
     TABLE_GAP,
     outside_label,
 )
-from wgdesk.report.render.docx_tables import TABLE, column_widths
+from wgdesk.report.render.docx_tables import written_table
 from wgdesk.report.render.docx_xml import TAB, bidi, bookmark, paragraph, run, twips, words
 from wgdesk.report.render.docx_xml import field as word_field
 from wgdesk.report.render.links import Links
@@ -224,31 +224,13 @@ class BodyWriter:
         return paragraph(NAMES[BlockKind.ANNEX_TITLE].id, self.marked(annex.key, label + between + title))
 
     def table(self, table: Table[Text]) -> str:
-        """Return a table between two gaps; its head is repeated on every page."""
+        """Return a table between two gaps; the key of the table is marked in its first cell."""
         gap = paragraph(TABLE_GAP, "")
-        widths = column_widths(table, self.sheet)
-        visual = "<w:bidiVisual/>" if self.rtl else ""
-        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-        head = self.row(table.head, widths, BlockKind.TABLE_HEAD, table.key)
-        rows = "".join(self.row(row, widths, BlockKind.TABLE_CELL) for row in table.rows)
-        return (
-            f'{gap}<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>{visual}'
-            f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
-            f"<w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>{gap}"
-        )
 
-    def row(self, cells: tuple[Text, ...], widths: tuple[int, ...], kind: BlockKind, key: str = "") -> str:
-        """Return a row; ``key`` is the key of the table, for the head row only."""
-        repeated = "<w:tblHeader/>" if kind is BlockKind.TABLE_HEAD else ""
-        inside = ""
-        for number, (cell, width) in enumerate(zip(cells, widths, strict=True)):
-            text = self.text(cell)
-            content = self.marked(key, text) if number == 0 else text
-            inside += (
-                f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-                f"{paragraph(NAMES[kind].id, content)}</w:tc>"
-            )
-        return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{inside}</w:tr>"
+        def cell(kind: BlockKind, text: Text, key: str, *, kept: bool) -> str:
+            return paragraph(NAMES[kind].id, self.marked(key, self.text(text)), _KEPT if kept else "")
+
+        return f"{gap}{written_table(table, self.sheet, cell, rtl=self.rtl)}{gap}"
 
     def marked(self, key: str, content: str) -> str:
         """Return ``content``, inside a bookmark if a reference leads to the block ``key``."""

@@ -1,6 +1,9 @@
-"""Tables in Word: their style, and the widths of their columns, which we find without measuring text."""
+"""Tables in Word: their style, their rows, and how wide and high they are, found without measuring text."""
 
 from __future__ import annotations
+
+from math import ceil
+from typing import Protocol
 
 from wgdesk.phrasing.tree import Table, Text, plain
 from wgdesk.report.render.docx_xml import twips
@@ -9,6 +12,52 @@ from wgdesk.report.render.style import BlockKind, ReportStyle
 TABLE = "ReportTable"
 _WIDEST_CELL = 60  # letters; a longer cell gets no more of the table's width
 _LETTER = 0.68  # of the size: the width of a bold letter, or of a wide face that stands in for ours
+
+
+class CellWriter(Protocol):
+    """Writes the paragraph of a cell; ``key`` makes it a target of links, ``kept`` keeps it with the next."""
+
+    def __call__(self, kind: BlockKind, text: Text, key: str, *, kept: bool) -> str: ...
+
+
+def written_table(table: Table[Text], sheet: ReportStyle, cell: CellWriter, *, rtl: bool) -> str:
+    """Return the XML of a table: the head is repeated on every page, and a short table is on one.
+
+    Word keeps a row on one page with the next one if its paragraphs say so.
+    """
+    widths = column_widths(table, sheet)
+    visual = "<w:bidiVisual/>" if rtl else ""
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    rows = (table.head, *table.rows)
+    kept = len(rows) - 1 if _short(table, widths, sheet) else 1
+    xml = ""
+    for number, row in enumerate(rows):
+        kind = BlockKind.TABLE_CELL if number else BlockKind.TABLE_HEAD
+        keys = ["" if number else table.key, *[""] * len(row)]
+        cells = [
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+            f"{cell(kind, text, key, kept=number < kept)}</w:tc>"
+            for text, width, key in zip(row, widths, keys, strict=False)
+        ]
+        repeated = "" if number else "<w:tblHeader/>"
+        xml += f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(cells)}</w:tr>"
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>{visual}'
+        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{xml}</w:tbl>"
+    )
+
+
+def _short(table: Table[Text], widths: tuple[int, ...], sheet: ReportStyle) -> bool:
+    """Return whether a table is no higher than what stays on one page, were all its letters wide."""
+    style, page = sheet.style(BlockKind.TABLE_CELL), sheet.page
+    letter, pads = _LETTER * twips(style.size), twips(2 * sheet.cell_side)
+    lines = [
+        max(ceil(len(plain(cell)) * letter / (width - pads)) for cell, width in zip(row, widths, strict=True))
+        for row in (table.head, *table.rows)
+    ]
+    height = sum(lines) * style.leading + 2 * len(lines) * sheet.cell_pad
+    return height <= sheet.kept_table * (page.height - page.top - page.bottom)
 
 
 def column_widths(table: Table[Text], sheet: ReportStyle) -> tuple[int, ...]:

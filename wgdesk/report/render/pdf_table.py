@@ -1,4 +1,7 @@
-"""Tables of a PDF: columns, a head on every page, and rows that can continue on the next page."""
+"""Tables of a PDF: columns, a head on every page, and rows that can continue on the next page.
+
+A short table, such as that of a bureau, is on one page.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,6 @@ from wgdesk.report.render.pdf_structure import HEAD_OF_COLUMN, Element
 from wgdesk.report.render.style import BlockStyle
 from wgdesk.report.rtl import SetLine
 
-_WHOLE = 1 / 3  # a row that is not higher than this part of a page is never split
 _HEAD = 1 / 2  # a head that is higher than this part of a page is not repeated
 
 
@@ -69,8 +71,7 @@ def column_edges(naturals: list[tuple[float, float]], left: float, right: float,
 def put_table(flow: Flow, grid: Grid) -> None:
     """Put a table on pages, after what ``flow`` has placed."""
     gap = flow.look.row_gap
-    first = min(_height(flow, grid.rows[0]), flow.page_height * _WHOLE) if grid.rows else 0.0
-    opening = _height(flow, grid.head) + first
+    opening = _opening(flow, grid)
     flow.settle(gap + opening)
     flow.skip(gap)
     if opening > flow.room and not flow.empty:
@@ -83,6 +84,13 @@ def put_table(flow: Flow, grid: Grid) -> None:
     for row in grid.rows:
         _put_row(flow, grid, row, _tags(table, "TD", "", row), repeats=repeats)
     flow.skip(gap)
+
+
+def _opening(flow: Flow, grid: Grid) -> float:
+    """Return the height of what must be on one page: all of a short table, else its head and first row."""
+    head, rows = _height(flow, grid.head), [_height(flow, row) for row in grid.rows]
+    most = flow.page_height * flow.look.kept_table
+    return head + sum(rows) if head + sum(rows) <= most else head + min(sum(rows[:1]), most)
 
 
 def _tags(table: Element, role: str, attributes: str, row: TableRow) -> list[Element]:
@@ -109,7 +117,7 @@ def _put_row(flow: Flow, grid: Grid, row: TableRow, tags: Sequence[Element], *, 
         rest = count - start
         take = min(rest, int((flow.room - pad) // leading))
         if take < rest:
-            whole = start == 0 and _height(flow, row) <= flow.page_height * _WHOLE
+            whole = start == 0 and _height(flow, row) <= flow.page_height * flow.look.kept_table
             if rest - take < flow.look.widow:
                 take = rest - flow.look.widow
             if not flow.empty and (whole or take < flow.look.orphan):

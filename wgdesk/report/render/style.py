@@ -236,6 +236,7 @@ class ReportStyle:
     cell_pad: float = 4.0  # above and below the text of a cell
     cell_side: float = 5.0  # on its sides; there are no rules between columns
     row_gap: float = 10.0  # above and below a table
+    kept_table: float = 1 / 3  # of a page: a table, or a row, that is no higher is on one page
     widow: int = 2  # the fewest lines of a split block at the top of a page
     orphan: int = 2  # the fewest lines of a split block at the bottom of a page
 
