@@ -139,9 +139,9 @@ def test_too_deep_or_too_long_values_are_told(file: Path, value: str) -> None:
 
 def test_a_body_may_call_its_sessions_by_the_year(file: Path) -> None:
     file.write_text(GOOD, "utf-8")
-    assert ordinal_after(read_body(file).template) == 3
+    assert ordinal_after(read_body(file).template, 2030) == 3
     file.write_text(GOOD.replace("order = 7", "numbered = false"), "utf-8")
-    assert ordinal_after(read_body(file).template) is None
+    assert ordinal_after(read_body(file).template, 2030) is None
 
 
 def test_all_faults_are_told_in_the_order_of_the_file(file: Path) -> None:

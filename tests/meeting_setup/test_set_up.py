@@ -17,7 +17,7 @@ from wgdesk.meeting_setup.bodies import body_called
 from wgdesk.meeting_setup.earlier_meeting import template_from_meeting
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import set_up_meeting
-from wgdesk.meeting_setup.templates import Template, ordinal_after, text_of
+from wgdesk.meeting_setup.templates import Template, numbered_by_year, ordinal_after, text_of
 from wgdesk.paths import resource
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
@@ -86,7 +86,7 @@ def test_the_topics_of_a_body_are_its_substantive_items(desk: Desk) -> None:
 
 def test_the_template_brings_earlier_meetings_and_mandates(desk: Desk) -> None:
     template = template_of(TIP)
-    assert ordinal_after(template) == 10
+    assert ordinal_after(template, 2027) == 10
     record = begun(desk, template=template, ordinal=9, first_day=date(2019, 9, 9), last_day=date(2019, 9, 11))
     assert len(record.previous) == 8  # not itself
     assert record.previous[2] == (date(2010, 10, 19), date(2010, 10, 19))
@@ -122,7 +122,7 @@ def test_a_meeting_on_a_weekend_has_sittings(desk: Desk) -> None:
 
 
 def test_an_earlier_record_provides_body_and_roster(desk: Desk, past: Template) -> None:
-    assert ordinal_after(past) == 6
+    assert ordinal_after(past, 2027) == 6
     record = begun(desk, template=past, ordinal=6, agenda=True)
     assert record.meeting.texts["body_full"].get("en") == "Working Group on Trafficking in Cultural Property"
     assert not record.meeting.text("opening_overview")
@@ -136,6 +136,20 @@ def test_an_earlier_record_provides_body_and_roster(desk: Desk, past: Template) 
     assert not any(nobody)
     assert not any(one.registered for one in record.delegations.values())
     assert not record.present_at
+
+
+def test_sessions_numbered_by_year_begin_again_in_the_next(desk: Desk) -> None:
+    """Nobody knows in which year the next one will be, so that its number in titles of items stays."""
+    options = {"term_event": "session", "term_ordinal": "year"}
+    agenda = [{"title": {"en": "Provisional agenda for the second session"}}]
+    first = {"options": options, "agenda": agenda}
+    begun(desk, template=first, ordinal=1, agenda=True)
+    past = desk.read(template_from_meeting)
+    assert [ordinal_after(past, year) for year in (2026, 2027, 2028)] == [1, 2, 1]
+    assert past["agenda"] == agenda
+    assert ordinal_after({**first, "previous_meetings": ["2026-02-01", "2027-02-01"]}, 2027) == 2
+    assert numbered_by_year(past)
+    assert not numbered_by_year({})
 
 
 def test_sittings_numbered_across_sessions_continue_from_the_last(tmp_path: Path) -> None:

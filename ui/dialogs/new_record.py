@@ -41,7 +41,7 @@ from wgdesk.language_table import REPORTS
 from wgdesk.meeting_setup.bodies import body_called
 from wgdesk.meeting_setup.earlier_meeting import template_from_record
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
-from wgdesk.meeting_setup.templates import Template, for_other_body, ordinal_after, text_of
+from wgdesk.meeting_setup.templates import Template, for_other_body, text_of
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -231,8 +231,7 @@ class NewRecord(JobDialog):
             if field.text() == text_of(self._template, name).get(lang, ""):
                 field.setText(text_of(template, name).get(lang, ""))
                 field.setCursorPosition(0)
-        if self.facts.ordinal.value() == (ordinal_after(self._template) or 0):
-            self.facts.ordinal.setValue(ordinal_after(template) or 0)
+        self.facts.number(template)
         facts = template.get("meeting", {})
         self.facts.zone.show_zone(facts.get("zone", self.facts.zone.zone))
         self.facts.mode.show_value(facts.get("mode", self.facts.mode.value))

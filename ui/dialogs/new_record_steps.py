@@ -27,6 +27,7 @@ from wgdesk.acts.helpers.argument_kinds import Instrument, Mode
 from wgdesk.language_table import CODES, COMMON, REPORTS
 from wgdesk.meeting_setup.meeting_plan import LONGEST, MeetingPlan
 from wgdesk.meeting_setup.record_file import earlier_meetings
+from wgdesk.meeting_setup.templates import Template, numbered_by_year, ordinal_after
 
 NAMES = (
     "body_full",
@@ -71,6 +72,8 @@ class FactsStep(NewRecordStep):
         today = app.today()
         self.ordinal = Counter(app, 0, HIGHEST_ORDINAL, "ordinal-none")
         self.ordinal.setValue(1)
+        self._template: Template = {}
+        self._numbered = 1  # the ordinal that the template gave last
         self.first_day, self.last_day = DayEdit(app, today), DayEdit(app, _usual_end(today))
         self.weekend = WeekendNote(app)
         self.first_day.dateChanged.connect(self._follow)
@@ -117,9 +120,18 @@ class FactsStep(NewRecordStep):
             self.inside.addLayout(fields)
         self.inside.addStretch(1)
 
+    def number(self, template: Template) -> None:
+        """Offer the ordinal of a template's next meeting on the first day entered; a typed one stays."""
+        self._template = template
+        ordinal = ordinal_after(template, self.first_day.day.year) or 0
+        if self.ordinal.value() == self._numbered:
+            self.ordinal.setValue(ordinal)
+        self._numbered = ordinal
+
     def _follow(self, first: QDate) -> None:
         if self.last_day.date() < first:
             self.last_day.setDate(_usual_end(first))
+        self.number(self._template)
         self._note_weekend()
 
     def _note_weekend(self) -> None:
@@ -224,7 +236,8 @@ class ProgrammeStep(NewRecordStep):
 
     def tell(self, plan: MeetingPlan) -> None:
         """Say how many earlier meetings the template lacks, so that the user can add them later."""
-        known, all_of_them = len(earlier_meetings(plan)), (plan.ordinal or 1) - 1
+        known = len(earlier_meetings(plan))
+        all_of_them = 0 if numbered_by_year(plan.template) else (plan.ordinal or 1) - 1
         if known < all_of_them:
             self.told.say("new-earlier-missing", n=all_of_them - known)
         self.told.setVisible(known < all_of_them)

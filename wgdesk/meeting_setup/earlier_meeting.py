@@ -16,7 +16,7 @@ from wgdesk.clock import Clock
 from wgdesk.exchange import to_json
 from wgdesk.language_table import REPORTS
 from wgdesk.meeting_setup.meeting_plan import CARRIED
-from wgdesk.meeting_setup.templates import Template, ordinal_following
+from wgdesk.meeting_setup.templates import Template, numbered_by_year, ordinal_following
 from wgdesk.paths import resource
 from wgdesk.phrasing.pack import pack_class
 from wgdesk.rules.narrative import FIELDS
@@ -42,6 +42,8 @@ def template_from_meeting(connection: Connection) -> Template:
     It keeps the body, its instrument, mandate, outline and options, the previous meetings with this one
     added, the agenda without the substantive items, and the roster, but no statements, presence or elections.
     If sittings are numbered across meetings, ``first_sitting`` is the number of the next meeting's first.
+    If meetings are numbered anew in each year, the ordinal is that of the next one in the same year, and
+    titles keep theirs.
     Raises ``Refused('no-meeting')``.
     """
     past = json.loads(to_json(connection, files=False))
@@ -61,7 +63,8 @@ def template_from_meeting(connection: Connection) -> Template:
     }
     itself = {"first_day": meeting["first_day"], "last_day": meeting["last_day"]}
     template["previous_meetings"] = [*past.get("previous_meetings", ()), itself]
-    template["agenda"] = list(_standing_items(past.get("agenda", ()), following))
+    moved = None if numbered_by_year(past) else following
+    template["agenda"] = list(_standing_items(past.get("agenda", ()), moved))
     if past.get("options", {}).get("term_sitting_numbers") == "across":
         template["first_sitting"] = 1 + max((one["number"] for one in past.get("sittings", ())), default=0)
     template["groupings"] = past.get("groupings", [])
@@ -72,7 +75,7 @@ def template_from_meeting(connection: Connection) -> Template:
 def _standing_items(agenda: Sequence[Mapping[str, Any]], following: int | None) -> Iterator[dict[str, Any]]:
     """Yield the items that recur on every agenda; an empty item marks the place of the substantive ones.
 
-    ``following`` is the ordinal of the next meeting; None if the body does not number its meetings.
+    ``following`` is the ordinal of the next meeting; None if that in a title does not follow from it.
     """
     slot = False
     for item in agenda:

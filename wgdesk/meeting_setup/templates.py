@@ -7,7 +7,7 @@ first substantive agenda item marks the place of the topics. ``bodies`` reads te
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from wgdesk.language_table import CODES
@@ -15,16 +15,30 @@ from wgdesk.language_table import CODES
 Template = Mapping[str, Any]  # parts of a record file
 
 
-def ordinal_after(template: Template) -> int | None:
+def ordinal_after(template: Template, year: int) -> int | None:
     """Return the ordinal of the next meeting: the template's own, else one more than its previous meetings.
 
-    None if the body does not number its meetings, which the template says by a null ordinal.
+    ``year`` is that of the next meeting: a body that numbers its meetings anew in each year begins at 1,
+    unless it met in that year. None if the body does not number its meetings, which the template says by a
+    null ordinal.
     """
-    meeting = template.get("meeting", {})
-    if "ordinal" in meeting:
-        known: int | None = meeting["ordinal"]
+    meeting, years = template.get("meeting", {}), [*_years(template)]
+    known: int | None = meeting.get("ordinal", len(years) + 1)
+    if known is None or not numbered_by_year(template):
         return known
-    return len(template.get("previous_meetings", ())) + 1
+    this = years.count(year)
+    return meeting.get("ordinal", this + 1) if this else 1
+
+
+def _years(template: Template) -> Iterator[int]:
+    """Yield the year in which each previous meeting began."""
+    for one in template.get("previous_meetings", ()):
+        yield int((one if isinstance(one, str) else one["first_day"])[:4])
+
+
+def numbered_by_year(template: Template) -> bool:
+    """Return whether the body numbers its meetings anew in each year."""
+    return bool(template.get("options", {}).get("term_ordinal") == "year")
 
 
 def ordinal_following(ordinal: int | None) -> int | None:

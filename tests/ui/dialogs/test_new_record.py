@@ -252,6 +252,24 @@ def test_missing_earlier_meetings_are_reported(asked: Asked) -> None:
     assert bare(asked.form.programme.told.text()).startswith("The days of 2 earlier meetings")
 
 
+def test_the_number_begins_again_in_a_year_that_has_no_meeting_yet(asked: Asked) -> None:
+    facts = asked.form.facts
+    facts.first_day.setDate(QDate(2026, 9, 1))
+    facts.number(
+        {
+            "meeting": {"ordinal": 2},
+            "options": {"term_ordinal": "year"},
+            "previous_meetings": ["2025-02-03", "2026-02-03"],
+        }
+    )
+    assert facts.ordinal.value() == 2
+    facts.first_day.setDate(QDate(2027, 2, 1))
+    assert facts.ordinal.value() == 1
+    facts.ordinal.setValue(3)
+    facts.first_day.setDate(QDate(2026, 9, 1))
+    assert facts.ordinal.value() == 3  # typed
+
+
 def test_an_emptied_name_does_not_fall_back_to_the_template(asked: Asked, app: AppContext) -> None:
     asked.enter()
     asked.form.names["venue", "ar"].clear()
