@@ -178,9 +178,15 @@ class TakenMeeting:
     def _held(self, found: Groups) -> bool:
         ordinal = found.get("ordinal") or found["year"]
         number = self._to.forms.meetings.get(seen(ordinal))
-        by_year = ordinal.isdecimal()
+        # "Its annual session of 2026" has its kind where others have a number.
+        kind = self._to.word(found.get("session_kind") or ordinal)
+        by_year = ordinal.isdecimal() or bool(kind and not number and "of_year" in found)
         if number:
             self._to.meeting["ordinal"] = number
+        if kind:
+            self._to.meeting["session_kind"] = kind
+        if number and "of_year" in found:
+            self._to.take_option("term_ordinal", "year")
         if "how" in found:
             self._to.meeting["mode"] = self._to.word(found["how"])
         if "itself" in found:
@@ -188,7 +194,8 @@ class TakenMeeting:
         self._to.name_once(found, "body_full")
         several = len(self._to.spans(found["span"])) > 1 and "body" in found
         certain = self._days(found) and not several and "rest" not in found and "body" not in found
-        return certain and (number is not None or by_year)
+        this_year = self._to.meeting.get("first_day", "").startswith(found.get("of_year", ""))
+        return certain and this_year and (number is not None or by_year)
 
     def _met(self, found: Groups) -> bool:
         """Take days and place; the record has another sentence for them."""

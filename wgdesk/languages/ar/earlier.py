@@ -11,10 +11,11 @@ from wgdesk.languages.ar.earlier_points import POINTS
 from wgdesk.languages.ar.earlier_sentences import MANDATED, SENTENCES
 from wgdesk.languages.ar.nouns import COUNTED, SITTING
 from wgdesk.languages.ar.order import collation_key
-from wgdesk.languages.ar.terms import SITTING_LABELS
+from wgdesk.languages.ar.terms import SESSION_KINDS, SITTING_LABELS
 from wgdesk.phrasing.report_wording import ReportWording, compiled, lists, took_part
 from wgdesk.words.seen import seen
 
+_KIND = f"(?:{'|'.join(SESSION_KINDS)})"
 _DOCUMENT = (
     "^(?P<kind>جدول الأعمال المؤقت المشروح|ورقة معلومات أساسية|مذكرة|تقرير|ورقة اجتماع|وثيقة)"
     r"(?P<secretariat> (?:من|من إعداد) الأمانة)?(?: (?:مقدمة? )?من (?P<author>[^\"]{2,200}?))?"
@@ -215,8 +216,9 @@ WORDING = ReportWording(
         r"(?P<sittings>[^،؛:.]{1,80})"
     ),
     passed_over=re.compile(
-        r"^(?:تقرير عن |البند |(?:ال)?دورة (?:ل?عام )?\d{4}$"
-        r"|.{0,40}(?:الاجتماع|الدورة) (?P<ordinal>\S{3,12}(?: \S{3,12})?)$)"
+        rf"^(?:تقرير عن |البند |(?:ال)?دورة(?: {_KIND})? (?:ل?عام )?\d{{4}}$"
+        rf"|.{{0,40}}{EVENT}(?: {_KIND})? (?P<ordinal>\S{{3,12}}(?: (?!لعام)\S{{3,12}})?)"
+        r"(?: لعام \d{4})?$)"
     ),
     months=tuple(
         f"(?:{both}|{both.partition('/')[0]}|{both.partition('/')[2]})" for both in map(seen, MONTHS)
@@ -284,6 +286,7 @@ WORDING = ReportWording(
         "الأمين": "secretary",
         "الرئيس": "chair",
         "الرئيسة": "chair",
+        **SESSION_KINDS,
         "مقرر": "decision",
         "قرار": "resolution",
         **{

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from wgdesk.languages.ar.terms import SESSION_KINDS
+
 AND = "^و? ?"
 EVENT = "(?:الاجتماع|الدورة)"
+SESSION_KIND = f"(?: (?P<session_kind>{'|'.join(SESSION_KINDS)}))?"
 SPAN = r"(?P<span>(?:من|في الفترة من|يومي|في|يوم) \d{1,2}\b[^،؛:]{1,110}?\d{4})"
 HELD_IN = rf"في (?P<venue>.{{1,100}}?)،? {SPAN}"
 _SITTINGS = (

@@ -16,6 +16,7 @@ from wgdesk.languages.ar.earlier_parts import (
     ORALLY,
     PANELLISTS,
     PERSON,
+    SESSION_KIND,
     SPAN,
     STATE,
     SYMBOL,
@@ -59,17 +60,19 @@ SENTENCES = compiled(
     rf" (?P<item>\d{{1,3}}) {PANELLISTS} (?P<people>.+?)\.?$",
     no_issues=rf"{AND}لم تثر أي مسائل في إطار البند (?P<item>\d{{1,3}}) من جدول الأعمال\.$",
     title=rf"^تقرير عن (?:اجتماع|دورة) (?P<body_full>.{{2,300}}?) المعقودة? {HELD_IN}$",
-    held=rf"{AND}عقدت? (?:(?P<term_event>الاجتماع|الدورة) (?P<ordinal>\S{{3,12}}(?:"
+    held=rf"{AND}عقدت? (?:(?P<term_event>الاجتماع|الدورة){SESSION_KIND} (?P<ordinal>\S{{3,12}}(?:"
     rf" (?:و\S{{3,12}}|عشرة?))?)"
-    rf" لل?.{{2,300}}?|(?P<event>اجتماع|دورة) .{{2,300}}? لعام (?P<year>\d{{4}}))،? {HELD_IN}"
+    rf" لل?.{{2,300}}?(?: لعام (?P<of_year>\d{{4}}))?"
+    rf"|(?P<event>اجتماع|دورة) .{{2,300}}? لعام (?P<year>\d{{4}}))،? {HELD_IN}"
     r"(?:، (?P<how>حضوريا وعبر الإنترنت|عبر الإنترنت))?\."
     r"(?: وعقدت (?P<total>[^.]{2,60}?)(?P<term_sitting> عامة| عامتان)?(?: \[[^\]]{1,40}\])?\.)?"
     "(?P<rest> .{2,300})?$",
     met=rf"{AND}(?:دعيت? )?(?P<body_full>[^،:]{{2,300}}?) (?:إلى الانعقاد [^:]{{2,160}}? )?واجتمعت?"
     rf" (?:في (?P<venue>[^،:]{{1,100}}?)،? )?{SPAN}\.$",
     held_by=rf"{AND}عقدت? (?P<body>[^،:]{{2,300}}?) (?P<term_event>اجتماع|دورت)(?:ه|ها)"
-    rf" (?P<ordinal>\S{{3,12}}(?:"
-    rf" (?:و\S{{3,12}}|عشرة?))?)،? (?:في (?P<venue>[^،:]{{1,100}}?)،? )?{SPAN}\.$",
+    rf"{SESSION_KIND} (?P<ordinal>\S{{3,12}}(?:"
+    rf" (?:و\S{{3,12}}|عشرة?))?)(?: لعام (?P<of_year>\d{{4}}))?،?"
+    rf" (?:في (?P<venue>[^،:]{{1,100}}?)،? )?{SPAN}\.$",
     sittings_held=rf"{AND}عقدت? (?:[^،:.\d]{{2,200}}? )??(?P<total>(?:\S{{2,20}}"
     rf" ){{1,3}}?جلس(?:ات|ة)|جلست(?:ان|ين))"
     r"(?P<term_sitting> عامة)?(?: \([^()]{3,120}\))?\.$",

@@ -80,6 +80,15 @@ SITTING_KINDS: Mapping[str, str] = {
 SITTING_LABELS: Mapping[str, str] = {
     label: f"ال{adjective(kind, 'f', 'singular')}" for label, kind in SITTING_KINDS.items()
 }
+# What is said of a session: "العادية" in "دورتها العادية الأولى".
+SESSION_KINDS: Mapping[str, str] = {
+    word + ta: kind
+    for word, kind in (
+        *(("العادي", "regular"), ("الاستثنائي", "special"), ("السنوي", "annual")),
+        *(("الرسمي", "formal"), ("الموضوعي", "substantive"), ("التنفيذي", "executive")),
+    )
+    for ta in ("ة", "")
+}
 # Nominative and genitive of one, two and more, each with the word "following" in agreement.
 _Declined = tuple[tuple[str, str], tuple[str, str], tuple[str, str]]
 _DECIDERS: Mapping[str, _Declined] = {

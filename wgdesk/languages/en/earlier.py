@@ -10,7 +10,7 @@ from wgdesk.languages.en.earlier_points import POINTS
 from wgdesk.languages.en.earlier_sentences import MANDATED, SENTENCES
 from wgdesk.languages.en.known import MONTHS
 from wgdesk.languages.en.order import collation_key
-from wgdesk.languages.en.terms import SITTING_LABELS
+from wgdesk.languages.en.terms import SESSION_KINDS, SITTING_LABELS
 from wgdesk.phrasing.report_wording import ReportWording, compiled, lists, took_part
 
 _ROMAN = (
@@ -198,7 +198,8 @@ WORDING = ReportWording(
         r"|[A-Z][\w-]+ and [A-Z][\w-]+ (?:Board|Commission|Committee)$"
     ),
     passed_over=re.compile(
-        rf"^(?:Report on the (?P<ordinal>[a-z-]{{3,30}}) {EVENT}|Report on |Agenda item|.{{0,40}}\b{EVENT}$)"
+        rf"^(?:Report on the (?P<ordinal>[a-z-]{{3,30}}) {EVENT}|Report on |Agenda item"
+        rf"|.{{0,40}}\b{EVENT}(?: of \d{{4}})?$)"
     ),
     sitting_days=re.compile(
         r"\b(?:its|the) (?P<sittings>\d{1,3}(?:st|nd|rd|th)(?:(?:, | and | to |, and"
@@ -266,6 +267,7 @@ WORDING = ReportWording(
         **{
             verb: verb
             for verb in (
+                *SESSION_KINDS,
                 *("adopted", "approved", "endorsed", "decided", "agreed", "requested", "recommended"),
                 *("invited", "welcomed", "elected", "appointed", "established", "rejected"),
             )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from wgdesk.languages.en.terms import SESSION_KINDS
+
 EVENT = "(?:[Mm]eeting|[Ss]ession)"
+SESSION_KIND = f"(?:(?P<session_kind>{'|'.join(SESSION_KINDS)}) )?"
 SITTING = "(?:(?:plenary|formal|closed|opening|closing) )?(?:meeting|sitting)"
 SPAN = r"(?P<span>(?:from|on) \d{1,2}\b[^;:]{1,150}?\d{4})"
 HELD_IN = rf"(?:held|convened) (?:(?:in|at) (?P<venue>.{{1,100}}?),? )?{SPAN}"

@@ -14,6 +14,7 @@ from wgdesk.languages.en.earlier_parts import (
     ONE_OFFICE,
     ORALLY,
     PERSON,
+    SESSION_KIND,
     SITTING,
     SPAN,
     STATE,
@@ -66,15 +67,15 @@ SENTENCES = compiled(
     r" item (?P<item>\d{1,3}) was led by the following panellists?: (?P<people>.+?)\.?$",
     no_issues=r"^No issues were raised under agenda item (?P<item>\d{1,3})\.$",
     title=rf"^Report on the {EVENT} of the (?P<body_full>.{{2,300}}?) {HELD_IN}$",
-    held=rf"^The (?P<ordinal>[a-z0-9-]{{3,30}}) (?:(?P<term_event>meeting|session) of the"
+    held=rf"^The (?P<ordinal>[a-z0-9-]{{3,30}}) {SESSION_KIND}(?:(?P<term_event>meeting|session) of the"
     rf" |(?=(?P<itself>Meeting) of ))"
-    rf"(?P<body_full>.{{2,300}}?) was {HELD_IN}"
+    rf"(?P<body_full>.{{2,300}}?)(?: for (?P<of_year>\d{{4}}))? was {HELD_IN}"
     r"(?:, (?P<how>both in person and online|in an online format))?\."
     rf"(?: {_TOTAL}(?: \[[^\]]{{1,40}}\])? (?:was|were) held\.)?(?P<rest> .{{2,300}})?$",
     met=rf"^The (?P<body_full>.{{2,300}}?) (?:was convened .{{2,200}}? and )?met"
     rf" (?:(?:in|at) (?P<venue>.{{1,100}}?),? )?{SPAN}\.$",
     held_by=rf"^The (?P<body>.{{2,300}}?) held its (?P<ordinal>[a-z0-9-]{{3,30}})"
-    rf" (?:regular |substantive )?(?P<term_event>meeting|session)"
+    rf" {SESSION_KIND}(?P<term_event>meeting|session)(?: of (?P<of_year>\d{{4}}))?"
     rf" (?:(?:in|at) (?P<venue>.{{1,100}}?),? )?{SPAN}\.$",
     sittings_held=rf"^(?:It|The [^.]{{2,200}}?) held {_TOTAL}(?: \(.{{3,120}}?\))?(?:, including"
     rf" .{{3,120}}?)?\.$",

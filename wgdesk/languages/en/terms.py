@@ -44,6 +44,8 @@ SITTING_LABELS: Mapping[str, str] = {
     "closed": "closed",
     "resumed": "resumed",
 }
+# What is said of a session: "regular" in "its first regular session".
+SESSION_KINDS = ("regular", "special", "annual", "formal", "substantive", "executive")
 _CHAIRS: Mapping[str, str] = {"chair": "Chair", "president": "President"}
 
 
