@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.report.spaces import plain
+from tests.short_roster import with_named_delegations
 from wgdesk.acting.record_creation import new_record
 from wgdesk.exchange import import_into
 from wgdesk.phrasing.tree import Document, Item, Role, Table
@@ -65,7 +66,7 @@ def _document(folder: Path, file: dict[str, Any], lang: str) -> Document:
     path = folder / "bureau.wgdesk"
     path.unlink(missing_ok=True)
     with new_record(path) as desk:
-        import_into(desk, json.dumps(file).encode(), source="bureau.json")
+        import_into(desk, json.dumps(with_named_delegations(file)).encode(), source="bureau.json")
         return speak(desk.read(whole_record), lang, "draft")
 
 
@@ -349,7 +350,7 @@ def test_the_chair_who_opened_and_a_successor_are_both_told_as_elected(told: Tol
 
 def test_a_state_as_officer_is_not_missing_its_name(tmp_path: Path) -> None:
     with new_record(tmp_path / "check.wgdesk") as desk:
-        import_into(desk, json.dumps(_file(ELECTED)).encode(), source="bureau.json")
+        import_into(desk, json.dumps(with_named_delegations(_file(ELECTED))).encode(), source="bureau.json")
         found = check(desk.read(whole_record), "en")
     about = [one for one in found if one.key.startswith(("person", "officer"))]
     assert [(one.key, one.blocking, dict(one.facts)) for one in about] == [

@@ -14,8 +14,7 @@ def _printed(
     options: dict[str, str], lists: dict[str, Any] | None = None, who: list[str] | None = None
 ) -> Printed:
     file = meeting(options=options, registrations=WHO if who is None else who, attendance_lists=lists or {})
-    file["version"] = 4
-    return Printed(file)
+    return Printed(file | {"version": 4, "roster": True})
 
 
 def test_members_may_be_known_by_number_alone() -> None:

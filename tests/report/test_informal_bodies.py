@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.report.spaces import plain
+from tests.short_roster import with_named_delegations
 from wgdesk.acting.record_creation import new_record
 from wgdesk.acts import informal
 from wgdesk.acts.wording import write_text
@@ -43,7 +44,7 @@ def told(folder: Path, body: dict[str, Any], lang: str) -> str:
     path = folder / "informal.wgdesk"
     path.unlink(missing_ok=True)
     with new_record(path) as desk:
-        import_into(desk, json.dumps(file).encode(), source="informal.json")
+        import_into(desk, json.dumps(with_named_delegations(file)).encode(), source="informal.json")
         blocks = speak(desk.read(whole_record), lang, "final").blocks
     (text,) = [plain(one.text) for one in blocks if one.key.startswith("agenda/informal")]  # type: ignore[union-attr]
     return text

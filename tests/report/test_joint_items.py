@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from tests.report.spaces import plain
+from tests.short_roster import with_named_delegations
 from wgdesk.acting.record_creation import new_record
 from wgdesk.exchange import import_into
 from wgdesk.phrasing.tree import Item
@@ -51,7 +52,7 @@ def told(tmp_path: Path) -> Told:
         path = tmp_path / "joint.wgdesk"
         path.unlink(missing_ok=True)
         with new_record(path) as desk:
-            import_into(desk, json.dumps(file).encode(), source="joint.json")
+            import_into(desk, json.dumps(with_named_delegations(file)).encode(), source="joint.json")
             document = speak(desk.read(whole_record), lang, "draft")
         found = [one for one in document.blocks if one.key.startswith(key)]
         return [plain(one.text) for one in found]  # type: ignore[union-attr]
@@ -187,6 +188,6 @@ def test_what_was_said_under_an_inner_item_is_under_its_item(told: Told) -> None
 def labels(file: dict[str, Any], lang: str) -> list[str]:
     """Return the labels of the agenda's lines."""
     with tempfile.TemporaryDirectory() as folder, new_record(Path(folder) / "labels.wgdesk") as desk:
-        import_into(desk, json.dumps(file).encode(), source="labels.json")
+        import_into(desk, json.dumps(with_named_delegations(file)).encode(), source="labels.json")
         document = speak(desk.read(whole_record), lang, "draft")
     return [plain(one.label) for one in document.blocks if isinstance(one, Item)]

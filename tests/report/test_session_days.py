@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.report.debate.small_record import Printed, meeting
+from tests.short_roster import with_named_delegations
 from wgdesk.acting.desk import Desk
 from wgdesk.earlier.written_days import spans_in
 from wgdesk.exchange import import_into
@@ -207,7 +208,7 @@ def test_no_sitting_is_proposed_between_two_parts(tmp_path: Path) -> None:
     file["recesses"] = [{"first_day": "2026-10-08", "last_day": "2026-10-12"}]
     file["sittings"][1]["planned_begin"] = "2026-10-07T15:00+02:00"
     desk = Desk.create(tmp_path / "parts.wgdesk")
-    import_into(desk, json.dumps(file).encode(), source="parts.json")
+    import_into(desk, json.dumps(with_named_delegations(file)).encode(), source="parts.json")
     begins, _ = next_half_day(desk.read(programme))
     desk.close()
     assert begins.date() == date(2026, 10, 13)

@@ -11,6 +11,7 @@ import pytest
 
 from tests.report.debate.small_record import Printed, meeting, words
 from tests.report.spaces import plain
+from tests.short_roster import with_named_delegations
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.record_creation import new_record
 from wgdesk.acts import informal
@@ -187,7 +188,7 @@ def test_its_days_are_added_and_go_with_it(tmp_path: Path) -> None:
     with new_record(tmp_path / "days.wgdesk") as desk:
         file = {"format": "wgdesk-record", "version": 4, "meeting": {"first_day": "2026-03-02"}}
         file["meeting"] |= {"last_day": "2026-03-10"}  # type: ignore[operator]
-        import_into(desk, json.dumps(file).encode(), source="days.json")
+        import_into(desk, json.dumps(with_named_delegations(file)).encode(), source="days.json")
         key = desk.do(informal.add_informal_body, kind=InformalKind.FRIENDS)
         first, second = (
             desk.do(informal.add_informal_meeting, informal_body_id=key, day=date(2026, 3, n)) for n in (9, 3)

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from tests.report.spaces import plain
+from tests.short_roster import with_named_delegations
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_into
 from wgdesk.phrasing.tree import Paragraph
@@ -101,7 +102,7 @@ class Printed:
         with TemporaryDirectory() as folder:
             desk = Desk.create(Path(folder) / "meeting.wgdesk")
             try:
-                import_into(desk, json.dumps(file).encode(), source="meeting.json")
+                import_into(desk, json.dumps(with_named_delegations(file)).encode(), source="meeting.json")
                 self.record: Record = desk.read(whole_record)
             finally:
                 desk.close()

@@ -11,6 +11,7 @@ import pytest
 from tests.phrasing import typed_slots as slots
 from tests.phrasing.typed_slots import asked, printed
 from tests.report.debate.small_record import Printed, meeting, words
+from tests.short_roster import with_named_delegations
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.wording import write_text
 from wgdesk.exchange import import_into
@@ -92,7 +93,7 @@ def test_what_was_accepted_lapses_when_the_words_change(table: str, field: str, 
     clusters = [{"heading": words("أ", "A"), "recommendations": [text]}]
     file = meeting(item={"points": [{"form": "view", "said": noun}]}, clusters=clusters)
     with closing(Desk.create(tmp_path / "meeting.wgdesk")) as desk:
-        import_into(desk, json.dumps(file).encode(), source="meeting.json")
+        import_into(desk, json.dumps(with_named_delegations(file)).encode(), source="meeting.json")
 
         def the_finding() -> Finding:
             found = check(desk.read(whole_record), "en")

@@ -19,6 +19,8 @@ def voted(*numbers: int | None, **facts: Any) -> Printed:
     file = meeting(actions={"a": action | facts | {k: n for k, n in votes.items() if n is not None}})
     if present is not None:
         file["sittings"][0]["present"] = present
+        if "EU" in present:  # its members are in no list of those present
+            file["roster"] = True
     return Printed(file)
 
 
