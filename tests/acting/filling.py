@@ -59,6 +59,8 @@ def fill_sitting(desk: Desk, start: datetime, states: list[int], people: list[in
     for person in people:
         do(panellists.add_panellist, panel_id=panel, person_id=person, presentation={"en": "spoke"})
     do(panellists.add_presenter, panel_id=panel, delegation_id=states[0])
+    online = {"panel_id": panel, "delegation_id": states[0], "medium": m.Medium.ONLINE}
+    do(panellists.edit_presenter, **online)
     do(speakers.close_list, item_id=other)
     do(floor.ask_floor, sitting_id=sitting, guest="Dr. Rossi", lane=m.Lane.INVITED)
     _fill_floor(desk, sitting, states)

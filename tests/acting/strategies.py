@@ -41,7 +41,7 @@ TABLE_OF = {
     "item_id": "agenda_item",
     "parent_id": "agenda_item",
     "person_id": "person",
-    "moderator_id": "person",
+    **dict.fromkeys(("moderator_id", "co_moderator_id"), "person"),
     "facilitator_id": "person",
     "proposer_id": "delegation",
     "submitter_id": "delegation",

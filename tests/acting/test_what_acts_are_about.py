@@ -58,6 +58,7 @@ FILLED = """
     set_up_panel: item=1
     add_panellist: who=Amal, item=1
     add_presenter: who=EGY, item=1
+    edit_presenter: who=EGY, item=1
     close_list: item=2
     ask_floor: who=Dr. Rossi, item=none, sitting=1
     give_floor: who=EGY, item=none

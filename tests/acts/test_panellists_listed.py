@@ -110,8 +110,14 @@ def test_a_state_presents_once_and_may_be_removed(hand: Hand) -> None:
     for _ in range(2):
         hand.do(panellists.add_presenter, panel_id=panel, delegation_id=hand.egypt)
     (one,) = rows_in(hand.path, "presenter").values()
-    assert (one["panel_id"], one["delegation_id"]) == (panel, hand.egypt)
+    assert (one["panel_id"], one["delegation_id"], one["medium"]) == (panel, hand.egypt, "room")
+    online = {"panel_id": panel, "delegation_id": hand.egypt, "medium": m.Medium.ONLINE}
+    hand.do(panellists.edit_presenter, **online)
+    (one,) = rows_in(hand.path, "presenter").values()
+    assert one["medium"] == "online"
     hand.do(panellists.remove_presenter, panel_id=panel, delegation_id=hand.egypt)
     assert not rows_in(hand.path, "presenter")
     with pytest.raises(Refused, match="gone"):
         hand.do(panellists.remove_presenter, panel_id=panel, delegation_id=hand.egypt)
+    with pytest.raises(Refused, match="gone"):
+        hand.do(panellists.edit_presenter, **online)

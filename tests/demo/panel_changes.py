@@ -8,8 +8,19 @@ from tests.demo.course_changes import Shown, all_of, option
 from tests.demo.debate_changes import debated
 from tests.demo.meeting_changes import chapters
 from tests.demo.play import Play
+from tests.demo.speech_changes import moderator_alone
 from wgdesk.acts import panellists, programme, statements
-from wgdesk.model import AgendaItem, ItemDebate, ItemSitting, Lane, Panel, PanelKind, PanelTitle, Request
+from wgdesk.model import (
+    AgendaItem,
+    ItemDebate,
+    ItemSitting,
+    Lane,
+    LeaderSaid,
+    Panel,
+    PanelKind,
+    PanelTitle,
+    Request,
+)
 
 
 def _panel(play: Play) -> int:
@@ -25,6 +36,22 @@ def dialogue(play: Play) -> None:
 def heard(play: Play) -> None:
     option("panels_told", "held")(play)
     play.do(panellists.edit_panel, panel_id=_panel(play), kind=PanelKind.SPECIAL)
+
+
+def chaired(play: Play) -> None:
+    person = play.written("person", "name", "Marisol Etxeberria")
+    key = _panel(play)
+    play.do(panellists.edit_panel, panel_id=key, chaired_by_id=person, chair_said=LeaderSaid.OPENING)
+
+
+def chaired_alone(play: Play) -> None:
+    moderator_alone(play)
+    chaired(play)
+
+
+def held_with_a_chair(play: Play) -> None:
+    option("panels_told", "held")(play)
+    chaired_alone(play)
 
 
 def heard_from_a_state(play: Play) -> None:
@@ -94,7 +121,30 @@ _HEADED: Shown = (
     "At its 3rd meeting, on 6 October 2026, the Working Group considered sub-item 3 (a).",
 )
 
+_CHAIR_AR = "السيدة ماريسول إتشيبيريا لوند، خبيرة مستقلة في سوق الأعمال الفنية، التي أدلت بملاحظات افتتاحية"
+_CHAIR_EN = "Ms. Marisol Etxeberria Lund, independent expert on the art market, who made opening remarks"
+_MODERATOR_AR = "السيدة لوسيا بينافينتي رولدان، أمينة الفريق العامل."
+_MODERATOR_EN = "Ms. Lucía Benavente Roldán, Secretary of the Working Group."
+_CHAIRED: Shown = (
+    chaired,
+    f"وترأستها {_CHAIR_AR}. وأدارتها {_MODERATOR_AR}",
+    f"It was chaired by {_CHAIR_EN}. It was moderated by {_MODERATOR_EN}",
+)
+_CHAIRED_ALONE: Shown = (
+    chaired_alone,
+    f"وترأست المناقشة في إطار البند ٢ من جدول الأعمال {_CHAIR_AR}. وأدارتها {_MODERATOR_AR}",
+    f"The discussion under agenda item 2 was chaired by {_CHAIR_EN}. It was moderated by {_MODERATOR_EN}",
+)
+_HELD_WITH_A_CHAIR: Shown = (
+    held_with_a_chair,
+    f"حلقة نقاش في إطار البند ٢ من جدول الأعمال، ترأستها {_CHAIR_AR}، وأدارتها {_MODERATOR_AR}",
+    f", chaired by {_CHAIR_EN}, and moderated by {_MODERATOR_EN}",
+)
+
 PANELS: Mapping[str, Shown] = {
+    **dict.fromkeys(("panel-chaired", "panel-chairing"), _CHAIRED),
+    "panel-chaired-alone": _CHAIRED_ALONE,
+    "panel-chairing-after": _HELD_WITH_A_CHAIR,
     **dict.fromkeys(("panel-called-a", "panel-details", "panel-partners", "panel-verb"), _DIALOGUE),
     **dict.fromkeys(("panel-heard-from", "panel-moderating-after"), _HEARD),
     "panel-heard-from-delegations": _OF_A_STATE,

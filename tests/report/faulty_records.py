@@ -205,7 +205,7 @@ def _item() -> File:
         "panellists": ["panellist", {"person": "arabic", "presentation": words("عرض", "gave a talk")}],
     }
     return {
-        "panels": [panel, {"moderator": "official"}],
+        "panels": [panel, {"moderator": "official", "chair_said": "opening"}],
         "points": [
             {"said": AR, "verb": words("ذكر", "said")},
             {"said": words("نص", "text"), "verb": words("ذكر", "said"), "named": True},

@@ -30,7 +30,7 @@ TABLES = (
 )
 # The keys of other rows that are not called after the table of these.
 TABLE_OF_KEY = {
-    **dict.fromkeys(("moderator_id", "chaired_by_id", "facilitator_id"), "person"),
+    **dict.fromkeys(("moderator_id", "co_moderator_id", "chaired_by_id", "facilitator_id"), "person"),
     **dict.fromkeys(("submitter_id", "proposer_id"), "delegation"),
     **dict.fromkeys(("parent_id", "joint_with_id"), "item"),
     **dict.fromkeys(("introduced_by_id", "facilitated_by_id", "replaces_id"), "officer"),

@@ -190,15 +190,15 @@ class SearchIndex(QObject):
         officers = {officer.person_id: officer.id for officer in self._live.programme.officers}
         panels = self._read().panels
         panellists = {one.person_id: one.id for panel in panels for one in panel.panellists}
-        moderators = {panel.moderator_id: panel.id for panel in panels}
+        leaders = {key: one.id for one in panels for key in (one.chaired_by_id, *one.moderators)}
         taking_part = {participant.person_id for participant in self._live.attendance.participants}
         for member in self._live.roster.people.values():
             if member.id in officers:
                 where = ("officer", officers[member.id])
             elif member.id in panellists:
                 where = ("panellist", panellists[member.id])
-            elif member.id in moderators:
-                where = ("panel", moderators[member.id])
+            elif member.id in leaders:
+                where = ("panel", leaders[member.id])
             elif member.delegation_id is not None and member.id not in taking_part:
                 where = ("delegation", member.delegation_id)
             else:

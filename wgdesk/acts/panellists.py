@@ -121,12 +121,22 @@ def add_presenter(context: ActContext, *, panel_id: int, delegation_id: int) -> 
 
 
 @act
+def edit_presenter(context: ActContext, *, panel_id: int, delegation_id: int, medium: Medium) -> None:
+    """Change how the room received a presentation. Raises ``Refused('gone')`` if it is not there."""
+    _presenter(context, panel_id, delegation_id).medium = medium
+
+
+@act
 def remove_presenter(context: ActContext, *, panel_id: int, delegation_id: int) -> None:
     """Remove a State or organization from a panel. Raises ``Refused('gone')`` if it is not there."""
+    remove(context, _presenter(context, panel_id, delegation_id))
+
+
+def _presenter(context: ActContext, panel_id: int, delegation_id: int) -> Presenter:
     found = _presenting(context, panel_id, delegation_id)
     if not found:
         raise Refused("gone", what="presenter")
-    remove(context, found[0])
+    return found[0]
 
 
 def _presenting(context: ActContext, panel_id: int, delegation_id: int) -> Sequence[Presenter]:

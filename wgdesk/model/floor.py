@@ -41,6 +41,7 @@ class PanelKind(StrEnum):
     ROUND_TABLE = "round_table"
     MINISTERIAL_TABLE = "ministerial_table"
     DIALOGUE = "dialogue"  # an interactive dialogue
+    HIGH_LEVEL_DIALOGUE = "high_level_dialogue"
     EXCHANGE = "exchange"  # an interactive discussion
     THEMATIC_DISCUSSION = "thematic_discussion"
     MINISTERIAL_FORUM = "ministerial_forum"
@@ -57,12 +58,15 @@ class PanelTitle(StrEnum):
     SUBJECT = "subject"  # on ..., without quotation marks
 
 
-class ModeratorSaid(StrEnum):
-    """The statement that the moderator of a panel made."""
+class LeaderSaid(StrEnum):
+    """What whoever chaired or moderated a panel said there."""
 
     STATEMENT = "statement"
     INTRODUCTORY = "introductory"
     KEYNOTE = "keynote"
+    OPENING = "opening"  # made opening remarks
+    CLOSING = "closing"
+    SUMMARY = "summary"  # summarized the discussion
 
 
 class Panel(RecordRow, edited=True):
@@ -75,7 +79,12 @@ class Panel(RecordRow, edited=True):
     # each presentation is to be summarized: until then the report counts as unfinished
     summarized: Mapped[bool] = column(default=False)
     moderator_id: Mapped[int | None] = reference("person", by_file=True)
-    moderator_said: Mapped[ModeratorSaid | None] = column(default=None)  # None: not recorded
+    co_moderator_id: Mapped[int | None] = reference(
+        "person", default=None
+    )  # who moderated with the moderator
+    moderator_said: Mapped[LeaderSaid | None] = column(default=None)  # None: not recorded; both said so
+    chaired_by_id: Mapped[int | None] = reference("person", default=None)  # the Chair of the panel itself
+    chair_said: Mapped[LeaderSaid | None] = column(default=None)
     # the presentations were followed by a discussion with the floor
     exchanged: Mapped[bool] = column(default=False)
     titled: Mapped[PanelTitle] = column(default=PanelTitle.ENTITLED)
@@ -117,6 +126,7 @@ class Presenter(RecordRow):
     __table_args__ = (UniqueConstraint("panel_id", "delegation_id"),)
     panel_id: Mapped[int] = reference("panel")
     delegation_id: Mapped[int] = reference("delegation")
+    medium: Mapped[Medium] = column(default=Medium.ROOM)  # how the room received the presentation
 
 
 class Lane(StrEnum):

@@ -177,8 +177,9 @@ class Names:
 
     ``is_open`` means that the list may grow: a draft shows [...] after the last name. A ``Doubtful`` name may
     be the name of another delegation. ``behalf`` has, by code, the groups for which they spoke, and whether
-    they did so besides speaking for themselves. ``noted`` has the codes of those with a footnote; the digest
-    of facts (``generated``) leaves them out, because it has the footnotes themselves.
+    they did so besides speaking for themselves; ``media`` how those spoke who were not in the room, "online"
+    or "video". ``noted`` has the codes of those with a footnote; the digest of facts (``generated``) leaves
+    them out, because it has the footnotes themselves.
     """
 
     names: tuple[Name | Doubtful, ...]
@@ -186,6 +187,7 @@ class Names:
     is_open: bool = False
     noted: tuple[str, ...] = field(default=(), repr=False)
     behalf: tuple[tuple[str, Words, bool], ...] = ()
+    media: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -59,10 +59,11 @@ def spoken_name(pack: Pack, name: Name | Doubtful, form: Callable[[NameForms], s
 def spoken_names(
     pack: Pack, names: Names, entries: Iterable[Name | Doubtful], form: Callable[[NameForms], str]
 ) -> list[str]:
-    """Return one form of each name of a list, with the groups spoken for and a place mark for a footnote."""
+    """Return one form of each name, with groups spoken for, the medium and a place mark for a footnote."""
     return [
         spoken_name(pack, entry, form)
         + _behalf_in_brackets(pack, names, code)
+        + _medium_in_brackets(pack, names, code)
         + (inline_marks.note(code, "") if code in names.noted else "")
         for entry in entries
         for code in [cast(Name, entry.value).code if isinstance(entry, Doubtful) else entry.code]
@@ -76,6 +77,12 @@ def _behalf_in_brackets(pack: Pack, names: Names, code: str) -> str:
         for known, group, also in names.behalf
         if known == code
     )
+
+
+def _medium_in_brackets(pack: Pack, names: Names, code: str) -> str:
+    """Return how a delegation spoke that was not in the room, in brackets: " (by video link)"."""
+    media = (medium for known, medium in names.media if known == code)
+    return "".join(f" ({pack.phrase('person-medium', medium=medium)})" for medium in media)
 
 
 def spoken_person(pack: Pack, person: Person, name: Words) -> str:

@@ -67,6 +67,12 @@ KINDS = {
         "an interactive panel discussion",
         "interactive panel discussion",
     ),
+    "high_level_dialogue": (
+        "حواراً تفاعلياً رفيع المستوى",
+        "الحوار التفاعلي الرفيع المستوى",
+        "a high-level interactive dialogue",
+        "high-level interactive dialogue",
+    ),
     "ministerial_forum": ("منتدى وزارياً", "المنتدى الوزاري", "a ministerial forum", "ministerial forum"),
     "ministerial_table": (
         "مائدة مستديرة وزارية",
@@ -97,7 +103,9 @@ KINDS = {
         "thematic discussion",
     ),
 }
-_MASCULINE = ("dialogue", "ministerial_forum", "special", "stakeholder_forum", "thematic")
+_MASCULINE = (
+    *("dialogue", "high_level_dialogue", "ministerial_forum", "special", "stakeholder_forum", "thematic"),
+)
 
 
 def called(
@@ -128,13 +136,28 @@ def _moderated(discussion: Say, who: Person) -> Say:
 
 def by(who: Person, said: str = "unsaid", *, placed: str = "no", office: Say | None = None) -> Say:
     """Return the moderator of a panel."""
+    return _leaders(_leader(who, placed=placed, office=office), said, 1, who.gender)
+
+
+def by_both(said: str, *people: Person) -> Say:
+    """Return two persons who led a panel together."""
+    first, second = (_leader(one, closed="yes" if one is people[0] else "no") for one in people)
+    women = all(one.gender == "f" for one in people)
+    return _leaders(say("listing", parts=(first, second)), said, 2, "f" if women else "m")
+
+
+def _leaders(who: Say, said: str, n: int, g: str) -> Say:
+    return say("panel-leaders", who=who, said=said, n=Count(n), g=g)
+
+
+def _leader(who: Person, *, placed: str = "no", office: Say | None = None, closed: str = "no") -> Say:
     return say(
-        "panel-moderator",
-        moderator=People((who,)),
+        "panel-leader",
+        leader=People((who,)),
         placed=placed,
         ranked="no" if office is None else "yes",
         officer=NOT_SAID if office is None else office,
-        said=said,
+        closed=closed,
     )
 
 
@@ -145,6 +168,8 @@ def _held(
     items: ItemRefs = _TWO,
     titled: str = "no",
     moderator: Say | None = None,
+    chair: Say | None = None,
+    chair_g: str = "f",
     g: str = "m",
     body: Words = BODY,
     presenters: Say | None = None,
@@ -161,7 +186,14 @@ def _held(
         heard="yes" if kind in ("thematic", "special") else "no",
         presenters=presenters or NOT_SAID,
         partners=say("panel-partners", partners=PARTNERS) if kind == "dialogue" else NOT_SAID,
-        moderated=say("panel-moderating-after", kind=kind, moderator=moderator, g=g)
+        chaired=say(
+            "panel-chairing-after", kind=kind, chair=chair, closed="yes" if moderator else "no", g=chair_g
+        )
+        if chair
+        else NOT_SAID,
+        moderated=say(
+            "panel-moderating-after", also="yes" if chair else "no", kind=kind, moderator=moderator, g=g
+        )
         if moderator
         else NOT_SAID,
     )
@@ -301,6 +333,101 @@ def _ensuing(interactive: str, ar: str, en: str) -> Case:
     )
 
 
+_SAID = {
+    "statement": ("التي ألقت كلمة", "اللتان ألقتا كلمتين", "made a statement", "made statements"),
+    "introductory": (
+        "التي ألقت كلمة استهلالية",
+        "اللتان ألقتا كلمتين استهلاليتين",
+        "made an introductory statement",
+        "made introductory statements",
+    ),
+    "keynote": (
+        "التي ألقت كلمة رئيسية",
+        "اللتان ألقتا كلمتين رئيسيتين",
+        "made a keynote statement",
+        "made keynote statements",
+    ),
+    "opening": (
+        "التي أدلت بملاحظات افتتاحية",
+        "اللتان أدلتا بملاحظات افتتاحية",
+        "made opening remarks",
+        "made opening remarks",
+    ),
+    "closing": (
+        "التي أدلت بملاحظات ختامية",
+        "اللتان أدلتا بملاحظات ختامية",
+        "made closing remarks",
+        "made closing remarks",
+    ),
+    "summary": (
+        "التي لخصت المناقشة",
+        "اللتان لخصتا المناقشة",
+        "summarized the discussion",
+        "summarized the discussion",
+    ),
+}
+_MEN_SAID = {
+    "statement": ("الذي ألقى كلمة", "اللذان ألقيا كلمتين"),
+    "opening": ("الذي أدلى بملاحظات افتتاحية", "اللذان أدليا بملاحظات افتتاحية"),
+    "closing": ("الذي أدلى بملاحظات ختامية", "اللذان أدليا بملاحظات ختامية"),
+    "summary": ("الذي لخص المناقشة", "اللذان لخصا المناقشة"),
+}
+SALMA = replace(LEILA, name=Words((("ar", "سلمى عطية"), ("en", "Salma Atiya"))), function=Words())
+
+
+def _led(said: str) -> tuple[Case, ...]:
+    """Return what is said of women, and of a man with a woman, who chaired or moderated a panel."""
+    one_ar, two_ar, one_en, two_en = _SAID[said]
+    women = Case(
+        say("panel-moderated", kind="panel", g="f", moderator=by_both(said, LEILA, SALMA)),
+        f"وأدارتها السيدة ليلى بن سالم، مستشارة في وزارة العدل، والسيدة سلمى عطية (كندا)، {two_ar}.",
+        "It was moderated by Ms. Leila Ben Salem, Adviser, Ministry of Justice, and Ms. Salma Atiya (Canada),"
+        f" who {two_en}.",
+    )
+    woman = Case(
+        say("panel-chaired", kind="dialogue", g="f", chair=by(LEILA, said, placed="yes")),
+        f"وترأسته السيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل، {one_ar}.",
+        f"It was chaired by Ms. Leila Ben Salem (Canada), Adviser, Ministry of Justice, who {one_en}.",
+    )
+    if said not in _MEN_SAID:
+        return (woman, women)
+    man_ar, men_ar = _MEN_SAID[said]
+    man = Case(
+        say("panel-chaired-alone", discussion=called("panel", _NO_ITEM), g="m", chair=by(OMAR, said)),
+        f"ترأس حلقة النقاش السيد عمر القاضي، مدع عام، {man_ar}.",
+        f"The panel discussion was chaired by Mr. Omar Elkadi, Prosecutor, who {one_en}.",
+    )
+    mixed = Case(
+        say("panel-moderated", kind="panel", g="m", moderator=by_both(said, OMAR, SALMA)),
+        f"وأدارها السيد عمر القاضي، مدع عام، والسيدة سلمى عطية (كندا)، {men_ar}.",
+        f"It was moderated by Mr. Omar Elkadi, Prosecutor, and Ms. Salma Atiya (Canada), who {two_en}.",
+    )
+    return (woman, women, man, mixed)
+
+
+LED = (
+    *(case for said in _SAID for case in _led(said)),
+    Case(
+        _held(items=_NO_ITEM, kind="dialogue", chair=by(LEILA, "opening", office=CHAIR), moderator=by(OMAR)),
+        "عقد الفريق العامل حواراً تفاعلياً مع رؤساء السجلات، ترأسته الرئيسة، التي أدلت بملاحظات افتتاحية،"
+        " وأداره السيد عمر القاضي، مدع عام.",
+        "The Working Group held an interactive dialogue with heads of registers, chaired by the Chair, who"
+        " made opening remarks, and moderated by Mr. Omar Elkadi, Prosecutor.",
+    ),
+    Case(
+        _held(items=_NO_ITEM, chair=by(LEILA, office=CHAIR), moderator=by(OMAR)),
+        "عقد الفريق العامل حلقة نقاش، ترأستها الرئيسة، وأدارها السيد عمر القاضي، مدع عام.",
+        "The Working Group held a panel discussion, chaired by the Chair and moderated by Mr. Omar Elkadi,"
+        " Prosecutor.",
+    ),
+    Case(
+        _held(items=_NO_ITEM, chair=by(OMAR), chair_g="m"),
+        "عقد الفريق العامل حلقة نقاش، ترأسها السيد عمر القاضي، مدع عام.",
+        "The Working Group held a panel discussion, chaired by Mr. Omar Elkadi, Prosecutor.",
+    ),
+)
+
+
 _PRESENTED = tuple(
     Case(
         say(
@@ -334,8 +461,18 @@ _PRESENTED = tuple(
     )
 )
 
+REMOTE = Names((JAPAN, UGANDA), "entered", media=((JAPAN.code, "online"), (UGANDA.code, "video")))
+
 TOLD = (
     *_PRESENTED,
+    Case(
+        say("panel-presented-by", names=REMOTE, capacity="representative", also="no"),
+        "وقدم عرضين إيضاحيين ممثلا اليابان (عن طريق التداول بالفيديو) وأوغندا (في رسالة مصورة مسبقة"
+        " التسجيل).",
+        "The representatives of Japan (by video link) and Uganda (in a pre-recorded video message) gave"
+        " presentations.",
+    ),
+    *LED,
     Case(
         _held(
             items=_NO_ITEM,

@@ -89,7 +89,36 @@ def test_what_is_recorded_of_the_panel_stands_in_the_place_of_the_list(
     made = of(hands, panel.item.item_id)[0]
     assert (made.titled, made.moderator_said, made.link) == ("subject", "keynote", "https://example.org")
     panel._facts.said.picked.emit("unsaid")
+    _lead(panel)
     panel._about.click()
     hands.settle()
-    assert of(hands, panel.item.item_id)[0].moderator_said is None
+    led = of(hands, panel.item.item_id)[0]
+    assert (led.moderator_said, led.chair_said) == (None, "opening")
+    assert None not in (led.chaired_by_id, led.co_moderator_id)
+    assert led.chaired_by_id != led.co_moderator_id
     assert not panel._facts.isVisible()
+
+
+def _lead(panel: PanellistsPanel) -> None:
+    """Choose who chaired the panel and who moderated it with the moderator."""
+    people = list(panel.live.roster.people)
+    for field, person_id in ((panel._facts.chair, people[0]), (panel._facts.co_moderator, people[1])):
+        field.setCurrentIndex(field.findData(person_id))
+        field.activated.emit(field.currentIndex())
+    panel._facts.chair_said.picked.emit("opening")
+
+
+def test_an_organization_that_presented_did_so_by_video_link(hands: Hands, panel: PanellistsPanel) -> None:
+    panel._about.click()
+    facts, (delegation_id, *_) = panel._facts, panel.live.roster.delegations
+    facts.presenters.added.emit(delegation_id)
+    hands.settle()
+    facts.presenters.list.point_at(delegation_id)
+    assert facts.medium.isVisibleTo(panel)
+    facts.medium.picked.emit("online")
+    hands.settle()
+    (presenter,) = of(hands, panel.item.item_id)[0].presenters
+    assert (presenter.delegation_id, presenter.medium) == (delegation_id, "online")
+    facts.presenters.removed.emit(delegation_id)
+    hands.settle()
+    assert not facts.medium.isVisibleTo(panel)

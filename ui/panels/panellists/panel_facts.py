@@ -1,4 +1,4 @@
-"""How the report tells of a panel: its kind, how its title stands, what followed, where it was held."""
+"""How the report tells of a panel: its kind and title, who chaired it, what followed, where it was held."""
 
 from __future__ import annotations
 
@@ -9,21 +9,22 @@ from PySide6.QtWidgets import QWidget
 
 from ui.parts.barred import bar
 from ui.parts.delegations_field import DelegationsField
-from ui.parts.row_choices import sitting_choices
+from ui.parts.row_choices import person_choices, sitting_choices
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import STRETCH, column, put, row
+from ui.widgets.boxes import STRETCH, boxed, column, put, row
 from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
-from wgdesk.acts.helpers.argument_kinds import ModeratorSaid, PanelKind, PanelTitle
+from wgdesk.acts.helpers.argument_kinds import LeaderSaid, Medium, PanelKind, PanelTitle
 from wgdesk.acts.helpers.edit_arguments import PanelChanges
-from wgdesk.acts.panellists import add_presenter, edit_panel, remove_presenter
+from wgdesk.acts.panellists import add_presenter, edit_panel, edit_presenter, remove_presenter
 from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.words import Words
 
-_UNSAID = "unsaid"  # stands for no statement of the moderator
+_UNSAID = "unsaid"  # stands for no statement of the Chair or the moderators
+_SEEN = (Medium.ROOM, Medium.ONLINE, Medium.VIDEO)
 
 
 class PanelFacts(QWidget):
@@ -49,39 +50,67 @@ class PanelFacts(QWidget):
         self.kind.picked.connect(lambda value: change(kind=PanelKind(value)))
         self.titled = ValuePick(app, "panellists-titled", [one.value for one in PanelTitle])
         self.titled.picked.connect(lambda value: change(titled=PanelTitle(value)))
-        statements = (_UNSAID, *(one.value for one in ModeratorSaid))
-        self.said = ValuePick(app, "panellists-moderator-said", statements)
-        self.said.picked.connect(
-            lambda value: change(moderator_said=None if value == _UNSAID else ModeratorSaid(value))
-        )
+        statements = (_UNSAID, *(one.value for one in LeaderSaid))
+        self.chair = KeyPick(app, then=lambda key: change(chaired_by_id=key))
+        self.chair_said = ValuePick(app, "panellists-said", statements)
+        self.chair_said.picked.connect(lambda value: change(chair_said=_said(value)))
+        self.co_moderator = KeyPick(app, then=lambda key: change(co_moderator_id=key))
+        self.said = ValuePick(app, "panellists-said", statements)
+        self.said.picked.connect(lambda value: change(moderator_said=_said(value)))
         self.followed = Check(app, "panellists-followed", then=lambda on: change(followed=on))
         self.held_at = KeyPick(app, then=lambda key: change(sitting_id=key))
         self.link = LineField(symbols=True)
         self.link.kept.connect(lambda text: change(link=text.strip()))
-        self._fields = (self.kind, self.titled, self.said, self.followed, self.held_at, self.link)
+        leading = (self.chair, self.chair_said, self.co_moderator, self.said)
+        self._fields = (self.kind, self.titled, *leading, self.followed, self.held_at, self.link)
         bar(session, edit_panel, *self._fields)
         self.partners = WordsEdit(session, "panellists-partners-field")
+        self._make_presenters()
         box = column(app, 8)
-        titled = labelled(app, "panellists-titled", self.titled)
-        said = labelled(app, "panellists-moderator-said", self.said)
-        held = labelled(app, "panellists-held-at", self.held_at)
-        link = labelled(app, "panellists-link", self.link)
-        put(box, labelled(app, "panellists-kind", self.kind), put(row(app, 8), (titled, 1), (said, 1)))
+        kind, titled, chair, chair_said, co_moderator, said, held, link = (
+            labelled(app, phrase, field)
+            for phrase, field in (
+                ("panellists-kind", self.kind),
+                ("panellists-titled", self.titled),
+                ("panellists-chair", self.chair),
+                ("panellists-chair-said", self.chair_said),
+                ("panellists-co-moderator", self.co_moderator),
+                ("panellists-moderator-said", self.said),
+                ("panellists-held-at", self.held_at),
+                ("panellists-link", self.link),
+            )
+        )
+        put(box, put(row(app, 8), (kind, 1), (titled, 1)), put(row(app, 8), (chair, 1), (chair_said, 1)))
+        put(box, put(row(app, 8), (co_moderator, 1), (said, 1)))
+        put(box, self.presenters, self._received, self.partners)
+        put(box, put(row(app, 8), (held, 2), (link, 3)), self.followed, STRETCH)
+        self.setLayout(box)
+
+    def _make_presenters(self) -> None:
+        """Make the list of those who presented without a person, with the medium of the selected one."""
+        session, app = self._session, self._session.app
         self.presenters = DelegationsField(session, "panellists-presenters", "panellists-presenters-add")
         self.presenters.added.connect(self._add)
         self.presenters.removed.connect(self._remove)
+        self.presenters.list.pointed.connect(self._show_medium)
+        self.medium = ValuePick(app, "speakers-medium", [one.value for one in _SEEN])
+        self.medium.picked.connect(lambda value: self._receive(Medium(value)))
+        self._received = boxed(labelled(app, "panellists-presenter-medium", self.medium))
         bar(session, add_presenter, self.presenters)
-        put(box, self.presenters, self.partners)
-        put(box, put(row(app, 8), (held, 2), (link, 3)), self.followed, STRETCH)
-        self.setLayout(box)
+        bar(session, edit_presenter, self.medium)
 
     def show_panel(self, panel: PanelNow | None, *, ready: bool) -> None:
         """Show what is recorded of a panel. ``ready``: one can be set up, if there is none."""
         self._panel = panel
-        self.presenters.show_delegations(panel.presenters if panel else ())
+        self.presenters.show_delegations([one.delegation_id for one in panel.presenters] if panel else ())
+        self._show_medium()
         self.presenters.setEnabled(ready)
         self.kind.show_value(panel.kind if panel else PanelKind.PANEL)
         self.titled.show_value(panel.titled if panel else PanelTitle.ENTITLED)
+        people = person_choices(self._session, "panellists-nobody")
+        self.chair.offer(people, panel.chaired_by_id if panel else None)
+        self.chair_said.show_value((panel.chair_said if panel else None) or _UNSAID)
+        self.co_moderator.offer(people, panel.co_moderator_id if panel else None)
         self.said.show_value((panel.moderator_said if panel else None) or _UNSAID)
         self.followed.setChecked(panel is not None and panel.followed)
         sittings = sitting_choices(self._session, "panellists-held-unsaid")
@@ -97,6 +126,23 @@ class PanelFacts(QWidget):
         if panel_id is not None:
             self._session.do(add_presenter, panel_id=panel_id, delegation_id=delegation_id)
 
+    def _show_medium(self) -> None:
+        """Show how the room received the presentation of the selected delegation."""
+        found, panel = self.presenters.list.current, self._panel
+        media = {one.delegation_id: one.medium for one in panel.presenters} if panel else {}
+        medium = media.get(found.key) if found else None
+        self._received.setVisible(medium is not None)
+        self.medium.show_value(medium or Medium.ROOM)
+
+    def _receive(self, medium: Medium) -> None:
+        found = self.presenters.list.current
+        if found is not None and self._panel is not None:
+            self._session.do(edit_presenter, panel_id=self._panel.id, delegation_id=found.key, medium=medium)
+
     def _remove(self, delegation_id: int) -> None:
         if self._panel is not None:
             self._session.do(remove_presenter, panel_id=self._panel.id, delegation_id=delegation_id)
+
+
+def _said(value: str) -> LeaderSaid | None:
+    return None if value == _UNSAID else LeaderSaid(value)

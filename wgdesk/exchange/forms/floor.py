@@ -15,8 +15,8 @@ PANEL = row_form(
     Children("panellists", PANELLIST),
     Children("presenters", PRESENTER),
     columns=(
-        *("kind", "moderator_id", "moderator_said", "summarized", "exchanged", "titled", "followed"),
-        *("sitting_id", "link", "place"),
+        *("kind", "chaired_by_id", "chair_said", "moderator_id", "co_moderator_id", "moderator_said"),
+        *("summarized", "exchanged", "titled", "followed", "sitting_id", "link", "place"),
     ),
     parent="item_id",
     order=("place",),

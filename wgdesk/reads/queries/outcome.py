@@ -27,6 +27,7 @@ from wgdesk.reads.values.outcome import (
     PanelNow,
     PassageNow,
     PointNow,
+    PresenterNow,
     RecommendationNow,
     ReservationNow,
 )
@@ -40,7 +41,9 @@ _EDITED = (  # only originals: the meeting adopts the original, and a translatio
     .group_by(m.Wording.row)
 )
 _SUPPORTERS = select(m.Support.point_id, m.Support.delegation_id).order_by(m.Support.id)
-_PRESENTERS = select(m.Presenter.panel_id, m.Presenter.delegation_id).order_by(m.Presenter.id)
+_PRESENTERS = select(m.Presenter.panel_id, m.Presenter.delegation_id, m.Presenter.medium).order_by(
+    m.Presenter.id
+)
 _PRESENTED = (
     select(m.Panel.id, m.Request.sitting_id)
     .join(m.Panellist.__table__, m.Panellist.panel_id == m.Panel.id)
@@ -151,9 +154,9 @@ def panels(connection: Connection, texts: Texts | None = None) -> tuple[PanelNow
     for row in rows_of(connection, m.Panellist, m.Panellist.place):
         one = value_of(PanellistNow, m.Panellist, row, texts)
         members.setdefault(row.panel_id, []).append(one)
-    presenters: dict[int, list[int]] = {}
-    for panel_id, delegation_id in rows(connection, _PRESENTERS):
-        presenters.setdefault(panel_id, []).append(delegation_id)
+    presenters: dict[int, list[PresenterNow]] = {}
+    for panel_id, delegation_id, medium in rows(connection, _PRESENTERS):
+        presenters.setdefault(panel_id, []).append(PresenterNow(delegation_id, medium))
     return tuple(
         value_of(
             PanelNow,

@@ -10,9 +10,9 @@ from wgdesk.model import (
     ClusterKind,
     DocumentKind,
     Joins,
+    LeaderSaid,
     Manner,
     Medium,
-    ModeratorSaid,
     MotionKind,
     PanelKind,
     PanelTitle,
@@ -156,6 +156,14 @@ class PanellistNow:
 
 
 @dataclass(frozen=True)
+class PresenterNow:
+    """A State or organization that made a presentation on a panel, and how the room received it."""
+
+    delegation_id: int
+    medium: Medium = Medium.ROOM
+
+
+@dataclass(frozen=True)
 class PanelNow:
     """A panel of an item or (None) of the meeting, with the panellists in the order of the introduction."""
 
@@ -172,15 +180,23 @@ class PanelNow:
     titled: PanelTitle = PanelTitle.ENTITLED
     followed: bool = False
     sitting_id: int | None = None
-    moderator_said: ModeratorSaid | None = None
+    moderator_said: LeaderSaid | None = None
     link: str = ""
     partners: Words = NO_WORDS
-    presenters: tuple[int, ...] = ()  # delegations that made presentations, in the order of entry
+    presenters: tuple[PresenterNow, ...] = ()  # in the order of entry
+    co_moderator_id: int | None = None
+    chaired_by_id: int | None = None
+    chair_said: LeaderSaid | None = None
 
     @property
     def presented(self) -> int:
         """How many made presentations: persons and, without a person, delegations."""
         return len(self.panellists) + len(self.presenters)
+
+    @property
+    def moderators(self) -> tuple[int, ...]:
+        """The persons who moderated it, one or two."""
+        return tuple(key for key in (self.moderator_id, self.co_moderator_id) if key is not None)
 
 
 @dataclass(frozen=True)

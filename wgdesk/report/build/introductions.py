@@ -96,10 +96,18 @@ def _all_in_order(context: Context, blocks: Blocks, key: str, rows: Sequence[Sta
 
 
 def _of_secretariat(context: Context, rows: Iterable[StatementNow]) -> list[StatementNow]:
-    """Return the statements of the Secretariat that introduce items; an officer may have made one."""
+    """Return the statements of the Secretariat that introduce items; an officer may have made one.
+
+    Those made on a panel are told with it.
+    """
     quoted, kinds = quoted_ids(context), (StatementKind.INTRODUCTION, StatementKind.GENERAL)
     return [
-        row for row in rows if row.id not in quoted and row.lane == Lane.SECRETARIAT and row.kind in kinds
+        row
+        for row in rows
+        if row.lane == Lane.SECRETARIAT
+        and row.kind in kinds
+        and row.panel_id is None
+        and row.id not in quoted
     ]
 
 

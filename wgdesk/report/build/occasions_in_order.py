@@ -75,6 +75,13 @@ def introduced_in_order(context: Context, blocks: Blocks, key: str, rows: Sequen
             aligned(context, blocks, found)
 
 
+def said_on_panel(context: Context, rows: Sequence[StatementNow]) -> list[Say]:
+    """Return the sentences on statements that the paragraph on a panel tells, without their meeting."""
+    told = [row for row in _in_time(context, rows) if row.said_as is not SaidAs.UNSAID]
+    kind = StatementKind.INTRODUCTION
+    return [_sentence(context, kind, found, led=False) for found in _runs(context, told)]
+
+
 def _meeting_said(context: Context) -> bool:
     return context.options.choice("statements_at") == "said"
 

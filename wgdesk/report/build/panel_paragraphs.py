@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from wgdesk.model import Lane, PanelKind
+from wgdesk.model import Lane, Medium, PanelKind, SaidAs, StatementKind
 from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Names, Ordinal, People, Sittings, Symbol, Words
 from wgdesk.phrasing.tree import Block, Paragraph, Say, Source, say
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_speakers import discussion
+from wgdesk.report.build.occasions_in_order import said_on_panel
+from wgdesk.report.build.panel_leaders import Leaders, is_led
+from wgdesk.report.build.speeches import of_secretariat_on_panels, sort_out
 from wgdesk.words.variants import yes_no
 
 _HEARD = (PanelKind.THEMATIC, PanelKind.SPECIAL)  # presentations, which are heard, not held
@@ -39,8 +42,7 @@ def says_what(panel: PanelNow) -> bool:
 
 def is_told(panel: PanelNow) -> bool:
     """Return whether enough is recorded of a panel for a sentence."""
-    who = panel.presented or panel.moderator_id is not None
-    return bool(who) or says_what(panel) or panel.sitting_id is not None
+    return bool(panel.presented) or is_led(panel) or says_what(panel) or panel.sitting_id is not None
 
 
 def panels_held(context: Context, item_id: int | None, blocks: Blocks) -> None:
@@ -76,7 +78,7 @@ def _facilitated(context: Context, panel: PanelNow) -> Say:
 
 def is_held(context: Context, panel: PanelNow) -> bool:
     """Return whether the report says that the body held a panel, as it does of one with only a title."""
-    nobody = not panel.panellists and (panel.moderator_id is None or bool(panel.presenters))
+    nobody = not panel.panellists and (not is_led(panel) or bool(panel.presenters))
     return nobody or context.options.choice("panels_told") == "held"
 
 
@@ -84,6 +86,7 @@ def _held(context: Context, panel: PanelNow) -> Say:
     """Return that the body held a panel, on what, moderated by whom, and who made presentations."""
     at, heard = _known_sittings(context, panel), panel.kind in _HEARD
     people = _people(context, _in_turn(panel))
+    leaders = _leaders(context, panel, ranked=True)
     parts = [
         say(
             "panel-held",
@@ -97,9 +100,11 @@ def _held(context: Context, panel: PanelNow) -> Say:
             items=ItemRefs(()) if context.has_section("chapters") else context.item_numbers([panel.item_id]),
             titled=panel.titled if panel.title else "no",
             title=context.words(panel.title, "panel", panel.id, "title") if panel.title else Words(),
-            moderated=_moderating(context, panel),
+            chaired=leaders.chaired_after(),
+            moderated=leaders.moderated_after(),
         )
     ]
+    parts += _introduced(context, panel)
     if people.people and not heard:
         parts.append(say("panel-presentations", panel=people))
     return _then(context, panel, parts)
@@ -121,20 +126,46 @@ def _presented_by(context: Context, panel: PanelNow) -> Say:
 
 
 def _names(context: Context, panel: PanelNow) -> Names:
-    return replace(context.names(panel.presenters), order="entered")
+    known = context.record.delegations
+    found = context.names(one.delegation_id for one in panel.presenters)
+    remote = (one for one in panel.presenters if one.medium in (Medium.ONLINE, Medium.VIDEO))
+    media = tuple((known[one.delegation_id].name.code, one.medium.value) for one in remote)
+    return replace(found, order="entered", media=media)
 
 
 def _then(context: Context, panel: PanelNow, parts: list[Say]) -> Say:
     """Return the sentences ``parts`` on a panel, plus who else presented, what followed, and its link."""
     if panel.presenters and (panel.panellists or panel.kind not in _HEARD):
         parts.append(_presented_by(context, panel))
+    parts += _by_secretariat(context, panel)
     spoken = _discussed(context, panel)
-    parts += (say("following", text=text) for text in spoken)
+    parts += _also(spoken)
     if panel.followed and not spoken:
         parts.append(say("panel-followed", presentations=Count(panel.presented)))
     if panel.link:
         parts.append(say("panel-details", kind=panel.kind, link=Symbol(panel.link)))
     return parts[0] if len(parts) == 1 else say("sentences", parts=tuple(parts))
+
+
+def _introduced(context: Context, panel: PanelNow) -> list[Say]:
+    """Return the sentences on the statements that introduced a panel, whoever made them."""
+    rows = [row for row in context.record.statements if row.panel_id == panel.id]
+    delegations = sort_out(context, rows, in_panels=True).introductions
+    of_secretariat = of_secretariat_on_panels(context, rows, StatementKind.INTRODUCTION)
+    return _also(said_on_panel(context, (*delegations, *of_secretariat)))
+
+
+def _by_secretariat(context: Context, panel: PanelNow) -> list[Say]:
+    """Return the sentences on other statements of the Secretariat, which are called no introductory ones."""
+    rows = [row for row in context.record.statements if row.panel_id == panel.id]
+    found = of_secretariat_on_panels(context, rows, StatementKind.GENERAL)
+    plain = [replace(row, said_as=SaidAs.PLAIN) if row.said_as is SaidAs.STATEMENT else row for row in found]
+    return _also(said_on_panel(context, plain))
+
+
+def _also(texts: Iterable[Say]) -> list[Say]:
+    """Return sentences as those that follow another in a paragraph."""
+    return [say("following", text=text) for text in texts]
 
 
 def _discussed(context: Context, panel: PanelNow) -> list[Say]:
@@ -149,18 +180,6 @@ def _partners(context: Context, panel: PanelNow) -> Say:
     if not panel.partners:
         return say("no-words")
     return say("panel-partners", partners=context.words(panel.partners, "panel", panel.id, "partners"))
-
-
-def _moderating(context: Context, panel: PanelNow) -> Say:
-    """Return by whom a panel was moderated, as a part of its sentence."""
-    if panel.moderator_id is None:
-        return say("no-words")
-    return say(
-        "panel-moderating-after",
-        kind=panel.kind,
-        moderator=_moderator(context, panel, ranked=True),
-        g=context.person(panel.moderator_id).gender,
-    )
 
 
 def _known_sittings(context: Context, panel: PanelNow) -> Sittings | None:
@@ -204,12 +223,13 @@ def panels_led(context: Context, item_id: int | None, blocks: Blocks) -> None:
 def _discussion_led(context: Context, panel: PanelNow, *, summarized: bool) -> Say | None:
     """Return who led a discussion and who moderated it.
 
-    None if it had only a moderator, whom the summary of deliberations names (``summarized``).
+    None if it had only somebody who chaired or moderated it, whom the summary names (``summarized``).
     """
     placed = not context.has_section("deliberations")  # no other section tells of their functions
     parts: list[Say] = []
     if panel.panellists:
-        officer = context.presiding(_sittings(context, panel)) or context.chair
+        own = panel.chaired_by_id is not None  # told by itself, with what the Chair said
+        officer = None if own else context.presiding(_sittings(context, panel)) or context.chair
         people = _people(context, _in_turn(panel))
         discussion = _named(context, panel, debate=True)
         chair = None if officer is None else context.presiding_officer(officer)
@@ -260,36 +280,17 @@ def _named(context: Context, panel: PanelNow, *, debate: bool = False) -> Say:
 
 
 def _moderated(context: Context, panel: PanelNow, parts: list[Say], *, placed: bool = False) -> Say:
-    """Return the sentences ``parts`` on a panel, plus one on its moderator, and on what followed.
+    """Return the sentences ``parts`` on a panel, plus who chaired and moderated it, and what followed.
 
-    ``placed``: with the State of the moderator besides the function, since nothing else tells it.
+    ``placed``: with the State of a moderator besides the function, since nothing else tells it.
     """
-    if panel.moderator_id is not None:
-        who, gender = _moderator(context, panel, placed=placed), context.person(panel.moderator_id).gender
-        if parts:
-            parts.append(say("panel-moderated", kind=panel.kind, moderator=who, g=gender))
-        else:
-            named = _named(context, panel)
-            parts.append(say("panel-moderated-alone", moderator=who, g=gender, discussion=named))
+    _leaders(context, panel, placed=placed).tell(parts, _named(context, panel))
+    parts += _introduced(context, panel)
     return _then(context, panel, parts)
 
 
-def _moderator(context: Context, panel: PanelNow, *, placed: bool = False, ranked: bool = False) -> Say:
-    """Return the moderator and the statement made; ``ranked``: an officer of the body has that title."""
-    assert panel.moderator_id is not None
-    holding = (one for one in context.record.officers if ranked and one.person_id == panel.moderator_id)
-    officer = next(holding, None)
-    if officer is not None:
-        at = _sittings(context, panel)
-        officer = replace(officer, presides_at=at[0]) if at else officer
-    return say(
-        "panel-moderator",
-        moderator=People((context.person(panel.moderator_id),)),
-        placed=yes_no(placed),
-        ranked=yes_no(officer is not None),
-        officer=say("no-words") if officer is None else context.presiding_officer(officer),
-        said=panel.moderator_said or "unsaid",
-    )
+def _leaders(context: Context, panel: PanelNow, *, placed: bool = False, ranked: bool = False) -> Leaders:
+    return Leaders(context, panel, next(iter(_sittings(context, panel)), None), placed=placed, ranked=ranked)
 
 
 def _people(context: Context, rows: Iterable[PanellistNow]) -> People:

@@ -89,6 +89,17 @@ def sort_out(context: Context, rows: Iterable[StatementNow], *, in_panels: bool 
     return SortedStatements(**{name: tuple(those) for name, those in found.items()})
 
 
+def of_secretariat_on_panels(
+    context: Context, rows: Iterable[StatementNow], kind: StatementKind
+) -> list[StatementNow]:
+    """Return the statements of one kind that the Secretariat made on a panel; their lane has no sentences."""
+    quoted = quoted_ids(context)
+    made = (row for row in rows if row.lane == Lane.SECRETARIAT and row.kind == kind)
+    return [
+        row for row in made if row.panel_id is not None and row.id not in quoted and is_made(context, row)
+    ]
+
+
 def is_made(context: Context, row: StatementNow) -> bool:
     """Return whether the report may tell of a statement: it was received, and no option leaves it out."""
     return row.received and not _left_out(context, row)

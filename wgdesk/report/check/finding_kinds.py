@@ -65,7 +65,7 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("points-not-printed", "point-names-hidden", "point-groups-not-printed"), WARNS),
     **dict.fromkeys(("panel-title-missing", "panellist-without-function"), BLOCKS),
     **dict.fromkeys(("presentation-missing", "exchange-missing"), BLOCKS),
-    **dict.fromkeys(("panel-without-panellists", "presentation-unfinished"), WARNS),
+    **dict.fromkeys(("panel-without-panellists", "panel-leader-missing", "presentation-unfinished"), WARNS),
     **dict.fromkeys(("panel-not-printed", "presentation-not-printed"), WARNS),
     "statement-without-end": BLOCKS,
     **dict.fromkeys(("statement-not-named", "guest-by-name-only"), _accepted(concerns.statement)),

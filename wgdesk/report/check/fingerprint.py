@@ -115,10 +115,10 @@ def _grouping(record: Record, key: int) -> object:
 
 # The fields that are keys of other rows -> how such a row is identified.
 _NAMED: Mapping[str, Callable[[Record, int], object]] = {
+    **dict.fromkeys(("delegation_id", "proposer_id", "submitter_id", "aligned", "supporters"), _delegation),
     **dict.fromkeys(
-        ("delegation_id", "proposer_id", "submitter_id", "aligned", "supporters", "presenters"), _delegation
+        ("person_id", "moderator_id", "co_moderator_id", "chaired_by_id", "facilitator_id"), _person
     ),
-    **dict.fromkeys(("person_id", "moderator_id", "chaired_by_id", "facilitator_id"), _person),
     **dict.fromkeys(("sitting_id", "established_at_id", "reported_at_id", "elected_at_id"), _sitting),
     **dict.fromkeys(
         ("allocated_at_id", "chair_elected_at_id", "introduced_at_id", "joined_at_id"),

@@ -19,13 +19,24 @@ def panels(asked: CheckedReport) -> Iterator[Finding]:
             yield finding("panel-without-panellists", source, "panellists", title=asked.name(panel.title))
         if panel.title and asked.lacks(panel.title):
             yield finding("panel-title-missing", source, "panellists", block, title=asked.name(panel.title))
-        if panel.moderator_id is not None:
-            moderator = asked.record.people[panel.moderator_id]
-            yield from person_findings(asked, moderator, source, "panellists")
+        yield from _leaders(asked, panel, source)
         for row in panel.panellists:
             yield from _panellist(asked, panel, row, printed=printed)
         if panel.exchanged and panel.panellists and printed and asked.lacks(panel.exchange):
             yield finding("exchange-missing", source, "panellists", f"{block}/exchange")
+
+
+def _leaders(asked: CheckedReport, panel: PanelNow, source: Source) -> Iterator[Finding]:
+    """Who chaired and moderated a panel, and statements there of somebody of whom it is not said who."""
+    chair = panel.chaired_by_id
+    for key in (*(() if chair is None else (chair,)), *panel.moderators):
+        yield from person_findings(asked, asked.record.people[key], source, "panellists")
+    unknown = {
+        "chair": panel.chair_said is not None and chair is None,
+        "moderator": panel.moderator_said is not None and not panel.moderators,
+    }
+    for who in (who for who, is_unknown in unknown.items() if is_unknown):
+        yield finding("panel-leader-missing", source, "panellists", who=who, title=asked.name(panel.title))
 
 
 def _is_printed(asked: CheckedReport, panel: PanelNow) -> bool:

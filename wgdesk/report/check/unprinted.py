@@ -11,7 +11,7 @@ from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.empty_sections import empty_sections
 from wgdesk.report.build.panel_paragraphs import is_told
 from wgdesk.report.build.quotations import quoted_ids
-from wgdesk.report.build.speeches import sort_out
+from wgdesk.report.build.speeches import of_secretariat_on_panels, sort_out
 from wgdesk.report.build.statements import items_told
 from wgdesk.report.build.told_with_texts import told_with_texts
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
@@ -119,13 +119,19 @@ def statements(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def _lost_in_panels(asked: CheckedReport) -> Iterator[StatementNow]:
-    """Yield the statements made in the discussion of a panel whose paragraph does not name the speaker.
+    """Yield the statements made on a panel whose paragraph does not name the speaker.
 
-    It names those who spoke in the debate, if it is printed.
+    It names those who introduced it and who spoke in the debate, if it is printed.
     """
     found = sort_out(asked.context, asked.record.statements, in_panels=True)
-    yield from (*found.openings, *found.closings, *found.introductions, *found.positions, *found.replies)
-    yield from (row for row in found.debate if asked.every_key.isdisjoint(_keys_of(row.panel_id)))
+    yield from (*found.openings, *found.closings, *found.positions, *found.replies)
+    secretariat = (
+        row
+        for kind in (StatementKind.INTRODUCTION, StatementKind.GENERAL)
+        for row in of_secretariat_on_panels(asked.context, asked.record.statements, kind)
+    )
+    told = (*found.introductions, *found.debate, *secretariat)
+    yield from (row for row in told if asked.every_key.isdisjoint(_keys_of(row.panel_id)))
 
 
 def _keys_of(panel_id: int | None) -> tuple[str, str]:
@@ -146,6 +152,8 @@ def _secretariat_lost(asked: CheckedReport, row: StatementNow, kinds: Collection
         return "adoption" not in kinds
     if row.kind not in (StatementKind.INTRODUCTION, StatementKind.GENERAL):
         return row.kind == StatementKind.POSITION  # answers are in the summary of deliberations
+    if row.panel_id is not None:
+        return False  # asked with the panel
     if "chapters" in kinds:
         return False
     if "statements" not in kinds:

@@ -23,6 +23,7 @@ panel-called = { $kind ->
     [exchange] المناقشة التفاعلية
     [expert] حلقة نقاش الخبراء
     [high_level] حلقة النقاش الرفيعة المستوى
+    [high_level_dialogue] الحوار التفاعلي الرفيع المستوى
     [interactive] حلقة النقاش التفاعلية
     [ministerial_forum] المنتدى الوزاري
     [ministerial_table] المائدة المستديرة الوزارية
@@ -39,6 +40,7 @@ panel-called-a = { $kind ->
     [exchange] مناقشة تفاعلية
     [expert] حلقة نقاش للخبراء
     [high_level] حلقة نقاش رفيعة المستوى
+    [high_level_dialogue] حواراً تفاعلياً رفيع المستوى
     [interactive] حلقة نقاش تفاعلية
     [ministerial_forum] منتدى وزارياً
     [ministerial_table] مائدة مستديرة وزارية
@@ -72,31 +74,68 @@ panel-led-unknown = { DONE("تولى", $panel_g) } توجيه { $discussion } { 
 # Their functions too, which no summary tells.
 panel-led-placed = برئاسة { $chair }، { DONE("تولى", $panel_g) } توجيه { $discussion } { $panel_who }: { $panel_placed }.
 panel-led-unknown-placed = { DONE("تولى", $panel_g) } توجيه { $discussion } { $panel_who }: { $panel_placed }.
+panel-chaired = و{ panel-chairing }.
+panel-chaired-alone = { DONE("ترأس", $g) } { $discussion } { $chair }.
+panel-chairing = { HIS(DONE("ترأس", $g), panel-called) } { $chair }
+panel-chairing-after = ، { panel-chairing }
 panel-moderated = و{ panel-moderating }.
 panel-moderated-alone = { DONE("أدار", $g) } { $discussion } { $moderator }.
 panel-moderating = { HIS(DONE("أدار", $g), panel-called) } { $moderator }
-panel-moderating-after = ، { panel-moderating }
-# $placed: nothing else says of which State the moderator is; $ranked: an officer of the body.
-panel-moderator = { $ranked ->
-    [yes] { $said ->
-        [unsaid] { $officer }
-       *[statement] { CLOSED($officer) }
-     }
-   *[no] { $placed ->
-        [yes] { $moderator_moderating_placed }
-       *[no] { $moderator_moderating }
-     }
- }{ $said ->
+# $also: after who chaired it.
+panel-moderating-after = ، { $also ->
+    [yes] و
+   *[no] {""}
+ }{ panel-moderating }
+# Who chaired or moderated a panel, and what they said there; $g: "f" if all of them are women.
+panel-leaders = { $who }{ $said ->
     [unsaid] {""}
-   *[statement] ، { $moderator_first_g ->
-        [f] التي ألقت
-       *[m] الذي ألقى
-     }{" "}
- }{ $said ->
-    [statement] كلمة
-    [introductory] كلمة استهلالية
-    [keynote] كلمة رئيسية
-   *[unsaid] {""}
+   *[statement] ، { panel-said }
+ }
+panel-said = { $n ->
+    [one] { $g ->
+        [f] التي
+       *[m] الذي
+     } { $said ->
+        [opening] { DONE("أدلى", $g) } بملاحظات افتتاحية
+        [closing] { DONE("أدلى", $g) } بملاحظات ختامية
+        [summary] { DONE("لخص", $g) } المناقشة
+       *[statement] { DONE("ألقى", $g) } { panel-statement }
+     }
+   *[two] { $g ->
+        [f] اللتان { $said ->
+            [opening] أدلتا بملاحظات افتتاحية
+            [closing] أدلتا بملاحظات ختامية
+            [summary] لخصتا المناقشة
+           *[statement] ألقتا { panel-statement }
+         }
+       *[m] اللذان { $said ->
+            [opening] أدليا بملاحظات افتتاحية
+            [closing] أدليا بملاحظات ختامية
+            [summary] لخصا المناقشة
+           *[statement] ألقيا { panel-statement }
+         }
+     }
+ }
+panel-statement = { $n ->
+    [one] { $said ->
+        [statement] كلمة
+        [introductory] كلمة استهلالية
+       *[keynote] كلمة رئيسية
+     }
+   *[two] { $said ->
+        [statement] كلمتين
+        [introductory] كلمتين استهلاليتين
+       *[keynote] كلمتين رئيسيتين
+     }
+ }
+# $placed: nothing else says of which State the person is; $ranked: an officer of the body.
+panel-leader = { panel-leader-named }
+panel-leader-named = { $ranked ->
+    [yes] { $officer }
+   *[no] { $placed ->
+        [yes] { $leader_moderating_placed }
+       *[no] { $leader_moderating }
+     }
  }
 # The body as the subject.
 panel-held = { $known ->
@@ -105,7 +144,7 @@ panel-held = { $known ->
  } { panel-called-a }{ $partners }{ $items_n ->
     [0] {""}
    *[other] {" "}في إطار { $items } من جدول الأعمال
- }{ panel-entitled }{ $presenters }{ $moderated }.
+ }{ panel-entitled }{ $presenters }{ $chaired }{ $moderated }.
 panel-verb = { $heard ->
     [yes] { DID("استمع", $body) }
    *[no] { DID("عقد", $body) }

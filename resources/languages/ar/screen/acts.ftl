@@ -61,6 +61,7 @@ act-add-panellist = إضافة مناظر
 act-edit-panellist = تعديل بيانات مناظر
 act-remove-panellist = حذف مناظر
 act-add-presenter = إضافة عرض لدولة أو منظمة
+act-edit-presenter = تغيير طريقة عرض دولة أو منظمة
 act-remove-presenter = حذف عرض لدولة أو منظمة
 act-add-point = إضافة نقطة مناقشة
 act-edit-point = تعديل نقطة مناقشة

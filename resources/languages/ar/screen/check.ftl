@@ -110,6 +110,10 @@ check-panellist-without-function = لم تُذكر بهذه اللغة وظيف�
 check-panel-not-printed = لا يذكر أي قسم من التقرير حلقة نقاش: { $title }
 check-presentation-not-printed = لا يرد في التقرير ما عرضه { $name }: لا قسم له في المخطط، أو لم يُحدَّد «يُدرج في التقرير» في لوحة «المداولات»
 check-panel-without-panellists = حلقة نقاش بلا مناظرين: { $title }
+check-panel-leader-missing = سُجل ما قاله من { $who ->
+    [chair] ترأس
+   *[moderator] أدار
+ } حلقة نقاش، ولم يُسجل من هو: { $title }
 check-panel-title-missing = لم يُكتب عنوان حلقة نقاش بهذه اللغة: { $title }
 check-presentation-unfinished = يبدأ عرض { $name } بلا فاعل أو ينتهي بلا نقطة. يمكن أن يضيف التقرير اسم المناظر.
 check-presentation-missing = لم يُلخَّص بهذه اللغة العرض المقدم من { $name }

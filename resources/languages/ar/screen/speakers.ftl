@@ -285,5 +285,5 @@ speakers-ruling-record = تسجيل
 speakers-ruling-take-back = حذف القرار
 speakers-ruling-appealed = طُعن في القرار
 speakers-ruling-upheld = أُيِّد القرار
-speakers-panel-field = في مناقشات حلقة نقاش
+speakers-panel-field = ضمن حلقة نقاش
 speakers-no-panel = لا، بل في مناقشة البند

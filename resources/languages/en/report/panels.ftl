@@ -19,6 +19,7 @@ panel-called = { $kind ->
     [exchange] interactive discussion
     [expert] expert panel discussion
     [high_level] high-level panel discussion
+    [high_level_dialogue] high-level interactive dialogue
     [interactive] interactive panel discussion
     [ministerial_forum] ministerial forum
     [ministerial_table] ministerial round table
@@ -61,25 +62,59 @@ panel-led-unknown = { CAP($discussion) } was led by { $panel_who }: { $panel_sho
 # Their functions too, which no summary tells.
 panel-led-placed = With the { CLOSED($chair) } presiding, { $discussion } was led by { $panel_who }: { $panel_placed }.
 panel-led-unknown-placed = { CAP($discussion) } was led by { $panel_who }: { $panel_placed }.
+panel-chaired = It was { panel-chairing }.
+panel-chaired-alone = { CAP($discussion) } was { panel-chairing }.
+panel-chairing = chaired by { $chair }
+# $closed: who moderated follows.
+panel-chairing-after = , chaired by { $closed ->
+    [yes] { CLOSED($chair) }
+   *[no] { $chair }
+ }
 panel-moderated = It was { panel-moderating }.
-panel-moderated-alone = { CAP($discussion) } was moderated by { $moderator }.
+panel-moderated-alone = { CAP($discussion) } was { panel-moderating }.
 panel-moderating = moderated by { $moderator }
-panel-moderating-after = , { panel-moderating }
-# $placed: nothing else says of which State the moderator is; $ranked: an officer of the body.
-panel-moderator = { $ranked ->
-    [yes] the { $said ->
-        [unsaid] { $officer }
-       *[statement] { CLOSED($officer) }
+# $also: after who chaired it.
+panel-moderating-after = { $also ->
+    [yes] {" "}and
+   *[no] ,
+ } { panel-moderating }
+# Who chaired or moderated a panel, and what they said there.
+panel-leaders = { $who }{ $said ->
+    [unsaid] {""}
+   *[statement] , { panel-said }
+ }
+panel-said = who { $said ->
+    [opening] made opening remarks
+    [closing] made closing remarks
+    [summary] summarized the discussion
+   *[statement] made { panel-statement }
+ }
+panel-statement = { $said ->
+    [statement] { $n ->
+        [one] a statement
+       *[other] statements
      }
+    [introductory] { $n ->
+        [one] an introductory statement
+       *[other] introductory statements
+     }
+   *[keynote] { $n ->
+        [one] a keynote statement
+       *[other] keynote statements
+     }
+ }
+# $placed: nothing else says of which State the person is; $ranked: an officer of the body; $closed: more
+# follows.
+panel-leader = { $closed ->
+    [yes] { CLOSED(panel-leader-named) }
+   *[no] { panel-leader-named }
+ }
+panel-leader-named = { $ranked ->
+    [yes] the { $officer }
    *[no] { $placed ->
-        [yes] { $moderator_moderating_placed }
-       *[no] { $moderator_moderating }
+        [yes] { $leader_moderating_placed }
+       *[no] { $leader_moderating }
      }
- }{ $said ->
-    [statement] , who made a statement
-    [introductory] , who made an introductory statement
-    [keynote] , who made a keynote statement
-   *[unsaid] {""}
  }
 # The body as the subject.
 panel-held = { $known ->
@@ -92,7 +127,7 @@ panel-held = { $known ->
     [theme] { CLOSED($presenters) }
     [subject] { CLOSED($presenters) }
    *[other] { $presenters }
- }{ panel-entitled }{ $moderated }.
+ }{ panel-entitled }{ $chaired }{ $moderated }.
 panel-heard-from = {" "}by { $panel_invited }
 panel-presentations = { $panel_n ->
     [one] A presentation was made by { $panel_who }: { $panel_placed }.

@@ -61,6 +61,7 @@ act-add-panellist = new panellist
 act-edit-panellist = change of a panellist
 act-remove-panellist = removal of a panellist
 act-add-presenter = new presentation by a State or organization
+act-edit-presenter = change of how a State or organization presented
 act-remove-presenter = removal of a presentation by a State or organization
 act-add-point = new point of the debate
 act-edit-point = change of a point

@@ -110,6 +110,10 @@ check-panellist-without-function = The function of panellist { $name } is not gi
 check-panel-not-printed = No section of the report mentions a panel: { $title }
 check-presentation-not-printed = The report does not have what { $name } presented: the outline has no summary of it, or it is not ticked “In the report” in Deliberations
 check-panel-without-panellists = A panel has nobody on it: { $title }
+check-panel-leader-missing = It is recorded what { $who ->
+    [chair] the { -Chair } of a panel
+   *[moderator] the moderator of a panel
+ } said there, but not who that was: { $title }
 check-panel-title-missing = The title of a panel is not written in this language: { $title }
 check-presentation-unfinished = The presentation of { $name } begins without a subject or ends without a full stop. The report can add the name of the panellist.
 check-presentation-missing = The presentation by { $name } is not summarized in this language

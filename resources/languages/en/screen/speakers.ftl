@@ -276,5 +276,5 @@ speakers-ruling-record = Record
 speakers-ruling-take-back = Remove the ruling
 speakers-ruling-appealed = Appealed against
 speakers-ruling-upheld = Ruling upheld
-speakers-panel-field = In the discussion of a panel
+speakers-panel-field = On a panel
 speakers-no-panel = No: in the debate
