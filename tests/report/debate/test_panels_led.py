@@ -73,8 +73,8 @@ def test_introductions_and_the_secretariat_are_told_with_their_panel() -> None:
     secretariat = {"lane": "secretariat", "person": "official", "panel": "2.1"}
     spoken = [
         said("KEN", "2", "10:00", kind="introduction"),
+        said(None, "2", "10:05", kind="introduction", said_as="keynote", **secretariat),
         said("FRA", "2", "10:10", kind="introduction", panel="2.1"),
-        said(None, "2", "10:15", kind="introduction", said_as="keynote", **secretariat),
         said(None, "2", "10:20", **secretariat),
         said("EGY", "2", "10:25", panel="2.1"),
     ]
@@ -83,9 +83,9 @@ def test_introductions_and_the_secretariat_are_told_with_their_panel() -> None:
     printed = Printed(meeting(spoken, item=item, people=EXPERTS, outline=CHAPTERS, options=options))
     english, arabic = _told(printed)
     assert english.endswith(
-        "“Ways ahead”. An introductory statement was made by the representative of France. A keynote"
-        " statement was made by Mr. John Smith, Chief of the Prevention Section. A presentation was made by"
-        " the following panellist: Mr. Karim Haddad (Egypt), Expert. A statement was made by Mr. John Smith,"
+        "“Ways ahead”. A keynote statement was made by Mr. John Smith, Chief of the Prevention Section. An"
+        " introductory statement was made by the representative of France. A presentation was made by the"
+        " following panellist: Mr. Karim Haddad (Egypt), Expert. A statement was made by Mr. John Smith,"
         " Chief of the Prevention Section. During the ensuing interactive discussion, a statement was made by"
         " the representative of Egypt."
     )

@@ -152,7 +152,7 @@ def _introduced(context: Context, panel: PanelNow) -> list[Say]:
     rows = [row for row in context.record.statements if row.panel_id == panel.id]
     delegations = sort_out(context, rows, in_panels=True).introductions
     of_secretariat = of_secretariat_on_panels(context, rows, StatementKind.INTRODUCTION)
-    return _also(said_on_panel(context, (*delegations, *of_secretariat)))
+    return _also(said_on_panel(context, [row for row in rows if row in (*delegations, *of_secretariat)]))
 
 
 def _by_secretariat(context: Context, panel: PanelNow) -> list[Say]:
