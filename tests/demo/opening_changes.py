@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from tests.demo.course_changes import Shown, all_of, option
+from tests.demo.meeting_changes import agenda_not_adopted
 from tests.demo.play import Play
 from wgdesk.acts import delegations, outcome, programme, setup, statements
 from wgdesk.model import Lane, Medium, Meeting, PaperDocument, Request, SaidAs, SittingKind, StatementKind
@@ -81,6 +82,10 @@ def _attendance_annexed(play: Play) -> None:
     play.do(setup.add_section, kind="annex_attendance")
 
 
+def _agenda_annexed(play: Play) -> None:
+    play.do(setup.add_section, kind="annex_agenda")
+
+
 def _serviced(play: Play) -> None:
     play.write("meeting", play.row(Meeting), "services", ar="إدارة المتاحف", en="the Department of Museums")
 
@@ -140,6 +145,17 @@ OPENINGS: Mapping[str, Shown] = {
         _composed,
         "ويشارك في أعماله بصفة مراقب: بوتان.",
         "It has one observer: Bhutan.",
+    ),
+    "heading-annex_agenda": (_agenda_annexed, "جدول الأعمال", "Agenda"),
+    "agenda-adopted-annexed": (
+        _agenda_annexed,
+        "جدول الأعمال الوارد في المرفق الثاني لهذا التقرير، بصيغته المعدلة شفوياً.",
+        "the agenda set out in annex II to the present report, as orally amended.",
+    ),
+    "agenda-not-adopted-annexed": (
+        all_of(agenda_not_adopted, _agenda_annexed),
+        "يرد جدول الأعمال المؤقت في المرفق الثاني لهذا التقرير.",
+        "The provisional agenda is set out in annex II to the present report.",
     ),
     "heading-annex_attendance": _ATTENDANCE,
     "attendance-annexed": _ATTENDANCE,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from tests.demo.course_changes import Shown
 from tests.demo.play import Play
@@ -44,6 +45,21 @@ def brought_at(play: Play) -> None:
     play.do(actions.edit_action, action_id=_draft(play), introduced_at_id=play.sitting(2))
 
 
+def _sponsored(play: Play, **facts: Any) -> None:
+    """Have Egypt sponsor the draft without anybody who introduced it."""
+    key = _draft(play)
+    play.do(actions.add_sponsor, action_id=key, delegation_id=play.delegation("EGY"), introduced=False)
+    play.do(actions.edit_action, action_id=key, **facts)
+
+
+def before_it(play: Play) -> None:
+    _sponsored(play, introduced_at_id=play.sitting(2))
+
+
+def _others_listed(play: Play) -> None:
+    _sponsored(play, sponsors_listed=True)
+
+
 def named_once(play: Play) -> None:
     _draft(play)
     play.do(setup.set_option, name="texts_named", value="first")
@@ -64,6 +80,17 @@ TEXTS: Mapping[str, Shown] = {
         brought_at,
         "عرض ممثل مصر مشروع القرار (X/L.3).",
         "the representative of Egypt introduced the draft resolution (X/L.3).",
+    ),
+    "text-before": (
+        before_it,
+        "كان معروضاً على الفريق العامل مشروع القرار (X/L.3)، وقدّم النص وفد مصر.",
+        "the Working Group had before it the draft resolution (X/L.3), sponsored by Egypt.",
+    ),
+    "other-sponsors": (
+        _others_listed,
+        "وقدّم وفد مصر وسائر مقدِّمي النص الواردة أسماؤهم في الوثيقة مشروع القرار (X/L.3).",
+        "The delegation of Egypt and the other sponsors listed in the document sponsored the draft resolution"
+        " (X/L.3).",
     ),
     "on-condition": (
         conditional,

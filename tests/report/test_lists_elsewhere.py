@@ -31,6 +31,27 @@ def test_an_agenda_in_a_document_is_not_listed_where_the_body_cites_it() -> None
     ]
 
 
+def test_an_agenda_in_an_annex_is_cited_by_its_section_and_has_all_its_items() -> None:
+    outline = ["agenda", "adoption", "annex_documents", "annex_agenda"]
+    annexed = _with({}, decisions={"agenda": AGENDA}, outline=outline, documents=[{"kind": "note"}])
+    en, ar = (annexed.blocks(lang) for lang in ("en", "ar"))
+    assert en["agenda/adopted"].endswith(
+        "adopted by consensus the agenda contained in document E/CN.9/2026/1 and set out in annex II to the"
+        " present report."
+    )
+    assert ar["agenda/adopted"].endswith(
+        "بتوافق الآراء جدول الأعمال الوارد في الوثيقة E/CN.9/2026/1 وفي المرفق الثاني لهذا التقرير."
+    )
+    keys = list(en)
+    assert [key.partition("/")[0] for key in keys[keys.index("annex_agenda") :]] == [
+        "annex_agenda",
+        *["agenda"] * 4,
+    ]
+    assert (en["annex_agenda"], ar["annex_agenda"]) == ("Agenda", "جدول الأعمال")
+    without = _with({}, agenda=[], sittings=[], outline=outline)
+    assert "annex_agenda" not in without.blocks("en")
+
+
 @pytest.mark.parametrize("decisions", [{"agenda": 1}, {}])
 def test_an_agenda_that_no_document_holds_is_listed_all_the_same(decisions: dict[str, Any]) -> None:
     listed = _with({}, decisions=decisions, options={"agenda_form": "document"})

@@ -13,7 +13,10 @@ USUAL = (
     *("introduction", "recommendations", "deliberations", "organization", "opening", "statements"),
     *("agenda", "attendance", "documentation", "adoption", "annex_proposals"),
 )
-OTHERS = ("chapters", "elections", "actions", "annex_members", "annex_attendance", "annex_documents")
+OTHERS = (
+    *("chapters", "elections", "actions", "annex_agenda"),
+    *("annex_members", "annex_attendance", "annex_documents"),
+)
 WITHIN = ("opening", "statements", "agenda", "attendance", "documentation", "elections")
 
 

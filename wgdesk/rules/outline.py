@@ -18,12 +18,13 @@ OUTLINE: tuple[tuple[str, str], ...] = (
 )
 # All sections that an outline may have, with the section above them. Beyond the usual ones: a chapter for
 # each item instead of deliberations and statements, the elections apart from the opening, the actions taken,
-# and the members of the body, the attendance and the list of documents as annexes.
+# and the agenda, the members of the body, the attendance and the list of documents as annexes.
 SECTIONS: tuple[tuple[str, str], ...] = (
     *OUTLINE,
     ("chapters", ""),
     ("elections", "organization"),
     ("actions", ""),
+    ("annex_agenda", ""),
     ("annex_members", ""),
     ("annex_attendance", ""),
     ("annex_documents", ""),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.phrasing.sentences.cited import document_noted
 from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, EGYPT, NOT_SAID, Case, names, words
-from wgdesk.phrasing.facts import Fact, ItemRefs, Symbol
+from wgdesk.phrasing.facts import Count, Fact, ItemRefs, Ordinal, Symbol
 from wgdesk.phrasing.tree import Say, say
 
 _TITLE = words("حالة الاتفاقية", "Status of the Convention")
@@ -32,6 +32,18 @@ def _agenda(orally: str) -> Say:
     return say("agenda-adopted-cited", condition=NOT_SAID, body=COMMITTEE, sittings=AGAIN, **facts)
 
 
+def _agenda_annexed(contained: str, orally: str) -> Say:
+    facts = {"manner": "not_stated", "orally": orally, "contained": contained, "symbol": Symbol("A/1")}
+    return say(
+        "agenda-adopted-annexed",
+        condition=NOT_SAID,
+        body=COMMITTEE,
+        sittings=AGAIN,
+        annex=say("the-annex", n=Count(2), ordinal=Ordinal(2)),
+        **facts,
+    )
+
+
 def _work(called: str, orally: str) -> Say:
     facts = {"manner": "not_stated", "orally": orally, "contained": "yes", "symbol": Symbol("A/L.1")}
     return say(
@@ -42,6 +54,24 @@ def _work(called: str, orally: str) -> Say:
 _CHAIR = words("رئيس اللجنة", "the Chair of the Committee")
 
 CASES = (
+    Case(say("heading-annex_agenda"), "جدول الأعمال", "Agenda"),
+    Case(
+        _agenda_annexed("no", "none"),
+        "أقرت اللجنة، في الجلسة نفسها، جدول الأعمال الوارد في المرفق الثاني لهذا التقرير.",
+        "At the same meeting, the Committee adopted the agenda set out in annex II to the present report.",
+    ),
+    Case(
+        _agenda_annexed("yes", "amended"),
+        "أقرت اللجنة، في الجلسة نفسها، جدول الأعمال الوارد في الوثيقة A/1 وفي المرفق الثاني لهذا التقرير،"
+        " بصيغته المعدلة شفوياً.",
+        "At the same meeting, the Committee adopted the agenda contained in document A/1 and set out in annex"
+        " II to the present report, as orally amended.",
+    ),
+    Case(
+        say("agenda-not-adopted-annexed", annex=say("the-annex", n=Count(0), ordinal=Ordinal(1))),
+        "يرد جدول الأعمال المؤقت في مرفق هذا التقرير.",
+        "The provisional agenda is set out in the annex to the present report.",
+    ),
     Case(
         say(
             "listed-for-item",

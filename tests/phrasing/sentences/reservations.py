@@ -177,7 +177,7 @@ SPONSORS = (
     ),
     Case(
         say("sponsored", names=_TWO, listed="yes", target=_recommended(3)),
-        "قدّم وفدا كندا واليابان، إلى جانب سائر مقدِّمي النص الواردة أسماؤهم في الوثيقة، التوصية ٣.",
+        "قدّم وفدا كندا واليابان وسائر مقدِّمي النص الواردة أسماؤهم في الوثيقة التوصية ٣.",
         "The delegations of Canada and Japan and the other sponsors listed in the document sponsored"
         " recommendation 3.",
     ),
@@ -188,8 +188,8 @@ SPONSORS = (
     ),
     Case(
         _before(_TWO, listed="yes"),
-        "في الجلسة نفسها، كان معروضاً على الفريق العامل التوصية ٣، وقدّم النص وفدا كندا واليابان، إلى"
-        " جانب سائر مقدِّميه الواردة أسماؤهم في الوثيقة.",
+        "في الجلسة نفسها، كان معروضاً على الفريق العامل التوصية ٣، وقدّم النص وفدا كندا واليابان"
+        " وسائر مقدِّمي النص الواردة أسماؤهم في الوثيقة.",
         "At the same meeting, the Working Group had before it recommendation 3, sponsored by Canada and"
         " Japan and the other sponsors listed in the document.",
     ),

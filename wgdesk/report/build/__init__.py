@@ -10,6 +10,7 @@ from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build import (
     actions,
+    agenda_section,
     attendance_section,
     bureau,
     chapters,
@@ -21,7 +22,6 @@ from wgdesk.report.build import (
     substance,
 )
 from wgdesk.report.build.adoption_section import adoption
-from wgdesk.report.build.agenda_section import agenda
 from wgdesk.report.build.compose import composed
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.continuing import continued
@@ -59,10 +59,11 @@ PARTS: Mapping[str, SectionBuilder] = {
     "opening": SectionBuilder(opening.opening),
     "elections": SectionBuilder(bureau.elections),
     "statements": SectionBuilder(statements.statements),
-    "agenda": SectionBuilder(agenda),
+    "agenda": SectionBuilder(agenda_section.agenda),
     "attendance": SectionBuilder(attendance_section.attendance),
     "documentation": SectionBuilder(documents_section.documentation),
     "adoption": SectionBuilder(adoption),
+    "annex_agenda": SectionBuilder(agenda_section.annex, headed=False),
     "annex_members": SectionBuilder(composition_paragraphs.annex, headed=False),
     "annex_attendance": SectionBuilder(attendance_section.annex, headed=False),
     "annex_documents": SectionBuilder(documents_section.annex, headed=False),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from wgdesk.phrasing.facts import Count, Missing, Symbol
-from wgdesk.phrasing.tree import Body, Item, Say, Source, say
+from wgdesk.phrasing.facts import AnnexRef, Count, Missing, Symbol
+from wgdesk.phrasing.tree import Annex, Body, Item, Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow, ItemNow
 from wgdesk.report.build import actions
 from wgdesk.report.build.context import Blocks, Context, paragraph
@@ -13,17 +13,19 @@ from wgdesk.report.build.decisions import on_condition, reserved, stated_manner
 from wgdesk.report.build.informal_paragraphs import informal_bodies
 from wgdesk.words.variants import orally, yes_no
 
+ANNEX = "annex_agenda"
+
 
 def agenda(context: Context) -> Blocks:
     """Return the section: the agenda as adopted, the organization of work, what else was decided then."""
     blocks: Blocks = []
     decision = context.record.decision("agenda")
     if decision is None:
-        paragraph(blocks, "agenda/adopted", say("agenda-not-adopted"), context.source)
+        paragraph(blocks, "agenda/adopted", _not_adopted(context), context.source)
     else:
         paragraph(blocks, "agenda/adopted", _adopted(context, decision), Source("decision", decision.id))
-    by_document = decision is not None and _by_document(context, decision)
-    for item in () if by_document else context.top_items:
+    elsewhere = _annexed(context) or (decision is not None and _by_document(context, decision))
+    for item in () if elsewhere else context.top_items:
         _agenda_item(context, item, blocks)
     if decision is not None:
         reserved(context, blocks, decision)
@@ -36,6 +38,26 @@ def agenda(context: Context) -> Blocks:
     return blocks
 
 
+def annex(context: Context) -> Blocks:
+    """Return the annex with the items of the agenda, which the section on it cites; empty without items."""
+    if not context.top_items:
+        return []
+    blocks: Blocks = [Annex(ANNEX, say("label-annex"), say("heading-annex_agenda"))]
+    for item in context.top_items:
+        _agenda_item(context, item, blocks)
+    return blocks
+
+
+def _annexed(context: Context) -> bool:
+    return context.has_section(ANNEX) and bool(context.top_items)
+
+
+def _not_adopted(context: Context) -> Say:
+    if _annexed(context):
+        return say("agenda-not-adopted-annexed", annex=AnnexRef(ANNEX))
+    return say("agenda-not-adopted")
+
+
 def _by_document(context: Context, decision: DecisionNow) -> bool:
     """Return whether the agenda is not listed, since the body's form is to cite the document that has it."""
     return context.options.choice("agenda_form") == "document" and bool(decision.contained_in)
@@ -43,6 +65,18 @@ def _by_document(context: Context, decision: DecisionNow) -> bool:
 
 def _adopted(context: Context, decision: DecisionNow) -> Say:
     sittings, changed = context.decided_at(decision), orally(decision.orally_amended, decision.orally_revised)
+    if _annexed(context):
+        return say(
+            "agenda-adopted-annexed",
+            body=context.body,
+            sittings=sittings,
+            manner=decision.manner,
+            contained=yes_no(bool(decision.contained_in)),
+            symbol=Symbol(decision.contained_in),
+            annex=AnnexRef(ANNEX),
+            orally=changed,
+            condition=on_condition(decision.condition),
+        )
     if _by_document(context, decision):
         return say(
             "agenda-adopted-cited",

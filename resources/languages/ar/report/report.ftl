@@ -98,6 +98,7 @@ heading-documents = { $part ->
    *[others] وثائق أخرى، منها ما قدمته الدول
  }
 heading-annex_members = التكوين
+heading-annex_agenda = جدول الأعمال
 heading-annex_attendance = الحضور
 heading-annex_documents = قائمة الوثائق
 heading-annex_proposals = { $n ->
@@ -585,10 +586,7 @@ introduced = { brought-at }عرض { capacity } { $names_running }{ $grouped ->
         [one] متكلماً
         [two] متكلمَين
        *[other] متكلمين
-     } أيضاً باسم { $others_running }{ $listed ->
-        [yes] {" "}وسائر مقدِّمي النص الواردة أسماؤهم في الوثيقة
-       *[no] {""}
-     }،
+     } أيضاً باسم { $others_running }{ other-sponsors }،
  } { $target }.
 # What the text would cost.
 implications-told = { at-sittings }، { $what ->
@@ -622,20 +620,18 @@ sponsored = { $names_n ->
     [one] قدّم وفد { $names_running }
     [two] قدّم وفدا { $names_running }
    *[other] قدّمت وفود { $names_running }
- }{ $listed ->
-    [yes] ، إلى جانب سائر مقدِّمي النص الواردة أسماؤهم في الوثيقة،
+ }{ other-sponsors } { $target }.
+other-sponsors = { $listed ->
+    [yes] {" "}وسائر مقدِّمي النص الواردة أسماؤهم في الوثيقة
    *[no] {""}
- } { $target }.
+ }
 # لا يُعرف من عرض النص، بل متى عُرض
 text-before = { at-the-sittings }، كان معروضاً على { $body } { $target }{ $sponsored ->
     [yes] ، و{ $names_n ->
         [one] قدّم النص وفد { $names_running }
         [two] قدّم النص وفدا { $names_running }
        *[other] قدّمت النص وفود { $names_running }
-     }{ $listed ->
-        [yes] ، إلى جانب سائر مقدِّميه الواردة أسماؤهم في الوثيقة
-       *[no] {""}
-     }
+     }{ other-sponsors }
    *[no] {""}
  }.
 recommendations-adopted-so = { $n_n ->
@@ -1324,8 +1320,17 @@ agenda-adopted-cited = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $bo
     [none] {""}
    *[other] {" "}و{ orally }
  }{ $condition }.
+# Where an annex lists them.
+agenda-adopted-annexed = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { agenda-manner }جدول الأعمال الوارد في { $contained ->
+    [yes] الوثيقة { $symbol } وفي{" "}
+   *[no] {""}
+ }{ $annex }{ $orally ->
+    [none] {""}
+   *[other] ، بصيغته { orally }
+ }{ $condition }.
 agenda-segment = { $title }
 agenda-not-adopted = كان جدول الأعمال المؤقت كما يلي:
+agenda-not-adopted-annexed = يرد جدول الأعمال المؤقت في { $annex }.
 agenda-item = { TITLE($title) }{ $end ->
     [colon] :
     [semicolon] ؛

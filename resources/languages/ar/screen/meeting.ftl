@@ -201,6 +201,7 @@ outline-own = قسم خاص
 outline-chapters = فصول: فصل لكل بند من جدول الأعمال
 outline-elections = انتخاب أعضاء المكتب
 outline-annex-proposals = مرفق: مقترحات لم يُتفق عليها
+outline-annex-agenda = مرفق: جدول الأعمال
 outline-annex-members = مرفق: أعضاء الهيئة
 outline-annex-attendance = مرفق: الحضور
 outline-annex-documents = مرفق: قائمة الوثائق

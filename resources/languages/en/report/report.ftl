@@ -89,6 +89,7 @@ heading-documents = { $part ->
    *[others] Other documents, including those submitted by States
  }
 heading-annex_members = Composition
+heading-annex_agenda = Agenda
 heading-annex_attendance = Attendance
 heading-annex_documents = List of documents
 heading-annex_proposals = { $n ->
@@ -951,8 +952,17 @@ agenda-adopted-cited = { at-sittings }, the { $body } adopted { agenda-manner }{
     [none] {""}
    *[other] {" "}and as { orally }
  }{ $condition }.
+# Where an annex lists them.
+agenda-adopted-annexed = { at-sittings }, the { $body } adopted { agenda-manner }the agenda { $contained ->
+    [yes] contained in document { $symbol } and{" "}
+   *[no] {""}
+ }set out in { $annex } to the present report{ $orally ->
+    [none] {""}
+   *[other] , as { orally }
+ }{ $condition }.
 agenda-segment = { $title }
 agenda-not-adopted = The provisional agenda was as follows:
+agenda-not-adopted-annexed = The provisional agenda is set out in { $annex } to the present report.
 agenda-item = { CAP(TITLE($title)) }{ $end ->
     [colon] :
     [semicolon] ;

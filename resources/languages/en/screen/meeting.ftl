@@ -167,6 +167,7 @@ outline-own = Section of your own
 outline-chapters = Chapters: one for each agenda item
 outline-elections = Election of officers
 outline-annex-proposals = Annex: proposals on which no agreement was reached
+outline-annex-agenda = Annex: agenda
 outline-annex-members = Annex: members of the body
 outline-annex-attendance = Annex: attendance
 outline-annex-documents = Annex: list of documents
