@@ -158,3 +158,20 @@ def test_chapters_within_a_section_are_sections_of_that_chapter() -> None:
     inside = "deliberations/", "statements/", "action/"
     told, as_usual = ([len(one.lines("en", key)) for key in inside] for one in (within, usual))
     assert told == as_usual == [3, 1, 2]
+
+
+@pytest.mark.parametrize("place", ["before", "after"])
+def test_a_headed_sub_item_has_its_title_after_its_number_where_items_do(place: str) -> None:
+    options = {"items_called": "title_bare", "sitting_place": place}
+    printed = record({"sittings": [1]}, options=options)
+    en, ar = (printed.lines(lang, "deliberations/item/")[1] for lang in ("en", "ar"))
+    assert (en, ar) == {
+        "before": (
+            "At its 1st meeting, the Working Group considered agenda item 2 (a), Priorities.",
+            "نظر الفريق العامل، في جلسته الأولى، في البند ٢ (أ) من جدول الأعمال، الأولويات.",
+        ),
+        "after": (
+            "The Working Group considered agenda item 2 (a), Priorities, at its 1st meeting.",
+            "نظر الفريق العامل في البند ٢ (أ) من جدول الأعمال، الأولويات، في جلسته الأولى.",
+        ),
+    }[place]

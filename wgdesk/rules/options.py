@@ -75,8 +75,9 @@ _COMMON: OptionsByGroup = {
         "sitting_again": ChoiceOption(("heading", "paragraph", "chapter")),
         # "At its 2nd meeting, the Commission considered item 3", or "considered item 3 at its 2nd meeting".
         "sitting_place": ChoiceOption(("before", "after")),
-        # An item considered: with its title, by its number alone, or as "item 3 of its agenda".
-        "items_called": ChoiceOption(("title", "number", "own_agenda")),
+        # An item considered: "item 3, entitled ...", by its number alone, as "item 3 of its agenda", or "item
+        # 3 (a)," and its title, then also a sub-item under a heading of its own.
+        "items_called": ChoiceOption(("title", "number", "own_agenda", "title_bare")),
         # Sub-items: not named where their item was considered, named there, or under a heading of their own.
         "sub_items": ChoiceOption(("unsaid", "named", "headed")),
         # Who led the discussion, or that the body held a panel and who made presentations.

@@ -85,6 +85,23 @@ CASES = (
     ),
     _by_number(
         "consideration-last",
+        "title_bare",
+        f"نظرت اللجنة المخصصة في البند ٢ من جدول الأعمال، تدابير منع الجريمة، {_AR}",
+        f"The Ad Hoc Committee considered agenda item 2, Crime prevention measures, {_EN}",
+        sittings=at((1, 9)),
+    ),
+    _by_number(
+        "consideration-last",
+        "title_bare",
+        f"نظرت اللجنة المخصصة في البندين ٢ و٣ من جدول الأعمال معاً، المعنونين"
+        f' "تدابير منع الجريمة" و"تدابير منع الجريمة" على التوالي، {_AR}',
+        "The Ad Hoc Committee considered jointly agenda items 2 and 3, entitled “Crime prevention measures”"
+        f" and “Crime prevention measures”, respectively, {_EN}",
+        joint=True,
+        sittings=at((1, 9)),
+    ),
+    _by_number(
+        "consideration-last",
         "number",
         f"نظرت اللجنة المخصصة في البند ٢ من جدول الأعمال وبنديه الفرعيين (أ) و(ب) {_AR}",
         f"The Ad Hoc Committee considered agenda item 2 and its sub-items (a) and (b) {_EN}",

@@ -9,6 +9,7 @@ from wgdesk.phrasing.facts import Count, Fact, Sittings
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build.context import Context
+from wgdesk.report.build.item_itself import item_itself
 from wgdesk.report.build.sitting_said import by_number
 from wgdesk.words.variants import yes_no
 
@@ -30,6 +31,8 @@ def considered_apart(context: Context, item: ItemNow) -> Say | None:
     if sittings is None:
         return None
     place = "-last" if context.options.choice("sitting_place") == "after" else ""
+    if context.options.choice("items_called") == "title_bare":
+        return _considered_by_title(context, item, sittings, place)
     subject = _sub_items(context, (item,))
     those = context.together(item)
     if item.debate is not None and debated_at(context, those) is None:
@@ -41,6 +44,37 @@ def considered_apart(context: Context, item: ItemNow) -> Say | None:
             kind=item.debate,
         )
     text = say(f"consideration-sub{place}", body=context.body, sittings=sittings, subject=subject)
+    return with_debate(context, text, those)
+
+
+def _considered_by_title(context: Context, item: ItemNow, sittings: Sittings, place: str) -> Say:
+    """Return the sentence on a sub-item that is called by number and title, as an item is."""
+    called, nothing, those = "title_bare", say("no-words"), context.together(item)
+    title = context.words(item.title, "agenda_item", item.id, "title")
+    items = item_itself(context, item.id)
+    what = say("item-called", body=context.body, called=called, items=items, title=title)
+    if item.debate is not None and debated_at(context, those) is None:
+        return say(
+            f"consideration-as{place}",
+            body=context.body,
+            sittings=sittings,
+            elsewhere="no",
+            together=nothing,
+            what=what,
+            subs=nothing,
+            called=called,
+            kind=item.debate,
+        )
+    text = say(
+        f"consideration{place}",
+        body=context.body,
+        sittings=sittings,
+        elsewhere="no",
+        together=nothing,
+        what=what,
+        subs=nothing,
+        called=called,
+    )
     return with_debate(context, text, those)
 
 

@@ -756,6 +756,7 @@ consideration = { FIRST($sittings_lead, at-and-others) }{ DID("نظر", $body) }
 item-called = { $items } من جدول { $called ->
     [number] الأعمال
     [own_agenda] { HIS("أعمال", $body) }
+    [title_bare] الأعمال، { TITLE($title) }
    *[title] الأعمال، المعنون "{ TITLE($title) }"
  }
 after-titles = { $called ->

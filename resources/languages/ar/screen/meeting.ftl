@@ -312,6 +312,7 @@ option-items-called = البنود التي نُظر فيها
 option-items-called-title = بأرقامها وعناوينها
 option-items-called-number = بأرقامها وحدها: «من جدول الأعمال»
 option-items-called-own-agenda = بأرقامها وحدها: «من جدول أعمالها»
+option-items-called-title-bare = بأرقامها وعناوينها بعد فاصلة: «من جدول الأعمال، السواحل»
 option-sub-items = البنود الفرعية
 option-sub-items-unsaid = لا تُذكر
 option-sub-items-named = تُذكر بعد عنوان بندها: «وبنديه الفرعيين (أ) و (ب)»

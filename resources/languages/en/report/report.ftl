@@ -619,6 +619,7 @@ consideration = { at-and-others }, the { $body } considered { $what }{ $subs }.
 item-called = { $called ->
     [number] { $items }
     [own_agenda] { $items_bare } of { ITS() } agenda
+    [title_bare] { $items }, { TITLE($title) }
    *[title] { $items }, entitled “{ TITLE($title) }”
  }
 after-titles = { $called ->

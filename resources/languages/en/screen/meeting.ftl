@@ -278,6 +278,7 @@ option-items-called = Items considered
 option-items-called-title = With their titles: “agenda item 3, entitled ...”
 option-items-called-number = By number alone: “agenda item 3”
 option-items-called-own-agenda = By number alone: “item 3 of its agenda”
+option-items-called-title-bare = With their titles after a comma: “agenda item 3, Coasts”
 option-sub-items = Sub-items
 option-sub-items-unsaid = Not named
 option-sub-items-named = Named after the title of their item: “and its sub-items (a) and (b)”
