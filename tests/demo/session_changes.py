@@ -45,6 +45,12 @@ def members_composed(play: Play) -> None:
         option(name, value)(play)
 
 
+def states_of_the_parent(play: Play) -> None:
+    members_composed(play)
+    for name, value in (("attendance_observers", "kinds"), ("other_states_called", "parent_members")):
+        option(name, value)(play)
+
+
 def group_heard(play: Play) -> None:
     key = play.do(informal.add_informal_body, kind=InformalKind.DRAFTING_GROUP)
     play.write("informal_body", key, "heard", ar="إحاطة من الأمين", en="a briefing by the Registrar")
@@ -104,6 +110,11 @@ SESSION: Mapping[str, Shown] = {
     ),
     "attended-kinds": _KINDS,
     "attended-kind": _KINDS,
+    "parent-members": (
+        states_of_the_parent,
+        " دول من أعضاء المؤتمر غير الأعضاء في الفريق العامل، ",
+        "Observers for members of the Conference that are not members of the Working Group, ",
+    ),
     "composition": (members_composed, " دولة عضواً.", " members."),
     "deciders-counted": (
         option("attendance_deciders", "counted"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.report.debate.small_record import Printed, meeting
+from tests.report.debate.small_record import Printed, meeting, words
 
 WHO = ["EGY", "FRA", "KEN", "PAK", "LAS", "ICRC", "UNDP"]
 MEMBERS = {"term_deciders": "members", "term_event": "session"}
@@ -15,6 +15,20 @@ def _printed(
 ) -> Printed:
     file = meeting(options=options, registrations=WHO if who is None else who, attendance_lists=lists or {})
     return Printed(file | {"version": 4, "roster": True})
+
+
+def test_other_states_may_be_called_members_of_the_parent() -> None:
+    called = MEMBERS | {"other_states_called": "parent_members"}
+    printed = _printed(called)
+    assert printed.lines("en", "attendance/other_states") == [
+        "The following other State was represented by an observer: Pakistan."  # no parent is recorded
+    ]
+    file = meeting(options=called, registrations=WHO)
+    file["meeting"]["parent_short"] = words("المؤتمر", "Conference")
+    assert Printed(file).lines("en", "attendance/other_states") == [
+        "The following member of the Conference that is not a member of the Working Group was represented by"
+        " an observer: Pakistan."
+    ]
 
 
 def test_members_may_be_known_by_number_alone() -> None:

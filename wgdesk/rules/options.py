@@ -107,6 +107,10 @@ _COMMON: OptionsByGroup = {
         "attendance_observers": ChoiceOption(("by_kind", "one_list", "counted", "kinds")),
         # The European Union as an observer: named by itself, or among intergovernmental organizations.
         "observing_union": ChoiceOption(("named", "organizations")),
+        # Whether it speaks through an observer, as other observers do, or through a representative.
+        "union_called": ChoiceOption(("observer", "representative")),
+        # States that are not members of the body: "other States", or members of its parent.
+        "other_states_called": ChoiceOption(("other", "parent_members")),
         # How many members or parties there are, or who they are, whoever attended.
         "composition": ChoiceOption(("unsaid", "counted", "listed")),
         "attendance_ngos": ChoiceOption(("named", "counted")),  # only how many they were

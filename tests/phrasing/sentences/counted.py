@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.phrasing.sentences.facts import BODY, PROTOCOL, Case
+from tests.phrasing.sentences.facts import BODY, COMMITTEE, CONFERENCE, PROTOCOL, Case
 from wgdesk.phrasing.facts import Count
 from wgdesk.phrasing.tree import say
 
@@ -22,8 +22,15 @@ def _deciders(deciders: str, n: int, ar: str, en: str, kind: str = "parties") ->
     return Case(text, f"حضر الاجتماع {ar}.", f"{en} attended the meeting.", (("term_deciders", deciders),))
 
 
-def _observers(kind: str, n: int, ar: str, en: str) -> Case:
-    text = say("attended-observers-counted", kind=kind, n=Count(n))
+def _observers(kind: str, n: int, ar: str, en: str, *, belonging: str = "no") -> Case:
+    text = say(
+        "attended-observers-counted",
+        kind=kind,
+        n=Count(n),
+        body=COMMITTEE,
+        parent=CONFERENCE,
+        belonging=belonging,
+    )
     return Case(text, f"حضر الاجتماع أيضاً {ar}.", f"{en} also attended the meeting.")
 
 
@@ -108,6 +115,26 @@ DECIDERS = (
 _OFFICES = "entities maintaining permanent observer offices"
 
 OBSERVERS = (
+    *(
+        _observers("states", n, f"{ar} من أعضاء المؤتمر غير الأعضاء في اللجنة المخصصة", en, belonging="yes")
+        for n, ar, en in (
+            (
+                1,
+                "مراقب عن دولة واحدة",
+                "An observer for one member of the Conference that is not a member of the Ad Hoc Committee",
+            ),
+            (
+                2,
+                "مراقبان عن دولتين",
+                "Observers for two members of the Conference that are not members of the Ad Hoc Committee",
+            ),
+            (
+                12,
+                "مراقبون عن ١٢ دولة",
+                "Observers for 12 members of the Conference that are not members of the Ad Hoc Committee",
+            ),
+        )
+    ),
     _observers("states", 1, "مراقب عن دولة واحدة أخرى", "An observer for one other State"),
     _observers("states", 2, "مراقبان عن دولتين أخريين", "Observers for two other States"),
     _observers("states", 4, "مراقبون عن أربع دول أخرى", "Observers for four other States"),

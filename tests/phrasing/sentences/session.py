@@ -8,6 +8,7 @@ from tests.phrasing.sentences.facts import (
     AGAIN,
     BODY,
     COMMITTEE,
+    CONFERENCE,
     EGYPT,
     NOT_SAID,
     PROTOCOL,
@@ -39,8 +40,9 @@ def _sittings(body: Words, closed: int, *, listed: bool = True) -> Say:
     return say("body-held-sittings", body=body, listed="yes" if listed else "no", sittings=sittings, **facts)
 
 
-def _kinds(states: str, *kinds: str) -> Say:
-    parts = tuple(say("attended-kind", kind=kind) for kind in kinds)
+def _kinds(states: str, *kinds: str, belonging: str = "no") -> Say:
+    facts = {"body": COMMITTEE, "parent": CONFERENCE}
+    parts = tuple(say("attended-kind", kind=kind, belonging=belonging, **facts) for kind in kinds)
     return say("attended-kinds", states=states, kinds=say("listing", parts=parts))
 
 
@@ -189,6 +191,13 @@ CASES = (
         " تحتفظ بمكاتب مراقبين دائمين، ومنظمات حكومية دولية، ومنظمات غير حكومية.",
         "Observers for other States, entities of the United Nations system, entities maintaining"
         " permanent observer offices at Headquarters, intergovernmental organizations and"
+        " non-governmental organizations also attended the meeting.",
+    ),
+    Case(
+        _kinds("yes", "states", "society", belonging="yes"),
+        "حضر الاجتماع أيضاً مراقبون عن دول من أعضاء المؤتمر غير الأعضاء في اللجنة المخصصة،"
+        " ومنظمات غير حكومية.",
+        "Observers for members of the Conference that are not members of the Ad Hoc Committee and"
         " non-governmental organizations also attended the meeting.",
     ),
     Case(

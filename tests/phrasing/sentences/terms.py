@@ -224,20 +224,51 @@ def _spoke(who: Names, ar: str, en: str, options: tuple[tuple[str, str], ...]) -
 
 DECIDERS = (
     *(
-        Case(say("attended-other_states", names=who), ar, en, MEMBERS)
-        for who, ar, en in (
+        Case(
+            say("attended-other_states", names=who, body=COMMITTEE, parent=CONFERENCE, belonging=belonging),
+            ar,
+            en,
+            MEMBERS,
+        )
+        for who, belonging, ar, en in (
             (
                 _ONE,
+                "yes",
+                "مُثلت بمراقب الدولة التالية العضو في المؤتمر غير العضو في اللجنة المخصصة: كندا.",
+                "The following member of the Conference that is not a member of the Ad Hoc Committee was"
+                " represented by an observer: Canada.",
+            ),
+            (
+                _TWO,
+                "yes",
+                "مُثلت بمراقبين الدولتان التاليتان العضوان في المؤتمر غير العضوين في اللجنة المخصصة:"
+                " كندا، اليابان.",
+                "The following members of the Conference that are not members of the Ad Hoc Committee were"
+                " represented by observers: Canada and Japan.",
+            ),
+            (
+                _THREE,
+                "yes",
+                "مُثلت بمراقبين الدول التالية الأعضاء في المؤتمر غير الأعضاء في اللجنة المخصصة:"
+                " باكستان، كندا، اليابان.",
+                "The following members of the Conference that are not members of the Ad Hoc Committee were"
+                " represented by observers: Canada, Japan and Pakistan.",
+            ),
+            (
+                _ONE,
+                "no",
                 "مُثلت بمراقب الدولة الأخرى التالية: كندا.",
                 "The following other State was represented by an observer: Canada.",
             ),
             (
                 _TWO,
+                "no",
                 "مُثلت بمراقبين الدولتان الأخريان التاليتان: كندا، اليابان.",
                 "The following other States were represented by observers: Canada and Japan.",
             ),
             (
                 _THREE,
+                "no",
                 "مُثلت بمراقبين الدول الأخرى التالية: باكستان، كندا، اليابان.",
                 "The following other States were represented by observers: Canada, Japan and Pakistan.",
             ),

@@ -283,6 +283,20 @@ def test_all_observers_may_speak_in_one_sentence() -> None:
     ]
 
 
+def test_the_union_may_speak_through_a_representative() -> None:
+    for how in ({}, {"statements_observers": "together"}, {"statements_observers": "union_apart"}):
+        printed = observing(union_called="representative", **how)
+        assert (
+            "A statement was also made by the representative of the European Union (on behalf of a group of"
+            " member States)."
+        ) in lines(printed, "en")
+        assert not any("Union" in one for one in lines(printed, "en") if "observer" in one)
+    (attended,) = (one for one in printed.lines("en", "attendance") if "European Union" in one)
+    assert attended.endswith("was represented by an observer.")
+    together = observing(union_called="representative", statements_form="together")
+    assert "؛ وممثل الاتحاد الأوروبي، باسم مجموعة" in lines(together, "ar")[0]
+
+
 def test_an_observing_union_is_counted_with_organizations() -> None:
     named = observing(attendance_observers="counted").lines("en", "attendance")
     assert named[-2:] == [

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from wgdesk.model import Category
-from wgdesk.phrasing.facts import AnnexRef, Count, Names
+from wgdesk.phrasing.facts import AnnexRef, Count, Names, Words
 from wgdesk.phrasing.tree import Annex, Block, Body, Paragraph, Say, Source, say
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.roster import DelegationNow
@@ -78,11 +78,11 @@ def _attended(context: Context) -> Blocks:
         _together(context, [row for rows in lists.values() for row in rows], blocks)
         lists = {}
     elif way == "counted":
-        _counted_observers(_COUNTED, lists, unnamed, blocks)
+        _counted_observers(context, _COUNTED, lists, unnamed, blocks)
     elif way == "kinds":
-        _kinds(lists, unnamed, blocks)
+        _kinds(context, lists, unnamed, blocks)
     if any(name in unnamed for name in _COUNTED["states"]):
-        _counted_observers({"states": _COUNTED["states"]}, lists, unnamed, blocks)
+        _counted_observers(context, {"states": _COUNTED["states"]}, lists, unnamed, blocks)
     for name in PRINTED:
         if rows := lists.get(name):
             _list(context, name, rows, blocks)
@@ -138,7 +138,17 @@ def _deciders(
         paragraph(blocks, "attendance/union", text, Source("delegation", unions[0].id))
 
 
+def _parent(context: Context) -> Words:
+    return context.record.meeting.text("parent_short")
+
+
+def _outside_belong_to_parent(context: Context) -> bool:
+    """Return whether the report calls States that are not members of the body members of its parent."""
+    return context.options.choice("other_states_called") == "parent_members" and bool(_parent(context))
+
+
 def _counted_observers(
+    context: Context,
     kinds: Mapping[str, tuple[str, ...]],
     lists: dict[str, list[DelegationNow]],
     unnamed: Unnamed,
@@ -150,11 +160,18 @@ def _counted_observers(
         more = [one for name in names for one in unnamed.pop(name, ())]
         n = len(rows) + _unnamed_in(more)
         if n:
-            text = say("attended-observers-counted", kind=kind, n=Count(n))
+            text = say(
+                "attended-observers-counted",
+                kind=kind,
+                n=Count(n),
+                body=context.body,
+                parent=_parent(context),
+                belonging=yes_no(_outside_belong_to_parent(context)),
+            )
             paragraph(blocks, f"attendance/{kind}/counted", text, _first(rows, more))
 
 
-def _kinds(lists: dict[str, list[DelegationNow]], unnamed: Unnamed, blocks: Blocks) -> None:
+def _kinds(context: Context, lists: dict[str, list[DelegationNow]], unnamed: Unnamed, blocks: Blocks) -> None:
     """Append of which kinds there were observers, and take these out of ``lists`` and ``unnamed``."""
     found: dict[str, Source] = {}
     for kind, names in {**_COUNTED, "society": (Category.NGO.value,)}.items():
@@ -163,7 +180,11 @@ def _kinds(lists: dict[str, list[DelegationNow]], unnamed: Unnamed, blocks: Bloc
         if rows or more:
             found[kind] = _first(rows, more)
     if found:
-        kinds = tuple(say("attended-kind", kind=kind) for kind in found)
+        parent, known = _parent(context), yes_no(_outside_belong_to_parent(context))
+        kinds = tuple(
+            say("attended-kind", kind=kind, body=context.body, parent=parent, belonging=known)
+            for kind in found
+        )
         text = say("attended-kinds", states=yes_no("states" in found), kinds=say("listing", parts=kinds))
         paragraph(blocks, "attendance/kinds", text, next(iter(found.values())))
 
@@ -274,8 +295,12 @@ def _said(
     source = Source("attendance_list", state.id) if state else Source("delegation", rows[0].id)
     if name in _BY_STATUS:
         return say(f"attended-{name}", names=names, instrument=context.instrument, body=context.body), source
-    if name in ("states", "other_states"):
-        return say(f"attended-{name}", names=names), source
+    if name == "states":
+        return say("attended-states", names=names), source
+    if name == "other_states":
+        parent, known = _parent(context), yes_no(_outside_belong_to_parent(context))
+        text = say(f"attended-{name}", names=names, body=context.body, parent=parent, belonging=known)
+        return text, source
     if neutral:
         return say("attended-ngo-neutral", names=names, also=yes_no(also)), source
     single = len(rows) == 1 and not names.is_open

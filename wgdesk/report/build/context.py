@@ -297,7 +297,8 @@ class Context:
 
     def capacity(self, delegation_id: int) -> str:
         """Return whether a delegation speaks as "representative" of a party or as "observer"."""
-        listed_in = self.record.delegations[delegation_id].listed_in
+        if (listed_in := self.record.delegations[delegation_id].listed_in) == "reio":
+            return self.options.choice("union_called")
         return capacity_in(listed_in, self.options.choice("term_deciders"))
 
     def list_of(self, delegation_id: int) -> str:

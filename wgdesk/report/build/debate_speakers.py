@@ -213,9 +213,10 @@ def _by_officers(debate: _Debate, items: ItemRefs, rows: Sequence[StatementNow])
 
 
 def _delegations(debate: _Debate, spoken: SortedStatements) -> None:
-    """Add parties, regional organizations that are parties, observers by kind, and groups."""
+    """Add parties, regional organizations that speak as parties do, observers by kind, and groups."""
     context = debate.context
     unions = [row for row in spoken.parties if is_union(context, row.delegation_id)]
+    unions += [row for row in spoken.observers if capacity_of(context, row) == "representative"]
     for items, rows in debate.parts([row for row in spoken.parties if row not in unions]):
         debate.add("parties", _by_parties(debate, items, rows), rows)
     for items, rows in debate.parts(unions):
@@ -250,14 +251,18 @@ def _delegations(debate: _Debate, spoken: SortedStatements) -> None:
 
 
 def _observers(context: Context, spoken: SortedStatements) -> list[tuple[str, Sequence[StatementNow]]]:
-    """Return the observers by the sentence that names them: by kind, the Union apart, or all in one."""
+    """Return the observers by the sentence that names them: by kind, the Union apart, or all in one.
+
+    The Union is none of them if it is called a representative.
+    """
     way = context.options.choice("statements_observers")
     if way == "together":
-        chosen = {row.id for row in spoken.observers}
+        chosen = {row.id for row in spoken.observers if capacity_of(context, row) == "observer"}
         return [("observers", [row for row in context.record.statements if row.id in chosen])]
-    unions = [row for row in spoken.states if way == "union_apart" and list_of(context, row) == "reio"]
+    states = [row for row in spoken.states if capacity_of(context, row) == "observer"]
+    unions = [row for row in states if way == "union_apart" and list_of(context, row) == "reio"]
     return [
-        ("observers", [row for row in spoken.states if row not in unions]),
+        ("observers", [row for row in states if row not in unions]),
         ("observing-unions", unions),
         ("united-nations", spoken.united_nations),
         ("organizations", spoken.organizations),

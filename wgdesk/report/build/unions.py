@@ -1,9 +1,16 @@
-"""Tells which delegations take decisions without being States."""
+"""Tells which delegations take decisions, and which of them are not States."""
 
 from __future__ import annotations
 
 from wgdesk.model import Category
 from wgdesk.report.build.context import Context
+from wgdesk.rules.attendance import capacity_in
+
+
+def decides(context: Context, delegation_id: int) -> bool:
+    """Return whether a delegation takes decisions, which a representative in a debate need not."""
+    listed_in = context.record.delegations[delegation_id].listed_in
+    return capacity_in(listed_in, context.options.choice("term_deciders")) == "representative"
 
 
 def is_union(context: Context, delegation_id: int | None) -> bool:
@@ -15,4 +22,4 @@ def is_union(context: Context, delegation_id: int | None) -> bool:
     if delegation_id is None or context.options.choice("term_deciders") == "parties":
         return False
     category = context.record.delegations[delegation_id].category
-    return category is Category.REIO and context.capacity(delegation_id) == "representative"
+    return category is Category.REIO and decides(context, delegation_id)

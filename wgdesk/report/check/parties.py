@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from wgdesk.phrasing.tree import Source
+from wgdesk.report.build.unions import decides
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.meeting import WITHOUT_INSTRUMENT
 from wgdesk.rules.attendance import capacity_in
@@ -34,10 +35,10 @@ def represented(asked: CheckedReport) -> Iterator[Finding]:
     record, context = asked.record, asked.context
     attending = [key for key, row in record.delegations.items() if context.attends(row)]
     decided = bool(record.decisions or record.actions)
-    capacities = {context.capacity(key) for key in attending}
-    deciders = context.options.choice("term_deciders")
-    capacities |= {capacity_in(one.category, deciders) for one in record.lists if one.unnamed}
-    if decided and "representative" not in capacities:
+    unnamed = {one.category for one in record.lists if one.unnamed}
+    called = context.options.choice("term_deciders")
+    entitled = any(capacity_in(one, called) == "representative" for one in unnamed)
+    if decided and not entitled and not any(decides(context, key) for key in attending):
         yield finding("nobody-decides", context.source, "attendance")
     here = {record.delegations[key].code for key in attending}
     presided = dict.fromkeys(one.officer_id for row in context.sittings_held for one in row.presiding)

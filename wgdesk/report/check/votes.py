@@ -8,6 +8,7 @@ from dataclasses import replace
 from wgdesk.model import VOTES, ActionVerb, Category, Manner, StatementKind, Voting
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.actions import ActionNow, Tally
+from wgdesk.report.build.unions import decides
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
 
@@ -39,7 +40,7 @@ def _explained(asked: CheckedReport) -> Iterator[Finding]:
         about = ("recommendation", row.recommendation_id), ("action", row.action_id)
         if row.kind != StatementKind.POSITION or row.delegation_id is None or not voted.intersection(about):
             continue
-        if asked.context.capacity(row.delegation_id) == "observer":
+        if not decides(asked.context, row.delegation_id):
             source = Source("request", row.id)
             yield finding("observer-explained-vote", source, "speakers", who=asked.who(row))
 
@@ -72,7 +73,7 @@ def _votes_at(asked: CheckedReport, sitting_id: int) -> int | None:
     A regional organization casts the votes of its members, who need not be in the room; so if one is present
     that decides, every decider may have a vote.
     """
-    deciders = {key for key in asked.record.delegations if asked.context.capacity(key) == "representative"}
+    deciders = {key for key in asked.record.delegations if decides(asked.context, key)}
     present = {key for key, at in asked.record.present_at.items() if sitting_id in at}
     if not present:
         return None
@@ -89,7 +90,7 @@ def _voters(asked: CheckedReport, action: ActionNow, source: Source) -> Iterator
         name = asked.delegation(delegation.name)
         if delegation.name.get(asked.lang) is None:
             yield finding("delegation-name-missing", source, "attendance", name=name)
-        if asked.context.capacity(ballot.delegation_id) == "observer":
+        if not decides(asked.context, ballot.delegation_id):
             yield finding("ballot-of-observer", source, "sittings", name=name)
         if known and action.sitting_id not in asked.record.present_at.get(delegation.id, ()):
             sitting = str(asked.record.sitting(action.sitting_id).number)

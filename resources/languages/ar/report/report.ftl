@@ -1644,11 +1644,22 @@ attended-states = { $names_n ->
     [two] كانت الدولتان التاليتان ممثلتين في { EVENT("the") }: { $names }.
    *[other] كانت الدول التالية ممثلة في { EVENT("the") }: { $names }.
  }
+# $belonging: States that are not members of the body belong to its parent.
 attended-other_states = { $names_n ->
-    [one] مُثلت بمراقب الدولة الأخرى التالية: { $names }.
-    [two] مُثلت بمراقبين الدولتان الأخريان التاليتان: { $names }.
-   *[other] مُثلت بمراقبين الدول الأخرى التالية: { $names }.
+    [one] مُثلت بمراقب { $belonging ->
+        [yes] الدولة التالية العضو في { $parent } غير العضو في { $body }
+       *[no] الدولة الأخرى التالية
+     }: { $names }.
+    [two] مُثلت بمراقبين { $belonging ->
+        [yes] الدولتان التاليتان العضوان في { $parent } غير العضوين في { $body }
+       *[no] الدولتان الأخريان التاليتان
+     }: { $names }.
+   *[other] مُثلت بمراقبين { $belonging ->
+        [yes] الدول التالية الأعضاء في { $parent } غير الأعضاء في { $body }
+       *[no] الدول الأخرى التالية
+     }: { $names }.
  }
+parent-members = من أعضاء { $parent } غير الأعضاء في { $body }
 attended-signatories = { $names_n ->
     [one] { $names_g ->
         [f] مُثلت بمراقب { $names_subject }، وهي دولة موقعة على { $instrument }.
@@ -1753,7 +1764,10 @@ attended-kinds = حضر { EVENT("the") } أيضاً { $states ->
    *[no] ممثلون
  } عن { $kinds }.
 attended-kind = { $kind ->
-    [states] دول أخرى
+    [states] دول { $belonging ->
+        [yes] { parent-members }
+       *[no] أخرى
+     }
     [united_nations] كيانات تابعة لمنظومة الأمم المتحدة
     [entities] كيانات تحتفظ بمكاتب مراقبين دائمين
     [organizations] منظمات حكومية دولية
@@ -1794,10 +1808,13 @@ attended-observers-counted = حضر { EVENT("the") } أيضاً { $n ->
     [two] مراقبان
    *[other] مراقبون
  } عن { $kind ->
-    [states] { $n ->
-        [one] دولة واحدة أخرى
-        [two] دولتين أخريين
-       *[other] { COUNTED($n, "state", "gen") } أخرى
+    [states] { $belonging ->
+        [yes] { COUNTED($n, "state", "gen") } { parent-members }
+       *[no] { $n ->
+            [one] دولة واحدة أخرى
+            [two] دولتين أخريين
+           *[other] { COUNTED($n, "state", "gen") } أخرى
+         }
      }
     [united_nations] { $n ->
         [one] كيان واحد تابع لمنظومة الأمم المتحدة

@@ -1174,10 +1174,18 @@ attended-states = { $names_n ->
     [one] The following State was represented at the { EVENT("one") }: { $names }.
    *[other] The following States were represented at the { EVENT("one") }: { $names }.
  }
+# $belonging: States that are not members of the body belong to its parent.
 attended-other_states = { $names_n ->
-    [one] The following other State was represented by an observer: { $names }.
-   *[other] The following other States were represented by observers: { $names }.
+    [one] The following { $belonging ->
+        [yes] member of the { $parent } that is not a member of the { $body }
+       *[no] other State
+     } was represented by an observer: { $names }.
+   *[other] The following { $belonging ->
+        [yes] { parent-members }
+       *[no] other States
+     } were represented by observers: { $names }.
  }
+parent-members = members of the { $parent } that are not members of the { $body }
 attended-signatories = { $names_n ->
     [one] { CAP($names_running) }, a signatory to the { $instrument }, was represented by an observer.
    *[other] The following States signatories to the { $instrument } were represented by observers: { $names }.
@@ -1226,7 +1234,10 @@ attended-kinds = { $states ->
    *[no] Representatives of
  } { $kinds } also attended the { EVENT("one") }.
 attended-kind = { $kind ->
-    [states] other States
+    [states] { $belonging ->
+        [yes] { parent-members }
+       *[no] other States
+     }
     [united_nations] entities of the United Nations system
     [entities] entities maintaining permanent observer offices at Headquarters
     [organizations] intergovernmental organizations
@@ -1257,7 +1268,13 @@ attended-observers-counted = { $n ->
     [one] An observer
    *[other] Observers
  } for { $kind ->
-    [states] { COUNTED($n, "other State", "other States") }
+    [states] { $belonging ->
+        [yes] { COUNTED($n, "member", "members") } of the { $parent } that { $n ->
+            [one] is not a member
+           *[other] are not members
+         } of the { $body }
+       *[no] { COUNTED($n, "other State", "other States") }
+     }
     [united_nations] { COUNTED($n, "entity of the United Nations system", "entities of the United Nations system") }
     [entities] { COUNTED($n, "entity maintaining a permanent observer office", "entities maintaining permanent observer offices") } at Headquarters
    *[organizations] { COUNTED($n, "intergovernmental organization", "intergovernmental organizations") }
