@@ -7,7 +7,7 @@ from pathlib import Path
 from shutil import copyfile
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.meetings import new_meeting
@@ -18,6 +18,7 @@ from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.report.report_panel import ReportPanel
 from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.panels.speakers.speakers_panel import SpeakersPanel
+from ui.parts.option_fields import OptionChoice
 from ui.parts.sentence_below import SentenceBelow
 from ui.state.app_context import AppContext
 from ui.state.panel_table import AT_SIDE
@@ -196,6 +197,28 @@ def test_pages_of_the_meeting_s_facts_are_not_cut_at_the_side(
         assert held is not None
         assert held.minimumSizeHint().width() <= area.viewport().width(), name
         assert scale != 100 or name in LONG or held.height() <= area.viewport().height(), name
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_every_value_of_an_option_is_shown_whole(
+    app: AppContext, record: Path, qtbot: QtBot, lang: str
+) -> None:
+    app.change(language=lang)
+    panel = opened(RecordWindow(app, record), qtbot).show_panel("meeting")
+    assert isinstance(panel, MeetingPanel)
+    panel.sections.point_at("options")
+    qtbot.wait(1)
+    fields = panel.page.findChildren(OptionChoice)
+    assert len(fields) > 50
+    field, text = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    cut = []
+    for one in fields:
+        looks = QStyleOptionComboBox()
+        one.initStyleOption(looks)
+        room = one.style().subControlRect(field, looks, text, one).width()
+        words = [one.itemText(at) for at in range(one.count())]
+        cut += [said for said in words if one.fontMetrics().horizontalAdvance(said) > room]
+    assert cut == []
 
 
 def test_a_narrow_bar_shows_less(app: AppContext, record: Path, qtbot: QtBot) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ui.panels.meeting.meeting_page import MeetingPage
-from ui.parts.option_fields import OptionField, option_fields
+from ui.parts.option_fields import OptionChoice, OptionField, OptionNumber, option_fields
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import STRETCH, grid, put, row
 from ui.widgets.buttons import Button
@@ -21,14 +23,13 @@ class OptionsPage(MeetingPage):
         super().__init__(session)
         app = self.app
         self._options: dict[str, OptionField] = {}
-        self._in_columns(OptionGroup.REPORT)
+        self._lay_in(self._fields(OptionGroup.REPORT), 2)
         self._head("options-terms")
-        self._in_columns(OptionGroup.TERMS)
+        self._lay_in(self._fields(OptionGroup.TERMS), 2)
         self._head("options-quantifiers")
-        line = row(app, 12)
-        for name, field in self._fields(OptionGroup.QUANTIFIERS):
-            line.addLayout(labelled(app, option_phrase(name), field), 1)
-        self.inside.addLayout(line)
+        words = self._fields(OptionGroup.QUANTIFIERS)
+        self._lay_in([one for one in words if isinstance(one[1], OptionChoice)], 2)
+        self._lay_in([one for one in words if isinstance(one[1], OptionNumber)], 3)
         settings = Button(app, "options-settings", icon="settings", action="settings")
         settings.clicked.connect(lambda: session.wanted.emit("settings"))
         line = put(row(app, 0), settings, STRETCH)
@@ -44,12 +45,12 @@ class OptionsPage(MeetingPage):
         self.inside.addWidget(Label(self.app, phrase, face="section", wrap=True))
         self.inside.addWidget(Label(self.app, f"{phrase}-hint", face="small", tone="hint", wrap=True))
 
-    def _in_columns(self, group: OptionGroup) -> None:
-        """Add the fields of a group in two columns."""
+    def _lay_in(self, fields: Sequence[tuple[str, OptionField]], columns: int) -> None:
+        """Add fields in columns of the same width; words need two, numbers have room in three."""
         lines = grid(self.app, 14)
-        for at, (name, field) in enumerate(self._fields(group)):
-            lines.addLayout(labelled(self.app, option_phrase(name), field), at // 2, at % 2)
-        for at in (0, 1):
+        for at, (name, field) in enumerate(fields):
+            lines.addLayout(labelled(self.app, option_phrase(name), field), *divmod(at, columns))
+        for at in range(columns):
             lines.setColumnStretch(at, 1)
         self.inside.addLayout(lines)
 
