@@ -60,6 +60,8 @@ def test_a_changed_fact_is_updated_in_all_its_sections(play: Play) -> None:
     assert "attendance" in built(play, kept)
     play.do(setup.set_option, name="statements", value="per_item")
     assert "statements" in built(play, kept)
+    play.do(setup.set_option, name="documents_where", value="symbols")
+    assert built(play, kept) <= {"documentation", "annex_documents", "chapters", "deliberations"}
     for doubt in play.record().doubts:
         play.do(uncertainty.settle_doubt, doubt_id=doubt.id)
         built(play, kept)

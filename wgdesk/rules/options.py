@@ -266,8 +266,7 @@ class Options:
 
     def __init__(self, given: Mapping[str, str], texts: str = "") -> None:
         """Take the values set; ``texts`` is the kind of texts spoken of, if it is not the usual one."""
-        self._given = {**given, "term_texts": TEXT_FAMILIES[texts]} if texts else given
-        self._texts = texts
+        self._given, self._texts = given, texts
 
     @property
     def texts(self) -> str:
@@ -284,6 +283,8 @@ class Options:
         """Return the value of a ``ChoiceOption``; the default instead of an invalid value."""
         option = OPTIONS[name]
         assert isinstance(option, ChoiceOption), name
+        if self._texts and name == "term_texts":
+            return TEXT_FAMILIES[self._texts]
         given = self._given.get(name, "")
         return given if option.takes(given) else option.usual
 
