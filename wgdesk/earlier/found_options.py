@@ -31,9 +31,12 @@ def with_found_options(found: Understood, source: Iterable[SourceParagraph], nam
             other = {**options, option: value}
             if options.get(option, values[0]) == value:
                 continue
-            likeness = _likeness(written, record.lines(other, head=True))
+            tried = record.lines(other, head=True)
+            if tried is printed:  # the option changes nothing
+                continue
+            likeness = _likeness(written, tried)
             if likeness > best:
-                options, best = other, likeness
+                options, best, printed = other, likeness, tried
     given = {key: value for key, value in options.items() if record.options.get(key) != value}
     changed = {**found.record.get("options", {}), **given}
     return replace(found, record={**found.record, "options": changed}) if given else found

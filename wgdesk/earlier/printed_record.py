@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -14,12 +14,19 @@ from wgdesk.earlier.source import SourceParagraph, plain_line
 from wgdesk.earlier.understanding import Understood
 from wgdesk.exchange import import_into, names_of_rows
 from wgdesk.exchange.block_names import named
+from wgdesk.phrasing.pack import pack
 from wgdesk.phrasing.report_wording import ReportWording, wording
-from wgdesk.phrasing.tree import TitleLine
+from wgdesk.phrasing.tree import Block, Say, Stage, TitleLine
 from wgdesk.reads.queries.record import whole_record
-from wgdesk.report.make import speak
+from wgdesk.reads.values.record import Record
+from wgdesk.report.build import PARTS, finished, sections
+from wgdesk.report.build.compose import Sections
+from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.render.text import lines_of
+from wgdesk.rules.noted_options import NotedOptions, differing
 from wgdesk.words.seen import seen
+
+_MOST_PRINTS = 6  # that are kept: an option has few values, and most of them change nothing
 
 
 @dataclass(frozen=True)
@@ -33,15 +40,22 @@ class ReportLine:
 
 
 class PrintedRecord:
-    """The record that a report makes, to be printed with one or another option."""
+    """The record that a report makes, to be printed with one or another option.
+
+    What does not ask for an option that differs from the last time is not made again, so to try each option
+    takes little longer than printing the record a few times.
+    """
 
     def __init__(self, found: Understood, name: str) -> None:
         """``name`` is that of the file. Raises as the import of a record file does."""
-        self._lang, self._stage, self._forms = found.lang, found.stage, wording(found.lang)
+        self._lang, self._stage = found.lang, found.stage
         with tempfile.TemporaryDirectory() as folder, new_record(Path(folder) / "printed.wgdesk") as desk:
             import_into(desk, found.data(), source=name)
             self._record, self._names = desk.read(whole_record), desk.read(names_of_rows)
         self.options: Mapping[str, str] = self._record.options
+        self._sections = KeptSections()
+        self._speakers: list[_LineSpeaker] = []
+        self._prints: list[_Print] = []  # the last one that was asked for is the first
 
     def lines(self, options: Mapping[str, str], *, head: bool = False) -> list[ReportLine]:
         """Return the lines as they are printed with these options, those below the head or also its own.
@@ -49,13 +63,77 @@ class PrintedRecord:
         The key of each is in the form of a record file.
         """
         meeting = replace(self._record.meeting, options=options)
-        document = speak(replace(self._record, meeting=meeting), self._lang, self._stage)
-        return [
-            _line(text, self._forms, named(block.key, self._names))
-            for block in document.blocks
-            if head or not isinstance(block, TitleLine)
-            for text in lines_of(block)
-        ]
+        record = replace(self._record, meeting=meeting)
+        made = sections(record, self._stage, PARTS, self._sections)
+        known = next((one for one in self._prints if one.fits(made, options)), None)
+        if known is None:
+            known = _Print(record, self._stage, made)
+            self._prints = self._prints[: _MOST_PRINTS - 1]
+        else:
+            self._prints.remove(known)
+        self._prints.insert(0, known)
+        return self._spoken(known, options, head=head)
+
+    def _spoken(self, print_: _Print, options: Mapping[str, str], *, head: bool) -> list[ReportLine]:
+        speaker = next((one for one in self._speakers if one.fits(options)), None)
+        lines = [] if speaker is None else print_.lines(speaker, head=head)
+        if speaker is None or not speaker.fits(options):  # some of the blocks ask for more options
+            speaker = _LineSpeaker(self._lang, options, self._names)
+            self._speakers.insert(0, speaker)
+            lines = print_.lines(speaker, head=head)
+        return lines
+
+
+class _Print:
+    """The blocks of a report, for all options under which they are the same."""
+
+    def __init__(self, record: Record, stage: Stage, made: Sections) -> None:
+        """``made`` are the sections of the record."""
+        self._sections, self._options, self._asked = made, record.options, set[str]()
+        asking = replace(record.meeting, options=NotedOptions(record.options, self._asked))
+        self._blocks = tuple(finished(replace(record, meeting=asking), stage, made).blocks)
+        self._lines: dict[tuple[_LineSpeaker, bool], list[ReportLine]] = {}
+
+    def fits(self, made: Sections, options: Mapping[str, str]) -> bool:
+        """Return whether the sections and all that was asked for to finish them are the same."""
+        return made == self._sections and self._asked.isdisjoint(differing(self._options, options))
+
+    def lines(self, speaker: _LineSpeaker, *, head: bool) -> list[ReportLine]:
+        """Return the lines of the blocks below the head, or of all."""
+        found = self._lines.get((speaker, head))
+        if found is None:
+            blocks = (one for one in self._blocks if head or not isinstance(one, TitleLine))
+            found = self._lines[speaker, head] = speaker.lines(blocks)
+        return found
+
+
+class _LineSpeaker:
+    """Speaks blocks as lines under certain options, and once each."""
+
+    def __init__(self, lang: str, options: Mapping[str, str], names: Mapping[int, str]) -> None:
+        self._options, self._asked = options, set[str]()
+        self._pack = pack(lang, NotedOptions(options, self._asked))
+        self._names, self._forms = names, wording(lang)
+        self._lines: dict[Block[Say], tuple[ReportLine, ...]] = {}
+
+    def fits(self, options: Mapping[str, str]) -> bool:
+        """Return whether all that was spoken so far is spoken in the same way under other options."""
+        return self._asked.isdisjoint(differing(self._options, options))
+
+    def lines(self, blocks: Iterable[Block[Say]]) -> list[ReportLine]:
+        """Return the lines of blocks."""
+        return [line for block in blocks for line in self._lines_of(block)]
+
+    def _lines_of(self, block: Block[Say]) -> tuple[ReportLine, ...]:
+        found = self._lines.get(block)
+        if found is None:
+            found = self._lines[block] = tuple(self._spoken(block))
+        return found
+
+    def _spoken(self, block: Block[Say]) -> Iterator[ReportLine]:
+        for spoken in self._pack.printed_blocks(block):
+            key = named(spoken.key, self._names)
+            yield from (_line(text, self._forms, key) for text in lines_of(spoken))
 
 
 def lines_below_head(found: Understood, source: Iterable[SourceParagraph]) -> list[ReportLine]:

@@ -6,7 +6,7 @@ options of one record.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from importlib import import_module
 from typing import Any, cast
@@ -56,8 +56,7 @@ class Pack(PackSentences):
         self._special["masthead-date"] = self._masthead_date
 
     def speak(self, report: Report[Say]) -> Document:
-        """Return the spoken report. Empty lines at the head of the first page are left out."""
-        blocks = [one for block in report.blocks for one in self.blocks(block)]
+        """Return the spoken report."""
         return Document(
             lang=self.lang,
             rtl=self.rtl,
@@ -65,7 +64,7 @@ class Pack(PackSentences):
             stage=report.stage,
             symbol=report.symbol,
             title=plain(self.say(report.title)),
-            blocks=tuple(b for b in blocks if not (isinstance(b, TitleLine) and not b.text)),
+            blocks=tuple(one for block in report.blocks for one in self.printed_blocks(block)),
             un_page=self._un_page(report.un_page),
             dated=report.dated,
             word_face=self.options.choice("word_face"),
@@ -81,6 +80,10 @@ class Pack(PackSentences):
         """Return the spoken blocks that a block unfolds into (sub-paragraphs), with no-break spaces."""
         spoken = unfolded(self.block(block), lambda n: self.say(say("label-subitem", n=Count(n))))
         return cast(tuple[Block[Text], ...], every_text(spoken, self.kept_together))
+
+    def printed_blocks(self, block: Block[Say]) -> Iterator[Block[Text]]:
+        """Yield the spoken blocks of one, unless it is an empty line at the head of the first page."""
+        return (one for one in self.blocks(block) if not isinstance(one, TitleLine) or one.text)
 
     def block(self, block: Block[Say]) -> Block[Text]:
         """Return one spoken block."""

@@ -22,7 +22,8 @@ from wgdesk.report.build import (
     substance,
 )
 from wgdesk.report.build.adoption_section import adoption
-from wgdesk.report.build.compose import composed
+from wgdesk.report.build.compose import composed, Sections
+from wgdesk.report.build.agenda_section import agenda
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.empty_sections import without_empty
@@ -76,13 +77,18 @@ def build(record: Record, stage: Stage, kept: KeptSections | None = None) -> Rep
 
     ``kept`` has the sections of an earlier state of the record; only those that a change touched are rebuilt.
     """
+    return finished(record, stage, sections(record, stage, PARTS, kept))
+
+
+def finished(record: Record, stage: Stage, made: Sections) -> Report[Say]:
+    """Return the report of its ``sections``, with what people have changed, and numbered."""
     meeting = record.meeting
     symbol = meeting.symbol_final if stage == "final" else meeting.symbol_draft
     context = Context(readings(record).first, stage)
     title, issued = masthead.title(context), masthead.issued(context)
     final = stage == "final"
     settled = final or record.decision("report") is not None
-    whole = composed(record.composition, sections(record, stage, PARTS, kept))
+    whole = composed(record.composition, made)
     shown = without_empty(whole, settled=settled, final=final)
     return Report(
         stage,
