@@ -89,10 +89,11 @@ def body_called(name: str) -> KnownBody:
 def body_named(name: str, lang: str) -> KnownBody | None:
     """Return the body with this full name in a language; None if no usable file has it."""
     for file in body_files().values():
-        with suppress(Refused, Trouble):
-            body = read_body(file)
-            if body.template.get("meeting", {}).get("body_full", {}).get(lang) == name:
-                return body
+        with suppress(Refused, Trouble, ValueError, RecursionError):
+            # What a file is found by is read first: to check all of it takes ten times as long.
+            meeting = _table(_raw(_text_of(file)).get("meeting"))
+            if _table(meeting.get("body_full")).get(lang) == name:
+                return read_body(file)
     return None
 
 
@@ -101,22 +102,30 @@ def read_body(file: Path) -> KnownBody:
 
     Raises ``BadBody`` with all faults in the order of the file, and ``Trouble('cannot-read')``.
     """
-    try:
-        with open_given(file) as handle:
-            data = handle.read(MOST_BYTES + 1)
-    except OSError as fault:
-        raise Trouble("cannot-read", name=file.name, why=why_of(fault)) from fault
-    text = _decoded(data, file.name)
+    text = _text_of(file)
     try:
         return _read(file, text)
     except (ValueError, RecursionError) as fault:  # also too deep, or a number with thousands of digits
         raise _not_toml(file.name, str(fault), text) from fault
 
 
-def _read(file: Path, text: str) -> KnownBody:
+def _text_of(file: Path) -> str:
+    try:
+        with open_given(file) as handle:
+            data = handle.read(MOST_BYTES + 1)
+    except OSError as fault:
+        raise Trouble("cannot-read", name=file.name, why=why_of(fault)) from fault
+    return _decoded(data, file.name)
+
+
+def _raw(text: str) -> dict[str, Any]:
     if _LONG_KEY.search(text):  # tomllib needs memory in the square of its parts
         raise ValueError("too deep")
-    raw: dict[str, Any] = tomllib.loads(text)
+    return tomllib.loads(text)
+
+
+def _read(file: Path, text: str) -> KnownBody:
+    raw = _raw(text)
     for name in RETIRED_OPTIONS & _table(raw.get("options")).keys():
         del raw["options"][name]
     plain = _plain(raw)  # first, since it refuses values too deep for the checks below

@@ -70,6 +70,7 @@ def _read(body: str) -> Form:
     return form
 
 
+@cache
 def _script(lang: str) -> Forms:
     return read_forms(language_words(lang, "script", "script.ftl"))
 
