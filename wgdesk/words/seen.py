@@ -6,11 +6,13 @@ Whatever is taken out of it comes out as it was written.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from wgdesk.words.writing import is_silent
+from wgdesk.words.writing import SILENT, is_silent
 
-_SAME = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("‐‑‒–—−", "-") | {"’": "'"})
+_PREPARED = str.maketrans(
+    dict.fromkeys("“”„«»", '"') | dict.fromkeys("‐‑‒–—−", "-") | {"’": "'"} | dict.fromkeys(SILENT)
+)
 MOST = 12_000  # characters; longer paragraphs are not searched
 
 
@@ -19,9 +21,11 @@ class Seen:
 
     def __init__(self, written: str) -> None:
         self.written = written
-        kept = [at for at, sign in enumerate(written) if not is_silent(sign)]
-        self._at = [*kept, len(written)]
-        self.text = "".join(written[at] for at in kept).translate(_SAME)
+        self.text = seen(written)
+        self._at: Sequence[int] = range(len(written) + 1)
+        if len(self.text) < len(written):
+            kept = [at for at, sign in enumerate(written) if not is_silent(sign)]
+            self._at = [*kept, len(written)]
 
     def find(self, pattern: re.Pattern[str]) -> Mapping[str, str] | None:
         """Return the non-empty groups of a pattern, as written; None if it is not found."""
@@ -54,4 +58,4 @@ class Seen:
 
 def seen(text: str) -> str:
     """Return a text prepared for recognizing sentences."""
-    return Seen(text).text
+    return text.translate(_PREPARED)
