@@ -132,7 +132,7 @@ CREATE TABLE meeting (
 	closed_at TIMESTAMP WITHOUT TIME ZONE,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_meeting PRIMARY KEY (id),
-	CONSTRAINT ck_meeting CHECK (length("uid") <= 100000 AND "ordinal" BETWEEN 0 AND 9999 AND "session_kind" IN ('regular', 'special', 'annual', 'formal', 'substantive', 'executive') AND "first_day" >= '1900-01-01' AND "first_day" < '2200-01-01' AND "last_day" >= '1900-01-01' AND "last_day" < '2200-01-01' AND length("zone") <= 100000 AND "mode" IN ('in_person', 'online', 'hybrid') AND length("original_language") <= 100000 AND "stage" IN ('draft', 'final') AND length("symbol_draft") <= 100000 AND length("symbol_final") <= 100000 AND length("job_draft") <= 100000 AND length("job_final") <= 100000 AND "issued_draft" >= '1900-01-01' AND "issued_draft" < '2200-01-01' AND "issued_final" >= '1900-01-01' AND "issued_final" < '2200-01-01' AND "prepared_draft" >= '1900-01-01' AND "prepared_draft" < '2200-01-01' AND "prepared_final" >= '1900-01-01' AND "prepared_final" < '2200-01-01' AND "masthead_item" BETWEEN 0 AND 9999 AND "parent_session" BETWEEN 0 AND 9999 AND length("participants_symbol") <= 100000 AND length("participants_link") <= 100000 AND length("members_symbol") <= 100000 AND length("documents_symbol") <= 100000 AND length("documents_link") <= 100000 AND length("speakers_symbol") <= 100000 AND length("speakers_link") <= 100000 AND "finalizer" IN ('chair', 'secretary', 'bureau', 'secretariat') AND "instrument" IN ('tip_protocol') AND "status_as_of" >= '1900-01-01' AND "status_as_of" < '2200-01-01' AND "closed_at" >= '1900-01-01' AND "closed_at" < '2200-01-01' AND "id" > 0)
+	CONSTRAINT ck_meeting CHECK (length("uid") <= 100000 AND "ordinal" BETWEEN 0 AND 9999 AND "session_kind" IN ('regular', 'special', 'annual', 'formal', 'substantive', 'executive') AND "first_day" >= '1900-01-01' AND "first_day" < '2200-01-01' AND "last_day" >= '1900-01-01' AND "last_day" < '2200-01-01' AND length("zone") <= 100000 AND "mode" IN ('in_person', 'online', 'hybrid') AND length("original_language") <= 100000 AND "stage" IN ('draft', 'final') AND length("symbol_draft") <= 100000 AND length("symbol_final") <= 100000 AND length("job_draft") <= 100000 AND length("job_final") <= 100000 AND "issued_draft" >= '1900-01-01' AND "issued_draft" < '2200-01-01' AND "issued_final" >= '1900-01-01' AND "issued_final" < '2200-01-01' AND "prepared_draft" >= '1900-01-01' AND "prepared_draft" < '2200-01-01' AND "prepared_final" >= '1900-01-01' AND "prepared_final" < '2200-01-01' AND "masthead_item" BETWEEN 0 AND 9999 AND "parent_session" BETWEEN 0 AND 9999 AND length("participants_symbol") <= 100000 AND length("participants_link") <= 100000 AND length("members_symbol") <= 100000 AND length("documents_symbol") <= 100000 AND length("documents_link") <= 100000 AND length("speakers_symbol") <= 100000 AND length("speakers_link") <= 100000 AND "finalizer" IN ('chair', 'secretary', 'bureau', 'secretariat', 'chair_authority') AND "instrument" IN ('tip_protocol') AND "status_as_of" >= '1900-01-01' AND "status_as_of" < '2200-01-01' AND "closed_at" >= '1900-01-01' AND "closed_at" < '2200-01-01' AND "id" > 0)
 );
 CREATE TABLE message (
 	body TEXT NOT NULL,
@@ -484,7 +484,10 @@ CREATE TABLE panel (
 	kind VARCHAR(24) NOT NULL,
 	summarized BOOLEAN NOT NULL,
 	moderator_id BIGINT,
+	co_moderator_id BIGINT,
 	moderator_said VARCHAR(24),
+	chaired_by_id BIGINT,
+	chair_said VARCHAR(24),
 	exchanged BOOLEAN NOT NULL,
 	titled VARCHAR(24) NOT NULL,
 	followed BOOLEAN NOT NULL,
@@ -494,8 +497,10 @@ CREATE TABLE panel (
 	CONSTRAINT pk_panel PRIMARY KEY (id),
 	CONSTRAINT fk_panel_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
 	CONSTRAINT fk_panel_moderator_id_person FOREIGN KEY(moderator_id) REFERENCES person (id),
+	CONSTRAINT fk_panel_co_moderator_id_person FOREIGN KEY(co_moderator_id) REFERENCES person (id),
+	CONSTRAINT fk_panel_chaired_by_id_person FOREIGN KEY(chaired_by_id) REFERENCES person (id),
 	CONSTRAINT fk_panel_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
-	CONSTRAINT ck_panel CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "kind" IN ('panel', 'high_level', 'expert', 'interactive', 'stakeholders', 'round_table', 'ministerial_table', 'dialogue', 'exchange', 'thematic_discussion', 'ministerial_forum', 'stakeholder_forum', 'thematic', 'special') AND "moderator_id" > 0 AND "moderator_said" IN ('statement', 'introductory', 'keynote') AND "titled" IN ('entitled', 'theme', 'subject') AND "sitting_id" > 0 AND length("link") <= 100000 AND "id" > 0)
+	CONSTRAINT ck_panel CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "kind" IN ('panel', 'high_level', 'expert', 'interactive', 'stakeholders', 'round_table', 'ministerial_table', 'dialogue', 'high_level_dialogue', 'exchange', 'thematic_discussion', 'ministerial_forum', 'stakeholder_forum', 'thematic', 'special') AND "moderator_id" > 0 AND "co_moderator_id" > 0 AND "moderator_said" IN ('statement', 'introductory', 'keynote', 'opening', 'closing', 'summary') AND "chaired_by_id" > 0 AND "chair_said" IN ('statement', 'introductory', 'keynote', 'opening', 'closing', 'summary') AND "titled" IN ('entitled', 'theme', 'subject') AND "sitting_id" > 0 AND length("link") <= 100000 AND "id" > 0)
 );
 CREATE TABLE participant (
 	person_id BIGINT NOT NULL,
@@ -552,7 +557,7 @@ CREATE TABLE action (
 	CONSTRAINT fk_action_introduced_by_id_officer FOREIGN KEY(introduced_by_id) REFERENCES officer (id),
 	CONSTRAINT fk_action_introduced_at_id_sitting FOREIGN KEY(introduced_at_id) REFERENCES sitting (id),
 	CONSTRAINT fk_action_facilitated_by_id_officer FOREIGN KEY(facilitated_by_id) REFERENCES officer (id),
-	CONSTRAINT ck_action CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "verb" IN ('adopted', 'approved', 'endorsed', 'decided', 'took_note', 'agreed', 'rejected', 'requested', 'informed', 'recommended', 'invited', 'welcomed', 'elected', 'appointed', 'established', 'designated', 'confirmed', 'heard', 'deferred', 'acknowledged', 'reviewed', 'noted', 'considered_adopted', 'adopted_recommended', 'withdrawn', 'expressed_interest', 'authorized', 'entrusted', 'acceded', 'expressed_appreciation') AND "document_id" > 0 AND "recommendation_id" > 0 AND "amends_id" > 0 AND "introduced_by_id" > 0 AND "introduced_at_id" > 0 AND "facilitated_by_id" > 0 AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'ad_referendum', 'not_stated') AND "voting" IN ('show_of_hands', 'recorded', 'roll_call', 'secret') AND "in_favour" BETWEEN 0 AND 9999 AND "against" BETWEEN 0 AND 9999 AND "abstaining" BETWEEN 0 AND 9999 AND "budget" IN ('none', 'stated') AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+	CONSTRAINT ck_action CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "verb" IN ('adopted', 'approved', 'endorsed', 'decided', 'took_note', 'agreed', 'rejected', 'requested', 'informed', 'recommended', 'invited', 'welcomed', 'elected', 'appointed', 'established', 'designated', 'confirmed', 'heard', 'deferred', 'acknowledged', 'reviewed', 'noted', 'considered_adopted', 'adopted_recommended', 'withdrawn', 'expressed_interest', 'authorized', 'entrusted', 'acceded', 'expressed_appreciation', 'took_action') AND "document_id" > 0 AND "recommendation_id" > 0 AND "amends_id" > 0 AND "introduced_by_id" > 0 AND "introduced_at_id" > 0 AND "facilitated_by_id" > 0 AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'ad_referendum', 'not_stated') AND "voting" IN ('show_of_hands', 'recorded', 'roll_call', 'secret') AND "in_favour" BETWEEN 0 AND 9999 AND "against" BETWEEN 0 AND 9999 AND "abstaining" BETWEEN 0 AND 9999 AND "budget" IN ('none', 'stated') AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
 CREATE TABLE decision (
 	subject VARCHAR(24) NOT NULL,
@@ -655,12 +660,13 @@ CREATE TABLE point (
 CREATE TABLE presenter (
 	panel_id BIGINT NOT NULL,
 	delegation_id BIGINT NOT NULL,
+	medium VARCHAR(24) NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_presenter PRIMARY KEY (id),
 	CONSTRAINT uq_presenter_panel_id_delegation_id UNIQUE (panel_id, delegation_id),
 	CONSTRAINT fk_presenter_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
 	CONSTRAINT fk_presenter_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
-	CONSTRAINT ck_presenter CHECK ("panel_id" > 0 AND "delegation_id" > 0 AND "id" > 0)
+	CONSTRAINT ck_presenter CHECK ("panel_id" > 0 AND "delegation_id" > 0 AND "medium" IN ('room', 'online', 'video', 'written') AND "id" > 0)
 );
 CREATE TABLE presiding (
 	sitting_id BIGINT NOT NULL,

@@ -447,7 +447,10 @@ CREATE TABLE panel (
 	kind VARCHAR(24) NOT NULL,
 	summarized BOOLEAN NOT NULL,
 	moderator_id INTEGER,
+	co_moderator_id INTEGER,
 	moderator_said VARCHAR(24),
+	chaired_by_id INTEGER,
+	chair_said VARCHAR(24),
 	exchanged BOOLEAN NOT NULL,
 	titled VARCHAR(24) NOT NULL,
 	followed BOOLEAN NOT NULL,
@@ -457,6 +460,8 @@ CREATE TABLE panel (
 	CONSTRAINT pk_panel PRIMARY KEY (id),
 	CONSTRAINT fk_panel_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
 	CONSTRAINT fk_panel_moderator_id_person FOREIGN KEY(moderator_id) REFERENCES person (id),
+	CONSTRAINT fk_panel_co_moderator_id_person FOREIGN KEY(co_moderator_id) REFERENCES person (id),
+	CONSTRAINT fk_panel_chaired_by_id_person FOREIGN KEY(chaired_by_id) REFERENCES person (id),
 	CONSTRAINT fk_panel_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id)
 );
 CREATE TABLE participant (
@@ -608,6 +613,7 @@ CREATE TABLE point (
 CREATE TABLE presenter (
 	panel_id INTEGER NOT NULL,
 	delegation_id INTEGER NOT NULL,
+	medium VARCHAR(24) NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_presenter PRIMARY KEY (id),
 	CONSTRAINT uq_presenter_panel_id_delegation_id UNIQUE (panel_id, delegation_id),

@@ -167,7 +167,10 @@ class PanelChanges(TypedDict, total=False):
     kind: model.PanelKind
     summarized: bool
     moderator_id: int | None
-    moderator_said: model.ModeratorSaid | None
+    co_moderator_id: int | None
+    moderator_said: model.LeaderSaid | None
+    chaired_by_id: int | None
+    chair_said: model.LeaderSaid | None
     exchanged: bool
     titled: model.PanelTitle
     followed: bool
