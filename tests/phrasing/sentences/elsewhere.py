@@ -57,15 +57,16 @@ CASES = (
     Case(say("heading-annex_agenda"), "جدول الأعمال", "Agenda"),
     Case(
         _agenda_annexed("no", "none"),
-        "أقرت اللجنة، في الجلسة نفسها، جدول الأعمال الوارد في المرفق الثاني لهذا التقرير.",
-        "At the same meeting, the Committee adopted the agenda set out in annex II to the present report.",
+        "في الجلسة نفسها، أقرت اللجنة المخصصة جدول الأعمال الوارد في المرفق الثاني لهذا التقرير.",
+        "At the same meeting, the Ad Hoc Committee adopted the agenda set out in annex II to the present"
+        " report.",
     ),
     Case(
         _agenda_annexed("yes", "amended"),
-        "أقرت اللجنة، في الجلسة نفسها، جدول الأعمال الوارد في الوثيقة A/1 وفي المرفق الثاني لهذا التقرير،"
-        " بصيغته المعدلة شفوياً.",
-        "At the same meeting, the Committee adopted the agenda contained in document A/1 and set out in annex"
-        " II to the present report, as orally amended.",
+        "في الجلسة نفسها، أقرت اللجنة المخصصة جدول الأعمال الوارد في الوثيقة A/1 وفي المرفق الثاني لهذا"
+        " التقرير، بصيغته المعدلة شفوياً.",
+        "At the same meeting, the Ad Hoc Committee adopted the agenda contained in document A/1 and set out"
+        " in annex II to the present report, as orally amended.",
     ),
     Case(
         say("agenda-not-adopted-annexed", annex=say("the-annex", n=Count(0), ordinal=Ordinal(1))),

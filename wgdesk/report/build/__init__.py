@@ -22,8 +22,7 @@ from wgdesk.report.build import (
     substance,
 )
 from wgdesk.report.build.adoption_section import adoption
-from wgdesk.report.build.compose import composed, Sections
-from wgdesk.report.build.agenda_section import agenda
+from wgdesk.report.build.compose import Sections, composed
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.empty_sections import without_empty
