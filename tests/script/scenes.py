@@ -264,10 +264,12 @@ def floor(*entries: RequestNow, under: int | None = 1, at: int = 1) -> Floor:
     return Floor(at, under, entries)
 
 
-def panel(*people: int, moderator: int | None = None, group: int | None = None) -> PanelNow:
+def panel(
+    *people: int, moderator: int | None = None, group: int | None = None, **led: int | None
+) -> PanelNow:
     """Return the panel of item 1."""
     seats = tuple(PanellistNow(key, key, group, float(key), float(key), False, Words()) for key in people)
-    return PanelNow(1, 1, 1.0, PanelKind.PANEL, False, moderator, False, Words(), Words(), seats)
+    return PanelNow(1, 1, 1.0, PanelKind.PANEL, False, moderator, False, Words(), Words(), seats, **led)
 
 
 def taken(

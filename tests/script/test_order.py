@@ -45,7 +45,7 @@ ORDER = RunningOrder(
         slots=(s.slot(1, at=3), s.slot(None, at=3, hour=10)),
     ),
     s.ROSTER,
-    s.outcome(panels=(s.panel(7, moderator=8),)),
+    s.outcome(panels=(s.panel(7, moderator=8, chaired_by_id=6, co_moderator_id=1),)),
     SITTING,
     (FLOOR,),
 )
@@ -150,8 +150,10 @@ def test_the_panel_comes_before_the_list_and_the_script() -> None:
         "Opening of the meeting",
     ]
     body = texts(made, Body)
-    assert body[:3] == [
+    assert body[:5] == [
+        "Chair of the panel: Mr. Victor Rausch, Judge",
         "Moderator: Ms. Selma Haddad",
+        "Moderator: Ms. Leila Ben Salem",
         "Ms. Olga Petrova, Professor",
         "Distinguished delegates, I call to order the third meeting. "
         "At this meeting, the Working Group will take up agenda item 1.",

@@ -313,11 +313,13 @@ def nothing() -> Moment:
 
 
 def introduced(scene: Scene, found: PanelNow) -> Moment:
-    """The Chair introduces a panel: the panellists by name and the moderator, who may be the Chair."""
-    moderator = scene.roster.people.get(found.moderator_id or 0)
+    """The Chair introduces a panel: the panellists by name and the moderators, perhaps the Chair."""
     people = People(panel_people(found, scene.roster))
     named = say("panel", panel=people, called=say("panel-called", kind=found.kind))
-    if moderator is not None and scene.presides(found.moderator_id):
-        return scene.moment("panel", named, say("moderator-own"))
-    led = say("moderator", person=plainly(moderator.person)) if moderator else None
-    return scene.moment("panel", named, led)
+    own = [say("moderator-own") for key in found.moderators if scene.presides(key)]
+    known = scene.roster.people
+    others = [
+        plainly(known[key].person) for key in found.moderators if key in known and not scene.presides(key)
+    ]
+    led = [] if own or not others else [say("moderator", person=others.pop(0))]
+    return scene.moment("panel", named, *own, *led, *(say("co-moderator", person=one) for one in others))

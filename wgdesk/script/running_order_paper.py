@@ -224,10 +224,13 @@ class _Paper:
         if title:
             yield Body(f"{key}/title", as_text(title))
         people = panel_people(found, self.order.roster)
-        moderator = self.order.roster.people.get(found.moderator_id or 0)
-        if moderator is not None:
-            told = self.script.introduced(moderator.person)
-            yield Body(f"{key}/moderator", as_text(self.script.phrase("order-moderator", person=told)))
+        leaders = [(found.chaired_by_id, "order-panel-chair")] if found.chaired_by_id is not None else []
+        leaders += [(moderator, "order-moderator") for moderator in found.moderators]
+        for place, (person_id, phrase) in enumerate(leaders):
+            leader = self.order.roster.people.get(person_id)
+            if leader is not None:
+                told = self.script.introduced(leader.person)
+                yield Body(f"{key}/leader/{place}", as_text(self.script.phrase(phrase, person=told)))
         for place, person in enumerate(people):
             yield Body(f"{key}/{place}", as_text(self.script.introduced(person)))
 

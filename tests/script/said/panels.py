@@ -45,6 +45,22 @@ PANEL = (
         "moderated by Ms. Leila Ben Salem.",
     ),
     Said(
+        "two women who moderate",
+        _panel(6, moderator=1, co_moderator_id=7),
+        "يشارك في حلقة النقاش المناظر التالي اسمه: السيد فيكتور راوش، قاض. وتدير المناقشة السيدة ليلى بن "
+        "سالم. وتشارك في إدارتها السيدة أولغا بتروفا.",
+        "Allow me to introduce the following panellist: Mr. Victor Rausch, Judge. The discussion will be "
+        "moderated by Ms. Leila Ben Salem. It will also be moderated by Ms. Olga Petrova.",
+    ),
+    Said(
+        "the Chair moderates with a man",
+        _panel(7, moderator=6, co_moderator_id=8),
+        "تشارك في حلقة النقاش المناظرة التالي اسمها: السيدة أولغا بتروفا، أستاذة. وسأتولى إدارة المناقشة."
+        " ويشارك في إدارتها السيد فيكتور راوش.",
+        "Allow me to introduce the following panellist: Ms. Olga Petrova, Professor. I shall moderate the "
+        "discussion. It will also be moderated by Mr. Victor Rausch.",
+    ),
+    Said(
         "the Chair moderates",
         _panel(7, moderator=8),
         "تشارك في حلقة النقاش المناظرة التالي اسمها: السيدة أولغا بتروفا، أستاذة. وسأتولى إدارة المناقشة.",

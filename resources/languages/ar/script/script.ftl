@@ -430,6 +430,10 @@ say-moderator = { $person_g ->
     [f] وتدير
    *[m] ويدير
  } المناقشة { $person }.
+say-co-moderator = { $person_g ->
+    [f] وتشارك
+   *[m] ويشارك
+ } في إدارتها { $person }.
 say-moderator-own = وسأتولى إدارة المناقشة.
 say-thank-panel = أشكر { $panel_g ->
     [f] { $panel_n ->
@@ -912,6 +916,7 @@ weekday = { $day_weekday ->
 order-day = { weekday }، { $day }
 order-span = { $hours }
 order-named = { $item }: { $title }
+order-panel-chair = رئاسة الحلقة: { $person }
 order-moderator = إدارة المناقشة: { $person }
 order-presided = { $heading }: { $person }، { office }
 order-title = سير أعمال { numbered-sitting }

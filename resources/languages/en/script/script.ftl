@@ -324,6 +324,7 @@ introduced = { honour }{ $person }{ with-function }{ $person_grouped ->
    *[no] {""}
  }
 say-moderator = The discussion will be moderated by { $person }.
+say-co-moderator = It will also be moderated by { $person }.
 say-moderator-own = I shall moderate the discussion.
 say-thank-panel = I thank { $panel_nom } for their presentations.
 
@@ -651,6 +652,7 @@ weekday = { $day_weekday ->
 order-day = { weekday }, { $day }
 order-span = { $hours }
 order-named = { CAP($item) }: { $title }
+order-panel-chair = Chair of the panel: { $person }
 order-moderator = Moderator: { $person }
 order-presided = { $heading }: { $person }, { office }, presiding
 order-title = Running order of the { numbered-sitting }
