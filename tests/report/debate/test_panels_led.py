@@ -32,6 +32,11 @@ def test_a_panel_has_a_chair_and_two_moderators() -> None:
     )
 
 
+def test_a_moderator_recorded_twice_is_named_once() -> None:
+    english, _ = _told(held(_DIALOGUE | {"moderator": "judge", "co_moderator": "judge"}))
+    assert english.endswith("was moderated by Ms. Noor Salam, Judge.")
+
+
 def test_an_officer_of_the_body_chairs_a_panel_by_the_office() -> None:
     chaired = {"chaired_by": "chair", "moderator": "judge"}
     english, arabic = _told(held(_DIALOGUE | chaired, outline=CHAPTERS, options=_HELD))

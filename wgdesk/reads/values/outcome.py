@@ -195,8 +195,9 @@ class PanelNow:
 
     @property
     def moderators(self) -> tuple[int, ...]:
-        """The persons who moderated it, one or two."""
-        return tuple(key for key in (self.moderator_id, self.co_moderator_id) if key is not None)
+        """The persons who moderated it, one or two; one who is recorded twice counts once."""
+        known = (key for key in (self.moderator_id, self.co_moderator_id) if key is not None)
+        return tuple(dict.fromkeys(known))
 
 
 @dataclass(frozen=True)
