@@ -146,6 +146,7 @@ OPENINGS: Mapping[str, Shown] = {
         "ويشارك في أعماله بصفة مراقب: بوتان.",
         "It has one observer: Bhutan.",
     ),
+    "label-chapter": (option("chapter_headings", "chapter"), "الفصل الثاني", "Chapter II"),
     "heading-annex_agenda": (_agenda_annexed, "جدول الأعمال", "Agenda"),
     "agenda-adopted-annexed": (
         _agenda_annexed,

@@ -29,7 +29,7 @@ from wgdesk.model import (
     Wording,
 )
 from wgdesk.paths import resource
-from wgdesk.phrasing.tree import Note, Stage, Table, Text
+from wgdesk.phrasing.tree import Heading, Note, Stage, Table, Text
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.make import speak
@@ -135,12 +135,14 @@ class Play:
         return to_text(speak(self.record(), lang, stage))
 
     def sentences(self, lang: str, stage: Stage = "draft") -> list[str]:
-        """Return the text of every block and footnote, without labels and marks of footnotes."""
+        """Return the text of every block and footnote, without marks of notes and labels beside a text."""
         found: list[str] = []
         for block in speak(self.record(), lang, stage).blocks:
             texts: list[Text] = [getattr(block, "text", ())]
             notes: tuple[Note[Text], ...] = getattr(block, "notes", ())
             texts += [note.text for note in notes]
+            if isinstance(block, Heading) and block.apart != "no":
+                texts.append(block.label or ())
             if isinstance(block, Table):
                 texts += [cell for row in (block.head, *block.rows) for cell in row]
             found += [plain(tuple(s for s in text if s.role != "note")) for text in texts]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,12 @@ def test_the_agenda_has_its_levels_and_segments_and_its_document(found: Understo
     ]
     assert found.record["decisions"]["agenda"] == {"sitting": 1, "contained_in": "A/LC.4/2031/1"}
     assert found.record["decisions"]["report"] == {"sitting": 8}
+
+
+def test_a_chapter_has_its_label_in_the_line_before_its_title(found: Understood, tmp_path: Path) -> None:
+    chapters = read(tmp_path, re.sub(r"(?m)^(I{1,3})\. ", r"Chapter \1\n", LIGHTS))
+    assert chapters.record == found.record
+    assert [one.words for one in chapters.left] == [one.words for one in found.left]
 
 
 def test_those_who_took_part_are_registered(found: Understood) -> None:

@@ -1,11 +1,11 @@
-"""Paragraphs are numbered through the whole report, or begin at 1 in every chapter."""
+"""Paragraphs are numbered through the report, or from 1 in every chapter; chapters are called so or not."""
 
 from __future__ import annotations
 
 import pytest
 
 from tests.report.debate.small_record import Printed, meeting, said
-from wgdesk.phrasing.tree import Heading, Paragraph, plain
+from wgdesk.phrasing.tree import NO_BREAK, Heading, Paragraph, plain
 from wgdesk.report.make import speak
 
 OUTLINE = ["statements", "organization", {"kind": "opening", "parent": "organization"}, "adoption"]
@@ -33,3 +33,20 @@ def test_paragraphs_begin_at_1_in_every_chapter_if_the_body_has_it_so(lang: str,
     assert anew == [labels[: len(chapter)] for chapter in through]
     assert labels[0] == first
     assert len(set(labels)) == len(labels)
+
+
+@pytest.mark.parametrize(
+    ("lang", "called"),
+    [
+        ("ar", ["الفصل الأول", "الفصل الثاني", "الفصل الثالث"]),
+        ("en", ["Chapter I", "Chapter II", "Chapter III"]),
+    ],
+)
+def test_headings_of_the_first_level_are_chapters_if_the_body_has_it_so(lang: str, called: list[str]) -> None:
+    requests = (said("FRA"), said("PAK", at="10:05"))
+    record = Printed(meeting(requests, outline=OUTLINE, options={"chapter_headings": "chapter"})).record
+    headings = [one for one in speak(record, lang, "draft").blocks if isinstance(one, Heading)]
+    chapters = [one for one in headings if one.level == 1]
+    assert [plain(one.label or ()).replace(NO_BREAK, " ") for one in chapters] == called
+    assert [one.apart for one in chapters] == ["line", "page", "page"]
+    assert {one.apart for one in headings if one.level != 1} == {"no"}

@@ -74,6 +74,7 @@ class Walk:
         self._head: list[SourceParagraph] = []
         self._begun = False
         self._section = self._list = ""
+        self._chapter = ""  # the label of a chapter, alone in the line before
         self._now = SourceParagraph(0, "")
         self._cluster_at = self._now  # the heading of the last cluster
         self._cluster_labelled = False
@@ -91,6 +92,12 @@ class Walk:
         label = self._to.forms.label.match(whole.text)
         named = {name: text or "" for name, text in (label.groupdict() if label else {}).items()}
         bare = whole.after(label.end()) if label else whole
+        if self._is_chapter_alone(named, bare):
+            self._chapter = named["section"]
+            return
+        if self._chapter and not any(named.values()):
+            named["section"] = self._chapter
+        self._chapter = ""
         self._number = int(named.get("paragraph") or 0)
         if paragraph.margin:
             self._head.append(paragraph)
@@ -106,6 +113,11 @@ class Walk:
             self._head.append(paragraph)
         elif self._section == _ANNEX or not self._said(bare, named):
             self.left.append(left_of(paragraph))
+
+    @staticmethod
+    def _is_chapter_alone(label: Mapping[str, str], text: Seen) -> bool:
+        """Return whether a line is "Chapter I" alone, the label of the heading in the line after it."""
+        return " " in label.get("section", "") and not text.text
 
     def _heading(self, text: Seen, label: Mapping[str, str]) -> bool:
         """Take a heading; return whether a paragraph is one, also one that is not understood."""

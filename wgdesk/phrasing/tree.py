@@ -132,13 +132,17 @@ class TitleLine(Generic[T]):
 
 @dataclass(frozen=True)
 class Heading(Generic[T]):
-    """A section heading; ``label`` is its number in words or letters (I., A., أولاً-), or None."""
+    """A section heading; ``label`` is its number in words or letters (I., A., أولاً-), or None.
+
+    ``apart``: the label, "Chapter I", is a line of its own over the text; "page": which begins a page.
+    """
 
     key: str
     level: Literal[1, 2, 3]
     text: T
     label: T | None = None
     source: Source | None = None
+    apart: Literal["no", "line", "page"] = "no"
 
 
 @dataclass(frozen=True)

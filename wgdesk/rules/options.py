@@ -144,6 +144,9 @@ _COMMON: OptionsByGroup = {
         # The items of the agenda as a list, or a reference to the document that has them.
         "agenda_form": ChoiceOption(("list", "document")),
         "work_called": ChoiceOption(("organization", "programme")),  # of what the body approves with it
+        # Headings of the first level: "I." before the title, or "Chapter I" on a line of its own over it, on
+        # a new page, as in the official records of the General Assembly and the Council.
+        "chapter_headings": ChoiceOption(("number", "chapter")),
         # Whether paragraphs are numbered through the whole report, or begin at 1 in every chapter.
         "paragraph_numbers": ChoiceOption(("through", "chapter")),
     },

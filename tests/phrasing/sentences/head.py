@@ -139,6 +139,8 @@ LABELS = (
     Case(say("label-subitem", n=Count(11)), "(ك)", "(k)"),
     Case(say("label-subitem", n=Count(29)), "(أ أ)", "(cc)"),
     Case(say("label-note", n=Count(12)), "(١٢)", "12"),
+    Case(say("label-chapter", n=Ordinal(1)), "الفصل الأول", "Chapter I"),
+    Case(say("label-chapter", n=Ordinal(13)), "الفصل الثالث عشر", "Chapter XIII"),
     Case(say("label-annex", n=Count(0), ordinal=Ordinal(1)), "المرفق", "Annex"),
     Case(say("label-annex", n=Count(1), ordinal=Ordinal(1)), "المرفق الأول", "Annex I"),
     Case(say("label-annex", n=Count(4), ordinal=Ordinal(4)), "المرفق الرابع", "Annex IV"),

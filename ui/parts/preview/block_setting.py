@@ -96,6 +96,9 @@ class Setting:
             case TitleLine():
                 english = block.role in MASTHEAD or block.role is LineRole.JOB
                 yield TextLine(LINE_KINDS[block.role], block.text, rtl=rtl and not english)
+            case Heading(apart="line" | "page") | Annex():
+                yield TextLine(BlockKind.ANNEX_LABEL, block.label or (), rtl=rtl)
+                yield TextLine(BlockKind.ANNEX_TITLE, block.text, rtl=rtl)
             case Heading():
                 yield TextLine(kind_of(block), block.text, block.label, rtl)
             case Paragraph():
@@ -106,9 +109,6 @@ class Setting:
                 yield TextLine(BlockKind.CAPTION, block.text, rtl=rtl)
             case Body():
                 yield TextLine(kind_of(block), block.text, rtl=rtl is not foreign(block.text, rtl))
-            case Annex():
-                yield TextLine(BlockKind.ANNEX_LABEL, block.label, rtl=rtl)
-                yield TextLine(BlockKind.ANNEX_TITLE, block.text, rtl=rtl)
             case Table():
                 yield self._row(BlockKind.TABLE_HEAD, block.head)
                 yield from (self._row(BlockKind.TABLE_CELL, cells) for cells in block.rows)

@@ -25,6 +25,7 @@ _DOCUMENT = (
 _NTH = (("الأول", "الأولى"), ("الثاني", "الثانية"), ("الثالث", "الثالثة"))
 
 # The noun that is counted (a key of ``COUNTED``), and what follows it.
+_CHAPTERS = tuple(f"الفصل {ordinal(n, 'm')}" for n in range(1, 21))
 _UNNAMED = {
     "un_secretariat": ("unit", " من وحدات الأمانة العامة للأمم المتحدة"),
     "un_body": ("un_body", " من هيئات الأمم المتحدة وصناديقها وبرامجها"),
@@ -165,10 +166,12 @@ WORDING = ReportWording(
     ),
     label=re.compile(
         r"^(?:[-*•]\s*)?(?:(?P<paragraph>\d{1,3})\s?[.-]|\((?P<letter>[ء-ي]{1,2})\)"
-        r"|(?P<section>أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|ألف|باء|جيم|دال|هاء|هـ?|واو|زاي|حاء|طاء|ياء)\s?-)\s*"
+        r"|(?P<section>(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|ألف|باء|جيم|دال|هاء|هـ?|واو|زاي|حاء|طاء|ياء)(?=\s?-)"
+        rf"|(?:{'|'.join(map(seen, reversed(_CHAPTERS)))})(?=\s|$))(?:\s?-)?)\s*"
     ),
     line_label=r"\([ء-ي]{1,4}\)|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?\s?-"
-    r"|(?:ألف|باء|جيم|دال|هاء|هـ|واو|زاي|حاء|طاء|ياء)\s?-",
+    r"|(?:ألف|باء|جيم|دال|هاء|هـ|واو|زاي|حاء|طاء|ياء)\s?-"
+    rf"|(?:{'|'.join(reversed(_CHAPTERS))})(?=$| )",
     headings=compiled(
         introduction="مقدمة",
         recommendations="(?:التوصيات|المقررات|مشاريع القرارات)",
@@ -198,9 +201,11 @@ WORDING = ReportWording(
     in_chapter=compiled(deliberations="المداولات", action="الإجراءات? الت?ي اتخذ.{2,200}"),
     tops={
         label: number
-        for number, label in enumerate(
-            ("أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"), 1
+        for those in (
+            ("أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"),
+            map(seen, _CHAPTERS),
         )
+        for number, label in enumerate(those, 1)
     },
     ends=re.compile(r"(?:(?<=[^.A-Z\d]\.)|(?<=\d{4}\.))(?: (?=[ء-ي]))"),
     points=tuple(re.compile(pattern) for pattern in POINTS),

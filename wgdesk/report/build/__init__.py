@@ -28,7 +28,7 @@ from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.empty_sections import without_empty
 from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.build.lowered_headings import lowered
-from wgdesk.report.build.numbers import by_chapter, number
+from wgdesk.report.build.numbers import Numbering, number
 from wgdesk.report.build.same_meeting import MeetingStyle, naming
 from wgdesk.report.readings.merge import merged
 from wgdesk.report.readings.record_readings import Readings, readings
@@ -93,7 +93,7 @@ def finished(record: Record, stage: Stage, made: Sections) -> Report[Say]:
         stage,
         symbol,
         title,
-        number(continued(naming(shown, MeetingStyle.of(record))), by_chapter=by_chapter(record)),
+        number(continued(naming(shown, MeetingStyle.of(record))), Numbering.of(record)),
         masthead.un_page(context),
         issued,
     )

@@ -7,7 +7,7 @@ that cite a recommendation or an annex get its number.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import cast
 
 from wgdesk.phrasing.facts import (
@@ -39,9 +39,27 @@ from wgdesk.rules.options import Options
 from wgdesk.words.variants import yes_no
 
 
-def number(sections: tuple[Section[Say], ...], *, by_chapter: bool = False) -> tuple[Section[Say], ...]:
-    """Return the sections with all labels set; ``by_chapter``: paragraphs begin at 1 in every chapter."""
-    counter = _Counter(sections, by_chapter=by_chapter)
+@dataclass(frozen=True)
+class Numbering:
+    """How a body numbers its reports: paragraphs from 1 ``by_chapter``, "Chapter I" or I. before headings."""
+
+    by_chapter: bool = False
+    chapters_called: bool = False
+
+    @classmethod
+    def of(cls, record: Record) -> Numbering:
+        """Return that of a record's body."""
+        options = Options(record.options)
+        return cls(
+            options.choice("paragraph_numbers") == "chapter", options.choice("chapter_headings") == "chapter"
+        )
+
+
+def number(
+    sections: tuple[Section[Say], ...], numbering: Numbering | None = None
+) -> tuple[Section[Say], ...]:
+    """Return the sections with all labels set."""
+    counter = _Counter(sections, numbering or Numbering())
     return tuple(
         replace(section, blocks=tuple(counter.numbered(block) for block in section.blocks))
         for section in sections
@@ -49,8 +67,8 @@ def number(sections: tuple[Section[Say], ...], *, by_chapter: bool = False) -> t
 
 
 class _Counter:
-    def __init__(self, sections: tuple[Section[Say], ...], *, by_chapter: bool) -> None:
-        self._by_chapter = by_chapter
+    def __init__(self, sections: tuple[Section[Say], ...], numbering: Numbering) -> None:
+        self._numbering = numbering
         blocks = [block for section in sections for block in section.blocks]
         self._alone = _single_subheadings(blocks)
         self._annexes = [block.key for block in blocks if isinstance(block, Annex)]
@@ -131,20 +149,19 @@ class _Counter:
     def _heading(self, block: Heading[Say]) -> Heading[Say]:
         for below in _COUNTERS[block.level :]:
             self._n[below] = 0
-        if self._by_chapter and block.level == 1:
+        if self._numbering.by_chapter and block.level == 1:
             self._n["paragraph"] = 0
         if block.key in self._alone:
             return block  # "if there is an A heading there must also be a B" (UN Editorial Manual)
         counter = _COUNTERS[block.level - 1]
+        if block.level == 1 and self._numbering.chapters_called:
+            n = self._next(counter).n
+            label = say("label-chapter", n=Ordinal(n))
+            return replace(block, label=label, apart="line" if n == 1 else "page")
         return replace(block, label=say(f"label-{counter}", n=self._next(counter)))
 
 
 _COUNTERS = ("section", "subsection", "subsubsection")  # of headings, by level
-
-
-def by_chapter(record: Record) -> bool:
-    """Return whether the paragraphs of a record's report begin at 1 in every chapter."""
-    return Options(record.options).choice("paragraph_numbers") == "chapter"
 
 
 def _numbers(captions: list[Caption[Say]]) -> dict[int, RecommendationNumbers]:

@@ -47,6 +47,7 @@ from wgdesk.report.render.docx_styles import (
     REFERENCE,
     RULE,
     TABLE_GAP,
+    chapter_properties,
     outside_label,
 )
 from wgdesk.report.render.docx_tables import written_table
@@ -137,7 +138,7 @@ class BodyWriter:
                 return rule + self.body(block)
             case Annex():
                 self._level = 1
-                return rule + self.annex(block)
+                return rule + paragraph(NAMES[BlockKind.ANNEX_TITLE].id, self.on_two_lines(block))
             case Table():
                 return rule + self.table(block)
             case _:
@@ -160,6 +161,9 @@ class BodyWriter:
     def heading(self, block: Heading[Text]) -> str:
         """Return a heading; under another heading, or the title, it has no gap of its own above it."""
         kind, above = kind_of(block), self._above
+        if block.apart != "no":
+            begun = chapter_properties(self.sheet, page=block.apart == "page")
+            return paragraph(NAMES[kind].id, self.on_two_lines(block), begun)
         titled = isinstance(above, TitleLine) and above.role is LineRole.TITLE
         closed = self.sheet.style(kind).heading and (titled or isinstance(above, Heading))
         gap = '<w:spacing w:before="0"/>' if closed else ""
@@ -214,14 +218,11 @@ class BodyWriter:
             NAMES[kind_of(body)].id, self.marked(body.key, self.text(body.text, rtl=rtl)), turned
         )
 
-    def annex(self, annex: Annex[Text]) -> str:
-        """Return the heading of an annex.
-
-        Label and title are two lines of one paragraph, so that they are one entry in a table of contents.
-        """
-        label, title = self.text(annex.label), self.text(annex.text)
-        between = run("<w:br/>", rtl=self.rtl) if annex.text else ""
-        return paragraph(NAMES[BlockKind.ANNEX_TITLE].id, self.marked(annex.key, label + between + title))
+    def on_two_lines(self, block: Annex[Text] | Heading[Text]) -> str:
+        """Return label and title as two lines of one paragraph, which is one entry in a table of contents."""
+        label, title = self.text(block.label or ()), self.text(block.text)
+        between = run("<w:br/>", rtl=self.rtl) if block.text else ""
+        return self.marked(block.key, label + between + title)
 
     def table(self, table: Table[Text]) -> str:
         """Return a table between two gaps; the key of the table is marked in its first cell."""

@@ -270,6 +270,13 @@ def _indents(sheet: ReportStyle, kind: BlockKind, style: BlockStyle) -> str:
     return f'<w:ind w:left="{twips(start)}" w:right="{twips(end)}"{more}/>'
 
 
+def chapter_properties(sheet: ReportStyle, *, page: bool) -> str:
+    """Return the properties of a chapter's heading, set as that of an annex; ``page``: it begins one."""
+    title, label = sheet.style(BlockKind.ANNEX_TITLE), sheet.style(BlockKind.ANNEX_LABEL)
+    begins = '<w:pageBreakBefore/><w:spacing w:before="0"/>' if page else ""
+    return f'{begins}<w:ind w:left="{twips(title.indent)}" w:hanging="{twips(title.indent - label.indent)}"/>'
+
+
 def _alignment(style: BlockStyle) -> str:
     """Return the alignment; nothing for "start", which is Word's default."""
     names = {"justify": "both", "center": "center"}

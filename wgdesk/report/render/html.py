@@ -137,7 +137,10 @@ class _Page:
                 return self.line(block)
             case Heading():
                 self.level = block.level + 1
-                return self.element(f"h{self.level}", "heading", block.key, block.text, block.label)
+                kind = "heading"
+                if block.apart != "no":
+                    kind = "chapter" if block.apart == "line" else "chapter chapter-page"
+                return self.element(f"h{self.level}", kind, block.key, block.text, block.label)
             case Paragraph():
                 return self.element("p", "paragraph", block.key, block.text, block.label) + self.notes(block)
             case Item():

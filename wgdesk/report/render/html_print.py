@@ -22,7 +22,7 @@ _BLOCKS = {
     "h2": BlockKind.HEADING_1,
     "h3": BlockKind.HEADING_2,
     "h4": BlockKind.HEADING_3,
-    "h2.annex": BlockKind.ANNEX_TITLE,
+    "h2.annex, h2.chapter": BlockKind.ANNEX_TITLE,
     ".body-name": BlockKind.ORGAN,
     ".place": BlockKind.PLACE,
     ".un > .nations": BlockKind.NATIONS,
@@ -64,7 +64,7 @@ _SHEET = """\
 {blocks}
 {organ}
   html[dir=rtl] :is(h1, h2, h3, h4) {{ padding-block-start: .3em; }} /* for high marks */
-  html[dir] .annex {{ break-before: page; margin-block-start: 0; padding: 0; border: 0; }}
+  html[dir] :is(.annex, .chapter-page) {{ break-before: page; margin-block-start: 0; padding: 0; border: 0; }}
 }}
 """
 

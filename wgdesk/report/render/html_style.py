@@ -90,7 +90,7 @@ p { orphans: 2; widows: 2; }
 .annex {
   margin-block-start: 3em; padding-block-start: 1.4em; border-block-start: 1px solid var(--rule);
 }
-.annex > .label { display: block; margin-inline-start: calc(var(--edge) - var(--outer)); }
+:is(.annex, .chapter) > .label { display: block; margin-inline-start: calc(var(--edge) - var(--outer)); }
 
 .note { margin-block-end: .5em; font-size: .85em; line-height: 1.6; break-inside: avoid; }
 :not(.note) + .note::before {
@@ -123,7 +123,7 @@ tr { break-inside: avoid; }
   body { padding: 0; }
   .heading > .label { display: inline; padding: 0; margin: 0; }
   .paragraph > .label { display: inline; }
-  .annex > .label { margin: 0; }
+  :is(.annex, .chapter) > .label { margin: 0; }
   .item { padding-inline-start: 2em; }
   .item-2 { padding-inline-start: 4em; }
   .item-3 { padding-inline-start: 6em; }

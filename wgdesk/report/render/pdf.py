@@ -98,6 +98,8 @@ class _Writer:
         match block:
             case TitleLine():
                 self._line(block)
+            case Heading(apart="line" | "page") | Annex():
+                self._apart(block)
             case Heading():
                 self._heading(block)
             case Paragraph():
@@ -110,8 +112,6 @@ class _Writer:
                 self._body(block)
             case Table():
                 self._table(block)
-            case Annex():
-                self._annex(block)
             case _:
                 raise TypeError(f"no such node: {type(block).__name__}")
 
@@ -234,14 +234,18 @@ class _Writer:
         place = table.key if table.key in self._set.links.referred else ""
         put_table(self._flow, Grid(tuple(edges), head, tuple(body), place))
 
-    def _annex(self, annex: Annex[Text]) -> None:
-        """Put the heading of an annex at the top of a page."""
+    def _apart(self, block: Annex[Text] | Heading[Text]) -> None:
+        """Put the heading of an annex or a chapter at the top of a page, its label in a line over its text.
+
+        The first chapter stays on the page of the title.
+        """
         self._flow.settle()
-        if not self._flow.empty:
+        if not self._flow.empty and not (isinstance(block, Heading) and block.apart == "line"):
             self._flow.new_page()
-        entry = (_joined(annex.label, annex.text), 0)
-        self._flow.add(self._set.block(BlockKind.ANNEX_LABEL, annex.label, key=annex.key, entry=entry))
-        self._flow.add(self._set.block(BlockKind.ANNEX_TITLE, annex.text))
+        label = block.label or ()
+        entry = (_joined(label, block.text), 0)
+        self._flow.add(self._set.block(BlockKind.ANNEX_LABEL, label, key=block.key, entry=entry))
+        self._flow.add(self._set.block(BlockKind.ANNEX_TITLE, block.text))
 
     def _furniture(self, number: int, pages: int) -> None:
         """Draw the header and footer of a page.

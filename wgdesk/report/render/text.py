@@ -59,15 +59,15 @@ def lines_of(block: Block[Text]) -> Iterator[str]:
     match block:
         case TitleLine():
             yield _letters(block.text)
+        case Heading(apart="line" | "page") | Annex():
+            yield _letters(block.label or ())
+            if block.text:
+                yield _letters(block.text)
         case Heading():
             yield _labelled(block.label, block.text)
         case Caption() | Body():
             yield _letters(block.text)
             yield from _notes(block)
-        case Annex():
-            yield _letters(block.label)
-            if block.text:
-                yield _letters(block.text)
         case Paragraph() | Item():
             yield _labelled(block.label, block.text)
             yield from _notes(block)

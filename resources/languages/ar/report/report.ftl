@@ -106,6 +106,7 @@ heading-annex_proposals = { $n ->
     [two] مقترحان لم يُتفق عليهما
    *[other] مقترحات لم يُتفق عليها
  }
+label-chapter = الفصل { $n_nom }
 label-annex = { $n ->
     [0] المرفق
    *[other] المرفق { $ordinal_nom }

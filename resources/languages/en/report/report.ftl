@@ -96,6 +96,7 @@ heading-annex_proposals = { $n ->
     [one] Proposal on which no agreement was reached
    *[other] Proposals on which no agreement was reached
  }
+label-chapter = Chapter { $n_roman }
 label-annex = { $n ->
     [0] Annex
    *[other] Annex { $ordinal_roman }
