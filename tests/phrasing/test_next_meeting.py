@@ -13,6 +13,8 @@ from wgdesk.phrasing.pack import pack_class
         ("en", "Provisional agenda for the sixth meeting", 6, "Provisional agenda for the seventh meeting"),
         ("en", "Agenda for the sixth session", 6, "Agenda for the seventh session"),
         ("en", "Sixth review of the fifth meeting", 6, "Sixth review of the fifth meeting"),
+        ("en", "Agenda for the sixth regular session", 6, "Agenda for the seventh regular session"),
+        ("ar", "جدول أعمال الدورة العادية السادسة", 6, "جدول أعمال الدورة العادية السابعة"),
         ("ar", "جدول الأعمال المؤقت للاجتماع السادس", 6, "جدول الأعمال المؤقت للاجتماع السابع"),
         ("ar", "جدول الأعمال المؤقت للدورة السادسة", 6, "جدول الأعمال المؤقت للدورة السابعة"),
         ("ar", "جدول أعمال الدورة العاشرة", 10, "جدول أعمال الدورة الحادية عشرة"),

@@ -210,10 +210,11 @@ def ordinals(numbers: Iterable[int], gender: Gender, case: Case = "gen") -> str:
 def meeting_renumbered(title: str, n: int) -> str:
     """Return ``title`` with the ordinal of the n-th meeting or session replaced by the next one.
 
-    Only the genitive is replaced, as in "for the meeting"; most ordinals look the same in all cases.
+    Only the genitive is replaced, as in "for the meeting"; most ordinals look the same in all cases. The
+    kind of session may stand before the ordinal: الدورة العادية السادسة.
     """
-    genders: tuple[tuple[str, Gender], ...] = (("اجتماع", "m"), ("دورة", "f"))
-    for noun, gender in genders:
+    genders: tuple[tuple[str, str, Gender], ...] = (("اجتماع", "ي", "m"), ("دورة", "ية", "f"))
+    for noun, ending, gender in genders:
         before, after = ordinal(n, gender, "gen"), ordinal(n + 1, gender, "gen")
-        title = re.sub(rf"(?<={noun} ){before}\b(?! عشر)", after, title)
+        title = re.sub(rf"({noun} (?:ال\w+{ending} )?){before}\b(?! عشر)", rf"\1{after}", title)
     return title

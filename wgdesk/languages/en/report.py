@@ -14,7 +14,7 @@ from wgdesk.languages.en.points import speak_points
 from wgdesk.languages.en.sittings import sitting_forms
 from wgdesk.languages.en.slots import EnglishSlots
 from wgdesk.languages.en.spaces import KEPT_TOGETHER
-from wgdesk.languages.en.terms import term_functions
+from wgdesk.languages.en.terms import SESSION_KINDS, term_functions
 from wgdesk.languages.en.typed import TYPED_FUNCTIONS, at_place
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.doubts import sitting_arguments
@@ -98,9 +98,10 @@ class EnglishPack(Pack):
 
     @staticmethod
     def of_next_meeting(title: str, ordinal: int) -> str:
-        """Return the title with the next ordinal before "meeting" or "session"."""
+        """Return the title with the next ordinal before "meeting", "session" or "regular session"."""
         before, after = basics.ordinal_words(ordinal), basics.ordinal_words(ordinal + 1)
-        return re.sub(rf"\b{before}(?= (?:meeting|session)\b)", after, title)
+        kinds = "|".join(SESSION_KINDS)
+        return re.sub(rf"\b{before}(?= (?:(?:{kinds}) )?(?:meeting|session)\b)", after, title)
 
     @staticmethod
     def grouped(n: int) -> str:
