@@ -132,6 +132,24 @@ def test_what_is_under_an_unknown_heading_does_not_count_as_understood(found: Un
     assert found.record["agenda"][1]["sittings"] == [2]
 
 
+def test_a_document_may_be_named_in_a_sentence(tmp_path: Path) -> None:
+    begins = LIGHTS.index("E. Bells")
+    told = """E. Documentation
+9. The Commission had before it the note by the Secretariat entitled “Oil” (A/LC.4/2031/2).
+10. For its consideration of agenda item 2, the Commission had before it a working paper submitted by Malta \
+entitled “Lamps” (A/LC.4/2031/3).
+11. The Commission had before it the many letters that it had received (A/LC.4/2031/4).
+"""
+    found = read(tmp_path, LIGHTS[:begins] + told + LIGHTS[LIGHTS.index("III. Adoption") :])
+    note, paper = found.record["documents"]
+    assert (note["kind"], note["by_secretariat"], note["symbol"]) == ("note", True, "A/LC.4/2031/2")
+    assert "item" not in note
+    assert (paper["kind"], paper["author"], paper["item"]) == ("working_paper", {"en": "Malta"}, "2")
+    form = {"one_document": "in_sentence", "documents_where": "by_item", "report_adopted": "sitting"}
+    assert found.record["options"].items() >= {**form, "report_called": "report"}.items()
+    assert [one.words[:3] for one in found.left if "had before it" in one.words] == ["11."]
+
+
 def test_a_section_under_a_heading_not_understood_is_one_of_the_first_level(tmp_path: Path) -> None:
     """An outline with a section in one that it lacks would be refused, and with it the whole report."""
     found = read(tmp_path, LIGHTS.replace("II. Organizational matters", "II. Lamps and their keepers"))

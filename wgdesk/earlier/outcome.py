@@ -34,6 +34,7 @@ class TakenOutcome:
             "documents": self._documents,
             "documents_of_item": self._documents_of_item,
             "documents_by_symbol": self._by_symbol,
+            "document_named": self._named,
         }
 
     def cluster(self, heading: str) -> bool:
@@ -126,6 +127,19 @@ class TakenOutcome:
         self._to.take_option("documents_where", "by_item")
         self._item = found["item"]
         self._programme.item(self._item)
+        return True
+
+    def _named(self, found: Groups) -> bool:
+        """Take a document that a sentence names, perhaps for the consideration of an item."""
+        self._to.name_once(found, "body_short")
+        self._item = found.get("item", "")
+        words = found["document"]
+        if not self.document(Seen(words[:1].upper() + words[1:])):
+            return False
+        self._to.take_option("one_document", "in_sentence")
+        if self._item:
+            self._to.take_option("documents_where", "by_item")
+            self._programme.item(self._item)
         return True
 
     def _by_symbol(self, found: Groups) -> bool:

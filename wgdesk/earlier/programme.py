@@ -175,7 +175,9 @@ class TakenProgramme:
         adopted_at = self.sitting(found)
         if adopted_at is not None:
             self._decide("report", adopted_at, found)
-        return False  # the record has another sentence
+            self._to.take_option("report_adopted", "sitting")
+            self._to.take_option("report_called", "draft" if "of_draft" in found else "report")
+        return False  # the record may have another sentence
 
     def _introduce_report(self, found: Groups) -> bool:
         """Take who introduced the draft, with its sitting, which that of the adoption is to be."""

@@ -44,7 +44,7 @@ _UNNAMED = {
 _COUNT = r"(?: \S{1,20}(?: \S{3,8})?)?"  # 58; twenty-four
 _DOCUMENT = (
     "^(?P<kind>Annotated provisional agenda|Background paper|Note|Report|Conference room"
-    " paper|Document)"
+    " paper|Working paper|Document)"
     r"(?P<secretariat> (?:by|of|prepared by) the Secretariat)?(?: (?:by|of|submitted by)"
     r" (?P<author>[^\"]{2,200}?))?"
     r"(?: entitled \"(?P<title>.{2,1500}?)\")?(?:,?(?: and)? (?P<how>containing|on)"
@@ -167,13 +167,15 @@ WORDING = ReportWording(
     sections=compiled(
         recommendations="Matters calling for action by .{2,160}|(?:Proposals, )?[Rr]ecommendations and"
         " .{2,80}",
-        organization=f"Organizational matters|Organization of (?:the )?(?:{EVENT}|work)(?: and .{{2,80}})?",
+        organization="Organizational (?:matters|questions)"
+        f"|Organization of (?:the )?(?:{EVENT}|work)(?: and .{{2,80}})?",
         opening=f"Opening(?: and duration)? of the {EVENT}(?: and .{{2,80}})?",
         elections="(?:Election of )?[Oo]fficers|Election of (?:the Bureau|the officers)|Bureau",
         agenda="(?:Adoption of the )?[Aa]genda(?: (?:and|of) .{2,80})?",
-        attendance=f"Attendance(?: .{{2,60}})?|Membership(?: and .{{2,60}})?|Participants(?: in the"
-        f" {EVENT})?",
+        attendance="Attendance(?: .{2,60})?|(?:Membership|Composition)(?: and .{2,60})?"
+        f"|Participants(?: in the {EVENT})?",
         documentation="Documents?(?: .{2,60})?|Documentation .{2,60}",
+        actions="Actions? taken",
         adoption=f"(?:Consideration and )?[Aa]doption of the (?:draft )?report(?: .{{2,120}})?"
         f"|(?:Consideration and )?[Aa]doption of the final document(?: of the {EVENT})?",
     ),

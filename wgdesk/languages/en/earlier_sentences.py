@@ -116,10 +116,13 @@ SENTENCES = compiled(
     r" (?P<body_short>.{2,200}?) had before it the following(?: documents?)?:$",
     documents_by_symbol=rf"^The (?P<body_short>.{{2,200}}?) had before it documents?"
     rf" (?P<symbols>{SYMBOL}(?:(?:, | and ){SYMBOL}){{0,60}})\.$",
+    document_named=rf"^(?:(?:For|In) its consideration of (?:agenda )?item (?P<item>\d{{1,3}}), the|The)"
+    r" (?P<body_short>.{2,200}?) had before it (?:the|an?) (?P<document>[a-z].{2,1500}"
+    rf" \({SYMBOL}\))\.$",
     report=rf"^On (?P<days>.{{5,60}}?), the .{{2,200}}? adopted {MANNER}the present report"
     rf"(?: on \S{{2,5}} {EVENT})?{ORALLY}\.$",
-    report_at=rf"^{AT}.{{2,200}}? (?:considered and )?adopted {MANNER}(?:its |the )(?:draft )?report"
-    rf"(?: (?:on|of) (?:its|the) .{{2,200}}?)?{ORALLY}\.$",
+    report_at=rf"^{AT}.{{2,200}}? (?:considered and )?adopted {MANNER}(?:its |the )(?P<of_draft>draft )?"
+    rf"report(?: (?:on|of) (?:its|the) .{{2,200}}?)?{ORALLY}\.$",
     exchange=r"^Following (?:that|those|the) presentations?, the panellists? exchanged additional"
     r" information with"
     r" participants in response to .{2,80}? (?:concerning|on|about) (?P<on>.{2,2000}?)\.$",
