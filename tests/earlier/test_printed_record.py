@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from tests.report.golden.renew import FOLDER
-from wgdesk.acting.record_creation import new_record
-from wgdesk.earlier.printed_record import PrintedRecord
+from wgdesk.earlier.printed_record import PrintedRecord, imported
 from wgdesk.earlier.source import plain_line, read_source
 from wgdesk.earlier.understanding import Understood, understand
-from wgdesk.exchange import import_into
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.make import speak
@@ -32,13 +29,12 @@ SOME = {
 }
 
 
-def read(lang: str, folder: Path) -> tuple[Understood, Record]:
-    """Return what is understood of a report, and its record."""
+def read(lang: str) -> tuple[Understood, PrintedRecord, Record]:
+    """Return what is understood of a report, and its record, to be printed and as it is."""
     source = read_source(FOLDER / f"demo-final-{lang}.txt")
     found = understand(source, "report")
-    with new_record(folder / "printed.wgdesk") as desk:
-        import_into(desk, found.data(), source="report")
-        return found, desk.read(whole_record)
+    with imported(found, "report") as desk:
+        return found, PrintedRecord(found, desk), desk.read(whole_record)
 
 
 def bare(text: str) -> str:
@@ -52,10 +48,9 @@ def printed_anew(record: Record, found: Understood, options: Mapping[str, str]) 
     return [bare(line) for block in document.blocks for line in lines_of(block)]
 
 
-def differing(lang: str, folder: Path, tried: Iterator[tuple[str, str]]) -> Iterator[str]:
+def differing(lang: str, tried: Iterator[tuple[str, str]]) -> Iterator[str]:
     """Yield the options under which a record prints something else than one made anew."""
-    found, record = read(lang, folder)
-    printed = PrintedRecord(found, "report")
+    found, printed, record = read(lang)
     for name, value in tried:
         options = {**record.options, name: value}
         lines = printed.lines(options, head=True)
@@ -63,13 +58,13 @@ def differing(lang: str, folder: Path, tried: Iterator[tuple[str, str]]) -> Iter
             yield f"{name} = {value}"
 
 
-def test_what_is_kept_is_printed_again_only_where_no_option_changes_it(tmp_path: Path) -> None:
-    assert not list(differing("en", tmp_path, iter(SOME.items())))
+def test_what_is_kept_is_printed_again_only_where_no_option_changes_it() -> None:
+    assert not list(differing("en", iter(SOME.items())))
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_each_option_prints_what_it_prints_by_itself(lang: str, tmp_path: Path) -> None:
+def test_each_option_prints_what_it_prints_by_itself(lang: str) -> None:
     choices = ((name, one) for name, one in OPTIONS.items() if isinstance(one, ChoiceOption) and one.worded)
     tried = ((name, value) for name, one in choices for value in one.values[1:])
-    assert not list(differing(lang, tmp_path, tried))
+    assert not list(differing(lang, tried))

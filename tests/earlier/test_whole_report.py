@@ -10,7 +10,7 @@ from tests.report.golden.renew import BODY_NAMES, FOLDER, NAMES
 from wgdesk.acting.record_creation import new_record
 from wgdesk.earlier.found_options import with_found_options
 from wgdesk.earlier.kept_words import with_kept_words
-from wgdesk.earlier.printed_record import PrintedRecord, compared, lines_below_head
+from wgdesk.earlier.printed_record import PrintedRecord, compared, imported, lines_below_head
 from wgdesk.earlier.source import SourceParagraph, read_source
 from wgdesk.earlier.understanding import Understood, understand
 from wgdesk.exchange import import_into
@@ -35,7 +35,13 @@ AS_FACTS = tuple(name for name in REPORTS if not name.startswith(KEPT_AS_WRITTEN
 def report(request: pytest.FixtureRequest) -> tuple[str, tuple[SourceParagraph, ...], Understood]:
     """The name of a golden report, its paragraphs, and what was understood of it with its form."""
     source = read_source(FOLDER / request.param)
-    return request.param, source, with_found_options(understand(source, "report"), source, "report")
+    found = understand(source, "report")
+    return request.param, source, with_found_options(found, source, printed_record(found))
+
+
+def printed_record(found: Understood) -> PrintedRecord:
+    with imported(found, "report") as desk:
+        return PrintedRecord(found, desk)
 
 
 @pytest.mark.parametrize("report", REPORTS, indirect=True)
@@ -44,7 +50,7 @@ def test_a_golden_report_is_printed_again_word_for_word(
 ) -> None:
     name, source, found = report
     with new_record(tmp_path / "again.wgdesk") as desk:
-        import_into(desk, with_kept_words(found, source, name).data(), source=name)
+        import_into(desk, with_kept_words(found, source, printed_record(found), name).data(), source=name)
         record = desk.read(whole_record)
     printed = to_text(speak(record, found.lang, found.stage)).splitlines()
     assert printed == (FOLDER / name).read_text("utf-8").splitlines()
@@ -55,7 +61,7 @@ def test_most_of_it_is_printed_from_facts(
     report: tuple[str, tuple[SourceParagraph, ...], Understood],
 ) -> None:
     name, source, found = report
-    written, record = lines_below_head(found, source), PrintedRecord(found, name)
+    written, record = lines_below_head(found, source), printed_record(found)
     printed = record.lines(record.options)
     same = sum(block.size for block in compared(written, printed).get_matching_blocks())
     assert same >= LESS_OF_FACTS.get(name, OF_FACTS) * len(written)
@@ -69,12 +75,11 @@ def test_the_form_of_a_body_is_found_from_its_report(lang: str, tmp_path: Path) 
     source = read_source(FOLDER / name)
     found = understand(source, name)
     form = {"sitting_year": "first", "bureau_earlier": "shown"}
-    with new_record(tmp_path / "other.wgdesk") as desk:
-        import_into(desk, found.data(), source=name)
-        record = desk.read(whole_record)
-    lines = PrintedRecord(found, name).lines({**record.options, **form})
+    record = printed_record(found)
+    lines = record.lines({**record.options, **form})
     head = [one.text for one in source if one.number < found.begins]
     path.write_text("\n".join((*head, *(f"{one.label} {one.text}".strip() for one in lines))), "utf-8")
     other = read_source(path)
-    again = with_found_options(understand(other, path.name), other, path.name)
+    read = understand(other, path.name)
+    again = with_found_options(read, other, printed_record(read))
     assert {**again.record["options"], **form} == again.record["options"]

@@ -2,53 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from wgdesk.earlier.printed_record import PrintedRecord, ReportLine, compared, lines_of_report
 from wgdesk.earlier.source import SourceParagraph
 from wgdesk.earlier.understanding import Understood
+from wgdesk.report.render.output import UNWATCHED, RenderWatch
 from wgdesk.rules.option_kinds import ChoiceOption, OptionGroup
-from wgdesk.rules.options import OPTION_GROUPS
+from wgdesk.rules.options import OPTION_GROUPS, OPTIONS
 
 
-def with_found_options(found: Understood, source: Iterable[SourceParagraph], name: str) -> Understood:
+def with_found_options(
+    found: Understood,
+    source: Iterable[SourceParagraph],
+    record: PrintedRecord,
+    watch: RenderWatch = UNWATCHED,
+) -> Understood:
     """Return what was understood, with the options that print more of the paragraphs as the report has them.
 
-    Each is tried by itself, in the order of the options. Unchanged without the days of the meeting.
+    ``record`` is made from what was understood. Each option is tried by itself, in their order. Raises
+    ``Stopped``.
     """
-    if not found.dated:
-        return found
     written = lines_of_report(found, source)
-    record = PrintedRecord(found, name)
     options = dict(record.options)
     printed = record.lines(options, head=True)
     best = _likeness(written, printed)
     if best[0] == len(printed):  # nothing is printed otherwise than in the report
         return found
-    for option, values in _tried().items():
-        for value in values:
-            other = {**options, option: value}
-            if options.get(option, values[0]) == value:
-                continue
-            tried = record.lines(other, head=True)
-            if tried is printed:  # the option changes nothing
-                continue
-            likeness = _likeness(written, tried)
-            if likeness > best:
-                options, best, printed = other, likeness, tried
+    for option, value in watch.over(_tried()):
+        if options.get(option, OPTIONS[option].usual) == value:
+            continue
+        other = {**options, option: value}
+        tried = record.lines(other, head=True)
+        if tried is printed:  # the option changes nothing
+            continue
+        likeness = _likeness(written, tried)
+        if likeness > best:
+            options, best, printed = other, likeness, tried
     given = {key: value for key, value in options.items() if record.options.get(key) != value}
     changed = {**found.record.get("options", {}), **given}
     return replace(found, record={**found.record, "options": changed}) if given else found
 
 
-def _tried() -> Mapping[str, tuple[str, ...]]:
-    return {
-        name: option.values
+def _tried() -> Sequence[tuple[str, str]]:
+    return [
+        (name, value)
         for group in (OptionGroup.REPORT, OptionGroup.MASTHEAD)
         for name, option in OPTION_GROUPS[group].items()
         if isinstance(option, ChoiceOption) and option.worded
-    }
+        for value in option.values
+    ]
 
 
 def _likeness(written: list[ReportLine], printed: list[ReportLine]) -> tuple[int, int]:

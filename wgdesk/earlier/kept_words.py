@@ -12,7 +12,13 @@ from itertools import groupby
 from typing import Any
 
 from wgdesk.earlier.found_options import with_found_options
-from wgdesk.earlier.printed_record import PrintedRecord, ReportLine, compared, lines_below_head
+from wgdesk.earlier.printed_record import (
+    PrintedRecord,
+    ReportLine,
+    compared,
+    imported,
+    lines_below_head,
+)
 from wgdesk.earlier.source import SourceParagraph
 from wgdesk.earlier.understanding import Understood
 from wgdesk.errors import Refused
@@ -34,37 +40,31 @@ def whole_report(found: Understood, source: Sequence[SourceParagraph], name: str
     """
     if not found.dated:
         raise Refused("earlier-no-days", name=name)
-    return with_kept_words(with_found_options(found, source, name), source, name)
+    with imported(found, name) as desk:
+        record = PrintedRecord(found, desk)
+    return with_kept_words(with_found_options(found, source, record), source, record, name)
 
 
-def with_kept_words(found: Understood, source: Iterable[SourceParagraph], name: str) -> Understood:
-    """Return what was understood with added texts for the rest; unchanged without the days of the meeting."""
-    if not found.dated:
-        return found
-    written, printed = lines_below_head(found, source), _printed(found, name)
+def with_kept_words(
+    found: Understood, source: Iterable[SourceParagraph], record: PrintedRecord, name: str
+) -> Understood:
+    """Return what was understood, with added texts for the rest.
+
+    ``record`` is made from what was understood, apart from its options.
+    """
+    options = {**record.options, **found.record.get("options", {})}
+    written, printed = lines_below_head(found, source), record.lines(options)
+    own = {one.key for one in printed}
     otherwise: set[str] = set()  # blocks with other words once what the report has not is left out
-    kept = _kept(found, written, printed, name)
+    added, left_out = _compared(written, printed)
     for _ in range(_TIMES):
-        own = {one.key for one in printed}
-        other = _otherwise(written, _printed(kept, name), found.lang) & own - otherwise
+        kept = record.composition([_insertion(one, found.lang) for one in added], left_out)
+        other = _otherwise(written, record.lines(options, kept=kept), found.lang) & own - otherwise
         if not other:
             break
         otherwise |= other
         marked = [replace(one, same=_OTHERWISE) if one.key in otherwise else one for one in printed]
-        kept = _kept(found, written, marked, name)
-    return kept
-
-
-def _printed(found: Understood, name: str) -> list[ReportLine]:
-    record = PrintedRecord(found, name)
-    return record.lines(record.options)
-
-
-def _kept(
-    found: Understood, written: Sequence[ReportLine], printed: Sequence[ReportLine], name: str
-) -> Understood:
-    """Return what was understood with an added text for each line that is not printed."""
-    added, left_out = _compared(written, printed)
+        added, left_out = _compared(written, marked)
     changed = {
         **found.record,
         "insertions": [_insertion(one, found.lang) for one in added],

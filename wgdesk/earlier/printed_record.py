@@ -5,25 +5,32 @@ from __future__ import annotations
 import re
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from pathlib import Path
+from typing import Any
 
+from wgdesk.acting.desk import Desk
 from wgdesk.acting.record_creation import new_record
 from wgdesk.earlier.source import SourceParagraph, plain_line
 from wgdesk.earlier.understanding import Understood
 from wgdesk.exchange import import_into, names_of_rows
-from wgdesk.exchange.block_names import named
+from wgdesk.exchange.block_names import keyed, named, rows_of_names
+from wgdesk.model import InsertionKind, Side
 from wgdesk.phrasing.pack import pack
 from wgdesk.phrasing.report_wording import ReportWording, wording
 from wgdesk.phrasing.tree import Block, Say, Stage, TitleLine
 from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.composition import GENERATED, Composition, InsertionNow, OmissionNow
 from wgdesk.reads.values.record import Record
+from wgdesk.reads.values.words import Words
 from wgdesk.report.build import PARTS, finished, sections
 from wgdesk.report.build.compose import Sections
 from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.render.text import lines_of
 from wgdesk.rules.noted_options import NotedOptions, differing
+from wgdesk.words.clean_text import clean
 from wgdesk.words.seen import seen
 
 _MOST_PRINTS = 6  # that are kept: an option has few values, and most of them change nothing
@@ -39,6 +46,17 @@ class ReportLine:
     key: str = ""
 
 
+@contextmanager
+def imported(found: Understood, name: str) -> Iterator[Desk]:
+    """Yield a record made of what was understood of the file ``name``; it is gone afterwards.
+
+    Raises as the import of a record file does.
+    """
+    with tempfile.TemporaryDirectory() as folder, new_record(Path(folder) / "printed.wgdesk") as desk:
+        import_into(desk, found.data(), source=name)
+        yield desk
+
+
 class PrintedRecord:
     """The record that a report makes, to be printed with one or another option.
 
@@ -46,26 +64,27 @@ class PrintedRecord:
     takes little longer than printing the record a few times.
     """
 
-    def __init__(self, found: Understood, name: str) -> None:
-        """``name`` is that of the file. Raises as the import of a record file does."""
+    def __init__(self, found: Understood, desk: Desk) -> None:
+        """``desk`` has the record made of what was understood (``imported``); it may be closed afterwards."""
         self._lang, self._stage = found.lang, found.stage
-        with tempfile.TemporaryDirectory() as folder, new_record(Path(folder) / "printed.wgdesk") as desk:
-            import_into(desk, found.data(), source=name)
-            self._record, self._names = desk.read(whole_record), desk.read(names_of_rows)
+        self._record, self._names = desk.read(whole_record), desk.read(names_of_rows)
+        self._rows = rows_of_names(self._names)
         self.options: Mapping[str, str] = self._record.options
         self._sections = KeptSections()
         self._speakers: list[_LineSpeaker] = []
         self._prints: list[_Print] = []  # the last one that was asked for is the first
 
-    def lines(self, options: Mapping[str, str], *, head: bool = False) -> list[ReportLine]:
+    def lines(
+        self, options: Mapping[str, str], *, head: bool = False, kept: Composition = GENERATED
+    ) -> list[ReportLine]:
         """Return the lines as they are printed with these options, those below the head or also its own.
 
-        The key of each is in the form of a record file.
+        The key of each is in the form of a record file. ``kept`` has texts that are added or left out.
         """
         meeting = replace(self._record.meeting, options=options)
-        record = replace(self._record, meeting=meeting)
+        record = replace(self._record, meeting=meeting, composition=kept)
         made = sections(record, self._stage, PARTS, self._sections)
-        known = next((one for one in self._prints if one.fits(made, options)), None)
+        known = next((one for one in self._prints if one.fits(made, record)), None)
         if known is None:
             known = _Print(record, self._stage, made)
             self._prints = self._prints[: _MOST_PRINTS - 1]
@@ -73,6 +92,26 @@ class PrintedRecord:
             self._prints.remove(known)
         self._prints.insert(0, known)
         return self._spoken(known, options, head=head)
+
+    def composition(self, added: Iterable[Mapping[str, Any]], left_out: Iterable[str]) -> Composition:
+        """Return what an import makes of added texts and of the keys of blocks left out, as in a file."""
+        insertions = (
+            InsertionNow(
+                id=-n,  # that of no row
+                anchor=keyed(one["anchor"], self._rows),
+                side=Side(one["side"]),
+                kind=InsertionKind(one["kind"]),
+                level=one.get("level", 1),
+                body=Words(tuple((lang, clean(body)[0]) for lang, body in one["body"].items())),
+                stale=(),
+            )
+            for n, one in enumerate(added, start=1)
+        )
+        omissions = (
+            OmissionNow(id=-n, block=keyed(key, self._rows), whole=False, reason="")
+            for n, key in enumerate(left_out, start=1)
+        )
+        return Composition(insertions=tuple(insertions), omissions=tuple(omissions))
 
     def _spoken(self, print_: _Print, options: Mapping[str, str], *, head: bool) -> list[ReportLine]:
         speaker = next((one for one in self._speakers if one.fits(options)), None)
@@ -90,13 +129,18 @@ class _Print:
     def __init__(self, record: Record, stage: Stage, made: Sections) -> None:
         """``made`` are the sections of the record."""
         self._sections, self._options, self._asked = made, record.options, set[str]()
+        self._kept = record.composition
         asking = replace(record.meeting, options=NotedOptions(record.options, self._asked))
         self._blocks = tuple(finished(replace(record, meeting=asking), stage, made).blocks)
         self._lines: dict[tuple[_LineSpeaker, bool], list[ReportLine]] = {}
 
-    def fits(self, made: Sections, options: Mapping[str, str]) -> bool:
+    def fits(self, made: Sections, record: Record) -> bool:
         """Return whether the sections and all that was asked for to finish them are the same."""
-        return made == self._sections and self._asked.isdisjoint(differing(self._options, options))
+        return (
+            self._kept == record.composition
+            and made == self._sections
+            and self._asked.isdisjoint(differing(self._options, record.options))
+        )
 
     def lines(self, speaker: _LineSpeaker, *, head: bool) -> list[ReportLine]:
         """Return the lines of the blocks below the head, or of all."""

@@ -23,6 +23,14 @@ def row_names(rows: Iterable[tuple[str, int]]) -> dict[int, str]:
     return names
 
 
+def rows_of_names(names: Mapping[int, str]) -> dict[str, list[int]]:
+    """Return by table the keys of the rows that have names, in the order of the file."""
+    rows: dict[str, list[int]] = defaultdict(list)
+    for key, name in sorted(names.items(), key=lambda one: int(one[1].rpartition(":")[2])):
+        rows[name.rpartition(":")[0]].append(key)
+    return rows
+
+
 def named(block: str, names: Mapping[int, str]) -> str:
     """Return a block's key with row names in place of row keys."""
     parts = block.split("/")

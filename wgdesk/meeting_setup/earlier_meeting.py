@@ -25,6 +25,7 @@ _Forms = tuple[str, str, str]  # the forms of a name in lists, in sentences and 
 _STATUS = ("signed_on", "party_since")
 _CARRIED = ("zone", "mode", "original_language", "instrument", "status_as_of")
 _MARKS = ("doubts", "placeholders", "accepted")
+_NO_OPTIONS: Mapping[str, str] = {}
 
 
 def template_from_record(path: Path, clock: Clock) -> Template:
@@ -36,8 +37,8 @@ def template_from_record(path: Path, clock: Clock) -> Template:
         return desk.read(template_from_meeting)
 
 
-def template_from_meeting(connection: Connection) -> Template:
-    """Return a template made from an earlier meeting.
+def template_from_meeting(connection: Connection, options: Mapping[str, str] = _NO_OPTIONS) -> Template:
+    """Return a template made from an earlier meeting, with ``options`` in place of those in its record.
 
     It keeps the body, its instrument, mandate, outline and options, the previous meetings with this one
     added, the agenda without the substantive items, and the roster, but no statements, presence or elections.
@@ -47,6 +48,8 @@ def template_from_meeting(connection: Connection) -> Template:
     Raises ``Refused('no-meeting')``.
     """
     past = json.loads(to_json(connection, files=False))
+    if options:
+        past["options"] = {**past.get("options", {}), **options}
     meeting = past["meeting"]
     kept = {name: meeting[name] for name in FIELDS["meeting"] if name in meeting}
     for of_that_meeting in ("opening_overview", "ground", "masthead_item_title"):
