@@ -121,3 +121,11 @@ def ask_folder(app: AppContext, parent: QWidget, start: Path, then: Callable[[Pa
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.open()
+
+
+def free_path(path: Path) -> Path:
+    """Return ``path``, or the first of "name-2", "name-3" ... that does not exist."""
+    at, free = 2, path
+    while free.exists():
+        free, at = path.with_stem(f"{path.stem}-{at}"), at + 1
+    return free

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QStackedWidget, QWidget
 
-from ui.dialogs.file_choice import SUFFIX, ask_earlier, ask_new_record
+from ui.dialogs.file_choice import SUFFIX, ask_earlier, ask_new_record, free_path
 from ui.dialogs.job_dialog import JobDialog
 from ui.dialogs.new_body import NewBody
 from ui.dialogs.new_record_steps import (
@@ -33,7 +33,6 @@ from ui.widgets.boxes import STRETCH, open_in_size, put
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
 from ui.widgets.scroll_area import ScrollArea
-from ui.widgets.wait_cursor import wait_cursor
 from wgdesk.earlier.earlier_template import template_from_report
 from wgdesk.earlier.understanding import Understood
 from wgdesk.errors import UserError
@@ -41,10 +40,13 @@ from wgdesk.language_table import REPORTS
 from wgdesk.meeting_setup.bodies import body_called
 from wgdesk.meeting_setup.earlier_meeting import template_from_record
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
-from wgdesk.meeting_setup.templates import Template, for_other_body, text_of
+from wgdesk.meeting_setup.templates import Template, for_other_body, text_of, ordinal_after
+from wgdesk.report.render.output import RenderWatch
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+    _TemplateRead = tuple[Template, Understood]
 
 
 class NewRecord(JobDialog):
@@ -73,7 +75,7 @@ class NewRecord(JobDialog):
         self._source = self._offered = EMPTY
         self._earlier: tuple[str, Template] | None = None
         self.start, self.facts, self.naming = StartStep(app), FactsStep(app), NamesStep(app)
-        offered = _free(start) if with_place else start
+        offered = free_path(start) if with_place else start
         self.programme = ProgrammeStep(app, offered, self._ask_place if with_place else None)
         self.steps: tuple[NewRecordStep, ...] = (self.start, self.facts, self.naming, self.programme)
         self.names = {("venue", lang): self.facts.venue[lang] for lang in REPORTS} | self.naming.fields
@@ -98,12 +100,10 @@ class NewRecord(JobDialog):
         for step in self.steps:
             self._stack.addWidget(ScrollArea(step, sideways=True))
         put(self.body, self._where, (self._stack, 1))
-        self.progress.setRange(0, 0)  # its length is not known
         stays = self.progress.sizePolicy()
         stays.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(stays)
         self.progress.hide()
-        named(app, self.progress, "new-making")
         self.body.addWidget(self.progress)
         self._back = Button(app, "new-back", then=self.go_back)
         self.go = Button(app, "new-next", look="go", then=self.go_on)
@@ -161,16 +161,32 @@ class NewRecord(JobDialog):
     def take_earlier(self, path: Path, then: Callable[[], None] | None = None) -> None:
         """Start from the record or the report at ``path``; show what is wrong with it in the banner.
 
-        ``then`` is called afterwards; None: the dialog goes on to its next step.
+        A report is read in a thread. ``then`` is called afterwards; None: the dialog goes on by itself.
         """
         follow = then or self.go_on
         try:
             if path.suffix == SUFFIX:
                 self._begin_from(path, template_from_record(path, self.app.clock), follow)
                 return
-            with wait_cursor():
-                template, found = template_from_report(path, self.app.clock)
-            self._show_report(path, template, found, follow)
+        except UserError as fault:
+            self.banner.show_fault(fault)
+            return
+        clock = self.app.clock
+        self.run(
+            lambda told, stopped: template_from_report(path, clock, RenderWatch(told, stopped)),
+            lambda future: self._read(future, path, follow),
+        )
+        self._show_work("new-reading")
+
+    def _read(self, future: Future[_TemplateRead], path: Path, then: Callable[[], None]) -> None:
+        """Show what was understood, or why nothing was; nothing if the user has stopped the reading."""
+        stopped = self.job is not None and self.job.cancelled
+        self.job = None
+        self._show_work()
+        if stopped:
+            return
+        try:
+            self._show_report(path, *future.result(), then)
         except UserError as fault:
             self.banner.show_fault(fault)
 
@@ -296,7 +312,7 @@ class NewRecord(JobDialog):
             return
         self.job = job = Job(lambda *_: making(plan, path), self)
         job.finished.connect(lambda future: self._made(future, plan, path))
-        self._show_work()
+        self._show_work("new-making")
         job.start()
 
     def _made(self, future: Future[object], plan: MeetingPlan, path: Path) -> None:
@@ -309,9 +325,13 @@ class NewRecord(JobDialog):
 
         self._finish(then)
 
-    def _show_work(self) -> None:
-        """Show that the record is being made, and disable everything else meanwhile."""
+    def _show_work(self, work: str = "") -> None:
+        """Show that a record is being made or a report read, and disable everything else meanwhile."""
         working = self.job is not None
+        if work:
+            self.progress.setRange(0, 0 if work == "new-making" else 100)  # 0: its length is not known
+            self.progress.setValue(0)
+            named(self.app, self.progress, work)
         self.progress.setVisible(working)
         self._stack.setEnabled(not working)
         for button in (self._back, self.go):
@@ -327,11 +347,3 @@ class NewRecord(JobDialog):
 
     def _ask_place(self) -> None:
         ask_new_record(self.app, self, Path(self.place.text()), lambda path: self.place.setText(str(path)))
-
-
-def _free(path: Path) -> Path:
-    """Return ``path``, or the first of "name-2", "name-3" ... that does not exist."""
-    at, free = 2, path
-    while free.exists():
-        free, at = path.with_stem(f"{path.stem}-{at}"), at + 1
-    return free

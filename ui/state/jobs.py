@@ -23,6 +23,11 @@ class RunningJob(Protocol):
     def cancel(self) -> None:
         """Ask the work to stop."""
 
+    @property
+    def cancelled(self) -> bool:
+        """Whether the work has been asked to stop."""
+        raise NotImplementedError
+
     def wait(self) -> None:
         """Wait until its thread has ended."""
 

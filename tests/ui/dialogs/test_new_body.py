@@ -71,9 +71,10 @@ def test_a_body_without_a_name_is_refused_and_nothing_typed_is_lost(form: NewRec
 
 
 @pytest.mark.sampled
-def test_a_body_is_made_from_a_report_of_its_own_with_its_mandate(form: NewRecord) -> None:
+def test_a_body_is_made_from_a_report_of_its_own_with_its_mandate(form: NewRecord, qtbot: QtBot) -> None:
     form.start.list.point_at(EARLIER)
     form.take_earlier(FOLDER / "csocd-en.txt", form.start.body_wanted.emit)
+    qtbot.waitUntil(lambda: form.job is None, timeout=60_000)
     (read,) = form.findChildren(ReportRead)
     read.go.click()
     (dialog,) = form.findChildren(NewBody)

@@ -30,7 +30,8 @@ TIP = "trafficking-in-persons"
 class Asked:
     """The form, and the plans it handed on."""
 
-    def __init__(self, app: AppContext, start: Path) -> None:
+    def __init__(self, app: AppContext, start: Path, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
         self.given: list[tuple[MeetingPlan, Path]] = []
         self.form = NewRecord(app, lambda *given: self.given.append(given), start=start)
         self.form.show()
@@ -40,11 +41,16 @@ class Asked:
         for _ in range(times):
             self.form.go.click()
 
+    def read(self, report: Path) -> None:
+        """Choose an earlier report, and wait until it is read."""
+        self.form.take_earlier(report)
+        self._qtbot.waitUntil(lambda: self.form.job is None, timeout=60_000)
+
 
 @pytest.fixture
 def asked(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Asked:
     app.change(language="en")
-    return Asked(app, tmp_path / "new.wgdesk")
+    return Asked(app, tmp_path / "new.wgdesk", qtbot)
 
 
 def made(path: Path) -> Record:
@@ -59,7 +65,7 @@ def test_fields_in_two_languages_begin_with_that_of_the_window(
     app: AppContext, tmp_path: Path, qtbot: QtBot, lang: str, other: str
 ) -> None:
     app.change(language=lang)
-    form = Asked(app, tmp_path / "new.wgdesk").form
+    form = Asked(app, tmp_path / "new.wgdesk", qtbot).form
     for number, fields in (
         (1, form.facts.venue),
         (2, {one: form.names["body_full", one] for one in REPORTS}),
@@ -164,22 +170,30 @@ def test_an_earlier_record_is_carried_over(asked: Asked, app: AppContext, record
 
 @pytest.mark.sampled
 def test_an_earlier_report_is_read_previewed_and_carried_over(asked: Asked) -> None:
-    report = FOLDER / "demo-en.txt"
-    asked.form.take_earlier(report)
+    asked.read(report := FOLDER / "untoc-working-group-en.txt")
     (shown,) = asked.form.findChildren(ReportRead)
     assert bare(shown.counts.text()).startswith("Facts of the meeting: ")
     listed = [bare(row.text) for row in shown.left.rows.rows]
-    assert any("made a statement in explanation of position" in text for text in listed)
-    assert not any(
-        "A number of speakers" in text for text in listed
-    )  # the points of the debate are understood
+    assert any("two general introductory statements" in text for text in listed)
+    assert not any("Several speakers" in text for text in listed)  # the points of the debate are understood
     shown.reject()
     assert asked.form.step == 0
-    asked.form.take_earlier(report)
+    asked.read(report)
     asked.form.findChildren(ReportRead)[-1].go.click()
     assert asked.form.step == 1
-    assert asked.form.facts.ordinal.value() == 6
+    assert asked.form.facts.ordinal.value() == 12
     assert asked.form.names["body_full", "en"].text()
+
+
+def test_an_earlier_report_is_read_in_a_thread_that_can_be_stopped(asked: Asked, qtbot: QtBot) -> None:
+    form = asked.form
+    form.take_earlier(FOLDER / "demo-en.txt")
+    assert (form.progress.isVisible(), form.go.isEnabled()) == (True, False)
+    qtbot.waitUntil(lambda: form.progress.value() > 0, timeout=60_000)
+    form.reject()
+    qtbot.waitUntil(lambda: form.job is None, timeout=60_000)
+    assert (form.isVisible(), form.findChildren(ReportRead), form.banner.isHidden()) == (True, [], True)
+    assert (form.progress.isVisible(), form.go.isEnabled()) == (False, True)
 
 
 @pytest.mark.sampled
@@ -190,11 +204,11 @@ def test_an_earlier_report_is_read_previewed_and_carried_over(asked: Asked) -> N
 def test_an_unrecognized_paragraph_is_numbered_in_the_digits_of_the_window(
     asked: Asked, tmp_path: Path, language: str, digits: str, wanted: list[str]
 ) -> None:
-    report = FOLDER.joinpath("demo-ar.txt").read_text("utf-8")
+    report = FOLDER.joinpath("untoc-working-group-ar.txt").read_text("utf-8")
     path = tmp_path / "report.txt"
     path.write_text(f"{report}\n\nورد في 69 صفحة من الوثيقة CHP/2026/1 لعام ٢٠٢٦ ما لا يُفهم.\n", "utf-8")
     asked.form.app.change(language=language, digits=digits)
-    asked.form.take_earlier(path)
+    asked.read(path)
     (shown,) = asked.form.findChildren(ReportRead)
     (text,) = (row.text for row in shown.left.rows.rows if "ما لا يُفهم" in row.text)
     assert all(f" {one} " in text for one in wanted)
@@ -202,7 +216,7 @@ def test_an_unrecognized_paragraph_is_numbered_in_the_digits_of_the_window(
 
 def test_a_file_that_is_not_a_report_is_refused(asked: Asked, tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Dear colleague,", "utf-8")
-    asked.form.take_earlier(tmp_path / "letter.txt")
+    asked.read(tmp_path / "letter.txt")
     assert asked.form.step == 0
     assert "letter.txt" in bare(asked.form.banner.text)
     asked.form.start.list.point_at("empty")
@@ -309,7 +323,7 @@ def test_a_body_with_a_faulty_file_is_reported_and_not_used(
     folder = data_folder() / "bodies"
     folder.mkdir()
     (folder / "rivers.toml").write_text('[title]\nen = "Rivers"\n\n[optoins]\n', "utf-8")
-    asked = Asked(app, tmp_path / "new.wgdesk")
+    asked = Asked(app, tmp_path / "new.wgdesk", qtbot)
     rows = asked.form.start.list.rows
     texts = {row.key: row for row in (rows.row_at(rows.index(at)) for at in range(rows.rowCount())) if row}
     assert "rivers.toml:4" in texts["rivers"].more

@@ -118,6 +118,7 @@ new-needs-name = Enter the full name of the body in at least one language.
 new-days-turned = The last day is before the first.
 new-too-long = The first and last days are more than two months apart. Check the year and the month.
 new-making = Creating the record
+new-reading = Reading the report
 new-last-weekend = The last day is a { $weekday }.
 new-first-weekend = The first day is a { $weekday }.
 calendar-before = Previous month
