@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -17,6 +17,7 @@ from wgdesk.exchange.form import Children, Column, Form, FormPart, FormText, Sha
 from wgdesk.exchange.forms import MARKS, TOP, VERSION, forms
 from wgdesk.exchange.forms.actions import ACTION
 from wgdesk.exchange.forms.floor import PANEL
+from wgdesk.exchange.forms.marks import DOUBT
 from wgdesk.exchange.forms.outcome import CLUSTER, DOCUMENT, RECOMMENDATION
 from wgdesk.exchange.forms.programme import INFORMAL_BODY
 from wgdesk.exchange.json_read import FORMAT
@@ -31,7 +32,6 @@ from wgdesk.model import (
     Cluster,
     Content,
     Delegation,
-    Doubt,
     Grouping,
     InformalBody,
     Meeting,
@@ -80,22 +80,20 @@ class _Writer:
     """Holds all rows of a record while writing. An attached file is only read when it is written."""
 
     def __init__(self, connection: Connection, files: bool) -> None:
-        self.rows: dict[str, list[RecordRow]] = defaultdict(list)
-        for table, kind in record_kinds().items():
-            if files or kind is not Attachment:
-                columns = kind.__table__.columns.keys()
-                found = rows_of(connection, kind)
-                self.rows[table] = [kind(**dict(zip(columns, row, strict=True))) for row in found]
+        self.rows: dict[str, Sequence[Any]] = {
+            table: rows_of(connection, kind) if files or kind is not Attachment else ()
+            for table, kind in record_kinds().items()
+        }
         # Child rows by table, column that refers to the parent row, and key of that row.
-        self._inner: dict[tuple[str, str | None, int | None], list[RecordRow]] = defaultdict(list)
+        self._inner: dict[tuple[str, str | None, int | None], list[Any]] = defaultdict(list)
         for table, parent in {(form.name, form.parent) for form in (*forms(), VERSION)}:
             for row in self.rows[table]:
                 owner = getattr(row, parent) if parent else None
                 self._inner[table, parent, owner].append(row)
-        self._texts: dict[tuple[str, int, str], list[Wording]] = defaultdict(list)
+        self._texts: dict[tuple[str, int, str], list[Any]] = defaultdict(list)
         for wording in self._all(Wording):
             self._texts[wording.table, wording.row, wording.field].append(wording)
-        self._marks: dict[tuple[str, str, int], list[RecordRow]] = defaultdict(list)
+        self._marks: dict[tuple[str, str, int], list[Any]] = defaultdict(list)
         self._note_marks()
         meetings = self._all(Meeting)
         if not meetings:
@@ -110,7 +108,7 @@ class _Writer:
         )
         self._names = {(table, str(key)): name for (table, key), name in self.context.labels.items()}
 
-    def _all(self, kind: type[Any]) -> list[Any]:
+    def _all(self, kind: type[RecordRow]) -> Sequence[Any]:
         return self.rows[kind.__tablename__]
 
     def _note_marks(self) -> None:
@@ -133,7 +131,7 @@ class _Writer:
             labels["person", person.id] = f"p{n}"
         items = {item.id: item for item in self._all(AgendaItem)}
 
-        def label(item: AgendaItem) -> str:
+        def label(item: Any) -> str:
             return item_label(item.number, label(items[item.parent_id]) if item.parent_id else None)
 
         for item in items.values():
@@ -157,8 +155,7 @@ class _Writer:
         documents = _sorted(DOCUMENT, self._all(PaperDocument))
         symbols = Counter(row.symbol for row in self._all(PaperDocument))
         for n, row in enumerate(documents, start=1):
-            symbol = str(row.as_dict()["symbol"])
-            labels["document", row.id] = symbol if symbols[symbol] == 1 and symbol else f"#{n}"
+            labels["document", row.id] = row.symbol if symbols[row.symbol] == 1 and row.symbol else f"#{n}"
         for n, body in enumerate(_sorted(INFORMAL_BODY, self._all(InformalBody)), start=1):
             labels["informal_body", body.id] = f"#{n}"
         for n, cluster in enumerate(_sorted(CLUSTER, self._all(Cluster)), start=1):
@@ -169,7 +166,7 @@ class _Writer:
         return labels
 
     def _panel_labels(self, items: Mapping[int, str]) -> dict[tuple[str, int], int | str]:
-        of_item: dict[int | None, list[RecordRow]] = {}
+        of_item: dict[int | None, list[Any]] = {}
         for panel in self._all(Panel):
             of_item.setdefault(panel.item_id, []).append(panel)
         return {
@@ -185,9 +182,7 @@ class _Writer:
             self._put(made, part, self._standing_in(part.form, None))
         return made
 
-    def _walk(
-        self, parts: Iterable[FormPart] = TOP, parent: RecordRow | None = None
-    ) -> Iterator[tuple[str, int]]:
+    def _walk(self, parts: Iterable[FormPart] = TOP, parent: Any = None) -> Iterator[tuple[str, int]]:
         """Yield table and key of every row in the order of the file, outer rows first."""
         for part in parts:
             if isinstance(part, Children):
@@ -195,14 +190,14 @@ class _Writer:
                     yield part.form.name, row.id
                     yield from self._walk(part.form.parts, row)
 
-    def _standing_in(self, form: Form, parent: RecordRow | None) -> list[RecordRow]:
+    def _standing_in(self, form: Form, parent: Any) -> list[Any]:
         """Return the child rows of ``parent`` in a table, in the order of the file."""
         rows = self._inner.get((form.name, form.parent, parent.id if parent else None), ())
         return _sorted(form, rows)
 
     # -- one object --------------------------------------------------------------------------------
 
-    def _put(self, made: dict[str, Any], part: Children, rows: Iterable[RecordRow]) -> None:
+    def _put(self, made: dict[str, Any], part: Children, rows: Iterable[Any]) -> None:
         count: Counter[Any] = Counter()
         pairs = [(self._key(part.form, row), self._row(part.form, row, count)) for row in rows]
         value: Any
@@ -218,14 +213,14 @@ class _Writer:
         if pairs or part.always:
             made[part.name] = value
 
-    def _key(self, form: Form, row: RecordRow) -> str:
+    def _key(self, form: Form, row: Any) -> str:
         if form.key is None:
             return str(self.context.labels.get((form.name, row.id), ""))
         key = getattr(row, form.key)
         return str(getattr(key, "value", key))
 
-    def _row(self, form: Form, row: RecordRow, count: Counter[Any]) -> Any:
-        values = row.as_dict()
+    def _row(self, form: Form, row: Any, count: Counter[Any]) -> Any:
+        values = dict(zip(form.table.__table__.columns.keys(), row, strict=True))
         place = form.place(values, count)
         made: dict[str, Any] = {}
         for part in form.parts:
@@ -251,29 +246,29 @@ class _Writer:
         if column.always or value != default(column, values, place):
             made[form.key_of(column)] = form.kind(column).write(value, self.context)
 
-    def _text(self, made: dict[str, Any], form: Form, part: FormText, row: RecordRow) -> None:
+    def _text(self, made: dict[str, Any], form: Form, part: FormText, row: Any) -> None:
         wordings = self._texts.get((form.name, row.id, part.name))
         if wordings:
             made[part.name] = write_text(wordings, self.original, self._versions)
 
-    def _versions(self, wording: Wording) -> list[Any]:
+    def _versions(self, wording: Any) -> list[Any]:
         count: Counter[Any] = Counter()
         return [self._row(VERSION, row, count) for row in self._standing_in(VERSION, wording)]
 
-    def _put_marks(self, made: dict[str, Any], form: Form, row: RecordRow) -> None:
+    def _put_marks(self, made: dict[str, Any], form: Form, row: Any) -> None:
         for part in MARKS:
             marks = self._marks.get((part.form.name, form.name, row.id), [])
             value: dict[str, Any] = {}
             for mark in _sorted(part.form, marks):
                 said = self._row(part.form, mark, Counter())
-                if isinstance(mark, Doubt):
+                if part.form is DOUBT:
                     value[form.key_for(mark.column)] = self._doubted(form, mark, said)
                 else:
                     value[self._key(part.form, mark)] = said
             if value:
                 made[part.name] = value
 
-    def _doubted(self, form: Form, doubt: Doubt, said: Any) -> Any:
+    def _doubted(self, form: Form, doubt: Any, said: Any) -> Any:
         """Return a doubt as JSON; an alternative that is the key of a row becomes a ``ref`` to its name."""
         label = self._names.get((form.target(doubt.column) or "", doubt.alternative))
         if label is None:
@@ -282,8 +277,8 @@ class _Writer:
         return {**rest, "alternative": {"ref": label}}
 
 
-def _sorted(form: Form, rows: Iterable[RecordRow]) -> list[RecordRow]:
-    def place(row: RecordRow) -> tuple[Any, ...]:
+def _sorted(form: Form, rows: Iterable[Any]) -> list[Any]:
+    def place(row: Any) -> tuple[Any, ...]:
         values = (getattr(row, name) for name in form.order)
         return (*((value is not None, value) for value in values), row.id)
 
