@@ -159,12 +159,18 @@ class Form:
 
     def kind(self, column: Column) -> ValueKind:
         """Return the kind of value that a column has in the file."""
-        if column.kind is not None:
-            return column.kind
-        target = self.target(column.name)
-        if target is not None:
-            return ReferenceKind(target)
-        return _kind(self.table.__table__.columns[column.name])
+        return self._kinds[column.name] if column.kind is None else column.kind
+
+    @cached_property
+    def _kinds(self) -> Mapping[str, ValueKind]:
+        """The kinds of the columns that are written as the table declares them."""
+        declared_so = [column.name for column in self.columns if column.kind is None]
+        targets = {name: self.target(name) for name in declared_so}
+        table = self.table.__table__.columns
+        return {
+            name: _kind(table[name]) if target is None else ReferenceKind(target)
+            for name, target in targets.items()
+        }
 
     @cached_property
     def unique(self) -> tuple[tuple[str, ...], ...]:

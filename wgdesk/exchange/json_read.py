@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, TypeVar
 
 from wgdesk.exchange import checks
@@ -108,13 +109,15 @@ class _Reader:
         self.original = lang if isinstance(lang, str) else COMMON
         return takes
 
-    def expect(self, value: Any, kind: type, expected: str, path: Path, specimen: str = "") -> Any:
+    def expect(
+        self, value: Any, kind: type, expected: str, path: Path, specimen: Callable[[], str] | None = None
+    ) -> Any:
         """Return ``value`` if it is of ``kind``; otherwise add a fault, with an example, and return None."""
         try:
             return expect(value, kind, expected)
         except WrongValue as wrong:
-            if specimen:
-                self.faults.add(path, "fault-type-example", **wrong.facts, example=specimen)
+            if specimen is not None:
+                self.faults.add(path, "fault-type-example", **wrong.facts, example=specimen())
             else:
                 self.faults.add(path, wrong.key, **wrong.facts)
         except Skip:
@@ -129,14 +132,16 @@ class _Reader:
             return self.row(part.form, raw, path, parent, Counter())
         count: Counter[Any] = Counter()
         if part.shape is Shape.LIST:
-            rows = self._fitting(self.expect(raw, list, "array", path, rows_specimen(part)) or [], path)
+            rows = self._fitting(
+                self.expect(raw, list, "array", path, partial(rows_specimen, part)) or [], path
+            )
             return [
                 node
                 for place, row in enumerate(rows)
                 for node in self.row(part.form, row, (*path, place), parent, count)
             ]
         nodes: list[Node] = []
-        rows_by_key = self.expect(raw, dict, "object", path, rows_specimen(part)) or {}
+        rows_by_key = self.expect(raw, dict, "object", path, partial(rows_specimen, part)) or {}
         for key, row in self._fitting(rows_by_key, path).items():
             here = (*path, key)
             if not self._may_be_key(part.form, key, here) or row is None:
@@ -185,7 +190,7 @@ class _Reader:
         node = Node(form, path, parent)
         if form.is_short(raw):
             raw, node.whole = {form.short: raw}, True
-        raw = self.expect(raw, dict, "object", path, row_specimen(form))
+        raw = self.expect(raw, dict, "object", path, partial(row_specimen, form))
         if raw is None:
             return []
         if form.key is not None and key is not None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.attachments import keep_content
@@ -14,6 +15,7 @@ from wgdesk.exchange.nodes import Node, Parsed, RosterRow
 from wgdesk.exchange.own_roster import copy_roster, lay_outline
 from wgdesk.exchange.record_kinds import BlockKeyKind
 from wgdesk.model import Base, Delegation, DelegationName, Gender, Grouping, Meeting, RecordRow, Wording
+from wgdesk.model.base import record_kinds
 from wgdesk.rules.status_tables import own_table
 from wgdesk.words.guessed_gender import person_gender
 
@@ -23,6 +25,13 @@ def write_rows(context: ActContext, parsed: Parsed) -> None:
     if context.rows(Meeting):
         raise Refused("one-meeting")
     _Rows(context, parsed).write()
+
+
+class _Row(NamedTuple):
+    """The values of a row by column, and apart from them those that refer to rows of the same table."""
+
+    values: dict[str, Any]
+    beside: dict[str, int]
 
 
 class _Rows:
@@ -50,25 +59,31 @@ class _Rows:
                 node.id = self.context.new_id(node.form.table)
         for node in self.parsed.walk():
             self.keys[node.form.name].append(node.id)
-        made: dict[str, list[RecordRow]] = defaultdict(list)
-        later: list[tuple[RecordRow, dict[str, Any]]] = []
+        made: dict[str, list[_Row]] = defaultdict(list)
         for node in self.parsed.walk():
             if not node.amends:
                 values = self._values(node)
                 beside = {name: values.pop(name) for name in _beside(node) if values.get(name) is not None}
-                row = node.form.table(id=node.id, **values)
-                made[node.form.name].append(row)
-                later.append((row, beside))
+                made[node.form.name].append(_Row({"id": node.id, **values}, beside))
         for table in Base.metadata.sorted_tables:  # referenced tables come first
-            self.context.session.add_all(made[table.name])
-            self.context.session.flush()
-        for row, beside in later:
-            for name, key in beside.items():
-                setattr(row, name, key)
-        self.context.session.flush()
+            if table.name in made:
+                self._add(record_kinds()[table.name], made[table.name])
         for node in self.parsed.walk():
             if node.amends:
                 self._amend(node)
+        self.context.session.flush()
+
+    def _add(self, kind: type[RecordRow], rows: Sequence[_Row]) -> None:
+        """Add rows of a table: all at once, unless some refer to others that may come later in the file."""
+        if not any(row.beside for row in rows):
+            self.context.insert(kind, [kind.with_defaults(row.values) for row in rows])
+            return
+        added = [kind(**row.values) for row in rows]
+        self.context.session.add_all(added)
+        self.context.session.flush()
+        for row, found in zip(added, rows, strict=True):
+            for name, key in found.beside.items():
+                setattr(row, name, key)
         self.context.session.flush()
 
     def _note_roster(self) -> None:

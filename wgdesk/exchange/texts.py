@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any, Protocol
 
 from wgdesk.exchange.faults import Faults, Path, WrongValue
@@ -25,7 +26,9 @@ class _Reader(Protocol):
     cleaner: TextCleaner
     original: str
 
-    def expect(self, value: Any, kind: type, expected: str, path: Path, specimen: str = "") -> Any: ...
+    def expect(
+        self, value: Any, kind: type, expected: str, path: Path, specimen: Callable[[], str] | None = None
+    ) -> Any: ...
 
     def children(self, part: Children, raw: Any, path: Path, parent: Node | None) -> list[Node]: ...
 
@@ -49,7 +52,7 @@ def body_kind(table: str, field: str) -> TextKind:
 
 def read_text(reader: _Reader, owner: Node, part: FormText, raw: Any, path: Path) -> list[Node]:
     """Read a text; return a wording for each language, with its earlier versions inside."""
-    raw = reader.expect(raw, dict, "object", path, text_specimen(raw))
+    raw = reader.expect(raw, dict, "object", path, partial(text_specimen, raw))
     if raw is None:
         return []
     for key in raw:

@@ -107,10 +107,15 @@ class Base:
             Base.kinds[cls.__tablename__] = cls
 
     def __init__(self, **values: Any) -> None:
-        for name, value in {**_defaults(self.__table__), **values}.items():
+        for name, value in self.with_defaults(values).items():
             if name not in self.__table__.columns:
                 raise TypeError(f"{self.__tablename__} has no column {name}")
             setattr(self, name, value)
+
+    @classmethod
+    def with_defaults(cls, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the values of a row by column name, with the declared one where none is given."""
+        return {**_defaults(cls.__table__), **values}
 
     def as_dict(self) -> dict[str, Any]:
         """Return the values of the row by column name."""
