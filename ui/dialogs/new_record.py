@@ -40,7 +40,7 @@ from wgdesk.language_table import REPORTS
 from wgdesk.meeting_setup.bodies import body_called
 from wgdesk.meeting_setup.earlier_meeting import template_from_record
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
-from wgdesk.meeting_setup.templates import Template, for_other_body, text_of, ordinal_after
+from wgdesk.meeting_setup.templates import Template, for_other_body, text_of
 from wgdesk.report.render.output import RenderWatch
 
 if TYPE_CHECKING:
