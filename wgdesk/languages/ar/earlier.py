@@ -325,7 +325,7 @@ WORDING = ReportWording(
         **{f"{the}مقرر{ta}": "rapporteur" for the in ("", "ال") for ta in ("", "ة")},
         **{
             f"نائب{ta} {the}رئيس{of}": "vice_chair"
-            for ta in ("", "ة")
+            for ta in ("", "ة", "ا", "تا")
             for the in ("", "ال")
             for of in ("", "ة")
         },
