@@ -46,6 +46,7 @@ TABLE_OF = {
     "proposer_id": "delegation",
     "submitter_id": "delegation",
     "elected_at_id": "sitting",
+    "designated_at_id": "sitting",
     "established_at_id": "sitting",
     "reported_at_id": "sitting",
     "allocated_at_id": "sitting",

@@ -21,6 +21,7 @@ from wgdesk.model import (
     Panellist,
     Request,
     SaidAs,
+    Sitting,
     StatementKind,
 )
 
@@ -79,6 +80,17 @@ def _replaced(play: Play) -> None:
     play.do(delegations.edit_officer, officer_id=rapporteur, replaces_id=first, nominated_by_id=group)
 
 
+def _designated(play: Play) -> None:
+    rapporteur = play.row(Officer, Officer.office == Office.RAPPORTEUR)
+    sitting = play.row(Sitting, Sitting.number == 1)
+    play.do(delegations.edit_officer, officer_id=rapporteur, elected_at_id=None, designated_at_id=sitting)
+
+
+def _of_next(play: Play) -> None:
+    rapporteur = play.row(Officer, Officer.office == Office.RAPPORTEUR)
+    play.do(delegations.edit_officer, officer_id=rapporteur, of_next=True)
+
+
 def _whole(play: Play) -> None:
     """Have the Bureau elected on two days, with a table of all."""
     _replaced(play)
@@ -114,6 +126,10 @@ _IN_CAPACITY: Shown = (
     _austria_in_capacity,
     "وألقى كلمة افتتاحية ممثل النمسا، بصفته رئيس المنتدى.",
     "An opening statement was made by the representative of Austria, in its capacity as Chair of the Forum.",
+)
+_NEXT = (
+    "عضوة المكتب التالي اسمها لاجتماعه السادس:",
+    "the Working Group elected the following officer for its sixth meeting by acclamation:",
 )
 _GROUPED: Shown = (
     option("bureau_form", "grouped"),
@@ -218,9 +234,16 @@ PEOPLE: Mapping[str, Shown] = {
         "وبذلك أصبح تكوين المكتب كما يلي:",
         "The Bureau was thus composed as follows:",
     ),
-    "person-until": (
+    "person-served": (
         _whole,
         "السيد إفراين سولورسانو كوبيرو (حتى ٥ تشرين الأول/أكتوبر ٢٠٢٦)",
         "Mr. Efraín Solórzano Cubero (until 5 October 2026)",
     ),
+    "served": (_whole, "(حتى ٥ تشرين الأول/أكتوبر ٢٠٢٦)", "(until 5 October 2026)"),
+    "officer-designated": (
+        _designated,
+        "السيدة وانجيرو كاموثو (كينيا) لمنصب المقررة.",
+        "the Working Group designated Ms. Wanjiru Kamotho (Kenya) as Rapporteur.",
+    ),
+    "officers-elected-next": (_of_next, *_NEXT),
 }

@@ -66,8 +66,8 @@ def other_record() -> dict[str, Any]:
     # The sentence on the adoption of the report as generated, not as amended.
     file["passages"] = [one for one in file["passages"] if one["block"] != "adoption/adopted"]
     file["officers"] |= {
-        "second": {"person": "curator", "office": "vice_chair", "place": 7},
-        "third": {"person": "secretary", "office": "vice_chair", "place": 8},
+        "second": {"person": "curator", "office": "vice_chair", "place": 11},
+        "third": {"person": "secretary", "office": "vice_chair", "place": 12},
     }
     del file["decisions"]["organization"]
     file["decisions"]["report"] = {"sitting": 3, "introduced_by": "rapporteur"}

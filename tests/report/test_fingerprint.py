@@ -34,7 +34,7 @@ TABLE_OF_KEY = {
     **dict.fromkeys(("submitter_id", "proposer_id"), "delegation"),
     **dict.fromkeys(("parent_id", "joint_with_id"), "item"),
     **dict.fromkeys(("introduced_by_id", "facilitated_by_id", "replaces_id"), "officer"),
-    **dict.fromkeys(("established_at_id", "reported_at_id", "elected_at_id"), "sitting"),
+    **dict.fromkeys(("established_at_id", "reported_at_id", "elected_at_id", "designated_at_id"), "sitting"),
     **dict.fromkeys(("introduced_at_id", "joined_at_id"), "sitting"),
     "amends_id": "action",
     "nominated_by_id": "grouping",

@@ -197,6 +197,8 @@ GRAMMAR = {
     "report-introduced": {"g"},
     "report-entrusted": {"chair_g", "g"},
     "finalizer": {"chair_g"},
+    "officers-elected-next": {"g"},
+    "following-officers": {"g"},
     "finalizers": {"chair_g", "g", "way"},
     "finalizers-support": {"way"},
     "under-authority": {"chair_g"},

@@ -226,10 +226,11 @@ def elect_officer(
     sitting_id: int | None = None,
     by_acclamation: bool = True,
     rank: int | None = None,
+    of_next: bool = False,
 ) -> int:
     """Record an officer; ``sitting_id`` None: elected before the meeting. Returns the key.
 
-    ``rank`` is 1 for the First Vice-Chair.
+    ``rank`` is 1 for the First Vice-Chair; ``of_next``: elected for the next meeting.
     """
     officer = Officer(
         person_id=person_id,
@@ -237,6 +238,7 @@ def elect_officer(
         elected_at_id=sitting_id,
         by_acclamation=by_acclamation,
         rank=rank,
+        of_next=of_next,
     )
     return add_row(context, officer)
 
@@ -250,6 +252,7 @@ def elect_state(
     sitting_id: int | None = None,
     by_acclamation: bool = True,
     rank: int | None = None,
+    of_next: bool = False,
 ) -> int:
     """Record an officer by State, which will name the person later; returns the officer's key."""
     delegation = context.get(Delegation, delegation_id)
@@ -261,6 +264,7 @@ def elect_state(
         sitting_id=sitting_id,
         by_acclamation=by_acclamation,
         rank=rank,
+        of_next=of_next,
     )
 
 

@@ -192,7 +192,7 @@ class Officer(RecordRow, edited=True):
     """
 
     __tablename__ = "officer"
-    __table_args__ = (UniqueConstraint("person_id", "office"),)
+    __table_args__ = (UniqueConstraint("person_id", "office", "of_next"),)
     person_id: Mapped[int] = reference("person", fixed=True, doubt=True, names=True)
     office: Mapped[Office] = column(doubt=True)
     elected_at_id: Mapped[int | None] = reference("sitting", doubt=True)
@@ -203,9 +203,14 @@ class Officer(RecordRow, edited=True):
     rank: Mapped[int | None] = column(least=1)
     # elected at the meeting before, and in office until this one elects a successor
     of_previous: Mapped[bool] = column(default=False)
+    # elected at this meeting for the next one, and in no office of this one
+    of_next: Mapped[bool] = column(default=False)
+    # at which sitting they were designated: a Vice-Chair to be Rapporteur as well, others instead of elected
+    designated_at_id: Mapped[int | None] = reference("sitting", default=None)
     # the group that nominated them
     nominated_by_id: Mapped[int | None] = reference("grouping", default=None)
     replaces_id: Mapped[int | None] = reference("officer", default=None)  # whose place they were elected to
+    serves_from: Mapped[date | None] = column(default=None)  # the first day, if not that of the election
     served_until: Mapped[date | None] = column(default=None)  # the last day, if they left before the end
     place: Mapped[float] = column(default=POSITION)
 

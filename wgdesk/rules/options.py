@@ -126,7 +126,7 @@ _COMMON: OptionsByGroup = {
         # How the officers elected are named.
         "bureau_form": ChoiceOption(("list", "grouped", "table", "running")),
         # All officers after the sentences on their elections, where these were on several days.
-        "bureau_whole": ChoiceOption(("hidden", "grouped", "table", "only")),
+        "bureau_whole": ChoiceOption(("hidden", "grouped", "only", "table")),
         # Of who was elected in the place of another: "to replace", "to complete the term of office of".
         "bureau_successor": ChoiceOption(("replaces", "completes")),
         "bureau_states": ChoiceOption(("shown", "hidden")),  # the States of officers

@@ -15,8 +15,9 @@ from tests.phrasing.sentences.facts import (
     days,
     words,
 )
-from wgdesk.phrasing.facts import Count, Fact, ItemRefs, Missing, Person, Words
+from wgdesk.phrasing.facts import Count, Fact, ItemRefs, Missing, Ordinal, Person, Words
 from wgdesk.phrasing.tree import Say, say
+from wgdesk.words.variants import yes_no
 
 
 def _under_office(person: Person, **facts: Fact | Say) -> Say:
@@ -24,13 +25,47 @@ def _under_office(person: Person, **facts: Fact | Say) -> Say:
     usual: dict[str, Fact | Say] = {
         "besides": NOT_SAID,
         "body": BODY,
-        "day": Missing(),
         "elsewhere": "no",
         "manner": "election",
+        "served": NOT_SAID,
         "sittings": Missing(),
-        "until": "no",
     }
     return say("officer-line", person=person, **usual | facts)
+
+
+def _served(since: int | None = None, until: int | None = None) -> Say:
+    return say(
+        "served",
+        since=yes_no(since is not None),
+        begun=Missing() if since is None else days(since),
+        until=yes_no(until is not None),
+        day=Missing() if until is None else days(until),
+    )
+
+
+def _designated(person: Person, office: str, besides: str, body: Fact = BODY) -> Say:
+    return say(
+        "officer-designated",
+        body=body,
+        sittings=at((2, 10)),
+        person=person,
+        officer=officer("the-officer", office, person.gender, "m"),
+        besides=besides,
+    )
+
+
+def _next(n: int, g: str, ordinal: int | None = None, *, dated: bool = True, manner: str = "election") -> Say:
+    return say(
+        "officers-elected-next",
+        body=BODY,
+        dated=yes_no(dated),
+        sittings=at((2, 10)) if dated else Missing(),
+        manner=manner,
+        n=Count(n),
+        g=g,
+        numbered=yes_no(ordinal is not None),
+        next=Ordinal(ordinal or 1),
+    )
 
 
 def officer(key: str, office: str, g: str, chair_g: str) -> Say:
@@ -297,9 +332,19 @@ BUREAU = (
         "Mr. Omar Elkadi (Japan), by acclamation",
     ),
     Case(
-        _under_office(OMAR, until="yes", day=days(9)),
+        _under_office(OMAR, served=_served(until=9)),
         "السيد عمر القاضي (اليابان) (حتى ٩ آذار/مارس ٢٠٢٢)",
         "Mr. Omar Elkadi (Japan) (until 9 March 2022)",
+    ),
+    Case(
+        say("person-served", person=OMAR, served=_served(since=9)),
+        "السيد عمر القاضي (اعتباراً من ٩ آذار/مارس ٢٠٢٢)",
+        "Mr. Omar Elkadi (from 9 March 2022)",
+    ),
+    Case(
+        _under_office(OMAR, served=_served(9, 11)),
+        "السيد عمر القاضي (اليابان) (من ٩ آذار/مارس ٢٠٢٢ إلى ١١ آذار/مارس ٢٠٢٢)",
+        "Mr. Omar Elkadi (Japan) (from 9 March 2022 until 11 March 2022)",
     ),
     *(
         Case(
@@ -468,4 +513,61 @@ BUREAU = (
     ),
 )
 
-CASES = (*OFFICES, *ELECTED, *RANKED, *BUREAU)
+_LATER_AR, _LATER_EN = (
+    "في جلسته الثانية، المعقودة في ١٠ آذار/مارس ٢٠٢٢،",
+    "At its 2nd meeting, on 10 March 2022,",
+)
+_SESSION, _ITSELF = ("term_event", "session"), ("term_event", "itself")
+
+LATER = (
+    *(
+        Case(
+            _designated(person, office, besides),
+            f"سمّى الفريق العامل، {_LATER_AR} {ar}.",
+            f"{_LATER_EN} the Working Group designated {en}.",
+        )
+        for person, office, besides, ar, en in (
+            (
+                AMINA,
+                "vice_chair",
+                "yes",
+                "معالي السيدة أمينة ديالو (مصر)، نائبة الرئيس، لتتولى أيضاً مهام المقررة",
+                "Ms. Amina Diallo (Egypt), Vice-Chair, to serve concurrently as Rapporteur",
+            ),
+            (
+                OMAR,
+                "vice_chair",
+                "yes",
+                "السيد عمر القاضي (اليابان)، نائب الرئيس، ليتولى أيضاً مهام المقرر",
+                "Mr. Omar Elkadi (Japan), Vice-Chair, to serve concurrently as Rapporteur",
+            ),
+            (
+                OMAR,
+                "rapporteur",
+                "no",
+                "السيد عمر القاضي (اليابان) لمنصب المقرر",
+                "Mr. Omar Elkadi (Japan) as Rapporteur",
+            ),
+        )
+    ),
+    Case(
+        _next(3, "m", 29, manner="acclamation"),
+        f"انتخب الفريق العامل، {_LATER_AR} بالتزكية أعضاء المكتب التالية أسماؤهم لدورته التاسعة والعشرين:",
+        f"{_LATER_EN} the Working Group elected the following officers for its twenty-ninth session by"
+        " acclamation:",
+        (_SESSION,),
+    ),
+    Case(
+        _next(1, "f"),
+        f"انتخب الفريق العامل، {_LATER_AR} عضوة المكتب التالي اسمها لاجتماعه المقبل:",
+        f"{_LATER_EN} the Working Group elected the following officer for its next meeting:",
+    ),
+    Case(
+        _next(2, "f", dated=False),
+        "انتخب الفريق العامل عضوتي المكتب التالي اسماهما للاجتماع المقبل:",
+        "The Working Group elected the following officers for the next Meeting:",
+        (_ITSELF,),
+    ),
+)
+
+CASES = (*OFFICES, *ELECTED, *RANKED, *BUREAU, *LATER)

@@ -112,6 +112,7 @@ def _besides(
     *,
     successor: str = "replaces",
     later: Sittings | None = None,
+    since: int | None = None,
 ) -> Say:
     return say(
         "nominated",
@@ -122,6 +123,8 @@ def _besides(
         successor=successor,
         later=yes_no(later is not None),
         sittings=later or Missing(),
+        effective=yes_no(since is not None),
+        day=Missing() if since is None else days(since),
     )
 
 
@@ -568,6 +571,11 @@ CASES = (
         ", to complete the term of office of Ms. Amina Diallo (Egypt)",
     ),
     Case(
+        _besides(nominated="no", since=11),
+        "، خلفاً لمعالي السيدة أمينة ديالو (مصر)، اعتباراً من ١١ آذار/مارس ٢٠٢٢",
+        ", to replace Ms. Amina Diallo (Egypt), effective 11 March 2022",
+    ),
+    Case(
         _besides(nominated="no", later=at((2, 10))),
         "، في الجلسة الثانية، خلفاً لمعالي السيدة أمينة ديالو (مصر)",
         ", at the 2nd meeting, to replace Ms. Amina Diallo (Egypt)",
@@ -608,11 +616,6 @@ CASES = (
         say("bureau-composed"),
         "وبذلك أصبح تكوين المكتب كما يلي:",
         "The Bureau was thus composed as follows:",
-    ),
-    Case(
-        say("person-until", person=OMAR, day=days(9)),
-        "السيد عمر القاضي (حتى ٩ آذار/مارس ٢٠٢٢)",
-        "Mr. Omar Elkadi (until 9 March 2022)",
     ),
     Case(
         _running(_as(OMAR, which="chair", manner="election"), manner="acclamation"),

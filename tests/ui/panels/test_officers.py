@@ -1,5 +1,7 @@
 """Officers in the panel of sittings: elected, edited, moved, and who presides."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -164,6 +166,13 @@ def test_who_nominated_an_officer_and_whom_one_replaced_are_recorded(here: Here)
     assert (form.nominated.key, form.replaces.key) == (group, first.id)
     assert form.previous.isChecked()
     assert second.id == kept.id
+    sitting = here.programme.sittings[0].id
+    form.designated.picked.emit(sitting)
+    form.since.day_kept.emit(date(2026, 10, 6))
+    form.next.click()
+    (kept,) = here.programme.next_officers
+    assert (kept.id, kept.designated_at_id, kept.serves_from) == (second.id, sitting, date(2026, 10, 6))
+    assert form.next.isChecked()
 
 
 def test_an_officer_is_elected_by_acclamation(here: Here) -> None:

@@ -92,7 +92,7 @@ class Sources:
         return self._said("request", sitting=self._record.sitting(found.sitting_id).number)
 
     def _officer(self, row: int) -> str:
-        found = next((officer for officer in self._record.officers if officer.id == row), None)
+        found = next((officer for officer in self._record.every_officer if officer.id == row), None)
         person = self._record.people[found.person_id] if found else None
         return self._said("officer", name=self._name(person.called) if person else "–")
 

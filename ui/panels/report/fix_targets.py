@@ -111,7 +111,7 @@ def _place_of_sponsor(row: int, record: Record) -> PanelPlace:
 
 def _place_of_person(row: int, record: Record) -> PanelPlace:
     """Return the form of the person's office or, if none, of the panellist, else of the participant."""
-    officers = (one.id for one in record.officers if one.person_id == row)
+    officers = (one.id for one in record.every_officer if one.person_id == row)
     panellists = (one.id for panel in record.panels for one in panel.panellists if one.person_id == row)
     if (officer := next(officers, None)) is not None:
         return _place("officer", officer)
@@ -142,7 +142,7 @@ def place_of_finding(finding: Finding, record: Record) -> PanelPlace | None:
 
 def _delegation_of(source: Source, record: Record) -> PanelPlace:
     """Return the place of the delegation of an officer or panellist."""
-    people = {officer.id: officer.person_id for officer in record.officers}
+    people = {officer.id: officer.person_id for officer in record.every_officer}
     people |= {one.id: one.person_id for panel in record.panels for one in panel.panellists}
     person = record.people.get(people.get(source.row, 0))
     code = person.delegation.code if person is not None and person.delegation is not None else ""

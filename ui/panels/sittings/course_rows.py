@@ -209,7 +209,8 @@ class CourseRows:
 
     def officers(self) -> list[RowContent[CourseKey]]:
         """Return the rows of the Bureau: name, office, delegation."""
-        return [self._officer(officer) for officer in self._live.programme.officers]
+        now = self._live.programme
+        return [self._officer(officer) for officer in (*now.officers, *now.next_officers)]
 
     def _officer(self, officer: OfficerNow) -> RowContent[CourseKey]:
         member = self._live.roster.people.get(officer.person_id)
@@ -219,6 +220,8 @@ class CourseRows:
         ]
         if member is not None and member.delegation_id is not None:
             parts.append(self._session.names.delegation(member.delegation_id))
+        if officer.of_next:
+            parts.append(self._say("officer-of-next"))
         name = self._session.names.person(officer.person_id) or "–"
         return RowContent(officer.id, name, " · ".join(parts), icon="user")
 

@@ -27,6 +27,7 @@ class _Election(TypedDict):
     office: Office
     sitting_id: int | None
     by_acclamation: bool
+    of_next: bool
 
 
 class OfficerAdd(RecordForm):
@@ -47,6 +48,7 @@ class OfficerAdd(RecordForm):
         self.at = KeyPick(app)
         self.acclamation = Check(app, "officer-acclamation")
         self.acclamation.setChecked(True)
+        self.next = Check(app, "officer-of-next")
         self.pick = PersonPick(session, "officer-find")
         self.pick.picked.connect(self._elect)
         self.pick.left.connect(self.left)
@@ -54,6 +56,7 @@ class OfficerAdd(RecordForm):
         self.inside.addLayout(labelled(app, "officer-office", self.office))
         self.inside.addLayout(labelled(app, "officer-elected", self.at))
         self.inside.addWidget(self.acclamation)
+        self.inside.addWidget(self.next)
         self.inside.addWidget(self.pick)
         self.state = DelegationPick(session, "officer-state")
         self.state.picked.connect(self._elect_state)
@@ -72,6 +75,7 @@ class OfficerAdd(RecordForm):
         held = {officer.office for officer in self.live.programme.officers}
         self.office.show_value("vice_chair" if "chair" in held else "chair")
         self.acclamation.setChecked(True)  # not the value of the previous officer
+        self.next.setChecked(False)
         sitting = self.live.programme.sitting
         sittings = sitting_choices(self.session, "officer-before")
         self.at.offer(sittings, sitting.id if sitting and sitting.is_open else None)
@@ -91,6 +95,7 @@ class OfficerAdd(RecordForm):
             "office": Office(self.office.value),
             "sitting_id": self.at.key,
             "by_acclamation": self.acclamation.isChecked(),
+            "of_next": self.next.isChecked(),
         }
 
     def _made(self, officer_id: int | None) -> None:

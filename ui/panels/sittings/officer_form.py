@@ -40,10 +40,15 @@ class OfficerForm(RecordForm):
         self.rank.picked.connect(lambda value: self._edit(rank=RANKS[value]))
         self.previous = Check(app, "officer-of-previous")
         self.previous.clicked.connect(lambda on: self._edit(of_previous=on))
+        self.next = Check(app, "officer-of-next")
+        self.next.clicked.connect(lambda on: self._edit(of_next=on))
+        self.designated = KeyPick(app, then=lambda key: self._edit(designated_at_id=key))
         self.nominated = KeyPick(app)
         self.nominated.picked.connect(lambda key: self._edit(nominated_by_id=key))
         self.replaces = KeyPick(app)
         self.replaces.picked.connect(lambda key: self._edit(replaces_id=key))
+        self.since = DayLine(app)
+        self.since.day_kept.connect(lambda day: self._edit(serves_from=day))
         self.until = DayLine(app)
         self.until.day_kept.connect(lambda day: self._edit(served_until=day))
         self.person = PersonEdit(session)
@@ -53,14 +58,18 @@ class OfficerForm(RecordForm):
         self.inside.addLayout(labelled(app, "officer-elected-on", self.day))
         self.inside.addWidget(self.acclamation)
         self.inside.addWidget(self.previous)
+        self.inside.addWidget(self.next)
+        self.inside.addLayout(labelled(app, "officer-designated", self.designated))
         self.inside.addLayout(labelled(app, "officer-nominated", self.nominated))
         self.inside.addLayout(labelled(app, "officer-replaces", self.replaces))
+        self.inside.addLayout(labelled(app, "officer-since", self.since))
         self.inside.addLayout(labelled(app, "officer-until", self.until))
         self.inside.addWidget(Label(app, "officer-person", face="section"))
         self.inside.addWidget(self.person)
 
     def show_row(self, key: int) -> None:
-        officer = by_id(self.live.programme.officers, key)
+        now = self.live.programme
+        officer = by_id((*now.officers, *now.next_officers), key)
         if officer is None:
             return
         self._officer = officer
@@ -73,6 +82,11 @@ class OfficerForm(RecordForm):
         self.acclamation.setChecked(officer.by_acclamation)
         self.acclamation.setEnabled(officer.elected_at_id is not None or officer.elected_on is not None)
         self.previous.setChecked(officer.of_previous)
+        self.next.setChecked(officer.of_next)
+        self.designated.offer(
+            sitting_choices(self.session, "officer-not-designated"), officer.designated_at_id
+        )
+        self.since.show_day(officer.serves_from)
         self.until.show_day(officer.served_until)
         self._show_election(officer)
         self.person.show_person(officer.person_id)

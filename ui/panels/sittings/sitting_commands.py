@@ -103,7 +103,8 @@ class SittingCommands:
         def put(before: int | None) -> bool:
             return self._session.do(move_officer, officer_id=key, before_id=before)
 
-        moved_by_one([officer.id for officer in self._live.programme.officers], key, way, put)
+        now = self._live.programme
+        moved_by_one([one.id for one in (*now.officers, *now.next_officers)], key, way, put)
 
     def _move_action(self, key: int, way: int) -> None:
         """Move an action one place up (-1) or down (1) among those of its sitting."""

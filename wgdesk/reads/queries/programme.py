@@ -152,7 +152,7 @@ def decisions(connection: Connection, texts: Texts) -> tuple[DecisionNow, ...]:
 
 @uses("officer")
 def officers(connection: Connection) -> tuple[OfficerNow, ...]:
-    """Return the members of the Bureau, in order."""
+    """Return the members of the Bureau and those elected for the next meeting, in order."""
     return values_of(connection, OfficerNow, m.Officer, m.Officer.place)
 
 
@@ -203,7 +203,7 @@ def programme(connection: Connection) -> Programme:
     if not found:
         raise Refused("no-meeting")
     meeting = found[0]
-    texts = texts_of(connection, *_TEXTS_OF)
+    texts, every = texts_of(connection, *_TEXTS_OF), officers(connection)
     return Programme(
         meeting_id=meeting.id,
         ordinal=meeting.ordinal,
@@ -218,7 +218,8 @@ def programme(connection: Connection) -> Programme:
         taken_up=taken_up(connection),
         slots=_slots(connection),
         decisions=decisions(connection, texts),
-        officers=officers(connection),
+        officers=tuple(one for one in every if not one.of_next),
+        next_officers=tuple(one for one in every if one.of_next),
         informal_bodies=informal_bodies(connection, texts),
         message=connection.scalar(_MESSAGE) or "",
         rapporteur_finalizes=meeting.rapporteur_finalizes,

@@ -84,7 +84,7 @@ def whole_record(connection: Connection) -> Record:
         present_at=_present_at(connection),
         groupings={key: one.name for key, one in groupings.items()},
         people={key: one.person for key, one in people.items()},
-        officers=officers,
+        every_officer=officers,
         informal_bodies=course.informal_bodies(connection, texts),
         panels=results.panels(connection, texts),
         statements=_for_whom(_statements(connection, texts), people, officers),

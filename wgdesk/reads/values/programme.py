@@ -218,10 +218,7 @@ class InformalBodyNow:
 
 @dataclass(frozen=True)
 class OfficerNow:
-    """A member of the Bureau; the person is in the roster.
-
-    For an officer in the chair, ``presides_at`` is the sitting, and ``acting`` whether as Acting Chair.
-    """
+    """A member of the Bureau; one in the chair of ``presides_at``, if ``acting`` as Acting Chair."""
 
     id: int
     office: Office
@@ -233,7 +230,10 @@ class OfficerNow:
     of_previous: bool = False  # in office since the meeting before
     nominated_by_id: int | None = None  # a group
     replaces_id: int | None = None  # another officer
+    serves_from: date | None = None
     served_until: date | None = None
+    of_next: bool = False  # elected for the next meeting
+    designated_at_id: int | None = None
     presides_at: int | None = None
     acting: bool = False
 
@@ -269,13 +269,14 @@ class Programme:
     taken_up: tuple[TakenUpNow, ...]
     slots: tuple[SlotNow, ...]
     decisions: tuple[DecisionNow, ...]
-    officers: tuple[OfficerNow, ...]
+    officers: tuple[OfficerNow, ...]  # of this meeting
     message: str  # the secretariat's current message to the Chair; internal
     rapporteur_finalizes: bool = False  # the completion of the report was entrusted to the Rapporteur
     finalizer: Finalizer | None = None  # to whom else it was entrusted
     informal_bodies: tuple[InformalBodyNow, ...] = ()
     sentences: Mapping[str, Words] = field(default_factory=dict)  # the body's own, in the script
     recesses: tuple[RecessNow, ...] = ()  # the days between the parts of the session
+    next_officers: tuple[OfficerNow, ...] = ()  # elected for the next meeting
     to_adjourn: frozenset[int] = frozenset()  # the sittings at which a motion to adjourn was carried
 
     @property

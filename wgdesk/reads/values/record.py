@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 
-from wgdesk.model import Lane, Medium, SaidAs, StatementKind
+from wgdesk.model import Lane, Medium, Office, SaidAs, StatementKind
 from wgdesk.reads.values.actions import ActionNow, RuledNow, SponsorNow, UnruledNow
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.composition import GENERATED, Composition
@@ -82,7 +83,7 @@ class Record:
     present_at: Mapping[int, frozenset[int]]  # delegation -> sittings
     groupings: Mapping[int, Words]
     people: Mapping[int, Person]
-    officers: tuple[OfficerNow, ...]
+    every_officer: tuple[OfficerNow, ...]  # of this meeting, and those elected for the next one
     informal_bodies: tuple[InformalBodyNow, ...]
     panels: tuple[PanelNow, ...]
     statements: tuple[StatementNow, ...]
@@ -103,6 +104,17 @@ class Record:
     unruled: tuple[UnruledNow, ...] = ()  # points of order without a ruling
     composition: Composition = GENERATED
     passages: Mapping[str, PassageNow] = field(default_factory=dict)  # decisions on blocks of the report
+
+    @cached_property
+    def officers(self) -> tuple[OfficerNow, ...]:
+        """The officers of this meeting."""
+        return tuple(one for one in self.every_officer if not one.of_next)
+
+    @cached_property
+    def next_chair(self) -> OfficerNow | None:
+        """The Chair elected for the next meeting; None if there is none yet."""
+        those = (one for one in self.every_officer if one.of_next and one.office == Office.CHAIR)
+        return next(those, None)
 
     @property
     def options(self) -> Mapping[str, str]:

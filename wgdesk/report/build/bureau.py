@@ -10,6 +10,7 @@ from wgdesk.model import Office
 from wgdesk.phrasing.facts import Count, Days, ItemRefs, People, Person, Sittings
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import OfficerNow, PresidingNow, SittingNow
+from wgdesk.report.build.bureau_later import as_elected, designated, next_bureau
 from wgdesk.report.build.bureau_names import (
     all_acclaimed,
     gender_of_chair,
@@ -37,14 +38,16 @@ def elections(context: Context) -> Blocks:
 def bureau(context: Context, blocks: Blocks) -> None:
     """Add officers elected before the meeting (by an option), at each sitting, and who presided."""
     _elected_before(context, blocks)
-    elected = [one for one in context.record.officers if one.elected_at_id is not None]
+    elected = [as_elected(one) for one in context.record.officers if one.elected_at_id is not None]
     if context.options.choice("bureau_whole") == "only":
         elected_together(context, blocks)
     else:
         wanted = {one.elected_at_id for one in elected}
         for key in (one.id for one in context.record.sittings if one.id in wanted):
             _elected_at(context, key, [one for one in elected if one.elected_at_id == key], blocks)
+    designated(context, blocks)
     whole_bureau(context, blocks)
+    next_bureau(context, blocks)
     _presided(context, blocks)
 
 
@@ -56,9 +59,12 @@ def _elected_before(context: Context, blocks: Blocks) -> None:
     """
     hidden = context.options.choice("bureau_earlier") == "hidden"
     earlier = [
-        one
+        as_elected(one)
         for one in context.record.officers
-        if one.elected_at_id is None and not one.of_previous and one.office != Office.TEMPORARY_CHAIR
+        if one.elected_at_id is None
+        and not one.of_previous
+        and one.office != Office.TEMPORARY_CHAIR
+        and not (one.designated_at_id is not None and as_elected(one) is one)
     ]
     if hidden:
         earlier = [one for one in earlier if one.elected_on is not None]

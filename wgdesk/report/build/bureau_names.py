@@ -55,14 +55,14 @@ def all_acclaimed(context: Context, officers: Sequence[OfficerNow]) -> bool:
 
 
 def told_besides(context: Context, officer: OfficerNow, *, later: bool = False) -> Say | None:
-    """Return by which group an officer was nominated and whom they replaced; None if neither is known.
+    """Return by which group an officer was nominated, whom they replaced and from when; None if unknown.
 
     ``later``: at which of the sittings that the sentence names they took the place of another.
     """
     known = {one.id: one for one in context.record.officers}
     replaced, group = known.get(officer.replaces_id or 0), officer.nominated_by_id
     sitting_id = officer.elected_at_id if later else None
-    if group is None and replaced is None:
+    if group is None and replaced is None and officer.serves_from is None:
         return None
     return say(
         "nominated",
@@ -71,6 +71,8 @@ def told_besides(context: Context, officer: OfficerNow, *, later: bool = False) 
         replacing=yes_no(replaced is not None),
         later=yes_no(sitting_id is not None),
         sittings=Missing() if sitting_id is None else context.at(sitting_id, doubtful=False),
+        effective=yes_no(officer.serves_from is not None),
+        day=Missing() if officer.serves_from is None else Days((officer.serves_from,)),
         successor=context.options.choice("bureau_successor"),
         replaced=officer_named(context, replaced) if replaced is not None else Missing(),
     )
@@ -185,8 +187,16 @@ def office_of(context: Context, officers: Sequence[OfficerNow]) -> Say:
     if len(officers) == 1:
         return context.office("the-officer", first)
     n, g = Count(len(officers)), women_or_men(context, officers)
-    return say(
-        "offices", office=first.office, n=n, g=g, chair_g=gender_of_chair(context, first.elected_at_id)
+    return say("offices", office=first.office, n=n, g=g, chair_g=_chair_g(context, first))
+
+
+def _chair_g(context: Context, officer: OfficerNow) -> str:
+    if not officer.of_next:
+        return gender_of_chair(context, officer.elected_at_id)
+    return (
+        context.record.people[context.record.next_chair.person_id].gender
+        if context.record.next_chair
+        else "m"
     )
 
 
@@ -198,18 +208,30 @@ def gender_of_chair(context: Context, sitting_id: int | None) -> str:
 
 def _under_office(context: Context, officer: OfficerNow, *, acclaimed: bool, told: Told) -> Say:
     """Return the line of an officer; in the whole Bureau, until when they served and not how they came."""
-    until = None if told == "elected" else officer.served_until
     besides = None if told == "whole" else told_besides(context, officer, later=told == "together")
     return say(
         "officer-line",
         person=officer_named(context, officer),
+        served=say("no-words") if told == "elected" else _served(officer, since=told == "whole"),
         besides=besides or say("no-words"),
-        day=Days((until,)) if until is not None else Missing(),
-        until=yes_no(until is not None),
         manner=_manner(officer, acclaimed=acclaimed),
         elsewhere="no",
         body=context.body,
         sittings=Missing(),
+    )
+
+
+def _served(officer: OfficerNow, *, since: bool) -> Say:
+    """Return until when an officer served and, if ``since``, from when."""
+    first, last = officer.serves_from if since else None, officer.served_until
+    if first is None and last is None:
+        return say("no-words")
+    return say(
+        "served",
+        begun=Days((first,)) if first is not None else Missing(),
+        since=yes_no(first is not None),
+        day=Days((last,)) if last is not None else Missing(),
+        until=yes_no(last is not None),
     )
 
 
@@ -225,12 +247,12 @@ def table(context: Context, officers: Sequence[OfficerNow], key: str) -> Table[S
 
 def _row(context: Context, officer: OfficerNow) -> tuple[Say, ...]:
     person, nothing = context.person(officer.person_id), say("no-words")
-    state, until = person.delegation, officer.served_until
+    state = person.delegation
     known = {one.code: one for one in context.record.delegations.values()}
     group = known[state.code].grouping_id if state is not None and state.code in known else None
     name = say("person-alone", person=person)
-    if until is not None:
-        name = say("person-until", person=person, day=Days((until,)))
+    if officer.serves_from is not None or officer.served_until is not None:
+        name = say("person-served", person=person, served=_served(officer, since=True))
     return (
         context.office("the-officer", officer),
         name if not person.awaited else nothing,

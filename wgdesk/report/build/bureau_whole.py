@@ -8,6 +8,7 @@ from wgdesk.model import Office
 from wgdesk.phrasing.facts import Count, Sittings
 from wgdesk.phrasing.tree import Source, say
 from wgdesk.reads.values.programme import OfficerNow
+from wgdesk.report.build.bureau_later import as_elected
 from wgdesk.report.build.bureau_names import (
     all_acclaimed,
     grouped,
@@ -41,7 +42,8 @@ def whole_bureau(context: Context, blocks: Blocks) -> None:
 
 def elected_together(context: Context, blocks: Blocks) -> None:
     """Add the whole Bureau once, as elected at all the sittings at which its members were."""
-    officers = [one for one in members(context) if one.elected_at_id is not None]
+    officers = [as_elected(one) for one in members(context) if one.elected_at_id is not None]
+    officers.sort(key=_in_order)
     if not officers:
         return
     acclaimed = all_acclaimed(context, officers)
@@ -79,4 +81,8 @@ def members(context: Context) -> list[OfficerNow]:
         and not one.of_previous
         and (one.id not in replaced or one.served_until is not None)
     ]
-    return sorted(found, key=lambda one: _ORDER.index(one.office))
+    return sorted(found, key=_in_order)
+
+
+def _in_order(officer: OfficerNow) -> int:
+    return _ORDER.index(officer.office)

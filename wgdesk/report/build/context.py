@@ -231,7 +231,7 @@ class Context:
 
     def officer(self, officer_id: int) -> OfficerNow:
         """Return the officer with this key."""
-        return next(o for o in self.record.officers if o.id == officer_id)
+        return next(o for o in self.record.every_officer if o.id == officer_id)
 
     def office(self, key: str, officer: OfficerNow) -> Say:
         """Return "Chair", "Vice-Chair" ... with the gender of the officer and of the Chair at the time.
@@ -240,8 +240,9 @@ class Context:
         office at the sitting over which the officer presides, else at the sitting that elected the officer.
         """
         person = self.record.people[officer.person_id]
-        chair = self.chair_at(officer.presides_at or officer.elected_at_id)
-        chair_g = self.record.people[chair.person_id].gender if chair else person.gender
+        at, unknown = officer.presides_at or officer.elected_at_id, "m" if officer.of_next else person.gender
+        chair = self.record.next_chair if officer.of_next else self.chair_at(at)
+        chair_g = self.record.people[chair.person_id].gender if chair else unknown
         return say(key, office=office_title(officer), g=person.gender, chair_g=chair_g)
 
     def chair_at(self, sitting_id: int | None) -> OfficerNow | None:

@@ -90,7 +90,7 @@ def raised(record: Record, source: Source) -> object:
 
 def officers(record: Record, source: Source) -> object:
     """An officer, and who presided at each sitting."""
-    officer = next(one for one in record.officers if one.id == source.row)
+    officer = next(one for one in record.every_officer if one.id == source.row)
     return officer, [(one.number, one.presiding) for one in record.sittings]
 
 
@@ -107,7 +107,7 @@ def without_quorum(record: Record, source: Source) -> object:
         [(one.subject, one.sitting_id) for one in record.decisions],
         [(one.id, one.sitting_id) for one in record.actions],
         [(one.id, one.sitting_id) for each in record.clusters for one in each.recommendations],
-        [(one.id, one.elected_at_id) for one in record.officers],
+        [(one.id, one.elected_at_id) for one in record.every_officer],
     )
 
 
@@ -133,7 +133,7 @@ def represented(record: Record, source: Source) -> object:
 
 def presided(record: Record, source: Source) -> object:
     """An officer, and whether the State of that officer is registered."""
-    officer = next(one for one in record.officers if one.id == source.row)
+    officer = next(one for one in record.every_officer if one.id == source.row)
     state = record.people[officer.person_id].delegation
     here = [one.registered for one in record.delegations.values() if state and one.code == state.code]
     return officer, here, record.options.get("attendance_from")

@@ -76,7 +76,7 @@ def _person(record: Record, key: int) -> object:
 
 
 def _officer(record: Record, key: int) -> object:
-    return next((one.office, _person(record, one.person_id)) for one in record.officers if one.id == key)
+    return next((one.office, _person(record, one.person_id)) for one in record.every_officer if one.id == key)
 
 
 def _document(record: Record, key: int) -> object:
@@ -121,7 +121,7 @@ _NAMED: Mapping[str, Callable[[Record, int], object]] = {
     ),
     **dict.fromkeys(("sitting_id", "established_at_id", "reported_at_id", "elected_at_id"), _sitting),
     **dict.fromkeys(
-        ("allocated_at_id", "chair_elected_at_id", "introduced_at_id", "joined_at_id"),
+        ("designated_at_id", "allocated_at_id", "chair_elected_at_id", "introduced_at_id", "joined_at_id"),
         _sitting,
     ),
     **dict.fromkeys(("item_id", "parent_id", "joint_with_id"), _item),

@@ -70,7 +70,7 @@ def bureau(asked: CheckedReport) -> Iterator[Finding]:
     """A missing Chair or Rapporteur, and missing names of officers."""
     if asked.context.chair is None:
         yield finding("no-chair", asked.context.source, "sittings", "opening/opened")
-    for officer in asked.record.officers:
+    for officer in asked.record.every_officer:
         person = asked.record.people[officer.person_id]
         if person.delegation is not None and person.awaited:
             source, state = Source("officer", officer.id), asked.delegation(person.delegation)

@@ -79,7 +79,9 @@ def without_quorum(asked: CheckedReport) -> Iterator[Finding]:
         for row in cluster.recommendations
         if row.state == RecommendationState.ADOPTED
     ]
-    found += [(Source("officer", one.id), "election", one.elected_at_id or 0, "") for one in record.officers]
+    found += [
+        (Source("officer", one.id), "election", one.elected_at_id or 0, "") for one in record.every_officer
+    ]
     named = texts_named(record)
     for source, what, sitting_id, n in found:
         if sitting_id in numbers:

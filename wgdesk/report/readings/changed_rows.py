@@ -28,7 +28,7 @@ _PLACES: Mapping[str, tuple[str, ...]] = {
     "item_sitting": ("taken_up",),
     "meeting": ("meeting",),
     "motion": ("motions",),
-    "officer": ("officers",),
+    "officer": ("every_officer",),
     "panel": ("panels",),
     "panellist": ("panels", "panellists"),
     "person": ("people",),
@@ -127,7 +127,7 @@ def with_unknown_officer(record: Record, known: int) -> tuple[Record, int]:
     """Return the record with one more officer, another person in another office, and the officer's key."""
     officer = row_of(record, "officer", known)
     record, person = with_unknown_person(record, officer.person_id)
-    key = min(0, *(one.id for one in record.officers)) - 1
+    key = min(0, *(one.id for one in record.every_officer)) - 1
     office = Office.VICE_CHAIR if officer.office == Office.CHAIR else Office.CHAIR
     other = OfficerNow(id=key, office=office, person_id=person, elected_at_id=None, by_acclamation=False)
-    return replace(record, officers=(*record.officers, other)), key
+    return replace(record, every_officer=(*record.every_officer, other)), key

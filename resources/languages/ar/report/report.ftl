@@ -1071,18 +1071,7 @@ capacity = { $capacity ->
 officers-elected = { FIRST($sittings_lead, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { $manner ->
     [acclamation] { WHOLE("بالتزكية", "how") }{" "}
    *[election] {""}
- }{ $g ->
-    [f] { $n ->
-        [one] عضوة المكتب التالي اسمها:
-        [two] عضوتي المكتب التالي اسماهما:
-       *[other] عضوات المكتب التالية أسماؤهن:
-     }
-   *[m] { $n ->
-        [one] عضو المكتب التالي اسمه:
-        [two] عضوي المكتب التالي اسماهما:
-       *[other] أعضاء المكتب التالية أسماؤهم:
-     }
- }
+ }{ following-officers }:
 elected-how = { $manner ->
     [acclamation] {" "}{ WHOLE("بالتزكية", "how") }
    *[election] {""}
@@ -1128,6 +1117,37 @@ officer-elected-on = { $person_g ->
     [f] كانت { $person }{ $person_paren } قد انتُخبت
    *[m] كان { $person }{ $person_paren } قد انتُخب
  }{ elected-how } لمنصب { WHOLE($officer) } { $day }.
+# Designated, not elected; $besides: a Vice-Chair, to be Rapporteur as well.
+officer-designated = { FIRST($sittings_lead, at-sittings) }{ DID("سمّى", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { $person }{ $person_paren }{ $besides ->
+    [yes] ، { WHOLE($officer) }، { $person_g ->
+        [f] لتتولى أيضاً مهام المقررة
+       *[m] ليتولى أيضاً مهام المقرر
+     }
+   *[no] {" "}لمنصب { WHOLE($officer) }
+ }.
+# For the next session, with its number if this one has one.
+officers-elected-next = { $dated ->
+    [yes] { FIRST($sittings_lead, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_lead, at-sittings) }
+   *[no] { DID("انتخب", $body) } { $body }
+ }{ elected-how } { following-officers } { TERM("event") ->
+    [itself] { LI(EVENT("the")) }
+   *[meeting] { LI(HIS(EVENT("a"), $body)) }
+ } { $numbered ->
+    [yes] { $next_event_gen }
+   *[no] { AS("المقبل", EVENT("the")) }
+ }:
+following-officers = { $g ->
+    [f] { $n ->
+        [one] عضوة المكتب التالي اسمها
+        [two] عضوتي المكتب التالي اسماهما
+       *[other] عضوات المكتب التالية أسماؤهن
+     }
+   *[m] { $n ->
+        [one] عضو المكتب التالي اسمه
+        [two] عضوي المكتب التالي اسماهما
+       *[other] أعضاء المكتب التالية أسماؤهم
+     }
+ }
 # Several persons in one office.
 offices = { $office ->
     [chair] { $g ->
@@ -1195,7 +1215,7 @@ elected-elsewhere = { $elsewhere ->
     [yes] ، في { its-sittings }
    *[no] {""}
  }
-# Who nominated an officer, and whom the officer replaced; $later: at which of the sittings named before.
+# Who nominated an officer, whom the officer replaced and from when; $later: at which of the sittings named before.
 nominated = { $nominated ->
     [yes] ، بترشيح من { $group }
    *[no] {""}
@@ -1208,12 +1228,12 @@ nominated = { $nominated ->
        *[replaces] خلفاً { LI($replaced) }
      }{ $replaced_paren }
    *[no] {""}
+ }{ $effective ->
+    [yes] ، اعتباراً من { $day_bare }
+   *[no] {""}
  }
 # Below the office, one name a line.
-officer-line = { $person_listed }{ $person_paren }{ $until ->
-    [yes] {" "}(حتى { $day_bare })
-   *[no] {""}
- }{ $besides }{ by-acclamation }{ elected-elsewhere }
+officer-line = { $person_listed }{ $person_paren }{ $served }{ $besides }{ by-acclamation }{ elected-elsewhere }
 elected-as = { $people_named }{ CLOSED($besides) } { $n ->
     [one] لمنصب { WHOLE($office) }
     [two] لمنصبي { $which ->
@@ -1258,7 +1278,14 @@ bureau-head = { $column ->
    *[group] المجموعة الإقليمية
  }
 person-alone = { $person_listed }
-person-until = { $person_listed } (حتى { $day_bare })
+person-served = { $person_listed }{ $served }
+served = {" "}({ $since ->
+    [yes] { $until ->
+        [yes] من { $begun_bare } إلى { $day_bare }
+       *[no] اعتباراً من { $begun_bare }
+     }
+   *[no] حتى { $day_bare }
+ })
 delegation-listed = { $name_list }
 group-listed = { $group }
 no-words = {""}

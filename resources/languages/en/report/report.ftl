@@ -812,13 +812,14 @@ capacity = { $capacity ->
        *[other] representatives of
      }
  }
-officers-elected = { at-sittings }, the { $body } elected { $n ->
-    [one] the following officer
-   *[other] the following officers
- }{ $manner ->
+officers-elected = { at-sittings }, the { $body } elected { following-officers }{ $manner ->
     [acclamation] {" "}{ WHOLE("by acclamation", "how") }
    *[election] {""}
  }:
+following-officers = { $n ->
+    [one] the following officer
+   *[other] the following officers
+ }
 elected-how = { $manner ->
     [acclamation] {" "}{ WHOLE("by acclamation", "how") }
    *[election] {""}
@@ -842,6 +843,22 @@ officer-elected-nominated = { at-sittings }, the { $body } elected { $person }{ 
  }.
 officer-before = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) }{ elected-how } before the { EVENT("one") }.
 officer-elected-on = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) }{ elected-how } { $day }.
+# Designated, not elected; $besides: a Vice-Chair, to be Rapporteur as well.
+officer-designated = { at-sittings }, the { $body } designated { $person }{ $person_paren }{ $besides ->
+    [yes] , { WHOLE($officer) }, to serve concurrently as Rapporteur
+   *[no] {" "}as { WHOLE($officer) }
+ }.
+# For the next session, with its number if this one has one.
+officers-elected-next = { $dated ->
+    [yes] { at-sittings }, the
+   *[no] The
+ } { $body } elected { following-officers } for { TERM("event") ->
+    [itself] the
+   *[meeting] { ITS() }
+ } { $numbered ->
+    [yes] { $next_words }
+   *[no] next
+ } { EVENT("one") }{ elected-how }:
 # Several persons in one office.
 offices = { $office ->
     [chair] Co-{ CHAIR() }s
@@ -858,7 +875,7 @@ elected-elsewhere = { $elsewhere ->
     [yes] , at { its-sittings }
    *[no] {""}
  }
-# Who nominated an officer, and whom the officer replaced; $later: at which of the sittings named before.
+# Who nominated an officer, whom the officer replaced and from when; $later: at which of the sittings named before.
 nominated = { $nominated ->
     [yes] , nominated by { $group }
    *[no] {""}
@@ -871,12 +888,12 @@ nominated = { $nominated ->
        *[replaces] to replace
      } { $replaced }{ $replaced_paren }
    *[no] {""}
+ }{ $effective ->
+    [yes] , effective { $day_bare }
+   *[no] {""}
  }
 # Below the office, one name a line.
-officer-line = { $person_listed }{ $person_paren }{ $until ->
-    [yes] {" "}(until { $day_bare })
-   *[no] {""}
- }{ $besides }{ by-acclamation }{ elected-elsewhere }
+officer-line = { $person_listed }{ $person_paren }{ $served }{ $besides }{ by-acclamation }{ elected-elsewhere }
 elected-as = { $people_named }{ CLOSED($besides) } as { WHOLE($office) }{ $manner ->
     [acclamation] {" "}by acclamation
    *[election] {""}
@@ -895,7 +912,14 @@ bureau-head = { $column ->
    *[group] Regional group
  }
 person-alone = { $person_listed }
-person-until = { $person_listed } (until { $day_bare })
+person-served = { $person_listed }{ $served }
+served = {" "}({ $since ->
+    [yes] from { $begun_bare }{ $until ->
+        [yes] {" "}until { $day_bare }
+       *[no] {""}
+     }
+   *[no] until { $day_bare }
+ })
 delegation-listed = { $name_list }
 group-listed = { BARE($group) }
 no-words = {""}
