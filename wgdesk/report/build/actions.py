@@ -12,7 +12,7 @@ from wgdesk.model import ADOPTING, OF_PERSONS, ActionVerb, Manner
 from wgdesk.phrasing.facts import Count, PlaceRef
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.actions import ActionNow
-from wgdesk.report.build import about_texts, acted_on, decided_by
+from wgdesk.report.build import about_texts, acted_on, acted_together, decided_by
 from wgdesk.report.build.about_texts import Decided, Spoken
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import on_condition
@@ -138,9 +138,14 @@ def add(
     chronological order.
     """
     waiting = list(asides)
-    for action in _in_time([one for one in actions if one.amends_id is None]):
+    in_time = _in_time([one for one in actions if one.amends_id is None])
+    for action, *others in acted_together.groups(context, in_time):
         while waiting and precedes(context, waiting[0], action):
             procedure(context, waiting.pop(0), blocks)
+        if others:
+            text = _action(context, action, acted_together.texts(context, [action, *others]))
+            paragraph(blocks, f"action/{action.id}", text, Source("action", action.id))
+            continue
         _introduced(context, blocks, action)
         for amendment in _in_time([one for one in actions if one.amends_id == action.id]):
             _taken(context, blocks, amendment)
@@ -207,19 +212,20 @@ def _in_time(actions: Sequence[ActionNow]) -> list[ActionNow]:
 _FEW = 4  # an object of so many words still reads as one noun: "draft resolution 2 as proposed"
 
 
-def _action(context: Context, action: ActionNow) -> Say:
+def _action(context: Context, action: ActionNow, texts: Say | None = None) -> Say:
+    """Return the sentence on an action; ``texts``: what it and others like it were taken on."""
     doubtful = context.doubted("action", action.id, "sitting_id")
     sittings = context.at(action.sitting_id, doubtful=doubtful)
-    return say("action-at", body=context.body, sittings=sittings, done=_done(context, action))
+    return say("action-at", body=context.body, sittings=sittings, done=_done(context, action, texts))
 
 
-def _done(context: Context, action: ActionNow) -> Say:
+def _done(context: Context, action: ActionNow, texts: Say | None) -> Say:
     return say(
         "action-done",
         body=context.body,
         parent=context.record.meeting.text("parent_short"),
         verb=_verb(context, action),
-        object=acted_on.decided_on(context, action),
+        object=texts or acted_on.decided_on(context, action),
         cited=yes_no(acted_on.cited(action) or action.amends_id is not None),
         sponsors=Count(len(sponsors_of(context, action))),
         orally="none" if action.verb in OF_PERSONS else orally(action.orally_amended, action.orally_revised),
