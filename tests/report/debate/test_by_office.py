@@ -73,6 +73,19 @@ def test_a_title_with_a_word_of_its_own_gets_no_article() -> None:
     assert line == "An opening statement was made by His Majesty the King of the Seas."
 
 
+def test_one_of_several_in_an_office_keeps_the_article_that_was_typed() -> None:
+    """The representative would be the only one; Arabic has no article to keep."""
+    people = {"youth": {"function": words("ممثلة للشباب", "a representative of youth")}}
+    assert _printed(_opening("youth"), people=people).lines("en", "opening/guests") == [
+        "An opening statement was made by a representative of youth."
+    ]
+    (line,) = _printed(_opening("youth"), people=people).lines("ar", "opening/guests")
+    assert line == "وألقت كلمة افتتاحية ممثلة للشباب."
+    shown = {"person": "youth", "named": True, "presentation": words("عرضت تقريراً", "presented a report")}
+    printed = _printed(item={"panels": [{"panellists": [shown]}]}, people=people)
+    assert printed.lines("en", "deliberations/panellist") == ["A representative of youth presented a report."]
+
+
 def test_the_check_asks_for_an_office_in_the_language_of_the_report() -> None:
     people = {"head": {"function": {"en": "Under-Secretary-General"}}}
     printed = _printed(_opening("head"), item={"panels": [{"panellists": ["head"]}]}, people=people)
