@@ -177,28 +177,40 @@ class _LineSpeaker:
     def _spoken(self, block: Block[Say]) -> Iterator[ReportLine]:
         for spoken in self._pack.printed_blocks(block):
             key = named(spoken.key, self._names)
-            yield from (_line(text, self._forms, key) for text in lines_of(spoken))
+            yield from _with_chapters(_line(text, self._forms, key) for text in lines_of(spoken))
 
 
 def lines_below_head(found: Understood, source: Iterable[SourceParagraph]) -> list[ReportLine]:
     """Return the lines of the report itself, without its head, margins and footnotes."""
     forms = wording(found.lang)
-    return [
-        _line(one.text, forms)
-        for one in source
-        if not (one.margin or one.note) and one.number >= found.begins
-    ]
+    below = (one for one in source if not (one.margin or one.note) and one.number >= found.begins)
+    return list(_with_chapters(_line(one.text, forms) for one in below))
 
 
 def lines_of_report(found: Understood, source: Iterable[SourceParagraph]) -> list[ReportLine]:
     """Return the lines of the report with its head, without footnotes."""
     forms = wording(found.lang)
-    return [_line(one.text, forms) for one in source if not one.note]
+    return list(_with_chapters(_line(one.text, forms) for one in source if not one.note))
 
 
 def compared(written: Sequence[ReportLine], printed: Sequence[ReportLine]) -> SequenceMatcher[str]:
     """Return the comparison of the report with what is printed."""
     return SequenceMatcher(None, [one.same for one in written], [one.same for one in printed], autojunk=False)
+
+
+def _with_chapters(lines: Iterable[ReportLine]) -> Iterator[ReportLine]:
+    """Yield the lines; "Chapter I" on a line of its own becomes the label of the heading in the next line."""
+    chapter: ReportLine | None = None
+    for line in lines:
+        if chapter is not None and not line.label:
+            line = replace(line, label=chapter.label)
+        elif chapter is not None:
+            yield chapter
+        chapter = line if " " in line.label and not line.text else None
+        if chapter is None:
+            yield line
+    if chapter is not None:
+        yield chapter
 
 
 def _line(text: str, forms: ReportWording, key: str = "") -> ReportLine:

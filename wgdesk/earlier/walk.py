@@ -74,7 +74,8 @@ class Walk:
         self._head: list[SourceParagraph] = []
         self._begun = False
         self._section = self._list = ""
-        self._chapter = ""  # the label of a chapter, alone in the line before
+        self._chapter = ""  # the label of a chapter, alone in the line before, and the number of that line
+        self._chapter_at = self._headed_at = 0
         self._now = SourceParagraph(0, "")
         self._cluster_at = self._now  # the heading of the last cluster
         self._cluster_labelled = False
@@ -93,10 +94,12 @@ class Walk:
         named = {name: text or "" for name, text in (label.groupdict() if label else {}).items()}
         bare = whole.after(label.end()) if label else whole
         if self._is_chapter_alone(named, bare):
-            self._chapter = named["section"]
+            self._chapter, self._chapter_at = named["section"], paragraph.number
+            self._to.record.setdefault("options", {})["chapter_headings"] = "chapter"
             return
+        self._headed_at = paragraph.number
         if self._chapter and not any(named.values()):
-            named["section"] = self._chapter
+            named["section"], self._headed_at = self._chapter, self._chapter_at
         self._chapter = ""
         self._number = int(named.get("paragraph") or 0)
         if paragraph.margin:
@@ -138,7 +141,7 @@ class Walk:
         if self._outcome.headed:
             self._end_cluster(keep=self._cluster_labelled)
         if not self._begun:
-            self.begins = self._now.number
+            self.begins = self._headed_at
             self._masthead()
         self._begun = True
         self._section = _CHAPTER if item is not None else kind or _OTHER
