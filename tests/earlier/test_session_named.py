@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.report.debate.small_record import Printed, meeting, said
-from wgdesk.earlier.printed_record import PrintedRecord
+from wgdesk.earlier.printed_record import PrintedRecord, imported
 from wgdesk.earlier.source import SourceParagraph, plain_line
 from wgdesk.earlier.understanding import understand
 from wgdesk.report.make import speak
@@ -32,7 +32,8 @@ def test_a_session_of_a_year_is_read_as_it_is_printed(
     facts = found.record["meeting"]
     assert (facts.get("ordinal"), facts["session_kind"]) == (ordinal, kind)
     assert ordinal is None or found.record["options"].items() >= YEARLY.items()
-    printed = PrintedRecord(found, "report").lines(file["options"], head=True)
+    with imported(found, "report") as desk:
+        printed = PrintedRecord(found, desk).lines(file["options"], head=True)
     again = {one.key: plain_line(one.text).split(". ")[0] for one in printed}
     for key in ("masthead/session", "opening/held"):
         assert [plain_line(text).split(". ")[0] for text in written.lines(lang, key)] == [again[key]]
