@@ -92,6 +92,11 @@ TEXTS: Mapping[str, Shown] = {
         "The delegation of Egypt and the other sponsors listed in the document sponsored the draft resolution"
         " (X/L.3).",
     ),
+    "first-at-the": (
+        brought_at,
+        "عرض ممثل مصر مشروع القرار (X/L.3).",
+        "the representative of Egypt introduced the draft resolution (X/L.3).",
+    ),
     "on-condition": (
         conditional,
         "مشروع القرار (X/L.3)، على أساس أن يُعدَّل لاحقاً.",

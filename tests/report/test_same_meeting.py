@@ -180,9 +180,16 @@ def test_a_body_may_leave_out_the_day_or_the_year() -> None:
     assert opened("ar", sitting_day="never")[4] == "وفي جلسته الثانية، اعتمد"
 
 
-def test_meetings_without_a_number_keep_their_day() -> None:
-    found = opened("en", sitting_day="never", term_sitting_numbers="none")
+def test_meetings_without_a_number_keep_their_day_or_are_not_named() -> None:
+    found = opened("en", sitting_day="first", term_sitting_numbers="none")
     assert found[4] == "At its meeting on 7 October 2026"
+    unnamed = {"sitting_day": "never", "term_sitting_numbers": "none", "statements_at": "said"}
+    for text in printed(**unnamed, sitting_place="after").lines("en"):
+        assert "2026" not in text or text.startswith(
+            ("6 October", "The third meeting", "On 7 October", "Vienna")
+        )
+    lines = printed(**unnamed).lines("ar", "deliberations/")
+    assert lines[0] == 'نظر الفريق العامل في البند ٢ من جدول الأعمال، المعنون "المنع".'
 
 
 def test_a_session_in_two_years_says_the_other_year() -> None:

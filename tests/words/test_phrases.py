@@ -209,6 +209,7 @@ GRAMMAR = {
     "documents-for-item": {"n"},
     "agenda-manner": {"sittings"},
     "at-sittings": {"body"},
+    "first-at": {"body"},
     "at-and-others": {"body"},
     "debate-held": {"body"},
     "quoted-lead": {"g"},

@@ -111,8 +111,8 @@ class Sittings:
 
     Words that agree with the doubtful ones are bracketed together with them. ``same``: the paragraph before
     named the same sitting; ``also``: so did the one before that. ``dated`` and ``with_year``: whether its day
-    is said here, and with its year. A text typed in place of a sentence depends on none of these, so the
-    digest of facts (``generated``) leaves them out.
+    is said here, and with its year; ``unsaid``: a sentence that can do without names none. A text typed in
+    place of a sentence depends on none of these, so the digest of facts (``generated``) leaves them out.
     """
 
     certain: tuple[SittingRef, ...]
@@ -121,10 +121,13 @@ class Sittings:
     also: bool = field(default=False, repr=False)
     dated: bool = field(default=True, repr=False)
     with_year: bool = field(default=True, repr=False)
+    unsaid: bool = field(default=False, repr=False)
 
     @property
     def lead(self) -> str:
-        """How a sentence that begins with them does so: "named", "same", "also_same" or "also_named"."""
+        """How a sentence that begins with them does so: named, the same, also the same, or not at all."""
+        if self.unsaid:
+            return "unsaid"
         if self.also:
             return "also_same" if self.same else "also_named"
         return "same" if self.same else "named"

@@ -114,7 +114,7 @@ def with_names(pack: Pack, point: Say, speakers: str) -> str:
 def meetings_of(point: Say) -> Sittings | None:
     """Return the sittings that a point names; None if it names none."""
     found = dict(point.facts).get("sittings")
-    return found if isinstance(found, Sittings) else None
+    return found if isinstance(found, Sittings) and not found.unsaid else None
 
 
 def at_meetings(pack: Pack, point: Say) -> str:

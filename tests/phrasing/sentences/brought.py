@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tests.phrasing.sentences.facts import AGAIN, CANADA, EGYPT, JAPAN, Case, names, words
+from dataclasses import replace
+
+from tests.phrasing.sentences.actions import acted
+from tests.phrasing.sentences.facts import AGAIN, BODY, CANADA, EGYPT, JAPAN, Case, names, words
 from wgdesk.phrasing.facts import Count, RecommendationNumbers, Symbol, Words
 from wgdesk.phrasing.tree import say
 from wgdesk.words.variants import yes_no
@@ -142,4 +145,37 @@ FIRST = tuple(
     )
 )
 
-CASES = (*CAPTIONS, *FIRST, *INTRODUCED, *JOINED)
+_UNSAID = {"dated": "yes", "sittings": replace(AGAIN, unsaid=True)}
+UNNAMED = (
+    Case(
+        say("sponsors-joined", names=names(CANADA, JAPAN), target=_DRAFT, **_UNSAID),
+        "انضم وفدا كندا واليابان إلى مقدّمي مشروع القرار.",
+        "Canada and Japan joined in sponsoring the draft resolution.",
+    ),
+    Case(
+        say(
+            "officer-introduced",
+            officer=say("the-officer", office="chair", g="f", chair_g="f"),
+            g="f",
+            consulted="no",
+            facilitated="no",
+            facilitator=say("no-words"),
+            target=_DRAFT,
+            **_UNSAID,
+        ),
+        "عرضت الرئيسة مشروع القرار.",
+        "The Chair introduced the draft resolution.",
+    ),
+    Case(
+        say(
+            "action-at",
+            sittings=_UNSAID["sittings"],
+            body=BODY,
+            done=acted("adopted", say("words", text=_DRAFT)),
+        ),
+        "اعتمد الفريق العامل مشروع القرار.",
+        "The Working Group adopted the draft resolution.",
+    ),
+)
+
+CASES = (*CAPTIONS, *FIRST, *INTRODUCED, *JOINED, *UNNAMED)

@@ -88,7 +88,19 @@ def _considered(sittings: Sittings) -> Say:
     )
 
 
+def _continued(sittings: Sittings) -> Say:
+    facts = dict(_considered(sittings).facts)
+    return Say("consideration-as", tuple(sorted({**facts, "kind": "continued"}.items())))
+
+
 CASES = (
+    Case(
+        _continued(at((1, 9))),
+        "واصلت اللجنة المخصصة، في جلستها الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، وفي الجلسة الثالثة لفريق"
+        ' الاتصال، المعقودة في ٩ آذار/مارس ٢٠٢٢، النظر في البند ٣ من جدول الأعمال، المعنون "المنع".',
+        "At its 1st meeting, on 9 March 2022, and at the 3rd meeting of the contact group, on 9 March 2022,"
+        " the Ad Hoc Committee continued its consideration of agenda item 3, entitled “Prevention”.",
+    ),
     *(Case(_step(verb, text), ar, f"The Committee of the Whole {en}") for verb, text, ar, en in _VERBS),
     Case(
         _step("adopted", words("النص", "the text"), consensus=True, joined=True),

@@ -163,7 +163,7 @@ class ArabicPack(Pack):
             "DECISION": decision_on,
             "OPTION": self.options.choice,
             "LETTER": lambda n: basics.heading_letter(int(n)),
-            "FIRST": lambda lead, sittings: "" if lead == "named" else f"{sittings}، ",
+            "FIRST": lambda lead, sittings: "" if lead in ("named", "unsaid") else f"{sittings}، ",
             "INSET": lambda lead, sittings: f"، {sittings}،" if lead == "named" else "",
         }
 

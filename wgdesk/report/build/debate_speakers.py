@@ -11,6 +11,7 @@ from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.capacities import add_for_group, by_capacity, for_group, spoke
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.introductions import introduced
+from wgdesk.report.build.sitting_said import meetings_unnamed
 from wgdesk.report.build.speakers_counted import spoke_counted
 from wgdesk.report.build.speeches import (
     MEDIA,
@@ -76,7 +77,7 @@ def _meetings(
     context: Context, rows: Sequence[StatementNow]
 ) -> list[tuple[Sittings | None, list[StatementNow]]]:
     """Return the statements by the meeting that is to be named, or all of them without one."""
-    if context.options.choice("statements_at") == "unsaid":
+    if context.options.choice("statements_at") == "unsaid" or meetings_unnamed(context.options):
         return [(None, list(rows))]
     parts: dict[int, list[StatementNow]] = {}
     for row in rows:

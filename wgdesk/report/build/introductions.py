@@ -10,7 +10,7 @@ from wgdesk.phrasing.tree import Source, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.capacities import CAPACITIES, spoke
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.occasions_in_order import introduced_in_order, introductions_told
+from wgdesk.report.build.occasions_in_order import introduced_in_order, introductions_told, meeting_said
 from wgdesk.report.build.quotations import quoted_ids
 from wgdesk.report.build.speeches import (
     by_items,
@@ -114,7 +114,7 @@ def _of_secretariat(context: Context, rows: Iterable[StatementNow]) -> list[Stat
 def _by_secretariat(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
     """Add the Secretariat's introductory statements; officials are named if the option says so."""
     found = [row for row in _of_secretariat(context, rows) if not from_podium(context, row)]
-    if context.options.choice("statements_at") == "said":
+    if meeting_said(context):
         introduced_in_order(context, blocks, key, found)
         return
     named = context.options.choice("officials") == "named"

@@ -15,6 +15,7 @@ from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.openers import openers_of
+from wgdesk.report.build.sitting_said import meetings_unnamed
 from wgdesk.report.build.speakers_counted import NAMED, number_of, only_counted
 from wgdesk.report.build.speeches import capacity_of, from_podium, is_made, stands_alone
 from wgdesk.report.build.wordings import medium_of, people_of, who_spoke
@@ -40,7 +41,8 @@ def in_order(
     told = [row for row in _all_of(context, kind, rows) if known is None or row.person_id != known]
     for found in _runs(context, told):
         # What was submitted in writing was not said at a meeting.
-        text = _sentence(context, kind, found, led=found[0].medium is not Medium.WRITTEN)
+        led = found[0].medium is not Medium.WRITTEN and not meetings_unnamed(context.options)
+        text = _sentence(context, kind, found, led=led)
         paragraph(blocks, f"{kind}/told/{found[0].id}", text, Source("request", found[0].id))
         aligned(context, blocks, found)
 
@@ -56,7 +58,7 @@ def by_officers(context: Context, blocks: Blocks, kind: StatementKind, known: in
 
 def introductions_told(context: Context) -> bool:
     """Return whether introductory statements are told of so: with their meeting, or in the active voice."""
-    return _meeting_said(context) or context.options.choice("statements_voice") == "active"
+    return meeting_said(context) or context.options.choice("statements_voice") == "active"
 
 
 def introduced_in_order(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
@@ -64,7 +66,7 @@ def introduced_in_order(context: Context, blocks: Blocks, key: str, rows: Sequen
 
     A chapter need not name its item then, as in a debate told of meeting by meeting.
     """
-    led, told = _meeting_said(context), [row for row in rows if row.said_as is not SaidAs.UNSAID]
+    led, told = meeting_said(context), [row for row in rows if row.said_as is not SaidAs.UNSAID]
     for _, those in groupby(_in_time(context, told), lambda row: context.item_numbers([row.item_id])):
         for found in _runs(context, list(those)):
             headed = led and context.has_section("chapters")
@@ -82,8 +84,10 @@ def said_on_panel(context: Context, rows: Sequence[StatementNow]) -> list[Say]:
     return [_sentence(context, kind, found, led=False) for found in _runs(context, told)]
 
 
-def _meeting_said(context: Context) -> bool:
-    return context.options.choice("statements_at") == "said"
+def meeting_said(context: Context) -> bool:
+    """Return whether introductory statements are told of with the meeting at which they were made."""
+    said = context.options.choice("statements_at") == "said"
+    return said and not meetings_unnamed(context.options)
 
 
 def _all_of(context: Context, kind: StatementKind, rows: Sequence[StatementNow]) -> list[StatementNow]:

@@ -20,6 +20,7 @@ from wgdesk.phrasing.facts import Days, Fact, OtherMeetings, Sittings, Words
 from wgdesk.phrasing.tree import Annex, Block, Heading, Paragraph, Say, Section
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build.compose import Sections
+from wgdesk.report.build.sitting_said import meetings_unnamed
 from wgdesk.rules.options import Options
 
 # The number of a sitting, and whether it was a resumed one; or that of a meeting of an informal body, and its
@@ -63,12 +64,13 @@ class MeetingStyle:
     day: str = "always"
     year: str = "always"
     session_year: int = 0  # the year in which the session ends
+    unnamed: bool = False  # where a sentence can do without
 
     @classmethod
     def of(cls, record: Record) -> MeetingStyle:
         """Return the style that the options of a record ask for.
 
-        Where meetings have no numbers only their days tell them apart, so these are always said.
+        Where meetings have no numbers only their days tell them apart, so these are always said, or neither.
         """
         options = Options(record.options)
         numbered = options.choice("term_sitting_numbers") != "none"
@@ -78,6 +80,7 @@ class MeetingStyle:
             options.choice("sitting_day") if numbered else "always",
             options.choice("sitting_year"),
             record.meeting.last_day.year,
+            meetings_unnamed(options),
         )
 
 
@@ -161,7 +164,9 @@ def _told(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
     facts: list[tuple[str, object]] = []
     for name, fact in said.facts:
         told: object = fact
-        if isinstance(fact, Sittings):
+        if isinstance(fact, Sittings) and style.unnamed and _may_do_without(said, fact):
+            told = replace(fact, unsaid=True)
+        elif isinstance(fact, Sittings):
             days, years = before.days, before.year
             told, before = _named(fact, before, style, last=said.key in _AFTER)
             if said.key in _NUMBERS_ONLY:
@@ -178,6 +183,12 @@ def _told(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
             told = tuple(those)
         facts.append((name, told))
     return replace(said, facts=cast("tuple[tuple[str, Sittings], ...]", tuple(facts))), before
+
+
+def _may_do_without(said: Say, fact: Sittings) -> bool:
+    """Return whether a sentence need not name its meetings: it names no others, and none is in doubt."""
+    elsewhere = dict(said.facts).get("elsewhere") == "yes"
+    return said.key not in _AFTER and not elsewhere and not fact.doubtful
 
 
 def _met_by_others(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:

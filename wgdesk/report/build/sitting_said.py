@@ -28,6 +28,16 @@ def sitting_said(sitting: SittingNow, options: Options, *, unsure: bool) -> Sitt
     return SittingRef(sitting.number, sitting.day, before, unsure, " ".join(labels))
 
 
+def meetings_unnamed(options: Options) -> bool:
+    """Return whether the report names no meeting: they have no numbers, and their days are not to be said."""
+    return options.choice("term_sitting_numbers") == "none" and options.choice("sitting_day") == "never"
+
+
+def meetings_last(options: Options) -> bool:
+    """Return whether a sentence names the meeting after what was considered there."""
+    return options.choice("sitting_place") == "after" and not meetings_unnamed(options)
+
+
 def by_number(sittings: Iterable[SittingRef]) -> tuple[SittingRef, ...]:
     """Return sittings in order, each once."""
     return tuple(sorted(set(sittings), key=lambda sitting: sitting.number))

@@ -10,7 +10,7 @@ from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build.context import Context
 from wgdesk.report.build.item_itself import item_itself
-from wgdesk.report.build.sitting_said import by_number
+from wgdesk.report.build.sitting_said import by_number, meetings_last
 from wgdesk.words.variants import yes_no
 
 _HELD = (ItemDebate.EXCHANGE, ItemDebate.DEBATE, ItemDebate.DISCUSSION)
@@ -30,7 +30,7 @@ def considered_apart(context: Context, item: ItemNow) -> Say | None:
     sittings = context.sittings_of(item.id)
     if sittings is None:
         return None
-    place = "-last" if context.options.choice("sitting_place") == "after" else ""
+    place = "-last" if meetings_last(context.options) else ""
     if context.options.choice("items_called") == "title_bare":
         return _considered_by_title(context, item, sittings, place)
     subject = _sub_items(context, (item,))

@@ -25,6 +25,7 @@ from wgdesk.report.build.informal_steps import considered_in
 from wgdesk.report.build.panel_paragraphs import panels_held
 from wgdesk.report.build.quoted_paragraphs import quoted
 from wgdesk.report.build.raised import raised_under
+from wgdesk.report.build.sitting_said import meetings_last
 from wgdesk.report.build.sub_items import debated_at, named_with, with_debate
 from wgdesk.report.build.text_kinds import of_kind
 from wgdesk.words.variants import yes_no
@@ -236,7 +237,7 @@ def _considered(
     body, subs = context.body, named_with(context, item) if alone else say("no-words")
     if sittings is None:
         return say("consideration-unknown", body=body, sittings=Missing(), what=what, subs=subs)
-    place = "-last" if context.options.choice("sitting_place") == "after" else ""
+    place = "-last" if meetings_last(context.options) else ""
     elsewhere, together = yes_no(others is not None), others or say("no-words")
     if alone and item.debate is not None and debated_at(context, those) is None:
         return say(

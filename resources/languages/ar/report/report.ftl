@@ -380,7 +380,7 @@ as-amended = ، { IN_FORM($object) } { orally }{ $how_at ->
     [end] ،
    *[other] {""}
  }
-action-at = { at-sittings }، { $done }
+action-at = { first-at }{ $done }
 # $even: as many were for it as against it.
 vote-result = { $even ->
     [yes] { $favour ->
@@ -565,7 +565,7 @@ a-document = { $kind ->
    *[no] {""}
  }
 brought-at = { $dated ->
-    [yes] { at-the-sittings }،{" "}
+    [yes] { first-at-the }
    *[no] {""}
  }
 # $grouped: on behalf of a group, unless that stands in brackets; $listed: and of sponsors that the document names.
@@ -660,7 +660,7 @@ recommendations-adopted-so = { $n_n ->
      } { orally }.
  }
 # Typed words go on after the kind of the motion, so who moved it comes before: قدمه ممثل السودان بتعليق الجلسة لمدة.
-motion-considered = { at-sittings }، { DID("نظر", $body) } { $body } في اقتراح{ $worded ->
+motion-considered = { first-at }{ DID("نظر", $body) } { $body } في اقتراح{ $worded ->
     [yes] { $kind ->
         [other] { motion-asks }{ motion-mover }
        *[suspend] { motion-mover }{ motion-asks }
@@ -733,6 +733,15 @@ the-sittings = { $sittings_the } { TERM("sitting_numbers") ->
 sittings-also = { $sittings_lead ->
     [also_named] {" "}أيضاً
    *[named] {""}
+ }
+# As a sentence begins with them; by option a report names no meeting at all.
+first-at = { $sittings_lead ->
+    [unsaid] {""}
+   *[named] { at-sittings }،{" "}
+ }
+first-at-the = { $sittings_lead ->
+    [unsaid] {""}
+   *[named] { at-the-sittings }،{" "}
  }
 sittings-dated = { $sittings_dated ->
     [yes] ، { $sittings_held } { $sittings_on }
@@ -2081,7 +2090,7 @@ document = { WHOLE(document-called) }{ $author ->
 
 ## Adoption
 report-introduced = { $dated ->
-    [yes] { at-the-sittings }،{" "}
+    [yes] { first-at-the }
    *[no] {""}
  }{ DONE("عرض", $g) } { CLOSED($officer) } { $full ->
     [yes] مشروع تقرير { $body }{ TERM("event") ->

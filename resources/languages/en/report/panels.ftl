@@ -118,7 +118,7 @@ panel-leader-named = { $ranked ->
  }
 # The body as the subject.
 panel-held = { $known ->
-    [yes] { at-sittings }, the
+    [yes] { first-at }
    *[no] The
  } { $body } { panel-verb } { panel-called-a }{ $partners }{ $items_n ->
     [0] {""}

@@ -294,7 +294,7 @@ as-amended = , as { orally }{ $how_at ->
     [end] ,
    *[other] {""}
  }
-action-at = { at-sittings }, the { $body }{ $done }
+action-at = { first-at } { $body }{ $done }
 # $favour are the votes that decided, $against the others: of a lost proposal those against it come first.
 vote-result = { $voting ->
     [recorded] { WHOLE(VOTES($favour, $favour_grouped), "favour") }
@@ -454,7 +454,7 @@ a-document = a { $kind ->
    *[no] {""}
  }
 brought-at = { $dated ->
-    [yes] { CAP(at-the-sittings) }, the
+    [yes] { first-at-the }
    *[no] The
  }
 # $grouped: on behalf of a group, unless that stands in brackets; $listed: and of sponsors that the document names.
@@ -483,7 +483,10 @@ implications-told = { at-sittings }, { $what ->
      } informed that { $object } did not entail programme budget implications.
  }
 sponsors-joined = { $dated ->
-    [yes] { CAP(at-the-sittings) }, { $names_running }
+    [yes] { $sittings_lead ->
+        [unsaid] { CAP($names_running) }
+       *[named] { CAP(at-the-sittings) }, { $names_running }
+     }
    *[no] { CAP($names_running) }
  } joined in sponsoring { $target }.
 # "On the basis of informal consultations": the officer had led them.
@@ -531,7 +534,7 @@ recommendations-adopted-so = { CAP(the-recommendations) } { MANY($n_n) ->
     [none] .
    *[other] , as { orally }.
  }
-motion-considered = { at-sittings }, the { $body } considered a { motion-asks }{ $worded ->
+motion-considered = { first-at } { $body } considered a { motion-asks }{ $worded ->
     [yes] { MOVED($text, $kind) }.
    *[no] .
  }{ $outcome ->
@@ -597,6 +600,15 @@ the-sittings = the { TERM("sitting_numbers") ->
     [none] { $sittings_noun } { $sittings_on }
    *[numbered] { $sittings_which } { $sittings_noun }{ sittings-dated }
  }
+# As a sentence begins with them; by option a report names no meeting at all.
+first-at = { $sittings_lead ->
+    [unsaid] The
+   *[named] { at-sittings }, the
+ }
+first-at-the = { $sittings_lead ->
+    [unsaid] The
+   *[named] { CAP(at-the-sittings) }, the
+ }
 sittings-dated = { $sittings_dated ->
     [yes] , { $sittings_on }
    *[no] {""}
@@ -615,7 +627,10 @@ and-others = { $elsewhere ->
    *[no] {""}
  }
 consideration-elsewhere = { CAP($what) }{ after-titles } was considered { $together }.
-consideration = { at-and-others }, the { $body } considered { $what }{ $subs }.
+consideration = { $elsewhere ->
+    [yes] { at-and-others }, the
+   *[no] { first-at }
+ } { $body } considered { $what }{ $subs }.
 # An item with its title; or by its number alone, where the heading of its chapter has the title.
 item-called = { $called ->
     [number] { $items }
@@ -629,7 +644,10 @@ after-titles = { $called ->
    *[title] ,
  }
 # A general debate on it, or a consideration that went on.
-consideration-as = { at-and-others }, the { $body } { taken-as } { $what }{ $subs }.
+consideration-as = { $elsewhere ->
+    [yes] { at-and-others }, the
+   *[no] { first-at }
+ } { $body } { taken-as } { $what }{ $subs }.
 consideration-as-last = The { $body } { taken-as } { $what }{ $subs }{ after-titles } at { its-sittings }{ and-others }.
 taken-as = { $kind ->
     [continued] continued { ITS() } consideration of
@@ -652,8 +670,8 @@ sub-items = { $n ->
     [one] sub-item
    *[other] sub-items
  } { $number_figure } { $letters }
-consideration-sub = { at-sittings }, the { $body } considered { $subject }.
-consideration-sub-as = { at-sittings }, the { $body } { taken-as } { $subject }.
+consideration-sub = { first-at } { $body } considered { $subject }.
+consideration-sub-as = { first-at } { $body } { taken-as } { $subject }.
 consideration-sub-as-last = The { $body } { taken-as } { $subject } at { its-sittings }.
 consideration-sub-last = The { $body } considered { $subject } at { its-sittings }.
 the-items = { $n ->
@@ -812,7 +830,7 @@ capacity = { $capacity ->
        *[other] representatives of
      }
  }
-officers-elected = { at-sittings }, the { $body } elected { following-officers }{ $manner ->
+officers-elected = { first-at } { $body } elected { following-officers }{ $manner ->
     [acclamation] {" "}{ WHOLE("by acclamation", "how") }
    *[election] {""}
  }:
@@ -833,11 +851,11 @@ officers-elected-on = The following { $n ->
    *[other] officers
  } had been elected{ elected-how } { $day }:
 # One officer, named in the sentence.
-officer-elected = { at-sittings }, the { $body } elected { $person }{ $person_paren } as { WHOLE($officer) }{ $manner ->
+officer-elected = { first-at } { $body } elected { $person }{ $person_paren } as { WHOLE($officer) }{ $manner ->
     [acclamation] {" "}{ WHOLE("by acclamation", "how") }
    *[election] {""}
  }.
-officer-elected-nominated = { at-sittings }, the { $body } elected { $person }{ $person_paren }{ CLOSED($besides) } as { WHOLE($officer) }{ $manner ->
+officer-elected-nominated = { first-at } { $body } elected { $person }{ $person_paren }{ CLOSED($besides) } as { WHOLE($officer) }{ $manner ->
     [acclamation] {" "}{ WHOLE("by acclamation", "how") }
    *[election] {""}
  }.
@@ -898,7 +916,7 @@ elected-as = { $people_named }{ CLOSED($besides) } as { WHOLE($office) }{ $manne
     [acclamation] {" "}by acclamation
    *[election] {""}
  }
-officers-elected-running = { at-sittings }, the { $body } elected{ $manner ->
+officers-elected-running = { first-at } { $body } elected{ $manner ->
     [acclamation] , { WHOLE("by acclamation", "how") },
    *[election] {""}
  } { $officers }.
@@ -965,16 +983,16 @@ agenda-manner = { $manner ->
     [not_stated] {""}
    *[other] { WHOLE(manner, "how") }{" "}
  }
-agenda-adopted = { at-sittings }, the { $body } adopted { agenda-manner }the following agenda{ $orally ->
+agenda-adopted = { first-at } { $body } adopted { agenda-manner }the following agenda{ $orally ->
     [none] {""}
    *[other] , as { orally }
  }{ $condition }:
-agenda-adopted-contained = { at-sittings }, the { $body } adopted { agenda-manner }the following agenda, as contained in document { $symbol }{ $orally ->
+agenda-adopted-contained = { first-at } { $body } adopted { agenda-manner }the following agenda, as contained in document { $symbol }{ $orally ->
     [none] {""}
    *[other] , as { orally }
  }{ $condition }:
 # Where the items are not listed.
-agenda-adopted-cited = { at-sittings }, the { $body } adopted { agenda-manner }{ ITS() } provisional agenda, as contained in document { $symbol }{ $orally ->
+agenda-adopted-cited = { first-at } { $body } adopted { agenda-manner }{ ITS() } provisional agenda, as contained in document { $symbol }{ $orally ->
     [none] {""}
    *[other] {" "}and as { orally }
  }{ $condition }.
@@ -1013,7 +1031,7 @@ organization-of-work = { $manner ->
     [none] {""}
    *[other] {" "}as { orally }
  }{ $condition }.
-organization-adopted = { at-sittings }, the { $body } approved { organization-of-work }
+organization-adopted = { first-at } { $body } approved { organization-of-work }
 
 # An informal body, for the first time and later; $name is its own name.
 informal-a = { $kind ->
@@ -1034,7 +1052,7 @@ informal-the = { $kind ->
     [drafting_group] the drafting group
    *[other] { THE_BODY($name) }
  }
-informal-established = { at-sittings }, the { $body } established { $called }{ $about ->
+informal-established = { first-at } { $body } established { $called }{ $about ->
     [yes] { HAS($mandate, $items) ->
         [yes] {""}
        *[no] {" "}under { $items }
@@ -1044,8 +1062,8 @@ informal-established = { at-sittings }, the { $body } established { $called }{ $
     [yes] {" "}{ MANDATE($mandate) }
    *[no] {""}
  }.
-informal-allocated = { at-sittings }, the { $body } decided to allocate { $items } to { $called }.
-informal-chair-elected = { at-sittings }, the { $body } elected { $person }{ $person_paren } as Chair of { $called }{ $about ->
+informal-allocated = { first-at } { $body } decided to allocate { $items } to { $called }.
+informal-chair-elected = { first-at } { $body } elected { $person }{ $person_paren } as Chair of { $called }{ $about ->
     [yes] , on { $items }
    *[no] {""}
  }.
@@ -1164,7 +1182,7 @@ step-object = { $cited ->
    *[no] { $text }
  }
 informal-reported = { $known ->
-    [yes] { at-sittings }, the
+    [yes] { first-at }
    *[no] The
  } { $body } heard { $told ->
     [yes] from the Chair of { $called } that { $report }
@@ -1456,7 +1474,7 @@ document = { WHOLE(document-called) }{ $author ->
 
 ## Adoption
 report-introduced = { $dated ->
-    [yes] { CAP(at-the-sittings) }, the
+    [yes] { first-at-the }
    *[no] The
  } { CLOSED($officer) } introduced the draft report{ $full ->
     [yes] {" "}of the { $body }{ TERM("event") ->

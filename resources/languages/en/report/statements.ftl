@@ -260,7 +260,7 @@ general-kind = { $kind ->
     [exchange] exchange of views
    *[unsaid] statements
  }
-general-held = { at-sittings }, the { $body } held a general { general-kind }{ $about ->
+general-held = { first-at } { $body } held a general { general-kind }{ $about ->
     [yes] {" "}on { $subject }
    *[no] {""}
  }.
@@ -310,7 +310,7 @@ spoke-reply = { under-items }{ $items_n ->
     [one] made a statement in exercise of the right of reply.
    *[other] made statements in exercise of the right of reply.
  }
-spoke-reply-at = { at-sittings }, the { $body } heard { $n ->
+spoke-reply-at = { first-at } { $body } heard { $n ->
     [one] a statement in exercise of the right of reply by the { capacity } { $names_running }.
    *[other] statements in exercise of the right of reply by the { capacity } { $names_running }.
  }
@@ -322,7 +322,7 @@ spoke-reply-group = { under-items }{ $items_n ->
     [one] made a statement in exercise of the right of reply.
    *[other] made statements in exercise of the right of reply.
  }
-spoke-reply-at-group = { at-sittings }, the { $body } heard { $n ->
+spoke-reply-at-group = { first-at } { $body } heard { $n ->
     [one] a statement
    *[other] statements
  } in exercise of the right of reply by the { capacity } { $names_running }, on behalf of { $group }.
