@@ -205,3 +205,20 @@ def test_a_chapter_need_not_name_its_item_where_its_lists_are() -> None:
     assert printed.lines("en", "statements/listed") == [
         "The list of speakers is available at https://example.org/speakers."
     ]
+
+
+def test_where_the_speakers_are_listed_may_be_a_footnote_to_their_statements() -> None:
+    page = {"speakers_link": "https://example.int/prevention"}
+    noted = {"speakers_listed": "footnote"}
+    of_item = _with({}, item=page, options=noted | {"statements": "per_item"})
+    assert of_item.notes("en") == [
+        "The list of speakers under agenda item 2 is available at https://example.int/prevention."
+    ]
+    assert of_item.blocks("en", "statements/listed") == {}
+    of_meeting = _with(page, options=noted)
+    assert of_meeting.notes("ar") == [
+        "يمكن الاطلاع على قائمة المتكلمين على الرابط التالي: https://example.int/prevention."
+    ]
+    silent = meeting(options=noted)
+    silent["version"], silent["meeting"] = 4, silent["meeting"] | page
+    assert len(Printed(silent).blocks("en", "statements/listed")) == 1  # nobody spoke

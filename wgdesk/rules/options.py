@@ -30,6 +30,8 @@ _COMMON: OptionsByGroup = {
         # Observers by kind, the European Union with States or apart from them, or all in one sentence.
         "statements_observers": ChoiceOption(("by_kind", "union_apart", "together")),
         "statements_behalf": ChoiceOption(("sentence", "brackets")),  # for which group a delegation spoke
+        # Where the speakers are listed, if elsewhere: a sentence, or a footnote to those on statements.
+        "speakers_listed": ChoiceOption(("sentence", "footnote")),
         "statements_voice": ChoiceOption(("passive", "active")),  # who "made statements", in English
         "replies": ChoiceOption(("together", "per_item", "per_sitting")),
         "officials": ChoiceOption(("unnamed", "named")),  # those of the Secretariat

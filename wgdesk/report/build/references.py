@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Literal
 
 from wgdesk.phrasing.facts import Missing, Symbol
-from wgdesk.phrasing.tree import Say, Source, say
+from wgdesk.phrasing.tree import Note, Paragraph, Say, Source, say
 from wgdesk.report.build.context import Blocks, Context, paragraph
 
 
@@ -43,16 +44,21 @@ def speakers(context: Context, blocks: Blocks) -> None:
     """Add where those who spoke are listed, if that is recorded."""
     meeting = context.record.meeting
     text = _listed(context, "speakers", meeting.speakers_symbol, meeting.speakers_link)
-    if text is not None:
+    if text is not None and not _noted(context, blocks, "statements/listed", text):
         paragraph(blocks, "statements/listed", text, context.source)
 
 
 def of_items(
-    context: Context, name: Literal["documents", "speakers"], item_ids: Iterable[int], blocks: Blocks
+    context: Context,
+    name: Literal["documents", "speakers"],
+    item_ids: Iterable[int],
+    blocks: Blocks,
+    since: int = 0,
 ) -> None:
     """Add where the documents of each item, or those who spoke on it, are listed, if that is recorded.
 
-    The items include sub-items. A chapter need not name its item.
+    The items include sub-items. A chapter need not name its item. What is said of them begins with the block
+    of number ``since``.
     """
     wanted = context.with_subs(item_ids)
     for item in context.record.items:
@@ -66,8 +72,28 @@ def of_items(
         else:
             items = context.item_numbers([item.id])
             text = say("listed-for-item", list=name, items=items, link=Symbol(link), body=context.body)
-        section = "documentation" if name == "documents" else "statements"
-        paragraph(blocks, f"{section}/listed/{item.id}", text, Source("agenda_item", item.id))
+        key = f"{'documentation' if name == 'documents' else 'statements'}/listed/{item.id}"
+        if name == "documents" or not _noted(context, blocks, key, text, since):
+            paragraph(blocks, key, text, Source("agenda_item", item.id))
+
+
+def _noted(context: Context, blocks: Blocks, key: str, text: Say, since: int = 0) -> bool:
+    """Add ``text`` as a footnote of the last paragraph on statements, if the body has it so and there is one.
+
+    Returns whether it was added; else it is a sentence of its own.
+    """
+    if context.options.choice("speakers_listed") == "sentence":
+        return False
+    for place in reversed(range(since, len(blocks))):
+        spoken = blocks[place]
+        if (
+            isinstance(spoken, Paragraph)
+            and spoken.key.startswith("statements/")
+            and "/reply" not in spoken.key
+        ):
+            blocks[place] = replace(spoken, notes=(*spoken.notes, Note(key, text)))
+            return True
+    return False
 
 
 def _listed(context: Context, name: str, symbol: str, link: str) -> Say | None:

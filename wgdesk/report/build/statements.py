@@ -51,8 +51,9 @@ def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool
     introductions(context, blocks, key, f"statements/secretariat/{item_ids[0]}", rows)
     for item_id in item_ids if panels else ():
         panels_led(context, item_id, blocks)
+    since = len(blocks)
     debate(context, rows, key, blocks)
-    references.of_items(context, "speakers", item_ids, blocks)
+    references.of_items(context, "speakers", item_ids, blocks, since)
 
 
 def general_exchange(context: Context, blocks: Blocks) -> None:
