@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.report.debate.small_record import Printed, meeting, said
+from tests.report.debate.small_record import Printed, meeting, said, words
 
 RESUMED = {
     "before": ("its resumed 2nd meeting", "جلسته الثانية المستأنفة"),
@@ -33,6 +33,24 @@ def test_a_closed_sitting_that_was_resumed_is_called_both() -> None:
     printed = Printed(file)
     assert "its 2nd (closed, resumed) meeting, on" in printed.blocks("en")["agenda/adopted"]
     assert "جلسته الثانية (المغلقة المستأنفة)، المعقودة" in printed.blocks("ar")["agenda/adopted"]
+
+
+def test_a_sitting_may_be_closed_for_one_item_and_public_when_resumed_for_another() -> None:
+    adopted = {"sitting": 2, "verb": "adopted", "object": words("النص", "the text")}
+    actions = {"a": adopted | {"item": "2"}, "b": adopted | {"item": "3"}}
+    file = meeting(actions=actions, options={"resumed_sittings": "after", "sitting_day": "never"})
+    file["version"] = 4
+    file["agenda"][1]["sittings"] = [{"sitting": 2, "closed": True}]
+    file["agenda"][2]["sittings"] = [2]
+    file["sittings"][1] |= {"resumed": True, "held": True}
+    printed = Printed(file)
+    assert [line.partition(",")[0] for line in printed.lines("en") if line.startswith("At ")] == [
+        *("At its 2nd (closed) meeting", "At the same meeting"),
+        *("At its 2nd (resumed) meeting", "At the same meeting"),
+    ]
+    closed, resumed = printed.lines("ar", "deliberations/")
+    assert "جلسته الثانية (المغلقة)، في البند ٢" in closed
+    assert "جلسته الثانية (المستأنفة)، في البند ٣" in resumed
 
 
 def test_a_section_that_has_said_what_a_sitting_was_for_still_says_that_it_was_resumed() -> None:

@@ -142,6 +142,8 @@ class ItemSitting(RecordRow, edited=True):
     finished_at: Mapped[datetime | None] = column(default=None)
     # The general discussion on the item was held there; the report then tells of it beside the consideration.
     debated: Mapped[bool] = column(default=False)
+    # That part of the sitting was closed to the public, the rest of it was not.
+    closed: Mapped[bool] = column(default=False)
 
 
 class InformalKind(StrEnum):

@@ -31,12 +31,16 @@ class TakenUpLine(FormLine):
             row(app, 4), (self._name, 1), self.begins, Label(app, "hours-to", tone="hint"), self.ends
         )
         self.debated = Check(app, "taken-debated", then=self._keep_debated)
+        self.closed = Check(app, "taken-closed", then=self._keep_closed)
         bar(session, edit_taking_up, self.debated)
+        bar(session, edit_taking_up, self.closed)
         self._doubt = DoubtMark(session, "item_sitting", "sitting_id")
         if of_item:
             inside.addWidget(self.debated)
+            inside.addWidget(self.closed)
         else:
             self.debated.hide()
+            self.closed.hide()
         put(inside, self._doubt, small_button(session, "taken-back", "trash", self._take_back))
         self.setLayout(inside)
 
@@ -44,6 +48,7 @@ class TakenUpLine(FormLine):
         self._row = row
         self._doubt.show_row(row.id)
         self.debated.setChecked(row.debated)
+        self.closed.setChecked(row.closed)
         names, programme = self._session.names, self._session.live.programme
         if self._of_item:
             sitting = by_id(programme.sittings, row.sitting_id)
@@ -66,6 +71,9 @@ class TakenUpLine(FormLine):
 
     def _keep_debated(self, on: bool) -> None:
         self._session.do(edit_taking_up, item_sitting_id=self._key, debated=on)
+
+    def _keep_closed(self, on: bool) -> None:
+        self._session.do(edit_taking_up, item_sitting_id=self._key, closed=on)
 
     def _sitting(self) -> SittingNow | None:
         found = self._session.live.programme.sittings

@@ -128,6 +128,7 @@ class TakenUpNow:
     taken_up_at: datetime | None
     finished_at: datetime | None
     debated: bool = False  # the general discussion on the item was held there
+    closed: bool = False  # the part of the sitting that took it up was closed to the public
 
 
 @dataclass(frozen=True)

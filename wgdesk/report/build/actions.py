@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from wgdesk.model import ADOPTING, OF_PERSONS, ActionVerb, Manner
-from wgdesk.phrasing.facts import Count, PlaceRef
+from wgdesk.phrasing.facts import Count, PlaceRef, Sittings
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.report.build import about_texts, acted_on, acted_together, decided_by
@@ -178,7 +178,7 @@ def _budget(context: Context, blocks: Blocks, action: ActionNow) -> None:
     text = say(
         "implications-told",
         body=context.body,
-        sittings=context.at(action.sitting_id, doubtful=context.doubted("action", action.id, "sitting_id")),
+        sittings=_decided_at(context, action),
         what=action.budget.value,
         object=acted_on.again(context, action) if named else acted_on.whole(context, action),
     )
@@ -214,9 +214,13 @@ _FEW = 4  # an object of so many words still reads as one noun: "draft resolutio
 
 def _action(context: Context, action: ActionNow, texts: Say | None = None) -> Say:
     """Return the sentence on an action; ``texts``: what it and others like it were taken on."""
-    doubtful = context.doubted("action", action.id, "sitting_id")
-    sittings = context.at(action.sitting_id, doubtful=doubtful)
+    sittings = _decided_at(context, action)
     return say("action-at", body=context.body, sittings=sittings, done=_done(context, action, texts))
+
+
+def _decided_at(context: Context, action: ActionNow) -> Sittings:
+    doubtful = context.doubted("action", action.id, "sitting_id")
+    return context.at(action.sitting_id, doubtful=doubtful, item_id=action.item_id)
 
 
 def _done(context: Context, action: ActionNow, texts: Say | None) -> Say:

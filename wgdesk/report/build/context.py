@@ -33,7 +33,7 @@ from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.headed_items import numbers_of, standing_under
 from wgdesk.report.build.office_titles import office_title
-from wgdesk.report.build.sitting_said import by_number, of_the_session, sitting_said
+from wgdesk.report.build.sitting_said import by_number, in_private, of_the_session, sitting_said
 from wgdesk.report.build.spoken_for import spoken_for
 from wgdesk.report.readings.given_values import day_reading, days_of_session, key_of, reading
 from wgdesk.rules.attendance import capacity_in, printed_list
@@ -142,19 +142,20 @@ class Context:
             if one.id not in self.record.sittings_held and one.held is None and one.number > last
         )
 
-    def sitting_ref(self, sitting: SittingNow) -> SittingRef:
-        """Return a sitting as sentences refer to it."""
-        return sitting_said(sitting, self.options, unsure=self.doubted("sitting", sitting.id, "day"))
+    def sitting_ref(self, sitting: SittingNow, *, in_private: bool = False) -> SittingRef:
+        """Return a sitting, or the part of it that was closed to the public, as sentences refer to it."""
+        unsure = self.doubted("sitting", sitting.id, "day")
+        return sitting_said(sitting, self.options, unsure=unsure, in_private=in_private)
 
-    def at(self, sitting_id: int, *, doubtful: bool) -> Sittings:
-        """Return one sitting, certain or doubtful, at which something was decided."""
-        one = (self.sitting_ref(self.record.sitting(sitting_id)),)
+    def at(self, sitting_id: int, *, doubtful: bool, item_id: int | None = None) -> Sittings:
+        """Return one sitting, certain or doubtful, at which something was decided or said under an item."""
+        part = item_id is not None and in_private(self.taken_up(item_id), sitting_id)
+        one = (self.sitting_ref(self.record.sitting(sitting_id), in_private=part),)
         return Sittings((), one) if doubtful else Sittings(one)
 
     def decided_at(self, decision: DecisionNow) -> Sittings:
         """Return the sitting of a decision; doubtful if marked so."""
-        doubtful = self.doubted("decision", decision.id, "sitting_id")
-        return self.at(decision.sitting_id, doubtful=doubtful)
+        return self.at(decision.sitting_id, doubtful=self.doubted("decision", decision.id, "sitting_id"))
 
     def with_subs(self, item_ids: Iterable[int]) -> frozenset[int]:
         """Return the items together with those of their sub-items that have no heading of their own."""
@@ -173,7 +174,7 @@ class Context:
     def taken_up(self, item_id: int) -> list[TakenUpNow]:
         """Return when and at which sittings an item or one of its sub-items was taken up."""
         wanted = self.record.with_subs([item_id])
-        return [taken for taken in self.record.taken_up if taken.item_id in wanted]
+        return [row for row in self.record.taken_up if row.item_id in wanted]
 
     def together(self, item: ItemNow) -> tuple[ItemNow, ...]:
         """Return an item and those beside it that were considered jointly with it, by number."""
@@ -194,7 +195,7 @@ class Context:
             if taken.sitting_id not in self.record.sittings_held | planned:
                 continue
             unsure = self.doubted("item_sitting", taken.id, "sitting_id") or taken.sitting_id in planned
-            sitting = self.sitting_ref(self.record.sitting(taken.sitting_id))
+            sitting = self.sitting_ref(self.record.sitting(taken.sitting_id), in_private=taken.closed)
             (doubtful if unsure else certain).append(sitting)
         if not certain and not doubtful:
             return None
@@ -309,8 +310,7 @@ class Context:
 
     def names(self, delegation_ids: Iterable[int]) -> Names:
         """Return a list of delegations, each once."""
-        known = self.record.delegations
-        return Names(tuple(known[key].name for key in dict.fromkeys(delegation_ids)))
+        return Names(tuple(self.record.delegations[key].name for key in dict.fromkeys(delegation_ids)))
 
     def speakers(self, rows: Sequence[StatementNow]) -> Names:
         """Return the delegations that made the statements, each once, in the order that the option says.

@@ -198,7 +198,7 @@ def _informal(context: Context, row: PointNow) -> dict[str, Fact | Say]:
 def _sittings_named(context: Context, row: PointNow) -> dict[str, Fact]:
     """Return the sittings that the sentence on a point names, as a fact of it; none if it names none."""
     if row.sitting_id is not None:
-        return {"sittings": context.at(row.sitting_id, doubtful=False)}
+        return {"sittings": context.at(row.sitting_id, doubtful=False, item_id=row.item_id)}
     together = context.together(context.record.item(row.item_id))
     found = context.sittings_of(*(one.id for one in together)) if row.at_sittings else None
     return {} if found is None else {"sittings": found}

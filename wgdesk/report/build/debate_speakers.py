@@ -83,7 +83,10 @@ def _meetings(
     for row in rows:
         parts.setdefault(row.sitting_id, []).append(row)
     in_order = sorted(parts, key=lambda sitting_id: context.record.sitting(sitting_id).number)
-    return [(context.at(sitting_id, doubtful=False), parts[sitting_id]) for sitting_id in in_order]
+    return [
+        (context.at(sitting_id, doubtful=False, item_id=parts[sitting_id][0].item_id), parts[sitting_id])
+        for sitting_id in in_order
+    ]
 
 
 @dataclass(frozen=True)

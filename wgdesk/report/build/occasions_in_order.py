@@ -155,7 +155,7 @@ def _sentence(
 ) -> Say:
     first = rows[0]
     who, gender = _who(context, rows)
-    at = context.at(first.sitting_id, doubtful=False)
+    at = context.at(first.sitting_id, doubtful=False, item_id=first.item_id)
     return say(
         "told-in-order",
         active=yes_no(context.options.choice("statements_voice") == "active"),

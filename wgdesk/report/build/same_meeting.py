@@ -16,15 +16,15 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from wgdesk.model import SittingKind
-from wgdesk.phrasing.facts import Days, Fact, OtherMeetings, Sittings, Words
+from wgdesk.phrasing.facts import Days, Fact, OtherMeetings, SittingRef, Sittings, Words
 from wgdesk.phrasing.tree import Annex, Block, Heading, Paragraph, Say, Section
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build.compose import Sections
 from wgdesk.report.build.sitting_said import meetings_unnamed
 from wgdesk.rules.options import Options
 
-# The number of a sitting, and whether it was a resumed one; or that of a meeting of an informal body, and its
-# key. Where the number is not known, the day stands for it, as a negative number.
+# The number of a sitting, and whether it was a resumed or a closed one; or that of a meeting of an informal
+# body, and its key. Where the number is not known, the day stands for it, as a negative number.
 SittingName = tuple[int, int]
 
 _WRITTEN = frozenset({"words", "overridden"})
@@ -225,7 +225,7 @@ def _readings(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Befo
 def _named(fact: Sittings, before: Before, style: MeetingStyle, *, last: bool) -> tuple[Sittings, Before]:
     """Return the meetings of a fact as they are to be named; ``last``: they end the sentence."""
     name = _single(fact)
-    names = frozenset((one.number, one.resumed) for one in fact.certain)
+    names = frozenset(_name(one) for one in fact.certain)
     years = {one.day.year for one in (*fact.certain, *fact.doubtful)}
     again = name is not None and name == before.last and not last
     turn = before.turn if before.begun else before.turn + 1
@@ -236,9 +236,7 @@ def _named(fact: Sittings, before: Before, style: MeetingStyle, *, last: bool) -
     dated = not (known or (style.day == "never" and sure))
     short = _year_known(years, before, style)
     said = dated and not same
-    purposes = frozenset(
-        (one.number, one.resumed) for one in fact.certain if _PURPOSES & set(one.label.split())
-    )
+    purposes = frozenset(_name(one) for one in fact.certain if _PURPOSES & set(one.label.split()))
     after = Before(
         last=name,
         turn=turn if again else 1,
@@ -247,9 +245,7 @@ def _named(fact: Sittings, before: Before, style: MeetingStyle, *, last: bool) -
         year=max(years) if said and years else before.year,
         begun=True,
     )
-    certain = tuple(
-        replace(one, labelled=(one.number, one.resumed) not in before.kinds) for one in fact.certain
-    )
+    certain = tuple(replace(one, labelled=_name(one) not in before.kinds) for one in fact.certain)
     return replace(fact, certain=certain, same=same, also=also, dated=dated, with_year=not short), after
 
 
@@ -278,4 +274,9 @@ def _single(fact: Sittings) -> SittingName | None:
     """Return the one certain meeting of a fact; None if there are several, or a doubt."""
     if fact.doubtful or len(fact.certain) != 1:
         return None
-    return fact.certain[0].number, fact.certain[0].resumed
+    return _name(fact.certain[0])
+
+
+def _name(sitting: SittingRef) -> SittingName:
+    """Return the name of a meeting; a part of it that was closed to the public has one of its own."""
+    return sitting.number, sitting.resumed + 2 * (SittingKind.CLOSED in sitting.label.split())

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from wgdesk.model import SittingKind
 from wgdesk.phrasing.facts import SittingRef
-from wgdesk.reads.values.programme import SittingNow
+from wgdesk.reads.values.programme import SittingNow, TakenUpNow
 from wgdesk.rules.options import Options
 
 
@@ -16,8 +16,15 @@ def of_the_session(sittings: Iterable[SittingNow], options: Options) -> list[Sit
     return [one for one in sittings if not (apart and one.kind is SittingKind.ORGANIZATIONAL)]
 
 
-def sitting_said(sitting: SittingNow, options: Options, *, unsure: bool) -> SittingRef:
-    """Return a sitting as sentences refer to it; ``unsure``: its day is uncertain."""
+def sitting_said(
+    sitting: SittingNow, options: Options, *, unsure: bool, in_private: bool = False
+) -> SittingRef:
+    """Return a sitting as sentences refer to it; ``unsure``: its day is uncertain.
+
+    ``in_private``: they are on a part of it that was closed to the public, before it was resumed.
+    """
+    if in_private:
+        return SittingRef(sitting.number, sitting.day, False, unsure, SittingKind.CLOSED.value)
     resumed = options.choice("resumed_sittings")
     # Where the organizational session has its own sentence, that says what its meetings were for.
     told = not of_the_session([sitting], options)
@@ -36,6 +43,11 @@ def meetings_unnamed(options: Options) -> bool:
 def meetings_last(options: Options) -> bool:
     """Return whether a sentence names the meeting after what was considered there."""
     return options.choice("sitting_place") == "after" and not meetings_unnamed(options)
+
+
+def in_private(taken_up: Iterable[TakenUpNow], sitting_id: int) -> bool:
+    """Return whether what a sitting took up of these was in a part of it that was closed to the public."""
+    return any(row.closed and row.sitting_id == sitting_id for row in taken_up)
 
 
 def by_number(sittings: Iterable[SittingRef]) -> tuple[SittingRef, ...]:

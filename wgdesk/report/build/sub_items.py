@@ -100,14 +100,15 @@ def with_debate(context: Context, text: Say, items: Sequence[ItemNow]) -> Say:
 def debated_at(context: Context, items: Iterable[ItemNow]) -> Sittings | None:
     """Return the meetings at which the general discussion on items was held; None if that is not recorded."""
     keys = {
-        taken.sitting_id
+        (taken.sitting_id, taken.closed)
         for item in items
         for taken in context.taken_up(item.id)
         if taken.debated and taken.sitting_id in context.record.sittings_held
     }
     if not keys:
         return None
-    return Sittings(by_number(context.sitting_ref(context.record.sitting(key)) for key in keys))
+    told = (context.sitting_ref(context.record.sitting(key), in_private=closed) for key, closed in keys)
+    return Sittings(by_number(told))
 
 
 def _sub_items(context: Context, items: Sequence[ItemNow]) -> Say:

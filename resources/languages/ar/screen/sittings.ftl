@@ -233,6 +233,7 @@ item-title = العنوان الرسمي
 item-short = العنوان المختصر
 item-segment = الجزء الذي يبدأ به
 taken-debated = مناقشة عامة
+taken-closed = جزء مغلق
 item-documents-link = رابط قائمة الوثائق
 item-speakers-link = رابط قائمة المتكلمين
 item-debate = ما جرى بشأنه

@@ -862,13 +862,13 @@ officer-elected-nominated = { first-at } { $body } elected { $person }{ $person_
 officer-before = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) }{ elected-how } before the { EVENT("one") }.
 officer-elected-on = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) }{ elected-how } { $day }.
 # Designated, not elected; $besides: a Vice-Chair, to be Rapporteur as well.
-officer-designated = { at-sittings }, the { $body } designated { $person }{ $person_paren }{ $besides ->
+officer-designated = { first-at } { $body } designated { $person }{ $person_paren }{ $besides ->
     [yes] , { WHOLE($officer) }, to serve concurrently as Rapporteur
    *[no] {" "}as { WHOLE($officer) }
  }.
 # For the next session, with its number if this one has one.
 officers-elected-next = { $dated ->
-    [yes] { at-sittings }, the
+    [yes] { first-at }
    *[no] The
  } { $body } elected { following-officers } for { TERM("event") ->
     [itself] the
@@ -997,7 +997,7 @@ agenda-adopted-cited = { first-at } { $body } adopted { agenda-manner }{ ITS() }
    *[other] {" "}and as { orally }
  }{ $condition }.
 # Where an annex lists them.
-agenda-adopted-annexed = { at-sittings }, the { $body } adopted { agenda-manner }the agenda { $contained ->
+agenda-adopted-annexed = { first-at } { $body } adopted { agenda-manner }the agenda { $contained ->
     [yes] contained in document { $symbol } and{" "}
    *[no] {""}
  }set out in { $annex } to the present report{ $orally ->

@@ -212,6 +212,7 @@ item-title = Official title
 item-short = Short title
 item-segment = Segment that begins with it
 taken-debated = General discussion
+taken-closed = Closed part
 item-documents-link = Link to the list of documents
 item-speakers-link = Link to the list of speakers
 item-debate = What was done
