@@ -272,6 +272,7 @@ CREATE TABLE item_sitting (
 	taken_up_at TIMESTAMP WITHOUT TIME ZONE,
 	finished_at TIMESTAMP WITHOUT TIME ZONE,
 	debated BOOLEAN NOT NULL,
+	closed BOOLEAN NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_item_sitting PRIMARY KEY (id),
 	CONSTRAINT uq_item_sitting_item_id_sitting_id UNIQUE (item_id, sitting_id),
@@ -465,18 +466,22 @@ CREATE TABLE officer (
 	by_acclamation BOOLEAN NOT NULL,
 	rank INTEGER,
 	of_previous BOOLEAN NOT NULL,
+	of_next BOOLEAN NOT NULL,
+	designated_at_id BIGINT,
 	nominated_by_id BIGINT,
 	replaces_id BIGINT,
+	serves_from DATE,
 	served_until DATE,
 	place FLOAT NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_officer PRIMARY KEY (id),
-	CONSTRAINT uq_officer_person_id_office UNIQUE (person_id, office),
+	CONSTRAINT uq_officer_person_id_office_of_next UNIQUE (person_id, office, of_next),
 	CONSTRAINT fk_officer_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT fk_officer_elected_at_id_sitting FOREIGN KEY(elected_at_id) REFERENCES sitting (id),
+	CONSTRAINT fk_officer_designated_at_id_sitting FOREIGN KEY(designated_at_id) REFERENCES sitting (id),
 	CONSTRAINT fk_officer_nominated_by_id_grouping FOREIGN KEY(nominated_by_id) REFERENCES grouping (id),
 	CONSTRAINT fk_officer_replaces_id_officer FOREIGN KEY(replaces_id) REFERENCES officer (id),
-	CONSTRAINT ck_officer CHECK ("person_id" > 0 AND "office" IN ('chair', 'vice_chair', 'rapporteur', 'vice_chair_rapporteur', 'temporary_chair') AND "elected_at_id" > 0 AND "elected_on" >= '1900-01-01' AND "elected_on" < '2200-01-01' AND "rank" BETWEEN 0 AND 9999 AND "nominated_by_id" > 0 AND "replaces_id" > 0 AND "served_until" >= '1900-01-01' AND "served_until" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+	CONSTRAINT ck_officer CHECK ("person_id" > 0 AND "office" IN ('chair', 'vice_chair', 'rapporteur', 'vice_chair_rapporteur', 'temporary_chair') AND "elected_at_id" > 0 AND "elected_on" >= '1900-01-01' AND "elected_on" < '2200-01-01' AND "rank" BETWEEN 0 AND 9999 AND "designated_at_id" > 0 AND "nominated_by_id" > 0 AND "replaces_id" > 0 AND "serves_from" >= '1900-01-01' AND "serves_from" < '2200-01-01' AND "served_until" >= '1900-01-01' AND "served_until" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
 CREATE TABLE panel (
 	item_id BIGINT,

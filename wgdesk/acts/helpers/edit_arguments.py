@@ -60,6 +60,7 @@ class ItemSittingChanges(TypedDict, total=False):
     taken_up_at: datetime | None
     finished_at: datetime | None
     debated: bool
+    closed: bool
 
 
 class InformalBodyChanges(TypedDict, total=False):
@@ -149,8 +150,11 @@ class OfficerChanges(TypedDict, total=False):
     by_acclamation: bool
     rank: int | None
     of_previous: bool
+    of_next: bool
+    designated_at_id: int | None
     nominated_by_id: int | None
     replaces_id: int | None
+    serves_from: date | None
     served_until: date | None
     place: float
 
