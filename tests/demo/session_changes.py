@@ -112,8 +112,11 @@ SESSION: Mapping[str, Shown] = {
     "attended-kind": _KINDS,
     "parent-members": (
         states_of_the_parent,
-        " دول من أعضاء المؤتمر غير الأعضاء في الفريق العامل، ",
-        "Observers for members of the Conference that are not members of the Working Group, ",
+        "دول من أعضاء المؤتمر غير الأعضاء في الفريق العامل، وكيانات تابعة لمنظومة الأمم المتحدة، وكيانات"
+        " تحتفظ بمكاتب مراقبين دائمين، ومنظمات حكومية دولية، ومنظمات غير حكومية.",
+        "Observers for members of the Conference that are not members of the Working Group, entities of the"
+        " United Nations system, entities maintaining permanent observer offices at Headquarters,"
+        " intergovernmental organizations and non-governmental organizations also attended the meeting.",
     ),
     "composition": (members_composed, " دولة عضواً.", " members."),
     "deciders-counted": (
