@@ -627,7 +627,7 @@ other-sponsors = { $listed ->
    *[no] {""}
  }
 # لا يُعرف من عرض النص، بل متى عُرض
-text-before = { at-the-sittings }، كان معروضاً على { $body } { $target }{ $sponsored ->
+text-before = { first-at-the }كان معروضاً على { $body } { $target }{ $sponsored ->
     [yes] ، و{ $names_n ->
         [one] قدّم النص وفد { $names_running }
         [two] قدّم النص وفدا { $names_running }

@@ -517,7 +517,7 @@ other-sponsors = { $listed ->
    *[no] {""}
  }
 # Nobody is known to have introduced it, but when.
-text-before = { CAP(at-the-sittings) }, the { $body } had before { THEM() } { $target }{ $sponsored ->
+text-before = { first-at-the } { $body } had before { THEM() } { $target }{ $sponsored ->
     [yes] , sponsored by { $names_running }{ other-sponsors }
    *[no] {""}
  }.
