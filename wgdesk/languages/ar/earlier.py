@@ -6,52 +6,31 @@ import re
 
 from wgdesk.languages.ar.counting import cardinal, counted, ordinal
 from wgdesk.languages.ar.dates import MONTHS
-from wgdesk.languages.ar.earlier_parts import AND, EVENT, IN, OBSERVED, OFFICE, ONE, PERSON, STATE
+from wgdesk.languages.ar.earlier_parts import (
+    AND,
+    CHAPTERS,
+    DOCUMENT,
+    EVENT,
+    IN,
+    KIND,
+    OBSERVED,
+    OFFICE,
+    ONE,
+    PERSON,
+    STATE,
+    UNNAMED,
+    more,
+    more_of,
+)
 from wgdesk.languages.ar.earlier_points import POINTS
 from wgdesk.languages.ar.earlier_sentences import MANDATED, SENTENCES
-from wgdesk.languages.ar.nouns import COUNTED, SITTING
+from wgdesk.languages.ar.nouns import SITTING
 from wgdesk.languages.ar.order import collation_key
 from wgdesk.languages.ar.terms import SESSION_KINDS, SITTING_LABELS
 from wgdesk.phrasing.report_wording import ReportWording, compiled, lists, took_part
 from wgdesk.words.seen import seen
 
-_KIND = f"(?:{'|'.join(SESSION_KINDS)})"
-_DOCUMENT = (
-    "^(?P<kind>جدول الأعمال المؤقت المشروح|ورقة معلومات أساسية|مذكرة|تقرير|ورقة اجتماع|ورقة عمل|وثيقة)"
-    r"(?P<secretariat> (?:من|من إعداد) الأمانة)?(?: (?:مقدمة? )?من (?P<author>[^\"]{2,200}?))?"
-    r"(?: بعنوان \"(?P<title>.{2,1500}?)\")?(?: (?P<how>[تي]تضمن|بشأن|عن) (?P<content>.{2,1500}?))?"
-    r"(?: \((?P<symbol>[^()\s]{3,60})\))?[؛;.]?$"
-)
 _NTH = (("الأول", "الأولى"), ("الثاني", "الثانية"), ("الثالث", "الثالثة"))
-
-# The noun that is counted (a key of ``COUNTED``), and what follows it.
-_CHAPTERS = tuple(f"الفصل {ordinal(n, 'm')}" for n in range(1, 21))
-_UNNAMED = {
-    "un_secretariat": ("unit", " من وحدات الأمانة العامة للأمم المتحدة"),
-    "un_body": ("un_body", " من هيئات الأمم المتحدة وصناديقها وبرامجها"),
-    "institute": (
-        "institute",
-        " من معاهد شبكة برنامج الأمم المتحدة لمنع الجريمة والعدالة الجنائية",
-    ),
-    "specialized_agency": ("specialized_agency", ""),
-    "permanent_observer": ("entity", " من الكيانات التي تحتفظ بمكاتب مراقبين دائمين(?: في المقر)?"),
-    "igo": ("igo", ""),
-}
-
-
-def _more(one: str, two: str, many: str, after: str) -> str:
-    """Return the pattern of a sentence that counts organizations; the noun itself says one and two."""
-    return (
-        rf"{AND}حضر {EVENT} أيضا مراقب(?:ان|ون)? عن (?:(?P<one>{one})|(?P<two>{two})"
-        rf"|(?P<n>[^،؛:]{{1,30}}?) (?:{many}))(?: أخرى| أخريين| آخر| آخرين)?{after}\.$"
-    )
-
-
-def _more_of(noun: str, after: str) -> str:
-    kind, adjectives = COUNTED[noun]
-    one, two, *many = (seen(counted(n, kind, "gen", 2, adjectives)) for n in (1, 2, 3, 11, 100))
-    return _more(one, two, "|".join(some.partition(" ")[2] for some in many), after)
-
 
 WORDING = ReportWording(
     letters="[\u0621-\u064a]",
@@ -150,11 +129,11 @@ WORDING = ReportWording(
     ),
     alone=re.compile(rf"{OBSERVED}(?P<one>[^،:]{{2,250}})\.$"),
     unnamed=compiled(
-        **{kind: _more_of(*parts) for kind, parts in _UNNAMED.items()},
-        ngo=_more("منظمة غير حكومية واحدة", "منظمتين غير حكوميتين", "منظم(?:ة|ات) غير حكومية", ""),
+        **{kind: more_of(*parts) for kind, parts in UNNAMED.items()},
+        ngo=more("منظمة غير حكومية واحدة", "منظمتين غير حكوميتين", "منظم(?:ة|ات) غير حكومية", ""),
     ),
     items=compiled(
-        document=_DOCUMENT,
+        document=DOCUMENT,
         officers=rf"^{OFFICE}: (?P<people>[^:؛]{{2,160}}?\([^:؛]{{2,2000}}\))[؛;.]?$",
         office=rf"^{OFFICE}:?$",
         member=rf"^{PERSON} {STATE}[؛;.]?$",
@@ -167,11 +146,11 @@ WORDING = ReportWording(
     label=re.compile(
         r"^(?:[-*•]\s*)?(?:(?P<paragraph>\d{1,3})\s?[.-]|\((?P<letter>[ء-ي]{1,2})\)"
         r"|(?P<section>(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|ألف|باء|جيم|دال|هاء|هـ?|واو|زاي|حاء|طاء|ياء)(?=\s?-)"
-        rf"|(?:{'|'.join(map(seen, reversed(_CHAPTERS)))})(?=\s|$))(?:\s?-)?)\s*"
+        rf"|(?:{'|'.join(map(seen, reversed(CHAPTERS)))})(?=\s|$))(?:\s?-)?)\s*"
     ),
     line_label=r"\([ء-ي]{1,4}\)|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?\s?-"
     r"|(?:ألف|باء|جيم|دال|هاء|هـ|واو|زاي|حاء|طاء|ياء)\s?-"
-    rf"|(?:{'|'.join(reversed(_CHAPTERS))})(?=$| )",
+    rf"|(?:{'|'.join(reversed(CHAPTERS))})(?=$| )",
     headings=compiled(
         introduction="مقدمة",
         recommendations="(?:التوصيات|المقررات|مشاريع القرارات)",
@@ -204,7 +183,7 @@ WORDING = ReportWording(
         label: number
         for those in (
             ("أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"),
-            map(seen, _CHAPTERS),
+            map(seen, CHAPTERS),
         )
         for number, label in enumerate(those, 1)
     },
@@ -222,8 +201,8 @@ WORDING = ReportWording(
         r"(?P<sittings>[^،؛:.]{1,80})"
     ),
     passed_over=re.compile(
-        rf"^(?:تقرير عن |البند |(?:ال)?دورة(?: {_KIND})? (?:ل?عام )?\d{{4}}$"
-        rf"|.{{0,40}}{EVENT}(?: {_KIND})? (?P<ordinal>\S{{3,12}}(?: (?!لعام)\S{{3,12}})?)"
+        rf"^(?:تقرير عن |البند |(?:ال)?دورة(?: {KIND})? (?:ل?عام )?\d{{4}}$"
+        rf"|.{{0,40}}{EVENT}(?: {KIND})? (?P<ordinal>\S{{3,12}}(?: (?!لعام)\S{{3,12}})?)"
         r"(?: لعام \d{4})?$)"
     ),
     months=tuple(

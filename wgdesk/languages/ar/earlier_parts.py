@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from wgdesk.languages.ar.counting import counted, ordinal
+from wgdesk.languages.ar.nouns import COUNTED
 from wgdesk.languages.ar.terms import SESSION_KINDS
+from wgdesk.words.seen import seen
 
 AND = "^و? ?"
 EVENT = "(?:الاجتماع|الدورة)"
-SESSION_KIND = f"(?: (?P<session_kind>{'|'.join(SESSION_KINDS)}))?"
+KIND = f"(?:{'|'.join(SESSION_KINDS)})"
+SESSION_KIND = f"(?: (?P<session_kind>{KIND}))?"
 SPAN = r"(?P<span>(?:من|في الفترة من|يومي|في|يوم) \d{1,2}\b[^،؛:]{1,110}?\d{4})"
 HELD_IN = rf"في (?P<venue>.{{1,100}}?)،? {SPAN}"
 _SITTINGS = (
@@ -41,3 +45,37 @@ IN = "(?P<instrument>.{2,300}?)"
 OBSERVED = rf"{AND}مثلت? بمراقب(?:ين)? "
 ONE = rf"{OBSERVED}(?P<one>.{{2,250}}?)، وه[يو] "
 PANELLISTS = r"المناظر\S{0,4} (?:التالية أسماؤ\S{1,5}|التالي اسما\S{1,5})(?: من)?:"
+CHAPTERS = tuple(f"الفصل {ordinal(n, 'm')}" for n in range(1, 21))
+DOCUMENT = (
+    "^(?P<kind>جدول الأعمال المؤقت المشروح|ورقة معلومات أساسية|مذكرة|تقرير|ورقة اجتماع|ورقة عمل|وثيقة)"
+    r"(?P<secretariat> (?:من|من إعداد) الأمانة)?(?: (?:مقدمة? )?من (?P<author>[^\"]{2,200}?))?"
+    r"(?: بعنوان \"(?P<title>.{2,1500}?)\")?(?: (?P<how>[تي]تضمن|بشأن|عن) (?P<content>.{2,1500}?))?"
+    r"(?: \((?P<symbol>[^()\s]{3,60})\))?[؛;.]?$"
+)
+
+# The noun that is counted (a key of ``COUNTED``), and what follows it.
+UNNAMED = {
+    "un_secretariat": ("unit", " من وحدات الأمانة العامة للأمم المتحدة"),
+    "un_body": ("un_body", " من هيئات الأمم المتحدة وصناديقها وبرامجها"),
+    "institute": (
+        "institute",
+        " من معاهد شبكة برنامج الأمم المتحدة لمنع الجريمة والعدالة الجنائية",
+    ),
+    "specialized_agency": ("specialized_agency", ""),
+    "permanent_observer": ("entity", " من الكيانات التي تحتفظ بمكاتب مراقبين دائمين(?: في المقر)?"),
+    "igo": ("igo", ""),
+}
+
+
+def more(one: str, two: str, many: str, after: str) -> str:
+    """Return the pattern of a sentence that counts organizations; the noun itself says one and two."""
+    return (
+        rf"{AND}حضر {EVENT} أيضا مراقب(?:ان|ون)? عن (?:(?P<one>{one})|(?P<two>{two})"
+        rf"|(?P<n>[^،؛:]{{1,30}}?) (?:{many}))(?: أخرى| أخريين| آخر| آخرين)?{after}\.$"
+    )
+
+
+def more_of(noun: str, after: str) -> str:
+    kind, adjectives = COUNTED[noun]
+    one, two, *many = (seen(counted(n, kind, "gen", 2, adjectives)) for n in (1, 2, 3, 11, 100))
+    return more(one, two, "|".join(some.partition(" ")[2] for some in many), after)

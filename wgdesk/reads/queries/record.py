@@ -20,8 +20,8 @@ from wgdesk.reads.queries.meeting import meeting_facts
 from wgdesk.reads.queries.words import all_texts
 from wgdesk.reads.rows import rows, rows_of, value_of
 from wgdesk.reads.uses import uses
-from wgdesk.reads.values.programme import OddTime, OfficerNow, SittingNow
-from wgdesk.reads.values.record import Record, StatementNow
+from wgdesk.reads.values.programme import OfficerNow, SittingNow
+from wgdesk.reads.values.record import OddTime, Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow, PersonNow
 from wgdesk.reads.values.words import NO_WORDS, Texts
 from wgdesk.rules.odd_times import INTERPOSED, TimeSpan, overlapping

@@ -219,7 +219,10 @@ class InformalBodyNow:
 
 @dataclass(frozen=True)
 class OfficerNow:
-    """A member of the Bureau; one in the chair of ``presides_at``, if ``acting`` as Acting Chair."""
+    """A member of the Bureau; the person is in the roster.
+
+    For an officer in the chair, ``presides_at`` is the sitting, and ``acting`` whether as Acting Chair.
+    """
 
     id: int
     office: Office
@@ -335,17 +338,3 @@ class Programme:
             last.setdefault(one.item_id, one)
         items = {one.id: one for one in self.items}
         return tuple(items[one.item_id] for one in last.values() if one.finished_at is None)
-
-
-@dataclass(frozen=True)
-class OddTime:
-    """A time that is probably wrong (``rules.odd_times``), in a row of ``table``, at a sitting.
-
-    ``kind``: ``never-opened`` (a statement at a sitting that was not opened), ``sittings-overlap`` or
-    ``statements-overlap``.
-    """
-
-    kind: str
-    table: str
-    row: int
-    sitting_id: int

@@ -27,13 +27,26 @@ from wgdesk.reads.values.programme import (
     DecisionNow,
     InformalBodyNow,
     ItemNow,
-    OddTime,
     OfficerNow,
     SittingNow,
     TakenUpNow,
 )
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.reads.values.words import NO_WORDS, TextNow, Words
+
+
+@dataclass(frozen=True)
+class OddTime:
+    """A time that is probably wrong (``rules.odd_times``), in a row of ``table``, at a sitting.
+
+    ``kind``: ``never-opened`` (a statement at a sitting that was not opened), ``sittings-overlap`` or
+    ``statements-overlap``.
+    """
+
+    kind: str
+    table: str
+    row: int
+    sitting_id: int
 
 
 @dataclass(frozen=True)

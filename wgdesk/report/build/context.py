@@ -20,7 +20,6 @@ from wgdesk.phrasing.facts import (
     Words,
 )
 from wgdesk.phrasing.tree import Block, Paragraph, Say, Source, Stage, say
-from wgdesk.reads.values.outcome import PanellistNow
 from wgdesk.reads.values.programme import (
     DecisionNow,
     ItemNow,
@@ -283,11 +282,6 @@ class Context:
     def person(self, person_id: int) -> Person:
         """Return the person with this key."""
         return self.record.people[person_id]
-
-    def panellist(self, row: PanellistNow) -> Person:
-        """Return a panellist with the group on whose behalf they speak, and how the room saw them."""
-        behalf = self.record.groupings[row.grouping_id] if row.grouping_id else Words()
-        return replace(self.person(row.person_id), behalf=behalf, medium=row.medium.value)
 
     # -- delegations -----------------------------------------------------------------------------------
 

@@ -6,7 +6,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from wgdesk.model import Lane, Medium, PanelKind, SaidAs, StatementKind
-from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Names, Ordinal, People, Sittings, Symbol, Words
+from wgdesk.phrasing.facts import (
+    Count,
+    ItemRefs,
+    Missing,
+    Names,
+    Ordinal,
+    People,
+    Person,
+    Sittings,
+    Symbol,
+    Words,
+)
 from wgdesk.phrasing.tree import Block, Paragraph, Say, Source, say
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
@@ -294,7 +305,7 @@ def _leaders(context: Context, panel: PanelNow, *, placed: bool = False, ranked:
 
 
 def _people(context: Context, rows: Iterable[PanellistNow]) -> People:
-    return People(tuple(map(context.panellist, rows)))
+    return People(tuple(_panellist(context, row) for row in rows))
 
 
 def _in_turn(panel: PanelNow) -> list[PanellistNow]:
@@ -315,3 +326,9 @@ def _sittings(context: Context, panel: PanelNow) -> list[int]:
     if not sittings and panel.item_id is not None:
         sittings = {taken.sitting_id for taken in context.taken_up(panel.item_id)}
     return sorted(sittings, key=lambda key: context.record.sitting(key).number)
+
+
+def _panellist(context: Context, row: PanellistNow) -> Person:
+    """Return a panellist with the group on whose behalf they speak, and how the room saw them."""
+    behalf = context.record.groupings[row.grouping_id] if row.grouping_id else Words()
+    return replace(context.person(row.person_id), behalf=behalf, medium=row.medium.value)
