@@ -100,6 +100,8 @@ class Walk:
         self._headed_at = paragraph.number
         if self._chapter and not any(named.values()):
             named["section"], self._headed_at = self._chapter, self._chapter_at
+        elif named.get("section"):  # "I. Introduction", also if the body now has chapters
+            self._to.record.setdefault("options", {}).setdefault("chapter_headings", "number")
         self._chapter = ""
         self._number = int(named.get("paragraph") or 0)
         if paragraph.margin:

@@ -28,7 +28,7 @@ def with_marks(
     places = _places(text, notes)
     for code, key in places.items():
         text = text.replace(inline_marks.note(code, ""), marks.get(key, ""))
-    if places and not before_stop:
+    if not before_stop:
         text = _BEFORE.sub(r"\2\1", text)
     at_end = (key for key in marks if TYPED not in key and key not in places.values())
     last = "".join(marks[key] for key in at_end)

@@ -71,7 +71,7 @@ class Course:
         self.at.press("Enter")
         self.at.tab(8)  # titles, short titles, number, summary, two marks
         for _ in range(number):
-            self.at.tab(3)  # its hours, and whether it was debated
+            self.at.tab(4)  # its hours, whether it was debated, whether in private
             self.at.press("Space")
             self.at.sees("raise_doubt")
             self.at.tab(2)

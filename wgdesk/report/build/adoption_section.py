@@ -148,11 +148,12 @@ def _closed_by_officers(context: Context, blocks: Blocks, rows: Sequence[Stateme
 
     ``rows`` are the closing statements of the list; an officer may have been recorded with the Secretariat.
     """
-    known = [
+    of_secretariat = [
         row
         for row in context.record.statements
-        if row in rows or (row.kind == StatementKind.CLOSING and row.lane == Lane.SECRETARIAT)
+        if row.kind == StatementKind.CLOSING and row.lane == Lane.SECRETARIAT and row.panel_id is None
     ]
+    known = [row for row in context.record.statements if row in rows or row in of_secretariat]
     for officer, own in officers_of(context, known):
         named, gender = officer_speaking(context, officer, own)
         for wording, found in by_wording(own):

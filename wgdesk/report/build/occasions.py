@@ -133,6 +133,7 @@ def _secretariat(context: Context, blocks: Blocks, kind: Occasion) -> None:
         for row in context.record.statements
         if row.kind == kind
         and row.lane == Lane.SECRETARIAT
+        and row.panel_id is None
         and row.said_as is not SaidAs.UNSAID
         and row not in openers
         and not from_podium(context, row)

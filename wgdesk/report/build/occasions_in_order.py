@@ -77,10 +77,11 @@ def introduced_in_order(context: Context, blocks: Blocks, key: str, rows: Sequen
             aligned(context, blocks, found)
 
 
-def said_on_panel(context: Context, rows: Sequence[StatementNow]) -> list[Say]:
-    """Return the sentences on statements that the paragraph on a panel tells, without their meeting."""
+def said_on_panel(
+    context: Context, rows: Sequence[StatementNow], kind: StatementKind = StatementKind.INTRODUCTION
+) -> list[Say]:
+    """Return the sentences on statements of a kind that the paragraph on a panel tells, without meeting."""
     told = [row for row in _in_time(context, rows) if row.said_as is not SaidAs.UNSAID]
-    kind = StatementKind.INTRODUCTION
     return [_sentence(context, kind, found, led=False) for found in _runs(context, told)]
 
 
@@ -97,6 +98,7 @@ def _all_of(context: Context, kind: StatementKind, rows: Sequence[StatementNow])
         row
         for row in context.record.statements
         if row.kind == kind
+        and row.panel_id is None
         and row not in openers
         and row.said_as is not SaidAs.UNSAID
         and is_made(context, row)

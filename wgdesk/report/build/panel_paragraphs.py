@@ -153,17 +153,25 @@ def _then(context: Context, panel: PanelNow, parts: list[Say]) -> Say:
     parts += _also(spoken)
     if panel.followed and not spoken:
         parts.append(say("panel-followed", presentations=Count(panel.presented)))
+    parts += _occasion(context, panel, StatementKind.CLOSING)
     if panel.link:
         parts.append(say("panel-details", kind=panel.kind, link=Symbol(panel.link)))
     return parts[0] if len(parts) == 1 else say("sentences", parts=tuple(parts))
 
 
 def _introduced(context: Context, panel: PanelNow) -> list[Say]:
-    """Return the sentences on the statements that introduced a panel, whoever made them."""
-    rows = [row for row in context.record.statements if row.panel_id == panel.id]
-    delegations = sort_out(context, rows, in_panels=True).introductions
-    of_secretariat = of_secretariat_on_panels(context, rows, StatementKind.INTRODUCTION)
-    return _also(said_on_panel(context, [row for row in rows if row in (*delegations, *of_secretariat)]))
+    """Return the sentences on the statements that opened or introduced a panel, whoever made them."""
+    opened = _occasion(context, panel, StatementKind.OPENING)
+    return [*opened, *_occasion(context, panel, StatementKind.INTRODUCTION)]
+
+
+def _occasion(context: Context, panel: PanelNow, kind: StatementKind) -> list[Say]:
+    """Return the sentences on the statements that opened, introduced or closed a panel."""
+    rows = [row for row in context.record.statements if row.panel_id == panel.id and row.kind == kind]
+    found = sort_out(context, rows, in_panels=True)
+    listed = (*found.openings, *found.introductions, *found.closings)
+    of_secretariat = of_secretariat_on_panels(context, rows, kind)
+    return _also(said_on_panel(context, [row for row in rows if row in (*listed, *of_secretariat)], kind))
 
 
 def _by_secretariat(context: Context, panel: PanelNow) -> list[Say]:

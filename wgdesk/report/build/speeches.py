@@ -82,7 +82,10 @@ def sort_out(context: Context, rows: Iterable[StatementNow], *, in_panels: bool 
             and not _on_panel(context, row)
             and row.id not in told
             and not (
-                row.kind == StatementKind.OPENING and from_podium(context, row) and is_made(context, row)
+                row.kind == StatementKind.OPENING
+                and not in_panels
+                and from_podium(context, row)
+                and is_made(context, row)
             )
         ):
             found[_sentence(context, row)].append(row)

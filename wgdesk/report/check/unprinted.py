@@ -19,6 +19,13 @@ from wgdesk.report.check.named_texts import texts_named
 
 _DEBATED = ("statements", "chapters")
 _ACTED = ("deliberations", "chapters", "actions")
+# What the Secretariat says on a panel that the paragraph on it tells; answers are in the summary.
+_TOLD_ON_PANELS = (
+    StatementKind.OPENING,
+    StatementKind.INTRODUCTION,
+    StatementKind.GENERAL,
+    StatementKind.CLOSING,
+)
 # Kind of statement -> the sections that name its speakers; the outline needs one of them.
 _SECTIONS: Mapping[str, tuple[str, ...]] = {
     "openings": ("opening",),
@@ -121,16 +128,16 @@ def statements(asked: CheckedReport) -> Iterator[Finding]:
 def _lost_in_panels(asked: CheckedReport) -> Iterator[StatementNow]:
     """Yield the statements made on a panel whose paragraph does not name the speaker.
 
-    It names those who introduced it and who spoke in the debate, if it is printed.
+    It names those who opened, introduced or closed it and who spoke in the debate, if it is printed.
     """
     found = sort_out(asked.context, asked.record.statements, in_panels=True)
-    yield from (*found.openings, *found.closings, *found.positions, *found.replies)
+    yield from (*found.positions, *found.replies)
     secretariat = (
         row
-        for kind in (StatementKind.INTRODUCTION, StatementKind.GENERAL)
+        for kind in _TOLD_ON_PANELS
         for row in of_secretariat_on_panels(asked.context, asked.record.statements, kind)
     )
-    told = (*found.introductions, *found.debate, *secretariat)
+    told = (*found.openings, *found.introductions, *found.debate, *found.closings, *secretariat)
     yield from (row for row in told if asked.every_key.isdisjoint(_keys_of(row.panel_id)))
 
 
@@ -146,14 +153,14 @@ def _secretariat_lost(asked: CheckedReport, row: StatementNow, kinds: Collection
     """
     if row.said_as is SaidAs.UNSAID and not (row.opened and row.person_id is not None):
         return row.kind in (StatementKind.OPENING, StatementKind.CLOSING)
+    if row.panel_id is not None and row.kind != StatementKind.POSITION:
+        return False  # asked with the panel
     if row.kind == StatementKind.OPENING:
         return "opening" not in kinds
     if row.kind == StatementKind.CLOSING:
         return "adoption" not in kinds
     if row.kind not in (StatementKind.INTRODUCTION, StatementKind.GENERAL):
         return row.kind == StatementKind.POSITION  # answers are in the summary of deliberations
-    if row.panel_id is not None:
-        return False  # asked with the panel
     if "chapters" in kinds:
         return False
     if "statements" not in kinds:
