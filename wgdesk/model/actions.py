@@ -27,6 +27,7 @@ class ActionVerb(StrEnum):
     ENDORSED = "endorsed"
     DECIDED = "decided"  # "to ..." or "that ..."
     TOOK_NOTE = "took_note"
+    TOOK_ACTION = "took_action"  # on a text; how it ended is told apart
     AGREED = "agreed"  # "to ..." or "that ..."
     REJECTED = "rejected"  # a text that was put to the decision and lost
     REQUESTED = "requested"  # "the Secretariat to ..."
@@ -52,7 +53,6 @@ class ActionVerb(StrEnum):
     ENTRUSTED = "entrusted"  # "the Rapporteur with ..."
     ACCEDED = "acceded"  # "to the request of ..."
     EXPRESSED_APPRECIATION = "expressed_appreciation"  # "to ... for ..."
-    TOOK_ACTION = "took_action"  # on a text; how it ended is told apart
 
 
 class Implications(StrEnum):
