@@ -211,8 +211,8 @@ _MOTION: Shown = (
     motion,
     "اقتراح بإقفال باب المناقشة قدمه ممثل مصر. وقُبل الاقتراح بأغلبية ٣٠ صوتاً مقابل ١٢ صوتاً وامتناع ٣"
     " أعضاء عن التصويت.",
-    f"{_THIRD_EN} considered a motion by the representative of Egypt for the closure of the debate. The"
-    " motion was carried by 30 votes to 12, with 3 abstentions.",
+    "considered a motion by the representative of Egypt for the closure of the debate. The motion was carried"
+    " by 30 votes to 12, with 3 abstentions.",
 )
 
 _VOTE = (
@@ -344,7 +344,7 @@ ACTIONS: Mapping[str, Shown] = {
     "motion-votes": _MOTION,
     "ruling-made": (
         ruling,
-        "وبتّت الرئاسة في نقطة نظام أثارها ممثل أستراليا.",
-        "The Chair ruled on a point of order raised by the representative of Australia.",
+        "بتّت الرئاسة في نقطة نظام أثارها ممثل أستراليا.",
+        "the Chair ruled on a point of order raised by the representative of Australia.",
     ),
 }

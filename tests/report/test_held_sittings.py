@@ -12,7 +12,6 @@ import pytest
 from sqlalchemy import select
 
 from tests.report.spaces import plain
-from tests.short_roster import with_named_delegations
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.record_creation import new_record
 from wgdesk.acts import attendance, programme, setup
@@ -73,7 +72,7 @@ class Room:
 def room(tmp_path: Path) -> Iterator[Room]:
     """The record."""
     with new_record(tmp_path / "held.wgdesk", clock=lambda: _NOW) as desk:
-        import_into(desk, json.dumps(with_named_delegations(_FILE)).encode(), source="held.json")
+        import_into(desk, json.dumps(_FILE).encode(), source="held.json")
         yield Room(desk)
 
 

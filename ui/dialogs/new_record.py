@@ -100,6 +100,7 @@ class NewRecord(JobDialog):
         for step in self.steps:
             self._stack.addWidget(ScrollArea(step, sideways=True))
         put(self.body, self._where, (self._stack, 1))
+        named(app, self.progress, "new-making")
         stays = self.progress.sizePolicy()
         stays.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(stays)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.phrasing.sentences.facts import BODY, COMMITTEE, SUDAN, YEMEN, Case, at, names, words
+from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, SUDAN, YEMEN, Case, at, names, words
 from wgdesk.phrasing.facts import Names, Words
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.actions import Tally
@@ -93,26 +93,31 @@ MOTIONS = (
 
 def _ruling(by: Names, appeal: str, capacity: str = "representative") -> Say:
     raised = "yes" if by.names else "no"
-    return say("ruling-made", raised=raised, capacity=capacity, names=by, appeal=appeal)
+    return say(
+        "ruling-made", body=BODY, sittings=AGAIN, raised=raised, capacity=capacity, names=by, appeal=appeal
+    )
 
 
 RULINGS = (
     Case(
         _ruling(names(SUDAN), "none"),
-        "بتّت الرئاسة في نقطة نظام أثارها ممثل السودان.",
-        "The Chair ruled on a point of order raised by the representative of the Sudan.",
+        "في الجلسة نفسها، بتّت الرئاسة في نقطة نظام أثارها ممثل السودان.",
+        "At the same meeting, the Chair ruled on a point of order raised by the representative of the Sudan.",
     ),
     Case(
         _ruling(names(YEMEN), "rejected", "observer"),
-        "بتّت الرئاسة في نقطة نظام أثارها المراقب عن اليمن. ورُفض الطعن في قرار الرئاسة وظل القرار قائماً.",
-        "The Chair ruled on a point of order raised by the observer for Yemen. An appeal against the"
+        "في الجلسة نفسها، بتّت الرئاسة في نقطة نظام أثارها المراقب عن اليمن."
+        " ورُفض الطعن في قرار الرئاسة وظل القرار قائماً.",
+        "At the same meeting, the Chair ruled on a point of order raised by the observer for Yemen."
+        " An appeal against the"
         " ruling was"
         " rejected, and the ruling stood.",
     ),
     Case(
         _ruling(_NOBODY, "carried"),
-        "بتّت الرئاسة في نقطة نظام. وقُبل الطعن في قرار الرئاسة ونُقض القرار.",
-        "The Chair ruled on a point of order. An appeal against the ruling was carried, and the ruling was"
+        "في الجلسة نفسها، بتّت الرئاسة في نقطة نظام. وقُبل الطعن في قرار الرئاسة ونُقض القرار.",
+        "At the same meeting, the Chair ruled on a point of order."
+        " An appeal against the ruling was carried, and the ruling was"
         " overturned.",
     ),
 )

@@ -113,7 +113,7 @@ CHANGES = (
         (
             _ruled(appealed=False, upheld=True),
             "بتّت الرئاسة في نقطة نظام أثارها ممثل المكسيك.",
-            "The Chair ruled on a point of order raised by the representative of Mexico.",
+            "the Chair ruled on a point of order raised by the representative of Mexico.",
         ),
         (
             _ruled(appealed=True, upheld=True),

@@ -150,7 +150,7 @@ def in_panel(statement: File, panels_told: str = "held") -> Printed:
     return outlined(*ALL, "deliberations", requests=[statement | {"panel": "2.1"}], **parts)
 
 
-OUTSIDE_THE_DEBATE = [{"kind": "position"}, {"lane": "reply"}, {"kind": "closing"}]
+OUTSIDE_THE_DEBATE = [{"kind": "position"}, {"lane": "reply"}]
 
 
 @pytest.mark.parametrize("facts", OUTSIDE_THE_DEBATE, ids=str)

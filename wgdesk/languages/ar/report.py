@@ -324,7 +324,7 @@ class ArabicPack(Pack):
             f"{name}_placed": basics.join_semicolon(placed_person(self, person) for person in people),
             f"{name}_short": basics.join_running(short_person(self, person) for person in people),
             f"{name}_named": basics.join_running(named_person(self, person) for person in people),
-            f"{name}_invited": basics.join_running(invited_person(self, person) for person in people),
+            f"{name}_invited": _joined([invited_person(self, person) for person in people]),
             f"{name}_moderating": basics.join_running(moderating_person(self, person) for person in people),
             f"{name}_moderating_placed": basics.join_running(
                 moderating_person(self, person, placed=True) for person in people
@@ -335,6 +335,12 @@ class ArabicPack(Pack):
             f"{name}_first_g": people[0].gender,
             f"{name}_n": Number(len(people)),
         }
+
+
+def _joined(names: list[str]) -> str:
+    """Join names with و, and with semicolons if one of them has a comma."""
+    commas = any("،" in name for name in names)
+    return basics.join_names_running(names) if commas else basics.join_running(names)
 
 
 PACK = ArabicPack

@@ -84,6 +84,8 @@ def _ruling(context: Context, ruling: RuledNow, blocks: Blocks) -> None:
     by = ruling.delegation_id
     text = say(
         "ruling-made",
+        body=context.body,
+        sittings=context.at(ruling.sitting_id, doubtful=False),
         raised=yes_no(by is not None),
         capacity=context.capacity(by) if by is not None else "representative",
         names=context.names([by] if by is not None else []),

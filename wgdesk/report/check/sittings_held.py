@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wgdesk.model import RecommendationState
 from wgdesk.phrasing.tree import Source
+from wgdesk.report.build.openers import openers_of
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.named_texts import texts_named
 from wgdesk.words.variants import yes_no
@@ -40,8 +41,13 @@ def _days(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def presiding(asked: CheckedReport) -> Iterator[Finding]:
-    """Officers who presided before they were elected: at an earlier sitting, or by opening that sitting."""
+    """Officers who presided before they were elected: at an earlier sitting, or by opening that sitting.
+
+    Who is recorded to have opened the meeting presided until then.
+    """
     record, opening = asked.record, asked.context.sittings_held[:1]
+    if openers_of(asked.context):
+        opening = ()
     numbers = {one.id: one.number for one in record.sittings}
     found: dict[int, int] = {}  # officer -> number of the first such sitting
     for sitting in asked.context.sittings_held:

@@ -686,7 +686,7 @@ motion-votes = { $tallied ->
     [yes] {" "}{ $vote }
    *[no] {""}
  }
-ruling-made = بتّت الرئاسة في نقطة نظام{ $raised ->
+ruling-made = { first-at }بتّت الرئاسة في نقطة نظام{ $raised ->
     [yes] {" "}أثارها { capacity } { $names_running }
    *[no] {""}
  }.{ $appeal ->

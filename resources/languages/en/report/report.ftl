@@ -557,7 +557,7 @@ motion-votes = { $tallied ->
     [yes] {" "}{ $vote }
    *[no] {""}
  }
-ruling-made = The { CHAIR() } ruled on a point of order{ $raised ->
+ruling-made = { first-at } { CHAIR() } ruled on a point of order{ $raised ->
     [yes] {" "}raised by the { capacity } { $names_running }
    *[no] {""}
  }.{ $appeal ->
