@@ -90,7 +90,9 @@ def known_days(record: Record) -> set[date]:
     found |= {meeting.issued_final or meeting.last_day, meeting.status_as_of or meeting.last_day}
     found |= {one.day for one in record.sittings}
     found |= {one.day for body in record.informal_bodies for one in body.days}
-    changes = (day for one in record.officers for day in (one.elected_on, one.served_until))
+    changes = (
+        day for one in record.every_officer for day in (one.elected_on, one.serves_from, one.served_until)
+    )
     return found | {day for day in changes if day is not None}
 
 
