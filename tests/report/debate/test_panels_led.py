@@ -101,6 +101,26 @@ def test_introductions_and_the_secretariat_are_told_with_their_panel() -> None:
     assert printed.found("statement-not-printed") == []
 
 
+def test_statements_that_opened_and_closed_a_panel_are_told_with_it() -> None:
+    panel = {"title": TITLE, "sitting": 1, "panellists": ["expert"], "followed": True}
+    spoken = [
+        said(None, "2", "10:00", kind="opening", lane="secretariat", panel="2.1"),
+        said(None, "2", "10:05", kind="closing", lane="invited", person="guest", panel="2.1"),
+        said(None, "2", "10:10", kind="closing", person="chair", panel="2.1"),
+    ]
+    printed = Printed(meeting(spoken, item={"panels": [panel]}, people=EXPERTS, options=_HELD))
+    english, arabic = _told(printed)
+    assert "“Ways ahead”. An opening statement was made by the Secretariat. A presentation" in english
+    assert english.endswith(
+        "discussion. A closing statement was made by Ms. Anna Rossi, Professor of Law. A closing statement"
+        " was made by the Chair."
+    )
+    assert arabic.endswith("وألقت السيدة آنا روسي، أستاذة القانون، كلمة ختامية. وألقت الرئيسة كلمة ختامية.")
+    others = [line for line in printed.lines("en") if line != english]
+    assert not any("closing statement" in line or "opening statement" in line for line in others)
+    assert printed.found("statement-not-printed") == []
+
+
 def test_an_introduction_of_a_panel_that_no_section_prints_is_told_by_the_check() -> None:
     spoken = [
         said("FRA", "2", kind="introduction", panel="2.1"),

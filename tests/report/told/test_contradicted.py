@@ -107,6 +107,13 @@ def test_who_presides_only_after_the_election_is_not_told() -> None:
     assert Printed(file).found("presided-before-elected") == []
 
 
+def test_whoever_is_recorded_to_have_opened_the_meeting_presided_until_the_election() -> None:
+    officer = {"person": "chair", "office": "chair", "elected_at": 1}
+    opened = said(None, None, lane="secretariat", kind="opening", person="official", opened=True)
+    printed = Printed(meeting([opened], officers={"chair": officer}))
+    assert printed.found("presided-before-elected") == []
+
+
 # -- the Rapporteur ----------------------------------------------------------------------------------------
 
 
