@@ -11,6 +11,7 @@ from tests.report.golden.renew import FOLDER
 from wgdesk.earlier.printed_record import PrintedRecord, imported
 from wgdesk.earlier.source import plain_line, read_source
 from wgdesk.earlier.understanding import Understood, understand
+from wgdesk.phrasing.tree import Block, Heading, Text
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.make import speak
@@ -42,10 +43,15 @@ def bare(text: str) -> str:
 
 
 def printed_anew(record: Record, found: Understood, options: Mapping[str, str]) -> list[str]:
-    """Return the bare lines of a report that is made from nothing kept."""
+    """Return the bare lines of a report that is made from nothing kept; a heading with its chapter is one."""
     meeting = replace(record.meeting, options=options)
     document = speak(replace(record, meeting=meeting), found.lang, found.stage)
-    return [bare(line) for block in document.blocks for line in lines_of(block)]
+    return [line for block in document.blocks for line in bare_lines(block)]
+
+
+def bare_lines(block: Block[Text]) -> list[str]:
+    lines = [bare(line) for line in lines_of(block)]
+    return ["".join(lines)] if isinstance(block, Heading) else lines
 
 
 def differing(lang: str, tried: Iterator[tuple[str, str]]) -> Iterator[str]:

@@ -138,7 +138,11 @@ def _lost_in_panels(asked: CheckedReport) -> Iterator[StatementNow]:
         for row in of_secretariat_on_panels(asked.context, asked.record.statements, kind)
     )
     told = (*found.openings, *found.introductions, *found.debate, *found.closings, *secretariat)
-    yield from (row for row in told if asked.every_key.isdisjoint(_keys_of(row.panel_id)))
+    yield from (
+        row
+        for row in told
+        if row.said_as is SaidAs.UNSAID or asked.every_key.isdisjoint(_keys_of(row.panel_id))
+    )
 
 
 def _keys_of(panel_id: int | None) -> tuple[str, str]:
