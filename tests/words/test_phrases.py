@@ -205,6 +205,7 @@ GRAMMAR = {
     "first-meeting": {"alone"},
     "informal-heard": {"also"},
     "body-held-sittings": {"body"},
+    "ruling-made": {"body"},
     "previous-meetings": {"alone"},
     "documents-for-item": {"n"},
     "agenda-manner": {"sittings"},
