@@ -76,6 +76,7 @@ class Walk:
         self._section = self._list = ""
         self._chapter = ""  # the label of a chapter, alone in the line before, and the number of that line
         self._chapter_at = self._headed_at = 0
+        self._has_chapters = False
         self._now = SourceParagraph(0, "")
         self._cluster_at = self._now  # the heading of the last cluster
         self._cluster_labelled = False
@@ -96,12 +97,11 @@ class Walk:
         if self._is_chapter_alone(named, bare):
             self._chapter, self._chapter_at = named["section"], paragraph.number
             self._to.record.setdefault("options", {})["chapter_headings"] = "chapter"
+            self._has_chapters = True
             return
         self._headed_at = paragraph.number
         if self._chapter and not any(named.values()):
             named["section"], self._headed_at = self._chapter, self._chapter_at
-        elif named.get("section"):  # "I. Introduction", also if the body now has chapters
-            self._to.record.setdefault("options", {}).setdefault("chapter_headings", "number")
         self._chapter = ""
         self._number = int(named.get("paragraph") or 0)
         if paragraph.margin:
@@ -286,10 +286,17 @@ class Walk:
             self._outcome.all_adopted()
         self._attendance.finish()
         self._outline.finish()
+        self._keep_numbers()
         sittings = self._to.record.get("sittings", ())
         if self._people.opener and sittings and sittings[0]["number"] == 1:
             sittings[0]["presiding"] = [self._people.opener]
         return {"format": FORMAT, "version": VERSION, "roster": True, **self._to.record}
+
+    def _keep_numbers(self) -> None:
+        """Take that headings have numbers, "I. Introduction", where the body now has chapters instead."""
+        options = self._to.record.get("options", {})
+        if options.get("chapter_headings") == "chapter" and not self._has_chapters:
+            options["chapter_headings"] = "number"
 
     @property
     def stage(self) -> Stage:
