@@ -12,19 +12,26 @@ from ui.widgets.labels import on_speech
 class _Name(QObject):
     """Sets the accessible name of a widget, again whenever the language changes. A child of the widget."""
 
-    def __init__(self, app: AppContext, widget: QWidget, key: str) -> None:
+    def __init__(self, app: AppContext, widget: QWidget) -> None:
         super().__init__(widget)
-        self._app, self._widget, self._key = app, widget, key
-        widget.setProperty("phrase", key)
+        self._app, self._widget = app, widget
         on_speech(app, self._retell)
 
     def _retell(self) -> None:
-        self._widget.setAccessibleName(self._app.speech.say(self._key))
+        self._widget.setAccessibleName(self._app.speech.say(phrase_of(self._widget)))
 
 
 def named(app: AppContext, widget: QWidget, key: str) -> None:
-    """Give a widget the phrase ``key`` as its name for screen readers, in the language of the interface."""
-    _Name(app, widget, key)
+    """Give a widget the phrase ``key`` as its name for screen readers, in the language of the interface.
+
+    It replaces a name given before.
+    """
+    known = bool(phrase_of(widget))
+    widget.setProperty("phrase", key)
+    if known:
+        widget.setAccessibleName(app.speech.say(key))
+    else:
+        _Name(app, widget)
 
 
 def phrase_of(widget: QWidget) -> str:

@@ -109,16 +109,13 @@ RULINGS = (
         "في الجلسة نفسها، بتّت الرئاسة في نقطة نظام أثارها المراقب عن اليمن."
         " ورُفض الطعن في قرار الرئاسة وظل القرار قائماً.",
         "At the same meeting, the Chair ruled on a point of order raised by the observer for Yemen."
-        " An appeal against the"
-        " ruling was"
-        " rejected, and the ruling stood.",
+        " An appeal against the ruling was rejected, and the ruling stood.",
     ),
     Case(
         _ruling(_NOBODY, "carried"),
         "في الجلسة نفسها، بتّت الرئاسة في نقطة نظام. وقُبل الطعن في قرار الرئاسة ونُقض القرار.",
         "At the same meeting, the Chair ruled on a point of order."
-        " An appeal against the ruling was carried, and the ruling was"
-        " overturned.",
+        " An appeal against the ruling was carried, and the ruling was overturned.",
     ),
 )
 

@@ -209,8 +209,7 @@ class CourseRows:
 
     def officers(self) -> list[RowContent[CourseKey]]:
         """Return the rows of the Bureau: name, office, delegation."""
-        now = self._live.programme
-        return [self._officer(officer) for officer in (*now.officers, *now.next_officers)]
+        return [self._officer(officer) for officer in self._live.programme.every_officer]
 
     def _officer(self, officer: OfficerNow) -> RowContent[CourseKey]:
         member = self._live.roster.people.get(officer.person_id)

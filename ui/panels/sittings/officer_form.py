@@ -68,8 +68,7 @@ class OfficerForm(RecordForm):
         self.inside.addWidget(self.person)
 
     def show_row(self, key: int) -> None:
-        now = self.live.programme
-        officer = by_id((*now.officers, *now.next_officers), key)
+        officer = by_id(self.live.programme.every_officer, key)
         if officer is None:
             return
         self._officer = officer

@@ -103,8 +103,7 @@ class SittingCommands:
         def put(before: int | None) -> bool:
             return self._session.do(move_officer, officer_id=key, before_id=before)
 
-        now = self._live.programme
-        moved_by_one([one.id for one in (*now.officers, *now.next_officers)], key, way, put)
+        moved_by_one([one.id for one in self._live.programme.every_officer], key, way, put)
 
     def _move_action(self, key: int, way: int) -> None:
         """Move an action one place up (-1) or down (1) among those of its sitting."""

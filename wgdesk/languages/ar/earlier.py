@@ -19,8 +19,8 @@ from wgdesk.languages.ar.earlier_parts import (
     PERSON,
     STATE,
     UNNAMED,
-    more,
-    more_of,
+    counted_observers,
+    counted_observers_of,
 )
 from wgdesk.languages.ar.earlier_points import POINTS
 from wgdesk.languages.ar.earlier_sentences import MANDATED, SENTENCES
@@ -129,8 +129,10 @@ WORDING = ReportWording(
     ),
     alone=re.compile(rf"{OBSERVED}(?P<one>[^،:]{{2,250}})\.$"),
     unnamed=compiled(
-        **{kind: more_of(*parts) for kind, parts in UNNAMED.items()},
-        ngo=more("منظمة غير حكومية واحدة", "منظمتين غير حكوميتين", "منظم(?:ة|ات) غير حكومية", ""),
+        **{kind: counted_observers_of(*parts) for kind, parts in UNNAMED.items()},
+        ngo=counted_observers(
+            "منظمة غير حكومية واحدة", "منظمتين غير حكوميتين", "منظم(?:ة|ات) غير حكومية", ""
+        ),
     ),
     items=compiled(
         document=DOCUMENT,

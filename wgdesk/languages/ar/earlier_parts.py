@@ -67,7 +67,7 @@ UNNAMED = {
 }
 
 
-def more(one: str, two: str, many: str, after: str) -> str:
+def counted_observers(one: str, two: str, many: str, after: str) -> str:
     """Return the pattern of a sentence that counts organizations; the noun itself says one and two."""
     return (
         rf"{AND}حضر {EVENT} أيضا مراقب(?:ان|ون)? عن (?:(?P<one>{one})|(?P<two>{two})"
@@ -75,7 +75,8 @@ def more(one: str, two: str, many: str, after: str) -> str:
     )
 
 
-def more_of(noun: str, after: str) -> str:
+def counted_observers_of(noun: str, after: str) -> str:
+    """Return that pattern for a noun of ``COUNTED``; ``after`` is what follows the noun."""
     kind, adjectives = COUNTED[noun]
     one, two, *many = (seen(counted(n, kind, "gen", 2, adjectives)) for n in (1, 2, 3, 11, 100))
-    return more(one, two, "|".join(some.partition(" ")[2] for some in many), after)
+    return counted_observers(one, two, "|".join(some.partition(" ")[2] for some in many), after)

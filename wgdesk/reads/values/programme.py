@@ -284,6 +284,11 @@ class Programme:
     to_adjourn: frozenset[int] = frozenset()  # the sittings at which a motion to adjourn was carried
 
     @property
+    def every_officer(self) -> tuple[OfficerNow, ...]:
+        """The officers of this meeting, then those elected for the next one."""
+        return (*self.officers, *self.next_officers)
+
+    @property
     def sitting(self) -> SittingNow | None:
         """The open sitting, else the first one after the last that took place, else the last one.
 

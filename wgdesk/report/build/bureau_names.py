@@ -191,18 +191,17 @@ def office_of(context: Context, officers: Sequence[OfficerNow]) -> Say:
 
 
 def _chair_g(context: Context, officer: OfficerNow) -> str:
-    if not officer.of_next:
-        return gender_of_chair(context, officer.elected_at_id)
-    return (
-        context.record.people[context.record.next_chair.person_id].gender
-        if context.record.next_chair
-        else "m"
-    )
+    if officer.of_next:
+        return _gender(context, context.record.next_chair)
+    return gender_of_chair(context, officer.elected_at_id)
 
 
 def gender_of_chair(context: Context, sitting_id: int | None) -> str:
     """Return the gender of whoever was Chair at a sitting; masculine if there was nobody."""
-    chair = context.chair_at(sitting_id)
+    return _gender(context, context.chair_at(sitting_id))
+
+
+def _gender(context: Context, chair: OfficerNow | None) -> str:
     return context.record.people[chair.person_id].gender if chair else "m"
 
 

@@ -237,10 +237,12 @@ class Context:
         """Return "Chair", "Vice-Chair" ... with the gender of the officer and of the Chair at the time.
 
         A language may need the gender of the Chair for the title of a Vice-Chair. The Chair is the one in
-        office at the sitting over which the officer presides, else at the sitting that elected the officer.
+        office at the sitting over which the officer presides, else at the sitting that elected the officer;
+        for an officer of the next meeting, the one elected for that.
         """
         person = self.record.people[officer.person_id]
-        at, unknown = officer.presides_at or officer.elected_at_id, "m" if officer.of_next else person.gender
+        unknown = "m" if officer.of_next else person.gender
+        at = officer.presides_at or officer.elected_at_id
         chair = self.record.next_chair if officer.of_next else self.chair_at(at)
         chair_g = self.record.people[chair.person_id].gender if chair else unknown
         return say(key, office=office_title(officer), g=person.gender, chair_g=chair_g)
@@ -293,7 +295,8 @@ class Context:
 
     def capacity(self, delegation_id: int) -> str:
         """Return whether a delegation speaks as "representative" of a party or as "observer"."""
-        if (listed_in := self.record.delegations[delegation_id].listed_in) == "reio":
+        listed_in = self.record.delegations[delegation_id].listed_in
+        if listed_in == "reio":
             return self.options.choice("union_called")
         return capacity_in(listed_in, self.options.choice("term_deciders"))
 

@@ -17,8 +17,8 @@ class BroughtText:
     """A text that was brought before the meeting.
 
     ``target`` is the text as a noun, "recommendation 3", and ``again`` how those who joined its sponsors have
-    it; ``source`` is its row. ``sitting_id``: the sitting to be named; ``before_it``: it is recorded as the
-    one that had the text before it, and told also where nobody is known to have introduced the text.
+    it; ``source`` is its row. ``sitting_id``: the sitting to be named; ``before_it``: the record says that
+    this sitting had the text before it, which is told even if nobody is known to have introduced the text.
     ``listed``: its document has other sponsors.
     """
 
