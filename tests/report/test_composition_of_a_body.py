@@ -91,13 +91,25 @@ def test_a_named_organization_is_not_counted_where_others_have_no_name() -> None
 
 
 def test_the_body_says_of_whom_it_is_composed() -> None:
-    counted = _printed({**MEMBERS, "composition": "counted"})
-    first = counted.lines("en", "attendance/")[0]
-    assert first.startswith("The Working Group is composed of ")
-    assert first.endswith(" members.")
-    assert counted.lines("ar", "attendance/")[0].startswith("يتألف الفريق العامل من ")
+    file = meeting(options={**MEMBERS, "composition": "counted"}, registrations=WHO)
+    del file["meeting"]["instrument"]
+    members = [{"code": code, "party": True} for code in ("EGY", "FRA")]
+    counted = Printed(file | {"version": 4, "roster": True, "delegations": members})
+    assert counted.lines("en", "attendance/")[0] == "The Working Group is composed of two members."
+    assert counted.lines("ar", "attendance/")[0] == "يتألف الفريق العامل من دولتين عضوين."
     listed = _printed({**MEMBERS, "composition": "listed"}).lines("en", "attendance/")[0]
     assert " members: Afghanistan, Albania," in listed
+
+
+def test_the_day_as_at_which_members_are_told_is_said_if_it_is_recorded() -> None:
+    file = meeting(options={**MEMBERS, "composition": "listed"}, registrations=WHO)
+    file |= {"version": 4, "roster": True}
+    file["meeting"] |= {"status_as_of": "2026-01-01"}
+    printed = Printed(file)
+    told = printed.blocks("en")["attendance/composition"]
+    assert told.startswith("As at 1 January 2026, the Working Group was composed of 174 members: Afghanistan,")
+    told = printed.blocks("ar")["attendance/composition"]
+    assert told.startswith("في ١ كانون الثاني/يناير ٢٠٢٦، كان الفريق العامل يتألف من ١٧٤ دولة عضواً، هي: ")
 
 
 def test_parties_are_counted_as_at_a_day() -> None:
@@ -137,7 +149,9 @@ def test_members_are_counted_where_an_annex_and_a_document_list_them() -> None:
     assert ar["attendance/composition"].endswith(" (انظر WG/2026/INF/1؛ انظر أيضاً مرفق هذا التقرير).")
     assert (en["annex_members"], ar["annex_members"]) == ("Composition", "التكوين")
     assert " members: Afghanistan, Albania, " in en["annex_members/list"]
-    assert ar["annex_members/list"].startswith("يتألف الفريق العامل من ١٧٤ دولة عضواً، هي: ")
+    assert ar["annex_members/list"].startswith(
+        "في ٩ أيلول/سبتمبر ٢٠١٩، كان الفريق العامل يتألف من ١٧٤ دولة عضواً، هي: "
+    )
 
 
 def test_an_annex_has_the_heading_that_was_typed_for_it() -> None:

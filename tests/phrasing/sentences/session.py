@@ -219,6 +219,18 @@ CASES = (
         (("term_deciders", "members"),),
     ),
     Case(
+        _composed(COMMITTEE, 29, dated="yes", listed="yes"),
+        "في ١ أيلول/سبتمبر ٢٠٢٢، كانت اللجنة المخصصة تتألف من ٢٩ دولة عضواً، هي: مصر.",
+        "As at 1 September 2022, the Ad Hoc Committee was composed of 29 members: Egypt.",
+        (("term_deciders", "members"),),
+    ),
+    Case(
+        _composed(BODY, 2, dated="yes"),
+        "في ١ أيلول/سبتمبر ٢٠٢٢، كان الفريق العامل يتألف من دولتين عضوين.",
+        "As at 1 September 2022, the Working Group was composed of two members.",
+        (("term_deciders", "members"),),
+    ),
+    Case(
         _composed(BODY, 1, dated="yes"),
         "في ١ أيلول/سبتمبر ٢٠٢٢، بلغ عدد الأطراف في بروتوكول الأسلحة النارية طرفاً واحداً.",
         "As at 1 September 2022, there was one party to the Firearms Protocol.",

@@ -40,14 +40,17 @@ def annex(context: Context) -> Blocks:
 
 
 def _composed(context: Context, *, listed: bool, seen: Say) -> Say | None:
-    """Return the sentence; None if there is nobody to tell of, or it is not known as of which day."""
+    """Return the sentence; None if there is nobody to tell of.
+
+    The number of parties changes and is told only as at a day; that of members with the day, if it is recorded.
+    """
     deciders, rows = context.options.choice("term_deciders"), _members(context)
     as_of = context.record.meeting.status_as_of
     if not rows or deciders == "participants" or (deciders != "members" and as_of is None):
         return None
     return say(
         "composition",
-        dated=yes_no(deciders != "members"),
+        dated=yes_no(as_of is not None),
         day=DateSpan(as_of, as_of) if as_of is not None else Missing(),
         n=Count(len(rows)),
         body=context.body,

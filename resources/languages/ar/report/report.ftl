@@ -1811,8 +1811,21 @@ attended-kind = { $kind ->
    *[society] منظمات غير حكومية
  }
 # Whether or not they attended; $dated: parties, whose number changes.
-composition = { $dated ->
-    [yes] { $day }، بلغ عدد { TERM("deciders") ->
+composition = { TERM("deciders") ->
+    [members] { $dated ->
+        [yes] { $day }، { $body_g ->
+            [f] كانت { $body } تتألف
+           *[m] كان { $body } يتألف
+         }
+       *[no] { $body_g ->
+            [f] تتألف
+           *[m] يتألف
+         } { $body }
+     } من { deciders-counted }{ $seen }{ $listed ->
+        [yes] ، هي: { $names }.
+       *[no] .
+     }
+   *[parties] { $day }، بلغ عدد { TERM("deciders") ->
         [states_parties] الدول الأطراف
        *[parties] الأطراف
      }{ deciders-of } { TERM("deciders") ->
@@ -1823,13 +1836,6 @@ composition = { $dated ->
             [states_parties] هي
            *[parties] هم
          }: { $names }.
-       *[no] .
-     }
-   *[no] { $body_g ->
-        [f] تتألف
-       *[m] يتألف
-     } { $body } من { deciders-counted }{ $seen }{ $listed ->
-        [yes] ، هي: { $names }.
        *[no] .
      }
  }

@@ -1286,13 +1286,16 @@ attended-kind = { $kind ->
     [organizations] intergovernmental organizations
    *[society] non-governmental organizations
  }
-# Whether or not they attended; $dated: parties, whose number changes.
-composition = { $dated ->
-    [yes] As at { $day_masthead }, there { $n ->
+# Whether or not they attended; $dated: as at a day. Of parties, whose number changes, the day is always told.
+composition = { TERM("deciders") ->
+    [members] { $dated ->
+        [yes] As at { $day_masthead }, the { $body } was
+       *[no] The { $body } is
+     } composed of { COUNTED($n, "member", "members") }
+   *[parties] As at { $day_masthead }, there { $n ->
         [one] was
        *[other] were
      } { deciders-counted }{ deciders-of }
-   *[no] The { $body } is composed of { COUNTED($n, "member", "members") }
  }{ $seen }{ $listed ->
     [yes] : { $names }.
    *[no] .
