@@ -16,6 +16,7 @@ from typing import Generic, Literal, TypeVar
 from wgdesk.phrasing.facts import Fact
 
 Stage = Literal["draft", "final"]
+Leads = Literal["no", "lines", "votes", "texts"]
 
 
 @dataclass(frozen=True)
@@ -156,7 +157,11 @@ class Note(Generic[T]):
 
 @dataclass(frozen=True)
 class Paragraph(Generic[T]):
-    """A numbered paragraph. ``follows``: it continues the one before it, so Arabic begins it with و."""
+    """A numbered paragraph. ``follows``: it continues the one before it, so Arabic begins it with و.
+
+    ``leads``: what it introduces, "the following": lines of a list; the votes cast, besides the decision that
+    it tells of; or texts, each under a caption of its own.
+    """
 
     key: str
     text: T
@@ -164,6 +169,7 @@ class Paragraph(Generic[T]):
     notes: tuple[Note[T], ...] = ()
     follows: bool = False
     source: Source | None = None
+    leads: Leads = "no"
 
 
 @dataclass(frozen=True)
@@ -199,7 +205,8 @@ class Caption(Generic[T]):
 class Body(Generic[T]):
     """Text without a paragraph number: a recommendation, a proposal in an annex, a quotation (``quoted``).
 
-    ``kept``: on the same page as the next block; only the PDF renderer heeds it, since it lays out pages.
+    ``kept``: it introduces the next block, on the same page; only the PDF renderer heeds that, which lays out
+    pages.
     """
 
     key: str

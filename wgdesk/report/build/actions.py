@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from wgdesk.model import ADOPTING, OF_PERSONS, ActionVerb, Manner
 from wgdesk.phrasing.facts import Count, PlaceRef, Sittings
-from wgdesk.phrasing.tree import Say, Source, say
+from wgdesk.phrasing.tree import Leads, Say, Source, say
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.report.build import about_texts, acted_on, acted_together, decided_by
 from wgdesk.report.build.about_texts import Decided, Spoken
@@ -191,7 +191,8 @@ def _taken(context: Context, blocks: Blocks, action: ActionNow) -> None:
     about = [row for row in context.record.statements if row.action_id == action.id]
     decided = _decided(context, action)
     about_texts.before(context, blocks, decided, about)
-    paragraph(blocks, f"action/{action.id}", _action(context, action), source)
+    counted: Leads = "no" if action.counted is None else "votes"
+    paragraph(blocks, f"action/{action.id}", _action(context, action), source, leads=counted)
     decided_by.voters(context, blocks, action)
     about_texts.after(context, blocks, decided, about)
     reserved = [row for row in context.record.reservations if row.action_id == action.id]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from wgdesk.phrasing.facts import AnnexRef, Count, Missing, Symbol
-from wgdesk.phrasing.tree import Annex, Body, Item, Say, Source, say
+from wgdesk.phrasing.tree import Annex, Body, Item, Leads, Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow, ItemNow
 from wgdesk.report.build import actions
 from wgdesk.report.build.context import Blocks, Context, paragraph
@@ -20,18 +20,17 @@ def agenda(context: Context) -> Blocks:
     """Return the section: the agenda as adopted, the organization of work, what else was decided then."""
     blocks: Blocks = []
     decision = context.record.decision("agenda")
-    if decision is None:
-        paragraph(blocks, "agenda/adopted", _not_adopted(context), context.source)
-    else:
-        paragraph(blocks, "agenda/adopted", _adopted(context, decision), Source("decision", decision.id))
-    elsewhere = _annexed(context) or (decision is not None and _by_document(context, decision))
-    for item in () if elsewhere else context.top_items:
-        _agenda_item(context, item, blocks)
+    listed = _listed(context, decision)
+    leads: Leads = "lines" if listed else "no"
+    if decision is not None:
+        source = Source("decision", decision.id)
+        paragraph(blocks, "agenda/adopted", _adopted(context, decision), source, leads=leads)
+    elif listed or _annexed(context):
+        paragraph(blocks, "agenda/adopted", _not_adopted(context), context.source, leads=leads)
+    if listed:
+        _items(context, blocks)
     if decision is not None:
         reserved(context, blocks, decision)
-    if not context.top_items:
-        gap = say("agenda-item", title=Missing(), end="stop")
-        blocks.append(Item("agenda/empty", 1, gap, say("label-item", n=Count(1)), context.source))
     _work(context, blocks)
     actions.of_procedure(context, blocks)
     informal_bodies(context, blocks)
@@ -48,6 +47,25 @@ def annex(context: Context) -> Blocks:
     return blocks
 
 
+def _listed(context: Context, decision: DecisionNow | None) -> bool:
+    """Return whether the section lists the items.
+
+    Where the body's form is to cite the document that has them, it does so only of an agenda that was adopted
+    without one; before that nothing is said of it.
+    """
+    cited = context.options.choice("agenda_form") == "document"
+    return not _annexed(context) and not (cited and (decision is None or bool(decision.contained_in)))
+
+
+def _items(context: Context, blocks: Blocks) -> None:
+    """Add the items; without any, a line for the first that is still to be entered."""
+    for item in context.top_items:
+        _agenda_item(context, item, blocks)
+    if not context.top_items:
+        gap = say("agenda-item", title=Missing(), end="stop")
+        blocks.append(Item("agenda/empty", 1, gap, say("label-item", n=Count(1)), context.source))
+
+
 def _annexed(context: Context) -> bool:
     return context.has_section(ANNEX) and bool(context.top_items)
 
@@ -56,11 +74,6 @@ def _not_adopted(context: Context) -> Say:
     if _annexed(context):
         return say("agenda-not-adopted-annexed", annex=AnnexRef(ANNEX))
     return say("agenda-not-adopted")
-
-
-def _by_document(context: Context, decision: DecisionNow) -> bool:
-    """Return whether the agenda is not listed, since the body's form is to cite the document that has it."""
-    return context.options.choice("agenda_form") == "document" and bool(decision.contained_in)
 
 
 def _adopted(context: Context, decision: DecisionNow) -> Say:
@@ -77,7 +90,7 @@ def _adopted(context: Context, decision: DecisionNow) -> Say:
             orally=changed,
             condition=on_condition(decision.condition),
         )
-    if _by_document(context, decision):
+    if not _listed(context, decision):
         return say(
             "agenda-adopted-cited",
             body=context.body,

@@ -83,8 +83,11 @@ def _elected_before(context: Context, blocks: Blocks) -> None:
                 lead=text,
                 officers=_listing(context, officers, acclaimed=acclaimed or not told),
             )
-        paragraph(blocks, f"opening/before/{officers[0].id}", text, Source("officer", officers[0].id))
-        if not running and not _alone(context, officers):
+        lines = not running and not _alone(context, officers)
+        source = Source("officer", officers[0].id)
+        key = f"opening/before/{officers[0].id}"
+        paragraph(blocks, key, text, source, leads="lines" if lines else "no")
+        if lines:
             blocks += named(context, officers, acclaimed=acclaimed or not told)
 
 
@@ -109,8 +112,10 @@ def _elected_at(context: Context, sitting_id: int, officers: Sequence[OfficerNow
             text = _elected(context, officers, context.at(sitting_id, doubtful=True), acclaimed=acclaimed)
         else:
             text = say("readings", first=text, other=_elected(context, officers, other, acclaimed=acclaimed))
-    paragraph(blocks, f"opening/elected/{officers[0].id}", text, Source("officer", officers[0].id))
-    if not _running(context) and not _alone(context, officers):
+    lines = not _running(context) and not _alone(context, officers)
+    source = Source("officer", officers[0].id)
+    paragraph(blocks, f"opening/elected/{officers[0].id}", text, source, leads="lines" if lines else "no")
+    if lines:
         blocks += named(context, officers, acclaimed=acclaimed)
 
 

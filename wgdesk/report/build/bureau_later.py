@@ -53,5 +53,6 @@ def next_bureau(context: Context, blocks: Blocks) -> None:
             numbered=yes_no(ordinal is not None),
             next=Ordinal((ordinal or 0) + 1),
         )
-        paragraph(blocks, f"opening/next/{officers[0].id}", text, Source("officer", officers[0].id))
+        source = Source("officer", officers[0].id)
+        paragraph(blocks, f"opening/next/{officers[0].id}", text, source, leads="lines")
         blocks += named(context, officers, acclaimed=acclaimed)

@@ -33,7 +33,7 @@ def whole_bureau(context: Context, blocks: Blocks) -> None:
     if at_once and context.options.choice("bureau_form") != "running":
         return
     source = Source("officer", officers[0].id)
-    paragraph(blocks, "opening/bureau", say("bureau-composed"), source, joined=False)
+    paragraph(blocks, "opening/bureau", say("bureau-composed"), source, joined=False, leads="lines")
     if form == "table":
         blocks.append(table(context, officers, "opening/bureau/table"))
     else:
@@ -55,7 +55,8 @@ def elected_together(context: Context, blocks: Blocks) -> None:
         n=Count(len(officers)),
         g=women_or_men(context, officers),
     )
-    paragraph(blocks, f"opening/elected/{officers[0].id}", text, Source("officer", officers[0].id))
+    source = Source("officer", officers[0].id)
+    paragraph(blocks, f"opening/elected/{officers[0].id}", text, source, leads="lines")
     if context.options.choice("bureau_form") == "table":
         blocks.append(table(context, officers, f"opening/bureau/{officers[0].id}"))
     else:

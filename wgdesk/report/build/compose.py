@@ -28,6 +28,7 @@ from wgdesk.phrasing.tree import (
 )
 from wgdesk.phrasing.typed_notes import with_typed_notes
 from wgdesk.reads.values.composition import Composition, InsertionNow, OverrideNow
+from wgdesk.report.build.lead_ins import LISTED, with_their_lists
 from wgdesk.words.block_keys import inserted_key
 from wgdesk.words.variants import yes_no
 
@@ -41,10 +42,15 @@ def composed(composition: Composition, sections: Sections, *, whole: bool = True
     """
     placed = _Placed(composition, sections, whole)
     left_out = _LeftOut(composition)
-    return tuple(
-        replace(section, blocks=tuple(_finished(composition, left_out.kept(placed.blocks(section)))))
-        for section in sections
-    )
+    edited = {key for key, one in composition.overrides.items() if one.body.texts}
+    made: list[Section[Say]] = []
+    for section in sections:
+        blocks = tuple(placed.blocks(section))
+        kept = tuple(left_out.kept(blocks))
+        if len(kept) < len(blocks):
+            kept = tuple(with_their_lists(blocks, kept, edited))
+        made.append(replace(section, blocks=tuple(_finished(composition, kept))))
+    return tuple(made)
 
 
 def homeless(composition: Composition, keys: Iterable[str]) -> tuple[InsertionNow, ...]:
@@ -84,10 +90,10 @@ class _Placed:
                 waiting.append(block)
                 continue
             sentence = bare and isinstance(block, Paragraph) and block.key not in self._left_out
-            if not (sentence or (begun and isinstance(block, _LISTED))):
+            if not (sentence or (begun and isinstance(block, LISTED))):
                 yield from waiting
                 waiting = []
-            begun = sentence or (begun and isinstance(block, _LISTED))
+            begun = sentence or (begun and isinstance(block, LISTED))
             bare = isinstance(block, Heading | Annex)
             yield block
         yield from waiting
@@ -114,7 +120,7 @@ class _Placed:
                 waiting += after
             else:
                 yield from map(_inserted, after)
-            if not isinstance(then, _LISTED):
+            if not isinstance(then, LISTED):
                 yield from map(_inserted, waiting)
                 waiting = []
         yield from map(_inserted, self._at_end.get(section.key, ()))
@@ -122,11 +128,7 @@ class _Placed:
     def _begins(self, block: Block[Say] | None, then: Block[Say] | None) -> bool:
         """Return whether ``block`` is printed and introduces ``then``, the block after it."""
         introduces = isinstance(block, Paragraph) and block.key not in self._left_out
-        return introduces and isinstance(then, _LISTED)
-
-
-# Blocks that a sentence before them introduces: "the following agenda:", "the following officers:".
-_LISTED = (Item, Table, Caption, Body)
+        return introduces and isinstance(then, LISTED)
 
 
 def _home(one: InsertionNow, sections: Sections) -> str:

@@ -42,7 +42,7 @@ def annex(context: Context) -> Blocks:
 def _composed(context: Context, *, listed: bool, seen: Say) -> Say | None:
     """Return the sentence; None if there is nobody to tell of.
 
-    The number of parties changes and is told only as at a day; that of members with the day, if it is recorded.
+    Parties, whose number changes, are told only as at a day; members with the day if it is recorded.
     """
     deciders, rows = context.options.choice("term_deciders"), _members(context)
     as_of = context.record.meeting.status_as_of

@@ -19,7 +19,7 @@ from wgdesk.phrasing.facts import (
     Sittings,
     Words,
 )
-from wgdesk.phrasing.tree import Block, Paragraph, Say, Source, Stage, say
+from wgdesk.phrasing.tree import Block, Leads, Paragraph, Say, Source, Stage, say
 from wgdesk.reads.values.programme import (
     DecisionNow,
     ItemNow,
@@ -339,10 +339,17 @@ class Context:
 
 
 def paragraph(
-    blocks: Blocks, key: str, text: Say, source: Source | None = None, *, joined: bool = True
+    blocks: Blocks,
+    key: str,
+    text: Say,
+    source: Source | None = None,
+    *,
+    joined: bool = True,
+    leads: Leads = "no",
 ) -> None:
     """Append a paragraph that continues the one before it; ``continued`` excepts the first under a heading.
 
-    ``joined=False`` is for typed text: its author wrote how it begins, so it continues nothing.
+    ``joined=False`` is for typed text: its author wrote how it begins, so it continues nothing. ``leads``:
+    what the next blocks are that it introduces.
     """
-    blocks.append(Paragraph(key=key, text=text, follows=joined, source=source))
+    blocks.append(Paragraph(key=key, text=text, follows=joined, source=source, leads=leads))

@@ -55,7 +55,7 @@ def _general(context: Context, documents: Sequence[DocumentNow], blocks: Blocks)
     if _in_sentence(context, documents):
         _alone(context, documents[0], ItemRefs(()), blocks)
         return
-    paragraph(blocks, "documentation/before", _before(context, len(documents)), context.source)
+    paragraph(blocks, "documentation/before", _before(context, len(documents)), context.source, leads="lines")
     _listed(context, documents, blocks)
 
 
@@ -93,7 +93,8 @@ def _by_author(context: Context, documents: Sequence[DocumentNow], blocks: Block
         if _in_sentence(context, of):
             _alone(context, of[0], ItemRefs(()), blocks)
         elif of:
-            paragraph(blocks, f"documentation/{part}/before", _before(context, len(of)), context.source)
+            before = _before(context, len(of))
+            paragraph(blocks, f"documentation/{part}/before", before, context.source, leads="lines")
             _listed(context, of, blocks)
         else:
             paragraph(blocks, f"documentation/{part}/none", say("documents-none"), context.source)
@@ -129,7 +130,8 @@ def for_item(context: Context, item: ItemNow, blocks: Blocks) -> None:
         _alone(context, of[0], items, blocks)
     elif of:
         text = say("documents-for-item", body=context.body, items=items, n=Count(len(of)))
-        paragraph(blocks, f"documentation/item/{item.id}", text, Source("agenda_item", item.id))
+        source = Source("agenda_item", item.id)
+        paragraph(blocks, f"documentation/item/{item.id}", text, source, leads="lines")
         _listed(context, of, blocks)
 
 

@@ -14,7 +14,7 @@ from wgdesk.phrasing.facts import (
     Sittings,
     Titles,
 )
-from wgdesk.phrasing.tree import Annex, Body, Caption, Heading, Say, Source, say
+from wgdesk.phrasing.tree import Annex, Body, Caption, Heading, Leads, Say, Source, say
 from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build import actions, informal_paragraphs
@@ -63,7 +63,8 @@ def recommendations(context: Context) -> Blocks:
     else:
         chapeau = None
     if chapeau is not None:
-        paragraph(blocks, "recommendations/chapeau", chapeau, context.source)
+        leads: Leads = "texts" if total else "no"
+        paragraph(blocks, "recommendations/chapeau", chapeau, context.source, leads=leads)
     failed = _not_agreed(context)
     if failed and any(kind == "annex_proposals" for kind, _ in context.record.outline):
         cited = say("annex-cited", annex=AnnexRef("annex_proposals"), n=Count(len(failed)))
@@ -98,7 +99,7 @@ def _cluster(context: Context, cluster: ClusterNow) -> Blocks:
             own="asking" if cluster.asked else context.options.choice("own_texts"),
             asked=cluster.asked,
         )
-        paragraph(blocks, f"{key}/chapeau", of_kind(cluster.kind, chapeau), source)
+        paragraph(blocks, f"{key}/chapeau", of_kind(cluster.kind, chapeau), source, leads="texts")
     for row in rows:
         row_key, row_source = f"recommendations/{row.id}", Source("recommendation", row.id)
         blocks.append(Caption(f"{row_key}/label", _caption(context, cluster, row), row_source))
