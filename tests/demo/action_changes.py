@@ -320,12 +320,12 @@ ACTIONS: Mapping[str, Shown] = {
     ),
     "place-text": (
         placed_with_number,
-        "اعتمد الفريق العامل مشروع المقرر (انظر الفصل الثاني، الباب ألف، التوصية ١).",
+        "اعتمد الفريق العامل مشروع المقرر (انظر الفصل الثاني، الفرع ألف، التوصية ١).",
         "the Working Group adopted the draft decision (see chap. II, sect. A, recommendation 1).",
     ),
     "see-place": (
         placed,
-        "اعتمد الفريق العامل التوصية ١ (انظر الفصل الثاني، الباب ألف).",
+        "اعتمد الفريق العامل التوصية ١ (انظر الفصل الثاني، الفرع ألف).",
         "the Working Group adopted recommendation 1 (see chap. II, sect. A).",
     ),
     "report-introduced": (

@@ -34,7 +34,7 @@ def test_texts_adopted_one_after_another_are_told_of_together() -> None:
         " Council for adoption (see sect. I)."
     ]
     assert told("adopted_recommended", "ar") == [
-        "وفي الجلسة نفسها، اعتمد الفريق العامل مشاريع المقررات من ١ إلى ٣ وأوصى المجلس باعتمادها (انظر الباب"
+        "وفي الجلسة نفسها، اعتمد الفريق العامل مشاريع المقررات من ١ إلى ٣ وأوصى المجلس باعتمادها (انظر الفرع"
         " الأول)."
     ]
 

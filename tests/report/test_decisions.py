@@ -204,8 +204,8 @@ def test_those_who_became_sponsors_later_are_told_after_the_first() -> None:
 @pytest.mark.parametrize(
     ("way", "ar", "en"),
     [
-        ("chapters", "التوصية ٢ (انظر الفصل الأول، الباب باء).", "recommendation 2 (see chap. I, sect. B)."),
-        ("sections", "التوصية ٢ (انظر الباب الأول-باء).", "recommendation 2 (see sect. I.B)."),
+        ("chapters", "التوصية ٢ (انظر الفصل الأول، الفرع باء).", "recommendation 2 (see chap. I, sect. B)."),
+        ("sections", "التوصية ٢ (انظر الفرع الأول-باء).", "recommendation 2 (see sect. I.B)."),
         ("unsaid", "التوصية ٢.", "recommendation 2."),
     ],
 )
@@ -220,10 +220,10 @@ def test_a_decision_says_where_its_text_is(way: str, ar: str, en: str) -> None:
 @pytest.mark.parametrize(
     ("named", "ar", "en"),
     [
-        ({}, "المقرر ٢/١ (انظر الفصل الأول، الباب باء).", "decision 2/1 (see chap. I, sect. B)."),
+        ({}, "المقرر ٢/١ (انظر الفصل الأول، الفرع باء).", "decision 2/1 (see chap. I, sect. B)."),
         (
             {"object": words("النص", "the text")},
-            "النص (انظر الفصل الأول، الباب باء، المقرر ٢/١).",
+            "النص (انظر الفصل الأول، الفرع باء، المقرر ٢/١).",
             "the text (see chap. I, sect. B, decision 2/1).",
         ),
     ],
@@ -302,7 +302,7 @@ def test_a_body_adopts_drafts_for_its_parent_and_texts_of_its_own() -> None:
 def test_a_decision_calls_a_text_by_its_kind_and_place() -> None:
     printed = Printed(of_kinds())
     assert printed.lines("en", "action/")[-1].endswith("adopted resolution 2 (see chap. I, sect. D).")
-    assert printed.lines("ar", "action/")[-1].endswith("القرار ٢ (انظر الفصل الأول، الباب دال).")
+    assert printed.lines("ar", "action/")[-1].endswith("القرار ٢ (انظر الفصل الأول، الفرع دال).")
 
 
 AGREED_EN = "The following agreed conclusions of the Working Group are brought"

@@ -235,10 +235,10 @@ _OWN, _ALONE = RecommendationNumbers((), ("2/1",)), RecommendationNumbers((), al
 PLACES = tuple(
     Case(_place(way, section), ar, en)
     for way, section, ar, en in (
-        ("chapters", 2, " (انظر الفصل الأول، الباب باء)", " (see chap. I, sect. B)"),
+        ("chapters", 2, " (انظر الفصل الأول، الفرع باء)", " (see chap. I, sect. B)"),
         ("chapters", 0, " (انظر الفصل الأول)", " (see chap. I)"),
-        ("sections", 1, " (انظر الباب الأول-ألف)", " (see sect. I.A)"),
-        ("sections", 0, " (انظر الباب الأول)", " (see sect. I)"),
+        ("sections", 1, " (انظر الفرع الأول-ألف)", " (see sect. I.A)"),
+        ("sections", 0, " (انظر الفرع الأول)", " (see sect. I)"),
     )
 ) + tuple(
     Case(_place(way, section, _in_place(numbers)), ar, en)
@@ -247,7 +247,7 @@ PLACES = tuple(
             "chapters",
             2,
             _OWN,
-            " (انظر الفصل الأول، الباب باء، المقرر ٢/١)",
+            " (انظر الفصل الأول، الفرع باء، المقرر ٢/١)",
             " (see chap. I, sect. B, decision 2/1)",
         ),
         ("chapters", 0, _ALONE, " (انظر الفصل الأول، المقرر)", " (see chap. I, decision)"),

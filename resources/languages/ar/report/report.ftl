@@ -358,13 +358,13 @@ action-form = { $orally ->
     [yes] {" "}وكانت نتيجة التصويت كما يلي:
    *[no] {""}
  }
-# موضع النص في التقرير: الفصل الأول، الباب باء
+# موضع النص في التقرير: الفصل الأول، الفرع باء
 see-place = {" "}(انظر { $way ->
     [chapters] الفصل { $chapter_gen }{ $inside ->
-        [yes] ، الباب { LETTER($section) }
+        [yes] ، الفرع { LETTER($section) }
        *[no] {""}
      }
-   *[sections] الباب { $chapter_gen }{ $inside ->
+   *[sections] الفرع { $chapter_gen }{ $inside ->
         [yes] -{ LETTER($section) }
        *[no] {""}
      }
