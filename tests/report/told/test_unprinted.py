@@ -296,6 +296,19 @@ def test_documents_that_only_chapters_could_list_are_told() -> None:
     assert outlined(*ALL, "documentation", **by_symbol).found("document-not-printed") == []
 
 
+def test_a_document_that_an_action_names_is_printed() -> None:
+    papers = [document("A/1"), document("A/2"), document("A/3")]
+    action = {"sitting": 1, "verb": "took_note", "item": "2"}
+    acts = {"note": action | {"document": "A/1"}, "amended": action | {"document": "A/2", "amends": "note"}}
+    found = outlined("agenda", "chapters", documents=papers, actions=acts).found("document-not-printed")
+    assert [dict(one.facts)["n"] for one in found] == ["2", "3"]
+    assert outlined("annex_documents", documents=papers, actions=acts).found("document-not-printed") == []
+    alone = outlined("actions", documents=papers[:1], actions={"note": acts["note"]}).found("not-in-outline")
+    all_of_them = outlined("actions", documents=papers, actions=acts).found("not-in-outline")
+    told = [{dict(one.facts)["what"] for one in those} for those in (alone, all_of_them)]
+    assert ["documents" in what for what in told] == [False, True]
+
+
 def test_a_panel_whose_discussion_is_not_written_is_told_where_no_other_section_names_it() -> None:
     panel = {"title": words("المال", "Money"), "panellists": [{"person": "guest"}]}
     item = {"deliberations": "open", "panels": [panel]}

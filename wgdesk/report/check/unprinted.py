@@ -59,7 +59,7 @@ def sections(asked: CheckedReport) -> Iterator[Finding]:
         "officers": bool(record.officers),
         "agenda": bool(record.items),
         "attendance": any(map(asked.context.attends, record.delegations.values())),
-        "documents": bool(record.documents),
+        "documents": any(row.id not in _named_with_actions(asked) for row in record.documents),
         "panels": bool(record.panels),
         "points": bool(record.points),
         "informal": bool(record.informal_bodies),
@@ -183,14 +183,28 @@ def doubled(asked: CheckedReport) -> Iterator[Finding]:
             yield finding("printed-twice", source, "meeting", kind, text=_heading(asked, kind))
 
 
+def _named_with_actions(asked: CheckedReport) -> frozenset[int | None]:
+    """Return the documents that the paragraphs on actions name; one on an amendment does not name its own."""
+    return frozenset(
+        one.document_id
+        for one in asked.record.actions
+        if one.amends_id is None and f"action/{one.id}" in asked.every_key
+    )
+
+
 def documents(asked: CheckedReport) -> Iterator[Finding]:
-    """Documents that no section lists, such as those of no item where only chapters list any."""
+    """Documents that no section lists, such as those of no item where only chapters list any.
+
+    Those on which an action was taken are named with it.
+    """
     kinds = {kind for kind, _ in asked.record.outline}
     named = asked.context.options.choice("documents_where") in ("symbols", "elsewhere")
     if not kinds.intersection(WANTED["documents"]) or ("documentation" in kinds and named):
         return
+    named = _named_with_actions(asked)
     for place, row in enumerate(asked.record.documents, start=1):
-        if asked.every_key.isdisjoint((f"documentation/{row.id}", f"annex_documents/{row.id}")):
+        keys = (f"documentation/{row.id}", f"annex_documents/{row.id}")
+        if row.id not in named and asked.every_key.isdisjoint(keys):
             yield finding("document-not-printed", Source("document", row.id), "documents", n=str(place))
 
 
