@@ -287,6 +287,20 @@ def test_a_point_may_begin_with_its_meetings() -> None:
     ]
 
 
+def test_points_that_begin_with_their_meeting_take_turns() -> None:
+    at = {"sitting": 1, "quantifier": "many"}
+    turns = (point(**at), point(**at), point(joins="however", **at), point(joins="further", **at))
+    printed = debated(*turns, point(**at), options={"sitting_also": "said"})
+    assert [one.split(" many")[0] for one in lines(printed, "en")] == [
+        "At the same meeting,",
+        "Also at the same meeting,",
+        "However, at the same meeting,",
+        "At the same meeting,",
+        "Also at the same meeting,",
+    ]
+    assert lines(printed, "ar")[1].startswith("وفي الجلسة نفسها أيضاً، شدد العديد من المتكلمين")
+
+
 def test_a_point_may_have_been_made_in_an_informal_body_too() -> None:
     bodies = [{"kind": "working_group", "established_at": 1}]
     inside = {"informal_body": "#1", "informal_first": 1}

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from typing import cast
 
-from wgdesk.model import SittingKind
+from wgdesk.model import Joins, SittingKind
 from wgdesk.phrasing.facts import Days, Fact, OtherMeetings, SittingRef, Sittings, Words
 from wgdesk.phrasing.tree import Annex, Block, Heading, Paragraph, Say, Section
 from wgdesk.reads.values.record import Record
@@ -51,8 +51,9 @@ _PURPOSES = frozenset({SittingKind.OPENING, SittingKind.ORGANIZATIONAL, SittingK
 # the paragraphs on one meeting, modulo 3. The first names the meeting in full, the second says "At the same
 # meeting", then "Also at the same meeting" and "Also at its 2nd meeting".
 _TURNS = {2: (True, False), 0: (True, True), 1: (False, True)}
-# Sentences in which other words may stand before the meeting, which then is not "also" the same.
-_WITHIN = frozenset({"point"})
+# How a point begins with its meeting, so that this takes turns: not "however, also at the same meeting", nor
+# "also at the same meeting, it was also noted".
+_WITH_MEETING = Joins.NONE
 
 
 @dataclass(frozen=True)
@@ -159,7 +160,7 @@ def _told(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
         return said, replace(_forgotten(before), begun=True)
     if said.key in _OF_OTHERS:
         return _met_by_others(said, before, style)
-    if said.key in _WITHIN:
+    if dict(said.facts).get("joins", _WITH_MEETING) != _WITH_MEETING:
         style = replace(style, also=False)
     facts: list[tuple[str, object]] = []
     for name, fact in said.facts:
