@@ -37,7 +37,7 @@ def test_statements_under_no_item_come_first_and_are_printed() -> None:
 
 def test_a_body_holds_a_general_exchange_of_views() -> None:
     printed = general(
-        [*SPOKE, said(None, None, at="10:20", lane="secretariat", person="official")],
+        [said(None, None, at="09:50", lane="secretariat", person="official"), *SPOKE],
         options={"general_exchange": "exchange"},
     )
     assert lines(printed, "en")[:3] == [

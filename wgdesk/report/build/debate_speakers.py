@@ -31,6 +31,7 @@ from wgdesk.report.build.wordings import (
     gender_of,
     officer_speaking,
     people_of,
+    person_named,
 )
 from wgdesk.words.variants import yes_no
 
@@ -42,7 +43,7 @@ def debate(context: Context, rows: Sequence[StatementNow], key: str, blocks: Blo
     """
     spoken = sort_out(context, rows)
     introduced(context, blocks, key, rows)
-    for at, those in _meetings(context, spoken.debate):
+    for at, those in _meetings(context, (*spoken.debate, *spoken.secretariat)):
         known = context.item_numbers(row.item_id for row in those) if at and _in_chapter(context) else None
         before = SaidBefore(known)
         lead = None if at is None else say("at-the-sittings", sittings=at)
@@ -138,7 +139,9 @@ class _Debate:
         )
 
     def by_itself(self, items: ItemRefs, rows: Sequence[StatementNow], who: Say, gender: str) -> Say:
-        """Return the sentence that somebody in no list made statements."""
+        """Return the sentence that somebody in no list made statements; ``gender`` is theirs."""
+        if not self.active:
+            return say("spoke-in-capacity", who=who, stated=self.stated(items, rows, gender))
         also, lead, named = self._begin(items)
         return say(
             "spoke-by-itself",
@@ -183,12 +186,12 @@ def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
     context = debate.context
     form = context.options.choice("statements_form")
     delegations = debate.of((*spoken.parties, *spoken.observers, *spoken.groups))
-    guests = debate.parts(spoken.guests)
+    guests, of_secretariat = debate.parts(spoken.guests), debate.of(spoken.secretariat)
     if form == "listed":
         _delegations(debate, spoken)
     elif delegations and form == "together":
-        _together(debate, [*delegations, *debate.of(spoken.guests)])
-        guests = []
+        _together(debate, [*delegations, *debate.of((*spoken.guests, *spoken.secretariat))])
+        guests, of_secretariat = [], []
     elif delegations:
         _counted(debate, delegations)
     for items, rows in guests:
@@ -199,8 +202,22 @@ def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
         else:
             text = say("spoke-invited", people=people, stated=debate.stated(items, rows, gender))
         debate.add("invited", text, rows)
+    _by_secretariat(debate, of_secretariat)
     for items, rows in debate.parts(spoken.officers):
         _by_officers(debate, items, rows)
+
+
+def _by_secretariat(debate: _Debate, rows: Sequence[StatementNow]) -> None:
+    """Add the statements of the Secretariat; officials are named if the option says so."""
+    context = debate.context
+    named = [row for row in rows if person_named(context, row)]
+    for found in (named, [row for row in rows if row not in named]):
+        for items, those in debate.parts(found):
+            who, gender = say("who-secretariat"), "f"
+            if found is named:
+                people = people_of(context, those)
+                who, gender = say("who-people", people=people), people.people[0].gender
+            debate.add("secretariat", debate.by_itself(items, those, who, gender), those)
 
 
 def _by_officers(debate: _Debate, items: ItemRefs, rows: Sequence[StatementNow]) -> None:
@@ -209,11 +226,7 @@ def _by_officers(debate: _Debate, items: ItemRefs, rows: Sequence[StatementNow])
     for officer, own in officers_of(context, rows):
         named, gender = officer_speaking(context, officer, own)
         who = say("who-officer", officer=named)
-        if debate.active:
-            text = debate.by_itself(items, own, who, gender)
-        else:
-            text = say("spoke-in-capacity", who=who, stated=debate.stated(items, own, gender))
-        debate.add("officers", text, own)
+        debate.add("officers", debate.by_itself(items, own, who, gender), own)
 
 
 def _delegations(debate: _Debate, spoken: SortedStatements) -> None:
@@ -295,7 +308,7 @@ def _together(debate: _Debate, rows: Sequence[StatementNow]) -> None:
     context, chosen = debate.context, {row.id for row in rows}
     in_order = [row for row in context.record.statements if row.id in chosen]
     items = context.item_numbers(row.item_id for row in in_order)
-    entries = tuple(_entry(context, those) for those in united(in_order))
+    entries = tuple(dict.fromkeys(_entry(context, those) for those in united(in_order)))
     beginning = debate.stated(items, in_order)
     text = say(
         "spoke-together", speakers=say("semicolons", parts=entries), stated=beginning, n=Count(len(entries))
@@ -304,7 +317,9 @@ def _together(debate: _Debate, rows: Sequence[StatementNow]) -> None:
 
 
 def _entry(context: Context, rows: Sequence[StatementNow]) -> Say:
-    """Return a guest, or a delegation: "the representative of Egypt, speaking on behalf of a group"."""
+    """Return a guest, the Secretariat, or a delegation: "the representative of Egypt, on behalf of"."""
+    if rows[0].delegation_id is None and not person_named(context, rows[0]):
+        return say("who-secretariat")
     if rows[0].delegation_id is None:
         return say("who-people", people=people_of(context, rows))
     if stands_alone(rows[0]):

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from wgdesk.model import Lane, StatementKind
+from wgdesk.model import SaidAs
 from wgdesk.phrasing.facts import Count
 from wgdesk.phrasing.tree import Source, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.capacities import CAPACITIES, spoke
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.occasions_in_order import introduced_in_order, introductions_told, meeting_said
-from wgdesk.report.build.quotations import quoted_ids
 from wgdesk.report.build.speeches import (
     by_items,
     capacity_of,
@@ -27,6 +26,8 @@ from wgdesk.report.build.wordings import (
     introduced_by,
     introduced_by_officer,
     introduced_in_capacity,
+    otherwise,
+    person_named,
     with_wording,
 )
 
@@ -52,8 +53,9 @@ def introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[Statem
     """
     if in_order_of_time(context):
         return
-    sorted_out, of_secretariat = sort_out(context, rows).introductions, _of_secretariat(context, rows)
-    made = [row for row in rows if row in sorted_out or (row in of_secretariat and from_podium(context, row))]
+    found = sort_out(context, rows)
+    from_officers = [row for row in found.introducing if from_podium(context, row)]
+    made = [row for row in rows if row in found.introductions or row in from_officers]
     if introductions_told(context):
         introduced_in_order(context, blocks, f"{key}/introduced", made)
         return
@@ -61,8 +63,8 @@ def introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[Statem
     by_delegations = [row for row in others if row.delegation_id is not None and not stands_alone(row)]
     for capacity, suffix in CAPACITIES:
         own = [row for row in by_delegations if capacity_of(context, row) == capacity]
-        for wording, found in by_wording(own):
-            for items, those in by_items(context, found):
+        for wording, alike in by_wording(own):
+            for items, those in by_items(context, alike):
                 text = introduced_by(context, capacity, items, those)
                 spoke(context, blocks, with_wording(f"{key}/introduced{suffix}", wording), text, those)
     for row in [one for one in others if stands_alone(one)]:
@@ -71,9 +73,9 @@ def introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[Statem
     guests = [row for row in others if row.delegation_id is None]
     _by_people(context, blocks, f"{key}/introduced/people", guests)
     for officer, own in officers_of(context, made):
-        for wording, found in by_wording(own):
+        for wording, alike in by_wording(own):
             own_key = with_wording(officer_key(f"{key}/introduced/officer", officer, own), wording)
-            spoke(context, blocks, own_key, introduced_by_officer(context, officer, found), found)
+            spoke(context, blocks, own_key, introduced_by_officer(context, officer, alike), alike)
 
 
 def _by_people(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
@@ -88,42 +90,29 @@ def _by_people(context: Context, blocks: Blocks, key: str, rows: Sequence[Statem
 
 
 def _all_in_order(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
-    made = (*sort_out(context, rows).introductions, *_of_secretariat(context, rows))
+    found = sort_out(context, rows)
+    made = (*found.introductions, *found.introducing)
     introduced_in_order(context, blocks, key, [row for row in rows if row in made])
 
 
 # -- the Secretariat ---------------------------------------------------------------------------------------
 
 
-def _of_secretariat(context: Context, rows: Iterable[StatementNow]) -> list[StatementNow]:
-    """Return the statements of the Secretariat that introduce items; an officer may have made one.
-
-    Those made on a panel are told with it.
-    """
-    quoted, kinds = quoted_ids(context), (StatementKind.INTRODUCTION, StatementKind.GENERAL)
-    return [
-        row
-        for row in rows
-        if row.lane == Lane.SECRETARIAT
-        and row.kind in kinds
-        and row.panel_id is None
-        and row.id not in quoted
-    ]
-
-
 def _by_secretariat(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
     """Add the Secretariat's introductory statements; officials are named if the option says so."""
-    found = [row for row in _of_secretariat(context, rows) if not from_podium(context, row)]
+    found = [row for row in sort_out(context, rows).introducing if not from_podium(context, row)]
     if meeting_said(context):
         introduced_in_order(context, blocks, key, found)
         return
-    named = context.options.choice("officials") == "named"
-    people = [row for row in found if named and row.person_id is not None]
+    people = [row for row in found if person_named(context, row)]
     others = [row for row in found if row not in people]
-    if others:
-        items = context.item_numbers(row.item_id for row in others)
-        text = say("secretariat-introduced", n=Count(len(others)), items=items)
-        paragraph(blocks, key, text, Source("request", others[0].id))
+    for wording, alike in by_wording(others):
+        items = context.item_numbers(row.item_id for row in alike)
+        text = say("secretariat-introduced", n=Count(len(alike)), items=items)
+        if wording is not SaidAs.STATEMENT:
+            who = say("who-secretariat")
+            text = otherwise(context, "introduction", alike, who, items=items, gender="f")
+        paragraph(blocks, with_wording(key, wording), text, Source("request", alike[0].id))
     if introductions_told(context):
         introduced_in_order(context, blocks, f"{key}/officials", people)
     else:

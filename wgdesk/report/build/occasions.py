@@ -22,6 +22,7 @@ from wgdesk.report.build.wordings import (
     medium_of,
     otherwise,
     people_of,
+    person_named,
     who_spoke,
     with_wording,
 )
@@ -138,8 +139,7 @@ def _secretariat(context: Context, blocks: Blocks, kind: Occasion) -> None:
         and row not in openers
         and not from_podium(context, row)
     ]
-    named = context.options.choice("officials") == "named"
-    people = [row for row in rows if named and row.person_id is not None]
+    people = [row for row in rows if person_named(context, row)]
     others = [row for row in rows if row not in people]
     if others:
         text = say(f"secretariat-{kind}", n=Count(len(others)))

@@ -18,7 +18,7 @@ from wgdesk.report.build.openers import openers_of
 from wgdesk.report.build.sitting_said import meetings_unnamed
 from wgdesk.report.build.speakers_counted import NAMED, number_of, only_counted
 from wgdesk.report.build.speeches import capacity_of, from_podium, is_made, stands_alone
-from wgdesk.report.build.wordings import medium_of, people_of, who_spoke
+from wgdesk.report.build.wordings import medium_of, people_of, person_named, who_spoke
 from wgdesk.words.variants import yes_no
 
 _NO_ITEMS = ItemRefs(())
@@ -138,13 +138,7 @@ def _likeness(context: Context, row: StatementNow, *, counted: bool) -> Hashable
         return (*common, row.id)
     if row.delegation_id is not None:
         return (*common, capacity_of(context, row))
-    return (*common, "person" if _named(context, row) else "secretariat")
-
-
-def _named(context: Context, row: StatementNow) -> bool:
-    """Return whether the report names the person; an official of the Secretariat by an option."""
-    unnamed = row.lane == Lane.SECRETARIAT and context.options.choice("officials") == "unnamed"
-    return row.person_id is not None and not unnamed
+    return (*common, "person" if person_named(context, row) else "secretariat")
 
 
 def _sentence(
@@ -157,6 +151,7 @@ def _sentence(
 ) -> Say:
     first = rows[0]
     who, gender = _who(context, rows)
+    speakers = {(row.delegation_id, person_named(context, row) and row.person_id) for row in rows}
     at = context.at(first.sitting_id, doubtful=False, item_id=first.item_id)
     return say(
         "told-in-order",
@@ -169,7 +164,7 @@ def _sentence(
         kind=kind.value,
         led=yes_no(led),
         medium=medium_of(context, first),
-        n=Count(len({(row.delegation_id, row.person_id) for row in rows})),
+        n=Count(len(speakers)),
         who=who,
         wording=first.said_as.value,
     )
@@ -190,7 +185,7 @@ def _who(context: Context, rows: Sequence[StatementNow]) -> tuple[Say, str]:
     if _counted(context, first) and len(rows) > NAMED:
         n = Count(len({row.delegation_id for row in rows}))
         return say("who-counted", n=n, number=number_of(context, rows)), "m"
-    if first.delegation_id is None and not _named(context, first):
+    if first.delegation_id is None and not person_named(context, first):
         return say("who-secretariat"), "f"
     if first.delegation_id is None:
         people = people_of(context, rows)

@@ -13,6 +13,7 @@ from wgdesk.phrasing.facts import ItemRefs, Words
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Context
+from wgdesk.report.build.introducing import introduces
 from wgdesk.report.build.quotations import quoted_ids
 from wgdesk.report.build.told_with_texts import told_with_texts
 
@@ -47,6 +48,8 @@ class SortedStatements:
     groups: tuple[StatementNow, ...]  # of delegations for a group, or in a capacity
     guests: tuple[StatementNow, ...]
     officers: tuple[StatementNow, ...]  # who spoke from the podium in a debate
+    introducing: tuple[StatementNow, ...]  # of the Secretariat, to introduce items
+    secretariat: tuple[StatementNow, ...]  # of the Secretariat in the midst of a debate
     positions: tuple[StatementNow, ...]
     replies: tuple[StatementNow, ...]
     announced: tuple[StatementNow, ...]  # promised in writing but not received: not a statement yet
@@ -67,15 +70,18 @@ class SortedStatements:
 def sort_out(context: Context, rows: Iterable[StatementNow], *, in_panels: bool = False) -> SortedStatements:
     """Return the statements of ``rows`` that the report should name, by sentence.
 
-    Opening statements of officers from the podium are left out, since the section on the opening tells of
-    them. Replies and explanations of position do not fit officers, who speak for no delegation there.
-    Panellists under the item of their panel are left out too, whatever their lane, since the paragraph on the
-    panel names them. So are statements made in the discussion of a panel, unless these are what is wanted
+    What the Secretariat said at the opening, the closing or on a panel is not among them. Opening statements
+    of officers from the podium are left out, since the section on the opening tells of them. Replies and
+    explanations of position do not fit officers, who speak for no delegation there. Panellists under the item
+    of their panel are left out too, whatever their lane, since the paragraph on the panel names them. So are
+    statements made in the discussion of a panel, unless these are what is wanted
     (``in_panels``).
     """
     found: dict[str, list[StatementNow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
     told = told_with_texts(context) | quoted_ids(context)
     for row in rows:
+        if row.lane == Lane.SECRETARIAT and not in_panels and row.id not in told and _on_items(row):
+            found[_of_secretariat(context, row)].append(row)
         if (
             row.lane in NAMED_LANES
             and (row.panel_id is not None) is in_panels
@@ -90,6 +96,22 @@ def sort_out(context: Context, rows: Iterable[StatementNow], *, in_panels: bool 
         ):
             found[_sentence(context, row)].append(row)
     return SortedStatements(**{name: tuple(those) for name, those in found.items()})
+
+
+def _on_items(row: StatementNow) -> bool:
+    """Return whether the Secretariat made a statement on an item or on all of them, and not on a panel."""
+    kinds = (StatementKind.INTRODUCTION, StatementKind.GENERAL)
+    return row.kind in kinds and row.panel_id is None and row.said_as is not SaidAs.UNSAID
+
+
+def _of_secretariat(context: Context, row: StatementNow) -> str:
+    if not row.received:
+        return "announced"
+    if _left_out(context, row):
+        return "left_out"
+    if introduces(context, row):
+        return "introducing"
+    return "officers" if from_podium(context, row) else "secretariat"
 
 
 def of_secretariat_on_panels(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from wgdesk.model import Medium, SaidAs
+from wgdesk.model import Lane, Medium, SaidAs
 from wgdesk.phrasing.facts import Count, ItemRefs, People, Person, Words
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.programme import OfficerNow
@@ -87,6 +87,12 @@ def person_speaking(context: Context, row: StatementNow) -> Person:
     assert row.person_id is not None
     behalf = on_whose_behalf(context.record, row)
     return replace(context.person(row.person_id), capacity=row.capacity, behalf=behalf)
+
+
+def person_named(context: Context, row: StatementNow) -> bool:
+    """Return whether the report names the person; an official of the Secretariat by an option."""
+    unnamed = row.lane == Lane.SECRETARIAT and context.options.choice("officials") == "unnamed"
+    return row.person_id is not None and not unnamed
 
 
 def people_of(context: Context, rows: Sequence[StatementNow]) -> People:
