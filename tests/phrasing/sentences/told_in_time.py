@@ -28,6 +28,10 @@ def _counted(n: int) -> Say:
     return say("who-counted", n=Count(n), number=number)
 
 
+def _together(*who: Say) -> Say:
+    return say("speakers", parts=who)
+
+
 def _told(
     who: Say,
     n: int = 1,
@@ -58,6 +62,8 @@ _SECRETARIAT = say("who-secretariat")
 _CHAIR = say("who-officer", officer=say("the-officer", office="chair", g="f", chair_g="f"))
 _WOMAN, _PAIR = say("who-people", people=People((LEILA,))), say("who-people", people=People((OMAR, LEILA)))
 
+_LAST = say("speaker-closed", who=_WOMAN)
+
 TOLD = (
     *(
         Case(_told(who, n, wording, kind="introduction", led=led, active=active, items=items), ar, en)
@@ -84,6 +90,30 @@ TOLD = (
                 *(_ONE, 1, "remarks", False, True, ()),
                 "أدلى ممثل السودان بملاحظات استهلالية.",
                 "The representative of the Sudan made introductory remarks.",
+            ),
+        )
+    ),
+    *(
+        Case(_told(_together(*who), n, kind="introduction", g=g, active=active), ar, en)
+        for who, n, g, active, ar, en in (
+            (
+                *((_CHAIR, _LAST), 2, "f", True),
+                "ألقت كلمتين استهلاليتين الرئيسة والسيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل.",
+                "The Chair and Ms. Leila Ben Salem (Canada), Adviser, Ministry of Justice, made introductory"
+                " statements.",
+            ),
+            (
+                *((_WOMAN, _TWO, _SECRETARIAT), 4, "f", False),
+                "ألقت كلمات استهلالية السيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل؛"
+                " وممثلا السودان وكندا؛ والأمانة.",
+                "Introductory statements were made by Ms. Leila Ben Salem (Canada), Adviser, Ministry of"
+                " Justice; the representatives of Canada and the Sudan; and the Secretariat.",
+            ),
+            (
+                *((_CHAIR, _ONE, _SECRETARIAT), 3, "f", False),
+                "ألقت كلمات استهلالية الرئيسة، وممثل السودان، والأمانة.",
+                "Introductory statements were made by the Chair, the representative of the Sudan and the"
+                " Secretariat.",
             ),
         )
     ),

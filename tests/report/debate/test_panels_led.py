@@ -112,13 +112,33 @@ def test_statements_that_opened_and_closed_a_panel_are_told_with_it() -> None:
     english, arabic = _told(printed)
     assert "“Ways ahead”. An opening statement was made by the Secretariat. A presentation" in english
     assert english.endswith(
-        "discussion. A closing statement was made by Ms. Anna Rossi, Professor of Law. A closing statement"
-        " was made by the Chair."
+        "discussion. Closing statements were made by Ms. Anna Rossi, Professor of Law; and the Chair."
     )
-    assert arabic.endswith("وألقت السيدة آنا روسي، أستاذة القانون، كلمة ختامية. وألقت الرئيسة كلمة ختامية.")
+    assert arabic.endswith("وألقت كلمتين ختاميتين السيدة آنا روسي، أستاذة القانون؛ والرئيسة.")
     others = [line for line in printed.lines("en") if line != english]
     assert not any("closing statement" in line or "opening statement" in line for line in others)
     assert printed.found("statement-not-printed") == []
+
+
+def test_who_introduced_or_opened_a_panel_alike_is_named_in_one_sentence() -> None:
+    panel = {"title": TITLE, "sitting": 1}
+    for kind, en, ar in (
+        ("introduction", "Introductory", "استهلاليتين"),
+        ("opening", "Opening", "افتتاحيتين"),
+    ):
+        spoken = [
+            said(None, "2", "10:00", kind=kind, person="chair", panel="2.1"),
+            said(None, "2", "10:05", kind=kind, lane="invited", person="guest", panel="2.1"),
+            said("FRA", "2", "10:10", kind=kind, said_as="remarks", panel="2.1"),
+        ]
+        printed = Printed(meeting(spoken, item={"panels": [panel]}, options=_HELD))
+        english, arabic = _told(printed)
+        assert english.endswith(
+            f"{en} statements were made by the Chair and Ms. Anna Rossi, Professor of Law. {en} remarks were"
+            " made by the representative of France."
+        )
+        assert f"وألقت كلمتين {ar} الرئيسة والسيدة آنا روسي، أستاذة القانون." in arabic
+        assert printed.found("statement-not-named") == []
 
 
 def test_an_introduction_of_a_panel_that_no_section_prints_is_told_by_the_check() -> None:

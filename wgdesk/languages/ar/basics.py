@@ -82,6 +82,13 @@ def join_names_running(names: Sequence[str]) -> str:
     return join_short(names) if len(names) == 2 else join_running(names)
 
 
+def join_speakers(items: Sequence[str]) -> str:
+    """Join those who spoke, with semicolons if a comma in one of them would part it from the next."""
+    if any("،" in item for item in items[:-1]):
+        return "؛ ".join(joined_on(items))
+    return join_short(items) if len(items) == 2 else join_running(items)
+
+
 def join_short(items: Iterable[str]) -> str:
     """Join short items without commas: "2 و3 و4", "الأولى والثانية"."""
     return " ".join(joined_on(items))

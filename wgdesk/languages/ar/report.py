@@ -189,6 +189,7 @@ class ArabicPack(Pack):
             "listing": lambda say: basics.join_running(self.parts_of(say)),
             "presented": lambda say: presented(self, say),
             "enumerated": lambda say: basics.join_short(self.parts_of(say)),
+            "speakers": lambda say: basics.join_speakers(self.parts_of(say)),
             "semicolons": lambda say: "؛ ".join(basics.joined_on(self.parts_of(say))),
         }
 

@@ -73,6 +73,11 @@ def join_semicolon(items: Sequence[str]) -> str:
     return _joined(items, "; ", "; and ")
 
 
+def join_speakers(items: Sequence[str]) -> str:
+    """Join those who spoke, with semicolons if a comma in one of them would part it from the next."""
+    return join_semicolon(items) if any("," in item for item in items[:-1]) else join_and(items)
+
+
 def _joined(items: Sequence[str], separator: str, last: str) -> str:
     if len(items) < 2:
         return "".join(items)

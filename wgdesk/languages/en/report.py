@@ -162,6 +162,7 @@ class EnglishPack(Pack):
             "listing": lambda say: basics.join_and(self.parts_of(say)),
             "presented": self._presented,
             "enumerated": lambda say: basics.join_and(self.parts_of(say)),
+            "speakers": lambda say: basics.join_speakers(self.parts_of(say)),
             "semicolons": lambda say: basics.join_semicolon(self.parts_of(say)),
         }
 

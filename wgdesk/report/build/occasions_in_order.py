@@ -42,7 +42,7 @@ def in_order(
     for found in _runs(context, told):
         # What was submitted in writing was not said at a meeting.
         led = found[0].medium is not Medium.WRITTEN and not meetings_unnamed(context.options)
-        text = _sentence(context, kind, found, led=led)
+        text = _sentence(context, kind, [found], led=led)
         paragraph(blocks, f"{kind}/told/{found[0].id}", text, Source("request", found[0].id))
         aligned(context, blocks, found)
 
@@ -52,7 +52,7 @@ def by_officers(context: Context, blocks: Blocks, kind: StatementKind, known: in
     made = [row for row in _all_of(context, kind, ()) if from_podium(context, row)]
     rows = [row for row in made if known is None or row.person_id != known]
     for found in _runs(context, rows):
-        text = _sentence(context, kind, found, led=False)
+        text = _sentence(context, kind, [found], led=False)
         paragraph(blocks, f"{kind}/told/{found[0].id}", text, Source("request", found[0].id))
 
 
@@ -72,7 +72,7 @@ def introduced_in_order(context: Context, blocks: Blocks, key: str, rows: Sequen
             headed = led and context.has_section("chapters")
             items = ItemRefs(()) if headed else context.item_numbers(row.item_id for row in found)
             at = led and found[0].medium is not Medium.WRITTEN
-            text = _sentence(context, StatementKind.INTRODUCTION, found, led=at, items=items)
+            text = _sentence(context, StatementKind.INTRODUCTION, [found], led=at, items=items)
             paragraph(blocks, f"{key}/told/{found[0].id}", text, Source("request", found[0].id))
             aligned(context, blocks, found)
 
@@ -80,9 +80,13 @@ def introduced_in_order(context: Context, blocks: Blocks, key: str, rows: Sequen
 def said_on_panel(
     context: Context, rows: Sequence[StatementNow], kind: StatementKind = StatementKind.INTRODUCTION
 ) -> list[Say]:
-    """Return the sentences on statements of a kind that the paragraph on a panel tells, without meeting."""
+    """Return the sentences on statements of a kind that the paragraph on a panel tells, without meeting.
+
+    Statements that follow each other and are called alike share a sentence, whoever made them.
+    """
     told = [row for row in _in_time(context, rows) if row.said_as is not SaidAs.UNSAID]
-    return [_sentence(context, kind, found, led=False) for found in _runs(context, told)]
+    alike = groupby(_runs(context, told), lambda found: (medium_of(context, found[0]), found[0].said_as))
+    return [_sentence(context, kind, list(runs), led=False) for _, runs in alike]
 
 
 def meeting_said(context: Context) -> bool:
@@ -144,21 +148,32 @@ def _likeness(context: Context, row: StatementNow, *, counted: bool) -> Hashable
 def _sentence(
     context: Context,
     kind: StatementKind,
-    rows: Sequence[StatementNow],
+    runs: Sequence[Sequence[StatementNow]],
     *,
     led: bool,
     items: ItemRefs = _NO_ITEMS,
 ) -> Say:
-    first = rows[0]
-    who, gender = _who(context, rows)
-    speakers = {(row.delegation_id, person_named(context, row) and row.person_id) for row in rows}
+    """Return the sentence on statements that are called alike; those of one run have speakers of one kind."""
+    first = runs[0][0]
+    speakers = {
+        (row.delegation_id, person_named(context, row) and row.person_id) for rows in runs for row in rows
+    }
+    active = context.options.choice("statements_voice") == "active"
+    found = [_who(context, rows) for rows in runs]
+    (who, gender), (last, _) = found[0], found[-1]
+    closed = last.key not in _LISTED and not _by_office(context, runs[-1])
+    if len(found) > 1:
+        parts = [part for part, _ in found]
+        if closed and (active or first.said_as is SaidAs.ADDRESS):
+            parts[-1] = say("speaker-closed", who=last)
+        who, closed = say("speakers", parts=tuple(parts)), False
     at = context.at(first.sitting_id, doubtful=False, item_id=first.item_id)
     return say(
         "told-in-order",
-        active=yes_no(context.options.choice("statements_voice") == "active"),
+        active=yes_no(active),
         at=say("at-the-sittings", sittings=at) if led else say("no-words"),
         body=context.body,
-        closed=yes_no(who.key not in _LISTED and not _by_office(context, rows)),
+        closed=yes_no(closed),
         g=gender,
         items=items,
         kind=kind.value,

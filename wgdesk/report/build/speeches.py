@@ -190,7 +190,8 @@ def _sentence(context: Context, row: StatementNow) -> str:
         return "unnamed"  # a guest typed by name only has no name in each language
     if row.said_as is SaidAs.UNSAID and not row.opened:
         return "unnamed"
-    if row.kind not in _AS_OFFICERS and from_podium(context, row):
+    of_panel = row.kind == StatementKind.OPENING and row.panel_id is not None
+    if row.kind not in _AS_OFFICERS and not of_panel and from_podium(context, row):
         in_debate = row.kind == StatementKind.GENERAL and row.lane != Lane.REPLY
         return "officers" if in_debate else "unnamed"
     if row.kind == StatementKind.OPENING:

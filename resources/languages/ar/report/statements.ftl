@@ -80,6 +80,7 @@ addressed-body = { under-items }{ DONE("خاطب", $g) } { $body }{ by-medium } 
 
 ## Opening, closing and introduction of items, in the order of time
 who-secretariat = الأمانة
+speaker-closed = { $who }
 who-counted = { $n ->
     [one] ممثل
     [two] ممثلا

@@ -86,6 +86,8 @@ addressed-body = { $n ->
 ## Opening, closing and introduction of items, in the order of time
 who-secretariat = the Secretariat
 who-counted = { $number }
+# The last of several speakers, before what they did.
+speaker-closed = { CLOSED($who) }
 told-in-order = { $led ->
     [yes] { CAP($at) }, { $items_n ->
         [0] {""}
