@@ -119,3 +119,14 @@ class Gathered:
         manner = found.get("manner") or found.get("manner_after")
         how = {"manner": self.word(manner)} if manner else {}
         return how | dict.fromkeys(self.word(found.get("orally")).split(), True)
+
+
+def without_gaps(record: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values of a record file without texts that are gaps in the report, which it cannot have."""
+    return {name: _filled(value) for name, value in record.items()}
+
+
+def _filled(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _filled(one) for name, one in value.items() if one != {}}
+    return [_filled(one) for one in value] if isinstance(value, list) else value

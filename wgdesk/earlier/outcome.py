@@ -21,7 +21,6 @@ class TakenOutcome:
         self._to, self._programme = gathered, programme
         self._label = 0  # number of the recommendation whose text comes next, else 0
         self._headed = False  # the last cluster has a heading and nothing else yet
-        self._annexed = False
         self._item = ""  # for whose consideration the documents listed next are
 
     @property
@@ -95,19 +94,13 @@ class TakenOutcome:
             adopt(texts[number - 1], last, self._to.manner(found))
         return True
 
-    def annexed(self, line: Seen) -> bool:
+    def not_agreed(self, line: Seen) -> None:
         """Take a line of the annex with the proposals on which no agreement was reached."""
-        if line.find(self._to.forms.not_agreed) is not None:
-            self._annexed = True
-            return True
-        if not self._annexed:
-            return False
         if not self._to.rows("clusters"):
             self.cluster("")
         self._to.rows("clusters")[-1]["recommendations"].append(
             {"state": "not_agreed", "body": self._to.text(line.written)}
         )
-        return True
 
     def all_adopted(self) -> None:
         """Note that the final report prints what was adopted, as far as it is known at which meetings."""

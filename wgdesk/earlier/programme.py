@@ -33,6 +33,7 @@ class TakenProgramme:
         self._last: tuple[int, ...] = ()  # the sittings named last: "at the same meeting"
         self._total: int | None = None
         self.agenda = AgendaLines(gathered)
+        self.agenda_annexed = False  # the report says that its agenda is in an annex
         self.current = 0  # the item that is told of
 
     @property
@@ -45,6 +46,8 @@ class TakenProgramme:
             "agenda_following": self._adopt,
             "agenda_own": self._adopt_own,
             "agenda_was": self._listed,
+            "agenda_annexed": self._adopt_annexed,
+            "agenda_cited": self._cite_annex,
             "considered_item": self._consider,
             "organization": self._organize,
             "sittings_held": self._held,
@@ -159,6 +162,14 @@ class TakenProgramme:
         if "organized" in found and "agenda" in self._to.keyed("decisions"):
             self._to.keyed("decisions")["organization"] = self._to.keyed("decisions")["agenda"]["sitting"]
         return False
+
+    def _adopt_annexed(self, found: Groups) -> bool:
+        self.agenda_annexed = True
+        return self._adopt(found)
+
+    def _cite_annex(self, _: Groups) -> bool:
+        self.agenda_annexed = True
+        return True
 
     def _listed(self, _: Groups) -> bool:
         self.agenda.begin()

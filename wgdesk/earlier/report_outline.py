@@ -11,7 +11,8 @@ from wgdesk.rules.outline import OUTLINE, SECTIONS
 from wgdesk.words.seen import Seen, seen
 
 _PARENTS = dict(SECTIONS)
-_NOT_READ = ("annex", "annex_proposals")  # kinds that no heading in the middle of a report has
+_ANNEXES = ("annex_proposals", "annex_agenda")
+_NOT_READ = ("annex", *_ANNEXES)  # kinds that no heading in the middle of a report has
 
 
 class ReadOutline:
@@ -59,8 +60,11 @@ class ReadOutline:
         pattern = self._to.forms.headings.get(kind)
         usual = item or (pattern is not None and pattern.fullmatch(text.text) is not None)
         heading = {} if usual else {"heading": self._to.text(text.written)}
-        parent = {"parent": _PARENTS[kind]} if _PARENTS[kind] else {}
-        self._sections.append({"kind": kind, **parent, **heading})
+        self._sections.append({**_section(kind, _PARENTS[kind]), **heading})
+
+    def annexed(self, kind: str) -> None:
+        """Take an annex, by its kind."""
+        self._sections.append({"kind": kind})
 
     def finish(self) -> None:
         """Put options, texts and outline of the body into the record, or the outline read if it differs."""
@@ -76,10 +80,12 @@ class ReadOutline:
                 ):
                     record["meeting"][name] = text
         kinds = [one["kind"] for one in self._sections]
-        own = [one["kind"] for one in self._body.get("outline", ())] or [kind for kind, _ in OUTLINE]
-        if self._in_order(kinds, own) and not self._other_headings():
-            if self._body.get("outline"):
-                record["outline"] = self._body["outline"]
+        own = self._body.get("outline") or [_section(kind, parent) for kind, parent in OUTLINE]
+        known = {one["kind"] for one in own}
+        annexes = [one for one in self._sections if one["kind"] in _ANNEXES and one["kind"] not in known]
+        if self._in_order(kinds, [one["kind"] for one in (*own, *annexes)]) and not self._other_headings():
+            if self._body.get("outline") or annexes:
+                record["outline"] = [*own, *annexes]
         elif kinds:
             record["outline"] = [self._placed(one, kinds) for one in self._sections]
 
@@ -101,3 +107,8 @@ class ReadOutline:
     def _in_order(kinds: list[str], own: list[str]) -> bool:
         left = iter(own)
         return all(kind in left for kind in kinds)
+
+
+def _section(kind: str, parent: str) -> dict[str, Any]:
+    """Return a section as an outline in a record file has it."""
+    return {"kind": kind, "parent": parent} if parent else {"kind": kind}

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from textwrap import shorten
 from typing import Any
 
+from wgdesk.earlier.annexes import TakenAnnexes
 from wgdesk.earlier.attendance import TakenAttendance
-from wgdesk.earlier.gathered import Foreknown, Gathered
+from wgdesk.earlier.gathered import Foreknown, Gathered, without_gaps
 from wgdesk.earlier.meeting import TakenMeeting
 from wgdesk.earlier.outcome import TakenOutcome
 from wgdesk.earlier.people import TakenPeople
@@ -71,6 +72,7 @@ class Walk:
         }
         self._body = foreknown.body
         self._outline = ReadOutline(self._to, self._body)
+        self._annexes = TakenAnnexes(self._to, self._programme, self._outcome, self._outline)
         self._head: list[SourceParagraph] = []
         self._begun = False
         self._section = self._list = ""
@@ -108,11 +110,15 @@ class Walk:
             self._head.append(paragraph)
         elif paragraph.note:
             self.left.append(left_of(paragraph))
+        elif self._section == _ANNEX and self._annexes.begun(bare):
+            self.left.pop()  # the line before it, "Annex I"
         elif not (named.get("paragraph") or named.get("letter")) and self._heading(bare, named):
             self._list = ""
             if self._section in (_OTHER, _ANNEX):  # not read
                 self.left.append(left_of(paragraph))
-        elif self._section == _ANNEX and "recommendation" in self._takers and self._outcome.annexed(bare):
+            if self._section == _ANNEX:
+                self._annexes.begin(proposals="recommendation" in self._takers)
+        elif self._section == _ANNEX and self._annexes.take(bare, named):
             pass
         elif not self._begun:
             self._head.append(paragraph)
@@ -290,7 +296,7 @@ class Walk:
         sittings = self._to.record.get("sittings", ())
         if self._people.opener and sittings and sittings[0]["number"] == 1:
             sittings[0]["presiding"] = [self._people.opener]
-        return {"format": FORMAT, "version": VERSION, "roster": True, **self._to.record}
+        return {"format": FORMAT, "version": VERSION, "roster": True, **without_gaps(self._to.record)}
 
     def _keep_numbers(self) -> None:
         """Take that headings have numbers, "I. Introduction", where the body now has chapters instead."""

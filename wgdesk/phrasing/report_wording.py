@@ -67,6 +67,7 @@ class ReportWording:
     draft: re.Pattern[str]  # the title of a draft
     and_number: str  # a pattern of "and" before the last of several numbers
     not_agreed: re.Pattern[str]  # the title of the annex with proposals on which no agreement was reached
+    agenda_annex: re.Pattern[str]  # the title of the annex that has the agenda
     joined: str = ""  # a pattern of a conjunction that is written as part of the next word
     # Lines that name the original language; empty if the masthead is in the common language.
     originals: Mapping[str, str] = field(default_factory=dict)

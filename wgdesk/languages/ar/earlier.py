@@ -330,6 +330,7 @@ WORDING = ReportWording(
     joined="و?",
     and_number=r" و ?(?=\d)",
     draft=re.compile("^مشروع (?:ال)?تقرير\\b"),
-    not_agreed=re.compile(r"^(?:مقترحات?|مقترحان) لم يتفق علي\S{1,4}$"),
+    not_agreed=re.compile(r"^مقترح(?:ان|ات)? لم يتفق علي\S{1,4}$"),
+    agenda_annex=re.compile(rf"جدول (?:الأعمال|أعمال {EVENT}(?: \S{{3,12}})?)"),
     presented=re.compile(r"^و? ?\S{3,12} المناظرة? \S"),
 )

@@ -28,6 +28,8 @@ _TITLED = r'(?:، المعنون "(?P<heading>.{2,1000}?)")?'
 _CONTAINED = rf"(?:،? الوارد في الوثيقة \(?(?P<contained>{SYMBOL})\)?| \((?P<symbol>{SYMBOL})\))?"
 _LISTED = r"(?P<listed>،? (?:على النحو التالي|كما يلي|بصيغته التالية))?"
 
+_ANNEX = r"(?:مرفق هذا التقرير|المرفق(?: \S{3,12}){1,2} لهذا التقرير)"
+
 _DEEDS = "أحاطت?|قررت?|طلبت?|أوص[ىت]|رحبت?|اتفقت?|أيدت?|دعت?ا?"
 
 SENTENCES = compiled(
@@ -99,6 +101,9 @@ SENTENCES = compiled(
     r"|يرد أدناه جدول (?:ال)?أعمال[^:]{0,160}):$",
     agenda_following=rf"{AND}أقرت? (?P<body_short>[^،]{{2,200}}?)، {AT} {MANNER}جدول الأعمال التالي"
     rf"{_CONTAINED}{ORALLY}:$",
+    agenda_annexed=rf"{AND}أقرت? (?P<body_short>[^،]{{2,200}}?)، {AT} {MANNER}جدول (?:الأعمال|أعمال\S{{1,3}})"
+    rf" الوارد في (?:الوثيقة (?P<contained>{SYMBOL}) وفي )?{_ANNEX}{ORALLY}\.$",
+    agenda_cited=rf"{AND}يرد جدول الأعمال المؤقت في {_ANNEX}\.$",
     organization=rf"{AND}في الجلسة(?: العامة)? نفسها، أقرت? .{{2,200}}? {MANNER}تنظيم"
     rf" أعمال\S{{1,3}}{ORALLY}\.$",
     participants=rf"{AND}ترد في الوثيقة (?P<symbol>\S{{3,60}}) قائمة بأسماء المشاركين\.$",

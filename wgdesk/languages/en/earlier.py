@@ -331,5 +331,6 @@ WORDING = ReportWording(
     and_number=" and ",
     draft=re.compile("^Draft report\\b"),
     not_agreed=re.compile("^Proposals? on which no agreement was reached$"),
+    agenda_annex=re.compile(f"Agenda(?: (?:of|for) the .{{0,40}}{EVENT})?"),
     presented=re.compile(r"^The panellist (?:also )?[a-z]"),
 )

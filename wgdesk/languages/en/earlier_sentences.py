@@ -38,6 +38,8 @@ _DEEDS = (
     "|elected|appointed|established|rejected"
 )
 
+_ANNEX = r"(?:the )?annex(?: [IVX]{1,5})? to the present report"
+
 SENTENCES = compiled(
     previous=rf"\b[Pp]revious {EVENT}s? of the (?P<body_short>.{{2,200}}?) w(?:as|ere) held"
     rf" (?P<spans>.{{5,4000}})\.$",
@@ -108,6 +110,9 @@ SENTENCES = compiled(
     r"(?: of .{2,120}?)?)?(?:, .{2,160}?,)? was as follows:$",
     agenda_following=rf"^(?:{AT}|The )(?P<body_short>.{{2,200}}?) adopted {MANNER}the following agenda"
     rf"(?: \((?P<contained>{SYMBOL})\))?{ORALLY}:$",
+    agenda_annexed=rf"^{AT}(?P<body_short>.{{2,200}}?) adopted {MANNER}(?:its|the) agenda"
+    rf"(?:,? (?:as )?contained in document (?P<contained>{SYMBOL}) and)? set out in {_ANNEX}{ORALLY}\.$",
+    agenda_cited=rf"^The provisional agenda is set out in {_ANNEX}\.$",
     organization=rf"^At the same {SITTING}, the .{{2,200}}? approved {MANNER}the organization of"
     rf" its work{ORALLY}\.$",
     participants=r"^(?:A|The) list of participants is contained in (?:document )?(?P<symbol>\S{3,60}?)\.$",

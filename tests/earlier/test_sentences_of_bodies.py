@@ -1,0 +1,58 @@
+"""Sentences that some bodies have are read back: what was understood prints them again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.report.debate.small_record import Printed, meeting
+from wgdesk.earlier.found_options import with_found_options
+from wgdesk.earlier.printed_record import PrintedRecord, imported, lines_below_head
+from wgdesk.earlier.source import SourceParagraph, plain_line
+from wgdesk.earlier.understanding import Understood, understand
+from wgdesk.report.make import speak
+from wgdesk.report.render.text import to_text
+from wgdesk.rules.outline import OUTLINE
+
+LANGUAGES = ["ar", "en"]
+
+
+def read(lang: str, **parts: Any) -> tuple[Understood, list[str], list[str]]:
+    """Return what is read of the small report with these facts, its lines, and those printed of it."""
+    file = meeting(**parts)
+    file["version"] = 4
+    text = to_text(speak(Printed(file).record, lang, "draft"))
+    source = [SourceParagraph(n, plain_line(line)) for n, line in enumerate(text.splitlines(), 1)]
+    found = understand(source, "report.txt", lang)
+    with imported(found, "report.txt") as desk:
+        record = PrintedRecord(found, desk)
+    formed = with_found_options(found, source, record)
+    again = record.lines({**record.options, **formed.record.get("options", {})})
+    return formed, [one.same for one in lines_below_head(found, source)], [one.same for one in again]
+
+
+def listed(found: Understood, *words: str) -> list[str]:
+    """Return the paragraphs that were not understood and have any of these words."""
+    return [one.words for one in found.left if any(word in one.words for word in words)]
+
+
+def lacking(written: list[str], printed: list[str]) -> list[str]:
+    """Return the lines of a report that its record does not print, but for those with a doubt."""
+    return [one for one in written if one not in printed and "[" not in one]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("decided", [True, False])
+def test_an_agenda_in_an_annex_is_read_with_its_sentence(lang: str, *, decided: bool) -> None:
+    outline = [{"kind": kind, **({"parent": parent} if parent else {})} for kind, parent in OUTLINE]
+    decisions = {"agenda": {"sitting": 1, "manner": "consensus", "contained_in": "A/AC.9/2026/1"}}
+    found, written, printed = read(
+        lang,
+        outline=[*outline, {"kind": "annex_agenda"}],
+        **({"decisions": decisions} if decided else {}),
+    )
+    assert lacking(written, printed) == []
+    assert listed(found, "agenda", "Annex", "المرفق", "جدول") == []
+    assert len(found.record["agenda"]) == 4
+    assert found.record["outline"][-1] == {"kind": "annex_agenda"}
