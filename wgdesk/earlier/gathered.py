@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,9 +15,11 @@ from wgdesk.phrasing.report_wording import ReportWording, wording
 from wgdesk.rules.option_kinds import ChoiceOption
 from wgdesk.rules.options import OPTIONS
 from wgdesk.words.seen import seen
+from wgdesk.words.writing import SEMICOLONS
 
 Groups = Mapping[str, str]  # the groups of a pattern
 Taker = Callable[[Groups], bool]  # takes the groups; returns whether all is certain
+_SENTENCES = re.compile(rf"[.:{SEMICOLONS}] ")  # what no name has
 GAP = "[...]"  # what a report prints for a missing fact
 
 
@@ -88,7 +91,7 @@ class Gathered:
     def name_once(self, found: Groups, *columns: str) -> None:
         """Take those texts of the meeting that are not known yet."""
         for column in columns:
-            if column not in found:
+            if column not in found or _SENTENCES.search(found[column]):
                 continue
             known = self.meeting.setdefault(column, self.text(found[column])).get(self.lang, "")
             if column == "body_short" and known == self.meeting.get("body_full", {}).get(self.lang):

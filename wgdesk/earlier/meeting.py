@@ -30,6 +30,7 @@ class TakenMeeting:
         self.final = False  # the report is not a draft
         # Whether the days are those of several periods at the head, of which one may be meant.
         self._from_head = False
+        self._several = False  # it is a report on several sessions
 
     @property
     def takers(self) -> Mapping[str, Taker]:
@@ -52,21 +53,25 @@ class TakenMeeting:
         draft = any(self._to.forms.draft.search(seen(line)) for line in lines)
         self.final = not draft
         stage = "draft" if draft else "final"
+        self._several = self._of_several(lines)
+        told = set(self._report_of(lines))
+        title = self._to.meeting.get("body_full")
         place = next((at for at, line in enumerate(lines) if self._place(line)), None)
         names: tuple[str, ...] = ("body_full", "parent_full")
         if place is None:
             place = next((at for at, line in enumerate(lines) if self._title(line)), None)
             names = ("parent_full",)
-        used = {at for at, line in enumerate(lines) if self._line(line, stage)}
+        used = told | {at for at, line in enumerate(lines) if self._line(line, stage)}
         if place is not None:
             used |= {place, *self._names(lines, place, names, used)}
         else:
             used.update(self._named(lines))
-        used.update(self._report_of(lines))
+        if title is not None:
+            self._to.meeting["body_full"] = title
         for line in lines:
             found = Seen(line).find(self._to.forms.passed_over)
             number = self._to.forms.meetings.get(seen((found or {}).get("ordinal", "")))
-            if number:
+            if number and not self._several:
                 self._to.meeting["ordinal"] = number
         unknown = [line for at, line in enumerate(lines) if at not in used and self._tells(line)]
         above = [line for line in unknown if line in margin and " " in line and not _DIGIT.search(line)]
@@ -96,9 +101,13 @@ class TakenMeeting:
         at = next(
             (at for at, line in enumerate(lines) if begins.match(seen(line)) and self._tells(line)), None
         )
-        if at is not None:
-            self._to.meeting.setdefault("body_full", self._to.text(lines[at]))
-            yield at
+        if at is None:
+            return
+        end = at
+        while self._to.forms.unfinished.search(seen(lines[end])) and end + 1 < len(lines):
+            end += 1
+        self._to.meeting.setdefault("body_full", self._to.text(" ".join(lines[at : end + 1])))
+        yield from range(at, end + 1)
 
     def _begun_at(self, lines: Sequence[str], at: int) -> int:
         """Return where the name of the body begins that ends in a line; it may have several."""
@@ -139,9 +148,14 @@ class TakenMeeting:
             or self._to.forms.draft.search(line)
         )
 
+    def _of_several(self, lines: Sequence[str]) -> bool:
+        """Return whether the report is on several sessions: its facts may be those of any."""
+        days = {self._to.spans(found["span"]) for line in lines if (found := _in_figures(line))} - {()}
+        return len(days) > 1 or any(self._to.forms.several.fullmatch(seen(line)) for line in lines)
+
     def _place(self, line: str) -> bool:
-        found = Seen(line).find(_IN_FIGURES)
-        if found is None or ("venue" not in found and not line.startswith("(")):
+        found = _in_figures(line)
+        if found is None:
             return False
         spans = self._to.spans(found["span"])
         known = self._days(found)
@@ -156,7 +170,7 @@ class TakenMeeting:
     def _days(self, found: Groups) -> bool:
         """Take the days and the place of the meeting; return whether they agree with what is known."""
         spans = self._to.spans(found.get("span", ""))
-        if not spans:
+        if not spans or self._several:
             return False
         days = {"first_day": spans[0][0].isoformat(), "last_day": spans[-1][1].isoformat()}
         if self._from_head:
@@ -181,7 +195,7 @@ class TakenMeeting:
         # "Its annual session of 2026" has its kind where others have a number.
         kind = self._to.word(found.get("session_kind") or ordinal)
         by_year = ordinal.isdecimal() or bool(kind and not number and "of_year" in found)
-        if number:
+        if number and not self._several:
             self._to.meeting["ordinal"] = number
         if kind:
             self._to.meeting["session_kind"] = kind
@@ -260,3 +274,9 @@ class TakenMeeting:
             {"kind": kind, "number": found["number"], "body": self._to.text(text)}
         )
         return True
+
+
+def _in_figures(line: str) -> Groups | None:
+    """Return the days and the place of a line of the head, None if it has none."""
+    found = Seen(line).find(_IN_FIGURES)
+    return found if found is not None and ("venue" in found or line.startswith("(")) else None

@@ -11,6 +11,9 @@ from wgdesk.rosters.word_file import BETWEEN
 from wgdesk.words.finder import fold
 from wgdesk.words.seen import Seen, seen
 
+# An officer of whom it is not certain at which sitting they were elected, or that it was before the meeting.
+_UNCERTAIN = {"doubts": {"elected_at": ""}}
+
 
 class TakenPeople:
     """Takes officers and panellists; the same name always means the same person."""
@@ -77,6 +80,8 @@ class TakenPeople:
             (one for one in officers.values() if (one["person"], one["office"]) == (key, office)), None
         )
         if known is not None:
+            if "elected_at" in elected:
+                known.pop("doubts", None)
             known |= elected
             return True
         if office == "chair" and any(one["office"] == "chair" for one in officers.values()):
@@ -117,7 +122,7 @@ class TakenPeople:
             self._elected = None
             return False
         self._list(found)
-        self._elected = self._elected or {}
+        self._elected = self._elected or dict(_UNCERTAIN)
         return False
 
     def _elect(self, found: Groups) -> bool:
@@ -126,7 +131,7 @@ class TakenPeople:
 
     def _elect_several(self, found: Groups) -> bool:
         """Take officers named in a sentence; return False, since the record has other words for it."""
-        elected = self._election(found) or {}
+        elected = self._election(found) or dict(_UNCERTAIN)
         if not self._of_this_meeting(found["people"]):
             return False
         for one in Seen(found["people"]).find_all(self._to.forms.elected):

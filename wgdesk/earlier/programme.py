@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
@@ -17,6 +17,7 @@ from wgdesk.words.seen import Seen, seen
 
 _MOST = 400  # sittings
 _IN_BRACKETS = re.compile(r"\(([^()]{2,30})\)")
+_ALSO = {"rapporteur": ("vice_chair_rapporteur",)}  # other offices of whom a report calls so
 _LONGEST = 21  # days without a known sitting in a session that has no break
 
 
@@ -199,7 +200,8 @@ class TakenProgramme:
     def _introducer(self) -> None:
         """Put who introduced the report into the record, once all officers are known."""
         officers = self._to.record.get("officers", {})
-        holders = [key for key, one in officers.items() if one["office"] == self._introduced]
+        offices = (self._introduced, *_ALSO.get(self._introduced, ()))
+        holders = [key for key, one in officers.items() if one["office"] in offices]
         decided = self._to.record.get("decisions", {}).get("report")
         if len(holders) == 1 and decided is not None:
             decided["introduced_by"] = holders[0]
@@ -303,10 +305,18 @@ class TakenProgramme:
             one |= {name: value for name, value in known.items() if name not in one}
         if agenda:
             self._to.record["agenda"] = [agenda[number] for number in sorted(agenda)]
+        self._of_known_items({str(number) for number in agenda})
         sittings = list(self._sittings_held())
         if sittings:
             self._to.record["sittings"] = sittings
         return self._total in (None, len(sittings)) and not self._spread()
+
+    def _of_known_items(self, known: Collection[str]) -> None:
+        """Take away from documents and actions an item of which the report gives no title."""
+        record = self._to.record
+        for one in (*record.get("documents", ()), *record.get("actions", {}).values()):
+            if one.get("item", "") not in known:
+                one.pop("item", None)
 
     def foreknown(self) -> tuple[Mapping[int, date], Mapping[int, str]]:
         """Return the days of the sittings and the titles of the items, for a second reading."""

@@ -32,7 +32,7 @@ _FURNITURE = re.compile(
 )
 _RULE = re.compile(r"^_{5,}$")
 _NOTE = re.compile(r"^(?P<mark>\d{1,3})(?: +(?=\S)|$)")
-_LEADER = re.compile(r"(?:\. ?){6}|…{2}")
+_LEADER = re.compile(r"(?:\. ?){6}|…{2}|(?: \.){3}$")
 _HYPHEN = re.compile(r"[^\W\d_]-$")
 _PIECE = re.compile(r"\w+(?:-\w+)*")
 _KERNED = re.compile(r"(?<=[a-z]) ?-(?: (?=[A-Z])| (?=[a-z]))|(?<=[a-z]) -(?=[A-Za-z])")

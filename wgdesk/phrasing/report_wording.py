@@ -67,6 +67,8 @@ class ReportWording:
     draft: re.Pattern[str]  # the title of a draft
     and_number: str  # a pattern of "and" before the last of several numbers
     not_agreed: re.Pattern[str]  # the title of the annex with proposals on which no agreement was reached
+    several: re.Pattern[str]  # a line of the head that names several sessions
+    unfinished: re.Pattern[str]  # the end of a line of a name that goes on in the next line
     agenda_annex: re.Pattern[str]  # the title of the annex that has the agenda
     joined: str = ""  # a pattern of a conjunction that is written as part of the next word
     # Lines that name the original language; empty if the masthead is in the common language.

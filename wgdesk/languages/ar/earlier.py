@@ -317,6 +317,12 @@ WORDING = ReportWording(
             for of in ("ل", "لل")
             for end in ("", "ة")
         },
+        **{
+            f"نائب{ta} {the}رئيس{of} والمقرر{ta}": "vice_chair_rapporteur"
+            for ta in ("", "ة")
+            for the in ("", "ال")
+            for of in ("", "ة")
+        },
         **{f"نواب {the}رئيس{of}": "vice_chair" for the in ("", "ال") for of in ("", "ة")},
     },
     held_by=compiled(m=r"(?:ال)?(?:رئيس|مقرر|نائب)(?!\w)", f=r"(?:ال)?(?:رئيسة|مقررة|نائبة)(?!\w)"),
@@ -331,6 +337,10 @@ WORDING = ReportWording(
     and_number=r" و ?(?=\d)",
     draft=re.compile("^مشروع (?:ال)?تقرير\\b"),
     not_agreed=re.compile(r"^مقترح(?:ان|ات)? لم يتفق علي\S{1,4}$"),
+    several=re.compile(
+        r"(?:تقرير عن )?(?:دورتي\S{0,3}|دورات\S{0,3}|الدورتان|الدورتين|الدورات)(?: [ء-ي]{3,12}){1,9}"
+    ),
+    unfinished=re.compile("(?:،| (?:من|في|على|إلى|عن))$"),
     agenda_annex=re.compile(rf"جدول (?:الأعمال|أعمال {EVENT}(?: \S{{3,12}})?)"),
     presented=re.compile(r"^و? ?\S{3,12} المناظرة? \S"),
 )

@@ -190,7 +190,7 @@ WORDING = ReportWording(
         r"(?:^|\n)Report of the (?:[a-z-]{3,30} (?=Meeting))?(?P<body_full>[^\n]{2,120}(?:\n(?!General"
         r" Assembly|Economic and Social"
         r" Council"
-        rf"|Official Records|United Nations|Supplement|[^\n]{{0,30}}\b{EVENT}\b|[(\d])[^\n]{{2,120}}){{0,6}})"
+        rf"|Official Records|United Nations|Supplement|Report on|[^\n]{{0,30}}\b{EVENT}s?\b|[(\d])[^\n]{{2,120}}){{0,6}})"
     ),
     after_name=re.compile(r" (?:on its|on the work|for \d{4}\b)"),
     body_begins=re.compile(
@@ -310,8 +310,9 @@ WORDING = ReportWording(
         "Third Vice-Chair": "vice_chair 3",
         "Vice-Chairs": "vice_chair",
         "Vice-Presidents": "vice_chair",
-        "Vice-Chair-cum-Rapporteur": "vice_chair and rapporteur",
-        "Vice-President-cum-Rapporteur": "vice_chair and rapporteur",
+        "Vice-Chair-cum-Rapporteur": "vice_chair_rapporteur",
+        "Vice-President-cum-Rapporteur": "vice_chair_rapporteur",
+        "Vice-Chairs-cum-Rapporteurs": "vice_chair_rapporteur",
     },
     elected=re.compile(rf"(?:^|(?<=, )|(?<= and ))(?:the )?{PERSON} {STATE},? (?:as )?(?:the )?{OFFICE}\b"),
     ordinal=re.compile(r"\b[a-z]{3,11}(?:-[a-z]{3,9})?(?= (?:regular |resumed )?(?:session|meeting)\b)"),
@@ -331,6 +332,12 @@ WORDING = ReportWording(
     and_number=" and ",
     draft=re.compile("^Draft report\\b"),
     not_agreed=re.compile("^Proposals? on which no agreement was reached$"),
+    several=re.compile(
+        r"(?:Report on )?(?:the |its )?(?:[a-z-]{3,20}(?:, | and | to |, and ))*"
+        r"(?:first|second|third|[a-z-]+th|regular|annual) (?:regular )?sessions(?: of \d{4})?",
+        re.IGNORECASE,
+    ),
+    unfinished=re.compile("(?:,| (?:of|on|for|and|the|with|to|in|against|from))$"),
     agenda_annex=re.compile(f"Agenda(?: (?:of|for) the .{{0,40}}{EVENT})?"),
     presented=re.compile(r"^The panellist (?:also )?[a-z]"),
 )

@@ -26,7 +26,7 @@ MANNER_WORDS = "by consensus|without a vote|by acclamation|by vote|without objec
 MANNER = rf"(?:(?P<manner>{MANNER_WORDS}) )?"
 ORALLY = r"(?:, as orally (?P<orally>amended|revised|revised and amended))?"
 ONE_OFFICE = (
-    "(?:(?:First|Second|Third) )?Vice-(?:Chair|President)(?:s|-cum-Rapporteur)?"
+    "(?:(?:First|Second|Third) )?Vice-(?:Chair|President)(?:s?-cum-Rapporteurs?|s)?"
     "|(?:Acting )?(?:Chair|President)|Rapporteur"
 )
 OFFICE = f"(?P<office>{ONE_OFFICE})"

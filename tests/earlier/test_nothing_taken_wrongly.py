@@ -1,0 +1,116 @@
+"""What published reports say in a form that looks like another: nothing of it becomes a wrong fact."""
+
+from __future__ import annotations
+
+import pytest
+
+from wgdesk.earlier.printed_record import PrintedRecord, imported
+from wgdesk.earlier.source import SourceParagraph
+from wgdesk.earlier.understanding import Understood, understand
+from wgdesk.earlier.unwrapped import unwrapped
+
+HEAD = """A/LH/31/9
+Report of the Committee on Lighthouses and
+Other Lights
+Report on the fifteenth session
+(3–7 March 2031)
+"""
+BODY = """I. Organization of the session
+A. Opening of the session
+1. The Committee held its fifteenth session in Valletta from 3 to 7 March 2031.
+"""
+
+
+def read(text: str) -> Understood:
+    return understand([SourceParagraph(n, line) for n, line in enumerate(text.splitlines(), 1)], "report")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Report on the fourteenth and\nfifteenth sessions\n(4–8 November 2030 and 3–7 March 2031)",
+        "Fourteenth session\n(4–8 November 2030)\nFifteenth session\n(3–7 March 2031)",
+        "Report on the first and second regular sessions of 2031",
+    ],
+)
+def test_a_report_on_several_sessions_gives_the_days_of_none(title: str) -> None:
+    head = HEAD.replace("Report on the fifteenth session\n(3–7 March 2031)", title)
+    meeting = read(head + BODY).record["meeting"]
+    assert meeting == {
+        "symbol_final": "A/LH/31/9",
+        "body_full": {"en": "Committee on Lighthouses and Other Lights"},
+    }
+    assert read(HEAD + BODY).record["meeting"]["ordinal"] == 15
+
+
+def test_an_arabic_report_on_several_sessions_gives_the_days_of_none() -> None:
+    text = """لجنة المنارات
+تقرير عن دورتيها الرابعة عشرة والخامسة عشرة
+فاليتا، ٣-٧ آذار/مارس ٢٠٣١
+أولاً- المسائل التنظيمية
+١- عقدت اللجنة دورتها الخامسة عشرة في فاليتا من ٣ إلى ٧ آذار/مارس ٢٠٣١.
+"""
+    once = text.replace("دورتيها الرابعة عشرة والخامسة عشرة", "دورتها الخامسة عشرة")
+    assert read(once).record["meeting"]["first_day"] == "2031-03-03"
+    assert {"first_day", "ordinal"}.isdisjoint(read(text).record["meeting"])
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The following officers were elected at the 1st and 2nd meetings to serve on the Bureau:",
+        "The Committee elected the following officers by acclamation:",
+        "The Bureau was composed as follows:",
+    ],
+)
+def test_officers_whose_election_is_not_dated_are_in_doubt_and_not_of_before_the_session(lead: str) -> None:
+    found = read(f"{HEAD}{BODY}B. Election of officers\n2. {lead}\nChair:\nAnn Bell (Malta)\n")
+    assert [one["doubts"] for one in found.record["officers"].values()] == [{"elected_at": ""}]
+    with imported(found, "report") as desk:
+        record = PrintedRecord(found, desk)
+    printed = record.lines({**record.options, "bureau_earlier": "shown"})
+    assert [one.text for one in printed if "had been elected before" in one.text] == []
+
+
+def test_an_election_that_is_dated_later_in_the_report_is_certain() -> None:
+    later = (
+        "3. At its 1st meeting, on 3 March, the Committee elected Ann Bell (Malta) as Chair by acclamation.\n"
+    )
+    lead = "2. The Bureau was composed as follows:\nChair:\nAnn Bell (Malta)\n"
+    found = read(f"{HEAD}{BODY}B. Election of officers\n{lead}{later}")
+    assert [(one["elected_at"], "doubts" in one) for one in found.record["officers"].values()] == [(1, False)]
+
+
+def test_a_document_for_an_item_without_a_title_has_no_item() -> None:
+    listed = "2. For its consideration of item 9, the Committee had before it the following documents:\n"
+    paper = "(a) Note by the Secretariat on lamps (A/LH/31/4);\n"
+    found = read(f"{HEAD}{BODY}B. Documentation\n{listed}{paper}")
+    assert [one.get("item") for one in found.record["documents"]] == [None]
+    with imported(found, "report") as desk:
+        assert PrintedRecord(found, desk).lines({})
+
+
+def test_no_name_goes_over_the_end_of_a_sentence() -> None:
+    two = "2. The Committee considered agenda item 2 at its 2nd meeting. It"
+    found = read(f"{HEAD}{BODY}II. Lamps\n{two} had before it the following documents:\n")
+    assert "body_short" not in found.record["meeting"]
+
+
+def test_a_title_in_several_lines_is_not_the_parent_body() -> None:
+    title = "Report of the Committee on Lighthouses\nand Lamps on the work of its annual session of 2031"
+    head = f"A/LH/31/9\nDistr.: General\nConference of the Coasts\n{title}\n(3–7 March 2031)\n"
+    meeting = read(head + BODY).record["meeting"]
+    assert meeting["body_full"] == {"en": "Committee on Lighthouses and Lamps"}
+    assert "parent_full" not in meeting
+
+
+def test_a_line_of_the_contents_with_a_few_leaders_is_no_heading() -> None:
+    lines = [
+        "Contents",
+        "I. Matters calling for action by the Council . . .",
+        "",
+        "5",
+        "",
+        "II. Lamps . . . . . . . .",
+    ]
+    assert [text for text, _ in unwrapped([lines])] == ["Contents"]
