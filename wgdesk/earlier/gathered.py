@@ -31,6 +31,7 @@ class Foreknown:
     titles: Mapping[int, str] = field(default_factory=dict)  # of the items of the agenda
     year: int = 0  # that of all days of the meeting
     body: KnownBody | None = None
+    total: int = 0  # how many sittings were held; 0: not known
 
     @property
     def options(self) -> Mapping[str, Any]:

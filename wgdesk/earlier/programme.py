@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
@@ -35,6 +35,7 @@ class TakenProgramme:
         self._total: int | None = None
         self.agenda = AgendaLines(gathered)
         self.agenda_annexed = False  # the report says that its agenda is in an annex
+        self.heading = ""  # of the chapter that has just begun
         self.current = 0  # the item that is told of
 
     @property
@@ -74,6 +75,9 @@ class TakenProgramme:
         numbers = sitting_numbers(said, self._to.lang)
         if not when:
             known = [self._days.get(n) or self._to.foreknown.sittings.get(n) for n in numbers]
+            if None in known and self._counted(numbers):
+                self._between.update(numbers)
+                return numbers
             days = tuple(day for day in known if day is not None) if None not in known else ()
         else:
             days = () if "[" in said + when else self._to.days(when)
@@ -98,6 +102,10 @@ class TakenProgramme:
         if kind:
             self._kinds[numbers[0]] = kind
         return numbers
+
+    def _counted(self, numbers: Sequence[int]) -> bool:
+        """Return whether the report counts these sittings among those held, though it does not say when."""
+        return bool(numbers) and self._first == 1 and numbers[-1] <= self._to.foreknown.total
 
     def note(self, found: Groups) -> None:
         """Keep the days of sittings that a paragraph names, whatever it tells of them."""
@@ -136,11 +144,12 @@ class TakenProgramme:
         self._to.name_once(found, "body_short")
         item, numbers = self.item(found.get("item") or found["item_of"]), self.sittings(found)
         item |= {"substantive": True}
-        if "heading" in found:
-            item["title"] = self._to.text(found["heading"])
+        title = found.get("heading") or self.heading
+        if title:
+            item["title"] = self._to.text(title)
         if numbers:
             item["sittings"] = sorted({*item.get("sittings", ()), *numbers})
-        return bool(numbers) and "heading" in found and "sittings_after" not in found
+        return bool(numbers) and bool(title) and "sittings_after" not in found
 
     def _no_issues(self, found: Groups) -> bool:
         self.item(found["item"])["no_issues"] = True
@@ -318,13 +327,13 @@ class TakenProgramme:
             if one.get("item", "") not in known:
                 one.pop("item", None)
 
-    def foreknown(self) -> tuple[Mapping[int, date], Mapping[int, str]]:
-        """Return the days of the sittings and the titles of the items, for a second reading."""
+    def foreknown(self) -> tuple[Mapping[int, date], Mapping[int, str], int]:
+        """Return the days of the sittings, the titles of the items and how many sittings were held."""
         self._fill()
         titles = {one["number"]: one["title"].get(self._to.lang, "") for one in self.agenda.items}
         for number, known in self._considered.items():
             titles.setdefault(number, known.get("title", {}).get(self._to.lang, ""))
-        return dict(self._days), titles
+        return dict(self._days), titles, self._total or 0
 
 
 @cache

@@ -158,6 +158,7 @@ class Walk:
         self._outline.under(self._section, text, item=item is not None)
         if item is not None:
             self._programme.item(item)
+        self._programme.heading = text.written if top and self._section in (_OTHER, _CHAPTER) else ""
         return True
 
     def _usual(self, text: Seen) -> bool:
@@ -191,6 +192,7 @@ class Walk:
         """Take a paragraph below a heading; return whether it was understood for certain."""
         heading = self._cluster_at if self._outcome.headed else None
         certain = self._told(text, label)
+        self._programme.heading = ""
         if heading is not None and self._outcome.headed and self._cluster_at == heading:
             self._end_cluster(keep=False)
         return certain
@@ -315,5 +317,5 @@ class Walk:
 
     def foreknown(self) -> Foreknown:
         """Return what a second reading is to know."""
-        days, titles = self._programme.foreknown()
-        return Foreknown(days, titles, self._to.year, self._known_body())
+        days, titles, total = self._programme.foreknown()
+        return Foreknown(days, titles, self._to.year, self._known_body(), total)

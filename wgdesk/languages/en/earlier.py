@@ -190,7 +190,8 @@ WORDING = ReportWording(
         r"(?:^|\n)Report of the (?:[a-z-]{3,30} (?=Meeting))?(?P<body_full>[^\n]{2,120}(?:\n(?!General"
         r" Assembly|Economic and Social"
         r" Council"
-        rf"|Official Records|United Nations|Supplement|Report on|[^\n]{{0,30}}\b{EVENT}s?\b|[(\d])[^\n]{{2,120}}){{0,6}})"
+        r"|Official Records|United Nations|Supplement|Report on"
+        rf"|[^\n]{{0,30}}\b{EVENT}s?\b|[(\d])[^\n]{{2,120}}){{0,6}})"
     ),
     after_name=re.compile(r" (?:on its|on the work|for \d{4}\b)"),
     body_begins=re.compile(
