@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.report.render.pdffile import PdfFile
-from tests.report.render.samples import ENGLISH, t
+from tests.report.render.samples import ENGLISH, UN_ENGLISH, t
 from tests.report.render.wordfile import W, WordFile, style, text
 from ui.look.theme import LIGHT
 from ui.parts.preview.block_setting import Setting
-from wgdesk.phrasing.tree import Document, Heading, Paragraph, Text
+from wgdesk.phrasing.tree import Annex, Document, Heading, Paragraph, Text
 from wgdesk.report.render import docx, html, pdf
 from wgdesk.report.render import style as look
 from wgdesk.report.render.text import to_text
@@ -48,6 +48,17 @@ def test_word_has_two_lines_in_one_heading() -> None:
     assert [text(one) for one in headings] == ["Chapter I\nMatters", "Chapter II\nOrganization"]
     begun = [one.find(f"{W}pPr/{W}pageBreakBefore") is not None for one in headings]
     assert begun == [False, True]
+
+
+def test_a_heading_under_a_chapter_or_an_annex_has_no_gap_of_its_own_in_word() -> None:
+    below: Heading[Text] = Heading("x", 2, t("Opening"), t("A."))
+    annex: Annex[Text] = Annex("n", t("Annex"), t("Lists"))
+    for above in (FIRST, annex):
+        file = WordFile(docx.to_bytes(replace(UN_ENGLISH, blocks=(above, below))))
+        (heading,) = (one for one in file.body.iter(f"{W}p") if style(one) == "Heading2")
+        gap = heading.find(f"{W}pPr/{W}spacing")
+        assert gap is not None
+        assert gap.get(f"{W}before") == "0"
 
 
 def test_html_has_a_heading_of_two_lines_that_print_on_a_new_page() -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from tests.report.render.pdffile import PdfFile
 from tests.report.render.samples import UN_ENGLISH, t
-from wgdesk.phrasing.tree import Block, Heading, Item, Note, Paragraph, Role, Span, Text
+from wgdesk.phrasing.tree import Annex, Block, Heading, Item, Note, Paragraph, Role, Span, Text
 from wgdesk.report.render.pdf import to_bytes
 
 MM = 72 / 25.4
@@ -129,6 +129,20 @@ def test_headings_have_their_number_outside_and_their_gaps() -> None:
         assert line.at(text) == pytest.approx(40.5, abs=TO)
     gaps = [(after.base - line.base) * MM for line, after in pairwise(lines)]
     assert gaps == pytest.approx([32.2, 24.8, 31.0, 24.5, 32.2, 25.8, 24.5], abs=TO)
+
+
+def test_a_chapter_and_an_annex_have_a_large_label_at_the_edge_of_the_rules() -> None:
+    after = (Heading("b", 2, t("Small"), t("A.")), Paragraph("c", t("After."), t("1.")))
+    chapter = printed(Heading("a", 1, t("Large"), t("Chapter I"), apart="line"), *after)
+    annex = printed(Annex("a", t("Annex"), t("Large")), *after)
+    for label, title, *_ in (chapter, annex):
+        assert (label.start, title.start) == pytest.approx((18.2, 40.5), abs=TO)
+        assert (label.size, title.size) == pytest.approx((14, 14), abs=0.05)
+    gaps = [[(low.base - high.base) * MM for high, low in pairwise(lines)] for lines in (chapter, annex)]
+    assert gaps[0] == pytest.approx([15, 25.8, 24.5], abs=TO)
+    assert gaps[1] == pytest.approx([21, 25.8, 24.5], abs=TO)
+    geneva = printed(Heading("a", 1, t("Large"), t("Chapter I"), apart="line"), form="un_geneva")
+    assert [line.start for line in geneva] == pytest.approx([40.5, 40.5], abs=TO)
 
 
 def test_sub_paragraphs_run_on_from_side_to_side_and_an_agenda_hangs() -> None:

@@ -35,7 +35,7 @@ from wgdesk.phrasing.tree import (
     notes_of,
 )
 from wgdesk.report.render.runs import MASTHEAD, cut, foreign, letters, printable, stretches
-from wgdesk.report.render.style import LINE_KINDS, BlockKind, BlockStyle, ReportStyle, kind_of
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, BlockStyle, ReportStyle, kind_of, label_line
 
 ANCHOR = "#"  # prefix of links to other blocks of the report
 LEADING = 1.1  # lines are slightly further apart on the screen than on paper
@@ -97,7 +97,7 @@ class Setting:
                 english = block.role in MASTHEAD or block.role is LineRole.JOB
                 yield TextLine(LINE_KINDS[block.role], block.text, rtl=rtl and not english)
             case Heading(apart="line" | "page") | Annex():
-                yield TextLine(BlockKind.ANNEX_LABEL, block.label or (), rtl=rtl)
+                yield TextLine(label_line(block), block.label or (), rtl=rtl)
                 yield TextLine(BlockKind.ANNEX_TITLE, block.text, rtl=rtl)
             case Heading():
                 yield TextLine(kind_of(block), block.text, block.label, rtl)

@@ -165,7 +165,7 @@ class BodyWriter:
             begun = chapter_properties(self.sheet, page=block.apart == "page")
             return paragraph(NAMES[kind].id, self.on_two_lines(block), begun)
         titled = isinstance(above, TitleLine) and above.role is LineRole.TITLE
-        closed = self.sheet.style(kind).heading and (titled or isinstance(above, Heading))
+        closed = self.sheet.style(kind).heading and (titled or isinstance(above, Heading | Annex))
         gap = '<w:spacing w:before="0"/>' if closed else ""
         return self.labelled(kind, block.key, block.label, self.text(block.text), gap=gap)
 

@@ -272,9 +272,10 @@ def _indents(sheet: ReportStyle, kind: BlockKind, style: BlockStyle) -> str:
 
 def chapter_properties(sheet: ReportStyle, *, page: bool) -> str:
     """Return the properties of a chapter's heading, set as that of an annex; ``page``: it begins one."""
-    title, label = sheet.style(BlockKind.ANNEX_TITLE), sheet.style(BlockKind.ANNEX_LABEL)
-    begins = '<w:pageBreakBefore/><w:spacing w:before="0"/>' if page else ""
-    return f'{begins}<w:ind w:left="{twips(title.indent)}" w:hanging="{twips(title.indent - label.indent)}"/>'
+    title, label = sheet.style(BlockKind.ANNEX_TITLE), sheet.style(BlockKind.CHAPTER_LABEL)
+    begins = "<w:pageBreakBefore/>" if page else ""
+    hanging = twips(title.indent - label.indent)
+    return f'{begins}<w:spacing w:before="0"/><w:ind w:left="{twips(title.indent)}" w:hanging="{hanging}"/>'
 
 
 def _alignment(style: BlockStyle) -> str:

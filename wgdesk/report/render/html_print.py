@@ -64,6 +64,7 @@ _SHEET = """\
 {blocks}
 {organ}
   html[dir=rtl] :is(h1, h2, h3, h4) {{ padding-block-start: .3em; }} /* for high marks */
+  html[dir] .annex > .label {{ margin-block-end: {annexed}; }}
   html[dir] :is(.annex, .chapter-page) {{ break-before: page; margin-block-start: 0; padding: 0; border: 0; }}
 }}
 """
@@ -90,6 +91,7 @@ def printed(document: Document) -> str:
         leading=f"{text.leading / text.size:.3f}",
         tracking=_points(text.tracking),
         label=_points(-(look.style(BlockKind.HEADING_1).label_end or 0)),
+        annexed=_points(look.style(BlockKind.ANNEX_LABEL).after),
         masthead=_points(HEAVY_RULE - THIN_RULE),
         organ=_block(look, ".un > .parent", _organ(document, look)),
         blocks="\n".join(

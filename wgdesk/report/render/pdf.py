@@ -39,7 +39,7 @@ from wgdesk.report.render.pdf_page import About, Pages
 from wgdesk.report.render.pdf_set import TextSetter
 from wgdesk.report.render.pdf_table import Grid, column_edges, put_table
 from wgdesk.report.render.pdf_un import UnPages
-from wgdesk.report.render.style import LINE_KINDS, BlockKind, ReportStyle, kind_of
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, ReportStyle, kind_of, label_line
 from wgdesk.report.render.un_style import look_of
 from wgdesk.words.digits import figures
 
@@ -244,7 +244,7 @@ class _Writer:
             self._flow.new_page()
         label = block.label or ()
         entry = (_joined(label, block.text), 0)
-        self._flow.add(self._set.block(BlockKind.ANNEX_LABEL, label, key=block.key, entry=entry))
+        self._flow.add(self._set.block(label_line(block), label, key=block.key, entry=entry))
         self._flow.add(self._set.block(BlockKind.ANNEX_TITLE, block.text))
 
     def _furniture(self, number: int, pages: int) -> None:

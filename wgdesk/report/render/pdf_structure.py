@@ -13,9 +13,10 @@ from typing import NamedTuple
 from wgdesk.report.render.style import HEADING_KINDS, INSIDE_KINDS, ITEM_KINDS, OFFICE_KINDS, BlockKind
 
 _HEADINGS = {kind: level for level, kind in enumerate((BlockKind.TITLE, *HEADING_KINDS))}
-_HEADINGS[BlockKind.ANNEX_LABEL] = _HEADINGS[BlockKind.HEADING_1]
+_LABEL_LINES = frozenset({BlockKind.CHAPTER_LABEL, BlockKind.ANNEX_LABEL})
+_HEADINGS |= dict.fromkeys(_LABEL_LINES, _HEADINGS[BlockKind.HEADING_1])
 # Each of these is the rest of the text before it, which is set separately.
-_RESTS = {BlockKind.SYMBOL: BlockKind.SYMBOL_BEGIN, BlockKind.ANNEX_TITLE: BlockKind.ANNEX_LABEL}
+_RESTS = {BlockKind.SYMBOL: frozenset({BlockKind.SYMBOL_BEGIN}), BlockKind.ANNEX_TITLE: _LABEL_LINES}
 _NUMBERING = ("Decimal", "LowerAlpha", "LowerRoman")  # of the three levels of items
 _LEVELS = {kind: level for kinds in (INSIDE_KINDS, ITEM_KINDS) for level, kind in enumerate(kinds)}
 _LEVELS |= {kind: min(level, 1) for level, kind in enumerate(OFFICE_KINDS)}
@@ -100,7 +101,7 @@ class Structure:
             level = _LEVELS[kind]
             return self._item(level, "None" if kind in OFFICE_KINDS else _NUMBERING[level], lang)
         self._lists.clear()
-        if _RESTS.get(kind) is self._last:
+        if self._last in _RESTS.get(kind, ()):
             element = self.root.parts[-1]
             assert isinstance(element, Element)
             return TextTags(element, element)

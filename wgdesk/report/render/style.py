@@ -16,10 +16,9 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from wgdesk import language_table
-from wgdesk.phrasing.tree import Body, Heading, Item, LineRole, Text
+from wgdesk.phrasing.tree import Annex, Block, Body, Heading, Item, LineRole, Text
 
 Align = Literal["start", "justify", "center"]
-
 
 _LABEL_GAP = 0.5  # times the size: the gap after a label that is too wide for its place
 
@@ -69,8 +68,9 @@ class BlockKind(StrEnum):
     QUOTATION = "quotation"
     TABLE_HEAD = "table-head"
     TABLE_CELL = "table-cell"
+    CHAPTER_LABEL = "chapter-label"
     ANNEX_LABEL = "annex-label"
-    ANNEX_TITLE = "annex-title"
+    ANNEX_TITLE = "annex-title"  # and that of a chapter
     NOTE = "note"  # a footnote
     HEADER = "header"  # the symbol at the top of every page but the first
     PAGE_NUMBER = "page-number"
@@ -128,6 +128,11 @@ def kind_of(block: Heading[Text] | Item[Text] | Body[Text]) -> BlockKind:
             return (INSIDE_KINDS if block.inside else ITEM_KINDS)[block.level - 1]
         case Body():
             return BlockKind.QUOTATION if block.quoted else BlockKind.BODY
+
+
+def label_line(block: Block[Text]) -> BlockKind:
+    """Return the kind of the line over the title of an annex or a chapter."""
+    return BlockKind.ANNEX_LABEL if isinstance(block, Annex) else BlockKind.CHAPTER_LABEL
 
 
 @dataclass(frozen=True)
@@ -288,11 +293,13 @@ def _headings(plain: BlockStyle, gap: float) -> dict[BlockKind, BlockStyle]:
     large = replace(_scaled(plain, 1.2), keep_next=True)
     bold = replace(plain, bold=True, keep_next=True)
     lower = replace(bold, before=gap, after=gap, label_at=_OUTSIDE)
+    label = replace(large, after=gap / 2, indent=_OUTSIDE)
     return {
         BlockKind.HEADING_1: replace(large, before=2 * gap, after=gap, label_at=_OUTSIDE),
         BlockKind.HEADING_2: lower,
         BlockKind.HEADING_3: lower,
-        BlockKind.ANNEX_LABEL: replace(large, after=gap / 2, indent=_OUTSIDE),
+        BlockKind.CHAPTER_LABEL: label,
+        BlockKind.ANNEX_LABEL: label,
         BlockKind.ANNEX_TITLE: replace(large, after=2 * gap),
     }
 
