@@ -14,6 +14,9 @@ from tests.report.render.pdffile import PdfFile
 from tests.report.render.samples import UN_ENGLISH, t
 from wgdesk.phrasing.tree import Annex, Block, Heading, Item, Note, Paragraph, Role, Span, Text
 from wgdesk.report.render.pdf import to_bytes
+from wgdesk.report.render.shapers import shaper
+from wgdesk.report.render.style import BlockKind
+from wgdesk.report.render.un_style import un_look
 
 MM = 72 / 25.4
 TO = 0.2  # millimetres
@@ -141,6 +144,8 @@ def test_a_chapter_and_an_annex_have_a_large_label_at_the_edge_of_the_rules() ->
     gaps = [[(low.base - high.base) * MM for high, low in pairwise(lines)] for lines in (chapter, annex)]
     assert gaps[0] == pytest.approx([15, 25.8, 24.5], abs=TO)
     assert gaps[1] == pytest.approx([21, 25.8, 24.5], abs=TO)
+    before = printed(Paragraph("z", t("Before."), t("1.")), Heading("a", 1, t("Large"), t("I"), apart="line"))
+    assert (before[1].base - before[0].base) * MM == pytest.approx(32.2, abs=TO)
     geneva = printed(Heading("a", 1, t("Large"), t("Chapter I"), apart="line"), form="un_geneva")
     assert [line.start for line in geneva] == pytest.approx([40.5, 40.5], abs=TO)
 
@@ -160,6 +165,15 @@ def test_sub_paragraphs_run_on_from_side_to_side_and_an_agenda_hangs() -> None:
         assert len({round(line.end) for line in (first, *others[:-1])}) > 1  # ragged
     one, two = printed(Item("s", 1, t("One;"), t("1.")), Item("u", 1, t("Two."), t("2.")))
     assert (two.base - one.base) * MM == pytest.approx(18, abs=TO)
+
+
+def test_arabic_text_begins_at_one_place_after_every_letter_but_the_widest() -> None:
+    look = un_look("un", True)
+    for kind in (BlockKind.ITEM_2, BlockKind.SUBPARAGRAPH):
+        style = look.style(kind)
+        widths = [shaper(style.lettering(True, style.size)).measure(f"({letter})").width for letter in "أبفس"]
+        begun = {style.first_indent(width * style.size / 1000) for width in widths}
+        assert begun == {style.first}, kind
 
 
 def test_footnotes_are_ragged_with_their_number_outside_below_a_short_rule() -> None:

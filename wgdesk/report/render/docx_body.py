@@ -161,12 +161,12 @@ class BodyWriter:
     def heading(self, block: Heading[Text]) -> str:
         """Return a heading; under another heading, or the title, it has no gap of its own above it."""
         kind, above = kind_of(block), self._above
-        if block.apart != "no":
-            begun = chapter_properties(self.sheet, page=block.apart == "page")
-            return paragraph(NAMES[kind].id, self.on_two_lines(block), begun)
         titled = isinstance(above, TitleLine) and above.role is LineRole.TITLE
         closed = self.sheet.style(kind).heading and (titled or isinstance(above, Heading | Annex))
         gap = '<w:spacing w:before="0"/>' if closed else ""
+        if block.apart != "no":
+            begun = chapter_properties(self.sheet, gap, page=block.apart == "page")
+            return paragraph(NAMES[kind].id, self.on_two_lines(block), begun)
         return self.labelled(kind, block.key, block.label, self.text(block.text), gap=gap)
 
     def paragraph(self, block: Paragraph[Text]) -> str:

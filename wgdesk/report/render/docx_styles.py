@@ -270,12 +270,12 @@ def _indents(sheet: ReportStyle, kind: BlockKind, style: BlockStyle) -> str:
     return f'<w:ind w:left="{twips(start)}" w:right="{twips(end)}"{more}/>'
 
 
-def chapter_properties(sheet: ReportStyle, *, page: bool) -> str:
-    """Return the properties of a chapter's heading, set as that of an annex; ``page``: it begins one."""
+def chapter_properties(sheet: ReportStyle, gap: str, *, page: bool) -> str:
+    """Return the properties of a chapter's heading; ``gap``: the one above it, unless it begins a page."""
     title, label = sheet.style(BlockKind.ANNEX_TITLE), sheet.style(BlockKind.CHAPTER_LABEL)
-    begins = "<w:pageBreakBefore/>" if page else ""
+    begins = '<w:pageBreakBefore/><w:spacing w:before="0"/>' if page else gap
     hanging = twips(title.indent - label.indent)
-    return f'{begins}<w:spacing w:before="0"/><w:ind w:left="{twips(title.indent)}" w:hanging="{hanging}"/>'
+    return f'{begins}<w:ind w:left="{twips(title.indent)}" w:hanging="{hanging}"/>'
 
 
 def _alignment(style: BlockStyle) -> str:

@@ -139,7 +139,7 @@ def un_look(name: str, rtl: bool) -> ReportStyle:
     """
     form = FORMS[name]
     plain, text, leading = (ARABIC, 13.0, 19.5) if rtl else (LATIN, 10.0, 12.0)
-    steps = (32.0, 58.0, 88.0, 118.0) if rtl else (mm(8.4), mm(16.8), mm(25.2), mm(33.8))
+    steps = (32.0, 64.0, 96.0, 128.0) if rtl else (mm(8.4), mm(16.8), mm(25.2), mm(33.8))
     grown = plain.fonts.arabic_in_latin if rtl else 1.0
     page = _page(form)
     styles = dict(blocks(text, leading, steps))
@@ -205,7 +205,7 @@ def _heading_styles(form: PageForm, grown: float, opened: float) -> dict[BlockKi
     alone = replace(heading(14, 15, 0, 11.8), label_at=0.0, label_end=None)
     return {
         BlockKind.TITLE: replace(alone, before=18.3),
-        BlockKind.CHAPTER_LABEL: replace(alone, after=0.0, indent=form.chapter),
+        BlockKind.CHAPTER_LABEL: replace(alone, before=12.2, after=0.0, indent=form.chapter),
         BlockKind.ANNEX_LABEL: replace(alone, after=form.annexed, indent=SIDE - _TEXT),
         BlockKind.ANNEX_TITLE: alone,
         BlockKind.HEADING_1: heading(14, 15, 12.2, 11.8),
