@@ -202,10 +202,11 @@ def _heading_styles(form: PageForm, grown: float, opened: float) -> dict[BlockKi
             heading=True,
         )
 
+    clear = 5.0 if grown > 1 else 0.0  # below the tails of Arabic letters
     alone = replace(heading(14, 15, 0, 11.8), label_at=0.0, label_end=None)
     return {
         BlockKind.TITLE: replace(alone, before=18.3),
-        BlockKind.CHAPTER_LABEL: replace(alone, before=12.2, after=0.0, indent=form.chapter),
+        BlockKind.CHAPTER_LABEL: replace(alone, before=12.2, after=clear, indent=form.chapter),
         BlockKind.ANNEX_LABEL: replace(alone, after=form.annexed, indent=SIDE - _TEXT),
         BlockKind.ANNEX_TITLE: alone,
         BlockKind.HEADING_1: heading(14, 15, 12.2, 11.8),
