@@ -30,8 +30,9 @@ _ALREADY_OFF = Qt.WidgetAttribute.WA_ForceDisabled  # disabled by the form for a
 class ClosedForm(QObject):
     """Closes and opens one form. Fields that it closes get the property ``shut``.
 
-    ``act``: the act of the form. Buttons for languages and those with the property ``shows`` change nothing,
-    and stay enabled. Widgets with the property ``own_act`` check by themselves what the station may do.
+    ``act``: the act of the form. Buttons for languages and what has the property ``shows`` change nothing in
+    the record, and stay enabled. Widgets with the property ``own_act`` check by themselves what the station
+    may do.
     """
 
     def __init__(self, session: RecordSession, form: QWidget, act: AnyAct | None = None) -> None:
@@ -83,8 +84,10 @@ class ClosedForm(QObject):
                     widget.setProperty("shut", True)
                     widget.setEnabled(False)
                     widget.installEventFilter(self)
-            elif isinstance(widget, QLineEdit | QPlainTextEdit) and not isinstance(
-                widget.parentWidget(), _WHOLE
+            elif (
+                isinstance(widget, QLineEdit | QPlainTextEdit)
+                and not isinstance(widget.parentWidget(), _WHOLE)
+                and not widget.property("shows")
             ):
                 widget.setReadOnly(True)
                 restyle(widget, shut=True)

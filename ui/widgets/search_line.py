@@ -17,6 +17,7 @@ class SearchLine(EntryLine):
         super().__init__()
         self._app, self._name = app, name
         self.setProperty("fleeting", True)
+        self.setProperty("shows", True)  # one may search a closed record, too
         on_speech(app, self._retell)
 
     def framed(self, *behind: QWidget, high: int = 2, tone: str = "ink_2") -> QFrame:

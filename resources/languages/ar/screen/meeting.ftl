@@ -213,6 +213,20 @@ outline-add-own = إضافة قسم خاص
 outline-heading = عنوان القسم بدلاً من العنوان المعتاد
 
 ## خيارات التقرير
+options-find = البحث في الخيارات
+options-none = ليس في الخيارات ما فيه هذه الألفاظ.
+options-session = { -event }: الافتتاح والاختتام والرئاسة
+options-bureau = أعضاء المكتب
+options-attendance = الحضور
+options-sittings = تسمية الجلسات
+options-items = جدول الأعمال والبنود
+options-statements = الكلمات
+options-decisions = المقررات والنصوص
+options-documents = الوثائق
+options-adoption = اعتماد التقرير
+options-form = شكل التقرير
+options-languages = في لغة واحدة فقط
+options-debaters = من تكلموا
 option-statements = كلمات البنود
 option-statements-merged = مجتمعة في قسم واحد
 option-statements-per-item = كل بند على حدة

@@ -179,6 +179,20 @@ outline-add-own = Add a section of your own
 outline-heading = Heading of the section, in place of the usual one
 
 ## Options of the report
+options-find = Search the options
+options-none = No option has these words.
+options-session = The { -event }: opening, closing, chairing
+options-bureau = Officers
+options-attendance = Attendance
+options-sittings = Naming { -sittings }
+options-items = Agenda and items
+options-statements = Statements
+options-decisions = Decisions and texts
+options-documents = Documents
+options-adoption = Adoption of the report
+options-form = Form of the report
+options-languages = In one language only
+options-debaters = Those who spoke
 option-statements = Statements under the items
 option-statements-merged = Together in one section
 option-statements-per-item = Item by item
