@@ -103,14 +103,16 @@ def test_a_sitting_on_a_day_in_brackets_is_not_read(tmp_path: Path) -> None:
 
 BAD = {
     "old.doc": (b"\xd0\xcf\x11\xe0" + bytes(600), "earlier-old-word"),
-    "page.pdf": (b"%PDF-1.7\n", "earlier-not-a-report"),
+    "page.pdf": (b"%PDF-1.7\n", "earlier-pdf"),
+    "typed.rtf": (b"{\\rtf1 Report}", "earlier-not-a-report"),
     "noughts.txt": (b"Report\0\0\n" * 90, "earlier-not-a-report"),
     "cut.docx": (b"PK\3\4" + bytes(100), "earlier-not-word"),
     "many.txt": (b"a\n" * 20_001, "earlier-too-large"),
     "one-line.txt": (b"a" * ((2 << 20) + 1), "earlier-too-large"),
     "shopping.txt": (b"Milk\nBread\n", "earlier-nothing"),
     "no-days.txt": (b"I. Introduction\n", "earlier-no-days"),
-    "empty.txt": (b"", "earlier-nothing"),
+    "empty.txt": (b"", "earlier-no-text"),
+    "pictures.txt": (b"\f\n\f \n\f", "earlier-no-text"),  # out of a PDF of scanned pages
 }
 
 

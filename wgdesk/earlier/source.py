@@ -17,7 +17,7 @@ from wgdesk.words.digits import european
 
 MOST, LETTERS = 20_000, 2 << 20  # paragraphs, and characters in all; no report comes near either
 _ZIP, _OLD_WORD = b"PK", b"\xd0\xcf\x11\xe0"
-_OTHER = (b"%PDF", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"SQLite format 3")
+_PDF, _OTHER = b"%PDF", (b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"SQLite format 3")
 _LINE_END = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]|\Z")
 _SOFT = "\u00ad"  # a hyphen that only parts a word at the end of a line
 _SPACES = re.compile("[\u00a0\u202f\u2009 ]+")
@@ -45,9 +45,16 @@ class SourceParagraph:
 def read_source(path: Path) -> tuple[SourceParagraph, ...]:
     """Return the paragraphs that are not empty, with European digits and single spaces.
 
-    Raises ``Refused('earlier-old-word' | 'earlier-not-a-report' | 'earlier-not-word' | 'earlier-too-large')``
-    and ``Trouble('cannot-read')``.
+    Raises ``Refused('earlier-old-word' | 'earlier-pdf' | 'earlier-not-a-report' | 'earlier-not-word' |
+    'earlier-too-large')``, ``Refused('earlier-no-text')`` if there are none, and ``Trouble('cannot-read')``.
     """
+    found = _paragraphs(path)
+    if not found:
+        raise Refused("earlier-no-text", name=path.name)
+    return found
+
+
+def _paragraphs(path: Path) -> tuple[SourceParagraph, ...]:
     try:
         with open_given(path) as file:
             start = file.read(16)
@@ -60,6 +67,8 @@ def read_source(path: Path) -> tuple[SourceParagraph, ...]:
         raise Trouble("cannot-read", name=path.name, why=why_of(fault)) from fault
     if start.startswith(_OLD_WORD):
         raise Refused("earlier-old-word", name=path.name)
+    if start.startswith(_PDF):
+        raise Refused("earlier-pdf", name=path.name)
     if start.startswith(_OTHER):
         raise Refused("earlier-not-a-report", name=path.name)
     if len(data) > FILE:

@@ -34,6 +34,8 @@ refused-earlier-nothing = ‏{ $name }: لم يُتعرَّف على أي فصل
 refused-earlier-no-days = لا يذكر { $name } بصيغة معروفة أيام انعقاد الاجتماع، ولا يمكن من دونها إنشاء ملف بيانات.
 refused-earlier-not-word = ‏{ $name } ليس ملف Word (‎.docx) أو هو تالف أو محمي بكلمة مرور. احفظوه من جديد بصيغة ‎.docx أو نصاً.
 refused-earlier-old-word = ‏{ $name } ملف Word قديم (‎.doc) أو محمي بكلمة مرور. احفظوه بصيغة ‎.docx بلا كلمة مرور.
+refused-earlier-pdf = ‏{ $name } ملف PDF، ولا يُقرأ كما هو. افتحوه وحددوا نصه كله (Ctrl+A) وانسخوه إلى ملف نصي فارغ (‎.txt) واختاروا ذلك الملف، أو اختاروا التقرير بصيغة ‎.docx.
+refused-earlier-no-text = لا نص في { $name }. وملف PDF الذي صُوِّرت صفحاته لا يُنسخ منه نص: يلزم التقرير بصيغة ‎.docx.
 refused-earlier-not-a-report = ‏{ $name } ليس ملف Word ولا نصاً. احفظوا التقرير بصيغة ‎.docx أو نصاً.
 refused-earlier-too-large = ‏{ $name } أكبر من أن يكون تقريراً. احفظوا نصه وحده.
 

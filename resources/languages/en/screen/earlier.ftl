@@ -30,6 +30,8 @@ refused-earlier-nothing = { $name }: no section of a report was recognized. Only
 refused-earlier-no-days = { $name } does not say, in a form that is known, on which days the meeting was held. A record cannot be created without them.
 refused-earlier-not-word = { $name } is not a Word file (.docx), is damaged, or has a password. Save it again as .docx or as text.
 refused-earlier-old-word = { $name } is an old Word file (.doc) or has a password. Save it as .docx without a password.
+refused-earlier-pdf = { $name } is a PDF file, which cannot be read itself. Open it, select all of its text (Ctrl+A), copy it into an empty text file (.txt) and choose that file; or choose the report as .docx.
+refused-earlier-no-text = There is no text in { $name }. A PDF of scanned pages has none to be copied: the report as .docx is needed.
 refused-earlier-not-a-report = { $name } is neither a Word file nor text. Save the report as .docx or as text.
 refused-earlier-too-large = { $name } is too large for a report. Save only its text.
 
