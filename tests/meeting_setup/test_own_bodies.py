@@ -11,7 +11,7 @@ from wgdesk.clock import SteadyClock
 from wgdesk.errors import Refused
 from wgdesk.meeting_setup.bodies import body_called, body_files
 from wgdesk.meeting_setup.earlier_meeting import template_from_record
-from wgdesk.meeting_setup.own_bodies import delete_body, is_own_body, keep_body
+from wgdesk.meeting_setup.own_bodies import delete_body, file_of_body, is_own_body, keep_body, put_back_body
 
 
 @pytest.fixture(autouse=True)
@@ -54,6 +54,19 @@ def test_its_title_names_a_body_and_replaces_no_other() -> None:
     for name in ("committee-on-rivers", "csw-2", "body"):
         delete_body(name)
         assert name not in body_files()
+
+
+def test_a_body_is_not_replaced_where_that_was_not_meant_and_comes_back_whole() -> None:
+    name = keep_body(TITLE, {"options": {"term_chair": "president"}}, replace=False)
+    kept = file_of_body(name)
+    with pytest.raises(Refused, match="body-there"):
+        keep_body({"en": "committee on rivers"}, {}, replace=False)
+    assert file_of_body(name) == kept
+    delete_body(name)
+    put_back_body(name, kept)
+    assert body_called(name).template["options"] == {"term_chair": "president"}
+    put_back_body(name, None)
+    assert not is_own_body(name)
 
 
 def test_a_body_needs_a_title_and_nothing_is_left_of_one_that_is_wrong() -> None:

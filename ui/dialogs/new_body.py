@@ -45,13 +45,13 @@ class NewBody(Dialog):
         options = Options(template.get("options", {}))
         self.terms: dict[str, ValuePick] = {}
         self.body.addWidget(told)
+        self.body.addWidget(ScrollArea(self.naming, sideways=True), 1)  # names first, as Tab goes
         for names in _TERMS:
             line = row(app, 12)
             for name in names:
                 pick = self.terms[name] = _pick(app, name, options.choice(name))
                 line.addLayout(labelled(app, option_phrase(name), pick), 1)
             self.body.addLayout(line)
-        self.body.addWidget(ScrollArea(self.naming, sideways=True), 1)
         self.go = Button(app, "body-keep", look="go", then=self._keep)
         self.go.setDefault(True)
         self.add_leave(self.go)
@@ -69,7 +69,8 @@ class NewBody(Dialog):
         facts = {**texts, "instrument": None if chosen == NO_INSTRUMENT else chosen}
         terms = {name: pick.value for name, pick in self.terms.items()}
         try:
-            name = keep_body(names.get("body_full", {}), with_facts(self._template, facts, terms))
+            made = with_facts(self._template, facts, terms)
+            name = keep_body(names.get("body_full", {}), made, replace=False)
         except UserError as fault:
             self.banner.show_fault(fault)
             self.naming.fields["body_full", REPORTS[0]].setFocus()

@@ -29,9 +29,9 @@ from ui.look.speech import symbol
 from ui.state.app_context import AppContext
 from ui.state.jobs import Job
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import STRETCH, open_in_size, put
+from ui.widgets.boxes import STRETCH, column, open_in_size, put
 from ui.widgets.buttons import Button
-from ui.widgets.labels import Label, restyle
+from ui.widgets.labels import Label, keeping_room, restyle
 from ui.widgets.scroll_area import ScrollArea
 from wgdesk.earlier.earlier_template import template_from_report
 from wgdesk.earlier.understanding import Understood
@@ -100,17 +100,14 @@ class NewRecord(JobDialog):
         for step in self.steps:
             self._stack.addWidget(ScrollArea(step, sideways=True))
         put(self.body, self._where, (self._stack, 1))
-        named(app, self.progress, "new-making")
-        stays = self.progress.sizePolicy()
-        stays.setRetainSizeWhenHidden(True)
-        self.progress.setSizePolicy(stays)
-        self.progress.hide()
-        self.body.addWidget(self.progress)
+        self._doing = keeping_room(Label(app, "new-making", face="small", tone="quiet"))
+        self._doing.hide()
+        keeping_room(self.progress).hide()
+        self.body.addLayout(put(column(app, 4), self._doing, self.progress))
         self._back = Button(app, "new-back", then=self.go_back)
         self.go = Button(app, "new-next", look="go", then=self.go_on)
         self.go.setDefault(True)
-        leave = Button(app, "dialog-cancel", then=self.reject)
-        put(self.foot, leave, STRETCH, self._back, self.go)
+        put(self.foot, Button(app, "dialog-cancel", then=self.reject), STRETCH, self._back, self.go)
 
     # -- steps ---------------------------------------------------------------------------------------------
 
@@ -235,8 +232,9 @@ class NewRecord(JobDialog):
         )
         if found is None or self.start.list.current is None:
             return
-        template = found[1] if self.start.chosen == EARLIER else for_other_body(found[1])
-        asked = NewBody(self.app, self.start.list.current.text, template, self)
+        earlier = self.start.chosen == EARLIER
+        like = found[0] if earlier else self.start.list.current.text
+        asked = NewBody(self.app, like, found[1] if earlier else for_other_body(found[1]), self)
         asked.kept.connect(self.start.show_body)
         asked.open()
 
@@ -333,10 +331,12 @@ class NewRecord(JobDialog):
             self.progress.setRange(0, 0 if work == "new-making" else 100)  # 0: its length is not known
             self.progress.setValue(0)
             named(self.app, self.progress, work)
-        self.progress.setVisible(working)
+            self._doing.say(work)
+        for shown in (self.progress, self._doing):
+            shown.setVisible(working)
         self._stack.setEnabled(not working)
-        for button in (self._back, self.go):
-            button.setEnabled(not working)
+        self.go.setEnabled(not working)
+        self._back.setEnabled(not working and self.step > 0)
 
     def _finish(self, then: Callable[[], None]) -> None:
         try:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ui.dialogs.dialog import Dialog
 from ui.look.speech import isolated
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import open_in_size
+from ui.widgets.boxes import open_in_size, put
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
@@ -30,9 +30,14 @@ class ReportRead(Dialog):
         file.show_text(isolated(name))
         self.body.addWidget(file)
         self.counts = Label(app, wrap=True)
-        counted = (f"{say(f'earlier-kind-{kind}')}: {figure(n)}" for kind, n in found.counts.items())
+        counted = (f"{say(f'earlier-kind-{kind}')}: {figure(n)}" for kind, n in found.counts.items() if n)
         self.counts.show_text(" · ".join(counted))
-        self.body.addWidget(self.counts)
+        self.absent = Label(app, tone="quiet", wrap=True)
+        kinds = [say(f"earlier-kind-{kind}") for kind, n in found.counts.items() if not n]
+        self.absent.say("earlier-absent", kinds=" · ".join(kinds))
+        self.counts.setVisible(any(found.counts.values()))
+        self.absent.setVisible(bool(kinds))
+        put(self.body, self.counts, self.absent)
         told = Label(app, tone="quiet", wrap=True)
         told.say("earlier-told", n=len(found.left))
         self.body.addWidget(told)

@@ -10,14 +10,15 @@ from PySide6.QtGui import QKeyEvent
 from ui.dialogs.new_record_steps import EARLIER, EMPTY, NewRecordStep
 from ui.look.speech import symbol
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import STRETCH, card, column, put, row
+from ui.widgets.boxes import STRETCH, boxed, card, column, put, row
 from ui.widgets.buttons import Button
-from ui.widgets.labels import on_speech
+from ui.widgets.labels import Label, on_speech, show_or_hide
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
 from ui.widgets.search_line import SearchLine
 from wgdesk.errors import UserError
 from wgdesk.meeting_setup.bodies import body_files, in_language, read_body
+from wgdesk.meeting_setup.own_bodies import is_own_body
 from wgdesk.words.finder import fold
 
 _MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
@@ -43,8 +44,11 @@ class StartStep(NewRecordStep):
         self.words.textChanged.connect(self._narrow)
         self.words.returnPressed.connect(self._found)
         self.words.installEventFilter(self)
+        nothing = Label(app, "new-start-none", face="small", tone="quiet", wrap=True)
+        self.none = boxed(put(column(app, 0, (10, 8, 10, 8)), nothing))
         inside = column(app, 0, (6, 6, 6, 6))
         inside.addWidget(self.words.framed())
+        inside.addWidget(self.none)
         inside.addWidget(self.list)
         self.inside.addWidget(card(inside), 1)
         self.own = Button(app, "new-body", icon="plus", then=self.body_wanted.emit)
@@ -75,6 +79,7 @@ class StartStep(NewRecordStep):
     def _fill(self) -> None:
         say = self.app.speech.say
         rows = self._bodies()
+        show_or_hide(self.none, visible=not rows)
         more = self.earlier or say("new-earlier-more")
         rows.append(RowContent(EARLIER, say("new-earlier"), more, icon="history", tone="accent"))
         rows.append(
@@ -116,6 +121,8 @@ class StartStep(NewRecordStep):
             if not _has(words, (name, *body.title.values(), *body.description.values())):
                 continue
             said, more = in_language(body.title, lang), in_language(body.description, lang)
+            if is_own_body(name):  # its title may be that of one that comes with the program
+                more = " · ".join(filter(None, (self.app.speech.say("new-body"), more)))
             good.append((body.order, RowContent(name, said, more, icon="users-group", tone="accent")))
         return [row for _, row in sorted(good, key=lambda one: (one[0], one[1].key))] + bad
 

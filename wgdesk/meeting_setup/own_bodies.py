@@ -32,19 +32,22 @@ def is_own_body(name: str) -> bool:
     return (own_folder() / f"{name}.toml").exists()
 
 
-def keep_body(title: Mapping[str, str], template: Template) -> str:
+def keep_body(title: Mapping[str, str], template: Template, *, replace: bool = True) -> str:
     """Keep a template as a body with this title; returns the name of its file.
 
-    A body of the user's own with the same title is replaced, never one that comes with the program. Raises
-    ``Refused('body-untitled')``, ``BadBody`` if the template is none that a body can have, and
-    ``Trouble('cannot-write')``.
+    A body of the user's own with the same title is replaced, unless without ``replace``; one that comes with
+    the program never is. Raises ``Refused('body-untitled' | 'body-there')``, ``BadBody`` if the template is
+    none that a body can have, and ``Trouble('cannot-write')``.
     """
     import tomli_w  # imported only when a body is kept: start-up time
 
     titled = {lang: text.strip() for lang, text in title.items() if text.strip()}
     if not titled:
         raise Refused("body-untitled")
-    file = own_folder() / f"{_name(titled)}.toml"
+    name = own_body_name(titled)
+    if is_own_body(name) and not replace:
+        raise Refused("body-there", name=next(iter(titled.values())))
+    file = own_folder() / f"{name}.toml"
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         trial = file.with_suffix(".new")
@@ -59,6 +62,31 @@ def keep_body(title: Mapping[str, str], template: Template) -> str:
     return file.stem
 
 
+def file_of_body(name: str) -> bytes | None:
+    """Return the file of a body of the user's own as it is, for ``put_back_body``; None if there is none.
+
+    Raises ``Trouble('cannot-read')``.
+    """
+    file = own_folder() / f"{name}.toml"
+    try:
+        return file.read_bytes() if file.exists() else None
+    except OSError as fault:
+        raise Trouble("cannot-read", name=file.name, why=why_of(fault)) from fault
+
+
+def put_back_body(name: str, data: bytes | None) -> None:
+    """Give a body of the user's own the file that it had, or none; raises ``Trouble('cannot-write')``."""
+    if data is None:
+        delete_body(name)
+        return
+    file = own_folder() / f"{name}.toml"
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(file, data)
+    except OSError as fault:
+        raise Trouble("cannot-write", name=file.name, why=why_of(fault)) from fault
+
+
 def delete_body(name: str) -> None:
     """Delete a body of the user's own; one of the program that it replaced is offered again.
 
@@ -71,7 +99,7 @@ def delete_body(name: str) -> None:
         raise Trouble("cannot-write", name=file.name, why=why_of(fault)) from fault
 
 
-def _name(title: Mapping[str, str]) -> str:
+def own_body_name(title: Mapping[str, str]) -> str:
     """Return the name of the file: of the own body with this title, else one that no body has."""
     wanted = {fold(text) for text in title.values()}
     files = body_files()

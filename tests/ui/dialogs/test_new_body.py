@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from tests.report.golden.renew import FOLDER
@@ -11,8 +12,9 @@ from ui.dialogs.new_record import NewRecord
 from ui.dialogs.new_record_steps import EARLIER
 from ui.dialogs.report_read import ReportRead
 from ui.state.app_context import AppContext
+from ui.widgets.labels import Label
 from wgdesk.meeting_setup.bodies import body_called
-from wgdesk.meeting_setup.own_bodies import delete_body, is_own_body
+from wgdesk.meeting_setup.own_bodies import delete_body, file_of_body, is_own_body
 
 TIP = "trafficking-in-persons"
 
@@ -70,6 +72,49 @@ def test_a_body_without_a_name_is_refused_and_nothing_typed_is_lost(form: NewRec
     assert dialog.naming.fields["body_short", "en"].text() == "Panel"
 
 
+def test_a_body_of_one_s_own_is_not_replaced_unawares(form: NewRecord) -> None:
+    write(asked(form), "Panel on Harbour Lights")
+    (dialog,) = form.findChildren(NewBody)
+    dialog.go.click()
+    kept = file_of_body("panel-on-harbour-lights")
+    shown = form.start.list.current
+    assert shown is not None
+    assert shown.more.startswith("A body of your own")
+    form.start.own.click()
+    again = form.findChildren(NewBody)[-1]
+    write(again, "Panel on harbour lights")
+    again.terms["term_chair"].show_value("president")
+    again.go.click()
+    assert again.isVisible()
+    assert "already" in again.banner.text
+    assert file_of_body("panel-on-harbour-lights") == kept
+    delete_body("panel-on-harbour-lights")
+
+
+def test_the_names_come_before_the_terms(form: NewRecord) -> None:
+    dialog = asked(form)
+    names, terms = (
+        [one.mapTo(dialog, QPoint()).y() for one in fields.values()]
+        for fields in (dict(dialog.naming.fields), dialog.terms)
+    )
+    assert names[0] < min(terms)
+    following, chain = dialog.naming.first, []
+    while (following := following.nextInFocusChain()) is not dialog.naming.first:
+        chain.append(following)
+    at = {id(one): n for n, one in enumerate(chain)}
+    last_name = max(at.get(id(one), 0) for one in dialog.naming.fields.values())
+    first_term = min(at[id(one)] for one in dialog.terms.values())
+    assert last_name < first_term < at[id(dialog.go)]
+
+
+def test_a_search_without_a_hit_says_so(form: NewRecord) -> None:
+    assert not form.start.none.isVisible()
+    form.start.words.setText("zzz")
+    assert form.start.none.isVisible()
+    form.start.words.setText("forum")
+    assert not form.start.none.isVisible()
+
+
 @pytest.mark.sampled
 def test_a_body_is_made_from_a_report_of_its_own_with_its_mandate(form: NewRecord, qtbot: QtBot) -> None:
     form.start.list.point_at(EARLIER)
@@ -78,6 +123,7 @@ def test_a_body_is_made_from_a_report_of_its_own_with_its_mandate(form: NewRecor
     (read,) = form.findChildren(ReportRead)
     read.go.click()
     (dialog,) = form.findChildren(NewBody)
+    assert any("csocd-en.txt" in one.text() for one in dialog.findChildren(Label))
     name = dialog.naming.fields["body_full", "en"].text()
     assert name
     dialog.go.click()

@@ -173,6 +173,8 @@ def test_an_earlier_report_is_read_previewed_and_carried_over(asked: Asked) -> N
     asked.read(report := FOLDER / "untoc-working-group-en.txt")
     (shown,) = asked.form.findChildren(ReportRead)
     assert bare(shown.counts.text()).startswith("Facts of the meeting: ")
+    assert ": 0" not in bare(shown.counts.text())
+    assert bare(shown.absent.text()).startswith("Not found: ")
     listed = [bare(row.text) for row in shown.left.rows.rows]
     assert any("two general introductory statements" in text for text in listed)
     assert not any("Several speakers" in text for text in listed)  # the points of the debate are understood
@@ -194,6 +196,7 @@ def test_an_earlier_report_is_read_in_a_thread_that_can_be_stopped(asked: Asked,
     qtbot.waitUntil(lambda: form.job is None, timeout=60_000)
     assert (form.isVisible(), form.findChildren(ReportRead), form.banner.isHidden()) == (True, [], True)
     assert (form.progress.isVisible(), form.go.isEnabled()) == (False, True)
+    assert not form._back.isEnabled()  # there is no step before
 
 
 @pytest.mark.sampled

@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.meetings import close_record
 from tests.ui.conftest import bare, press
 from ui.panels.meeting.body_page import BodyPage, WayKey
 from ui.panels.meeting.meeting_panel import MeetingPanel
+from ui.panels.meeting.options_page import OptionsPage
 from ui.widgets.rows.row_content import RowContent
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import remove_section, set_option
-from wgdesk.meeting_setup.own_bodies import is_own_body
+from wgdesk.meeting_setup.own_bodies import file_of_body, is_own_body
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.rules.options import GROUP_OF, OPTIONS
 
@@ -145,7 +147,7 @@ def test_the_record_is_kept_as_a_body_and_the_body_deleted(panel: MeetingPanel) 
     found.own.fields["ar"].setText("لجنة الأنهار")
     found.own.keep.click()
     assert found.pick.count() == before + 1
-    assert found.pick.currentText() == "Committee on Rivers"
+    assert found.pick.currentText() == "Committee on Rivers · A body of your own"
     assert [row for row in rows(found) if not row.quiet] == []  # no difference from itself
     assert is_own_body("committee-on-rivers")
     assert not found.own.delete.isHidden()
@@ -153,3 +155,40 @@ def test_the_record_is_kept_as_a_body_and_the_body_deleted(panel: MeetingPanel) 
     assert found.pick.count() == before
     assert found.own.delete.isHidden()
     assert not is_own_body("committee-on-rivers")
+
+
+@pytest.mark.daily
+def test_what_was_done_to_a_body_of_one_s_own_is_taken_back(
+    panel: MeetingPanel, window: RecordWindow
+) -> None:
+    found = page(panel)
+    found.own.fields["en"].setText("Committee on Rivers")
+    assert found.own.undo.isHidden()
+    found.own.keep.click()
+    first = file_of_body("committee-on-rivers")
+    window.session.do(set_option, name="term_event", value="session")
+    panel.refresh()
+    found.own.keep.click()
+    assert bare(found.own.told.text()) == "Saved. The former body of this name was replaced."
+    assert file_of_body("committee-on-rivers") != first
+    found.own.undo.click()
+    assert file_of_body("committee-on-rivers") == first
+    assert found.own.undo.isHidden()
+    found.own.delete.click()
+    found.own.undo.click()
+    assert file_of_body("committee-on-rivers") == first
+    assert "Committee on Rivers" in found.pick.currentText()
+
+
+@pytest.mark.daily
+def test_a_closed_record_is_searched_and_kept_as_a_body(panel: MeetingPanel, window: RecordWindow) -> None:
+    found = page(panel)
+    window.session.do(close_record)
+    panel.refresh()
+    assert window.session.live.closed
+    assert found.own.keep.isEnabled()
+    assert not found.own.fields["en"].isReadOnly()
+    options = panel.pages["options"]
+    assert isinstance(options, OptionsPage)
+    assert not options.words.isReadOnly()
+    assert not options.fields["statements"].isEnabled()

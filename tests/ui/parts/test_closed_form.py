@@ -15,8 +15,9 @@ __all__ = ["hands"]
 
 
 def states(form: QWidget) -> list[bool]:
-    """Return whether each control of a form can be changed."""
-    fields = [one.isEnabledTo(form) and not one.isReadOnly() for one in form.findChildren(QLineEdit)]
+    """Return whether each control of a form that changes something can be changed."""
+    lines = [one for one in form.findChildren(QLineEdit) if not one.property("shows")]
+    fields = [one.isEnabledTo(form) and not one.isReadOnly() for one in lines]
     choices = [*form.findChildren(QComboBox), *form.findChildren(Check)]
     return fields + [one.isEnabled() for one in choices]
 

@@ -22,6 +22,7 @@ from ui.widgets.rows.row_list import RowList
 from wgdesk.acts.setup import take_sentences
 from wgdesk.errors import UserError
 from wgdesk.meeting_setup.bodies import KnownBody, body_files, in_language, read_body
+from wgdesk.meeting_setup.own_bodies import is_own_body
 from wgdesk.meeting_setup.templates import text_of
 from wgdesk.meeting_setup.ways import OptionWay, SectionWay, Ways, ways
 from wgdesk.reads.values.meeting import MeetingNow
@@ -81,11 +82,15 @@ class BodyPage(MeetingPage):
         compared = [
             ways(facts.options, facts.outline, body.template, facts.sentences) for body in self._bodies
         ]
-        lang = self.app.speech.lang
         at = self._at(compared)
-        self.pick.offer([(in_language(body.title, lang), n) for n, body in enumerate(self._bodies)], at)
+        self.pick.offer([(self._called(body), n) for n, body in enumerate(self._bodies)], at)
         self._show(compared[at])
         self.own.show_body(facts, self._bodies[at].name)
+
+    def _called(self, body: KnownBody) -> str:
+        """Return the title of a body; of the user's own it is said, since both may have the same title."""
+        title = in_language(body.title, self.app.speech.lang)
+        return f"{title} · {self.app.speech.say('new-body')}" if is_own_body(body.name) else title
 
     def _at(self, compared: list[Ways]) -> int:
         names = [body.name for body in self._bodies]

@@ -72,6 +72,7 @@ new-next = Next
 new-go = Create
 new-start-title = Starting point
 new-start-find = Search the bodies
+new-start-none = No body has these words. Clear the search and choose the nearest one, or begin as follows.
 new-start-hint = What is known is filled in; all of it can be changed in the next steps and afterwards.
 new-earlier = An earlier meeting of the same body
 new-earlier-more = Names, mandate, earlier meetings, outline and options of the report, and the roster are taken over from its record, or from its report (Word, text); nothing that happened there is carried over

@@ -23,6 +23,7 @@ earlier-kept = { $n ->
     [one] { $n_figure } paragraph is in the record word for word, as an added text.
    *[other] { $n_figure } paragraphs are in the record word for word, as added texts.
  }
+earlier-absent = Not found: { $kinds }
 earlier-undated = It was not understood on which days the meeting was held. Enter them.
 
 ## Refused. $name: the file

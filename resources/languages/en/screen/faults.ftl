@@ -132,6 +132,7 @@ refused-clock-while-speaking = A statement is being made, and its time would jum
 refused-not-speaking = This statement is not being made now.
 refused-paused-already = The statement is already paused.
 refused-not-paused = The statement is not paused.
+refused-body-there = There is a body of your own called “{ $name }” already. Give this one another name. To change that one, begin a meeting from it and save its record as a body.
 refused-body-untitled = The body has no name. Enter one in at least one language.
 refused-nobody-speaks = This request names no speaker. Choose a delegation or a person, or enter a name.
 refused-not-a-point = A ruling can be made only on a point of order. Move the request to the points of order first.
