@@ -8,7 +8,18 @@ from tests.demo.course_changes import Shown, all_of, option
 from tests.demo.meeting_changes import agenda_not_adopted
 from tests.demo.play import Play
 from wgdesk.acts import delegations, outcome, programme, setup, statements
-from wgdesk.model import Lane, Medium, Meeting, PaperDocument, Request, SaidAs, SittingKind, StatementKind
+from wgdesk.model import (
+    Gender,
+    Lane,
+    Medium,
+    Meeting,
+    PaperDocument,
+    Request,
+    SaidAs,
+    SecretariatOffice,
+    SittingKind,
+    StatementKind,
+)
 
 
 def _austria(said_as: SaidAs) -> Callable[[Play], None]:
@@ -90,6 +101,12 @@ def _serviced(play: Play) -> None:
     play.write("meeting", play.row(Meeting), "services", ar="إدارة المتاحف", en="the Department of Museums")
 
 
+def _secretary(play: Play) -> None:
+    name = {"ar": "رافي مينون", "en": "Ravi Menon"}
+    person = play.do(delegations.add_person, gender=Gender.M, name=name, secretariat=True)
+    play.do(delegations.edit_person, person_id=person, serves_as=SecretariatOffice.SECRETARY)
+
+
 _BY_AUTHOR = option("documents_where", "by_author")
 
 
@@ -161,6 +178,11 @@ OPENINGS: Mapping[str, Shown] = {
     "heading-annex_attendance": _ATTENDANCE,
     "attendance-annexed": _ATTENDANCE,
     "heading-annex_members": (_composed, "التكوين", "Composition"),
+    "served-as": (
+        _secretary,
+        "وتولى السيد رافي مينون مهام أمين الفريق العامل.",
+        "Mr. Ravi Menon acted as Secretary of the Working Group.",
+    ),
     "serviced": (
         _serviced,
         "وقدمت إدارة المتاحف الدعم الفني إلى الفريق العامل.",

@@ -38,6 +38,7 @@ from tests.phrasing.sentences import (
     positions,
     procedure,
     reservations,
+    serviced,
     session,
     session_kinds,
     sittings,
@@ -67,7 +68,7 @@ ALL = tuple(
     for module in (
         *(head, opening, officers, honours, substance, sittings, introductions, statements, occasions),
         *(speaking_as, points, panels, ways, attendance, organizations, unions, counted, papers, documents),
-        *(session, session_kinds, document_kinds, told_in_time, elsewhere, sub_items, items_called),
+        *(session, session_kinds, serviced, document_kinds, told_in_time, elsewhere, sub_items, items_called),
         *(
             speakers,
             terms,

@@ -50,6 +50,7 @@ def debated() -> File:
         "arabic": {"name": AR, "function": AR},
         "nobody": {"gender": "m", "delegation": "FRA"},
         "panellist": person("f", "نور", "Noor"),
+        "secretary": person("f", "سلمى", "Salma") | {"function": AR, "serves_as": "secretary"},
     }
     file["officers"] |= {
         "vice": {"person": "nobody", "office": "vice_chair"},

@@ -190,6 +190,40 @@ def test_the_check_misses_who_serviced_the_session_in_a_language() -> None:
     assert "services" in missing
 
 
+SECRETARIES = {
+    "head": {
+        **{"gender": "f", "serves_as": "secretary", "name": {"en": "Ana Ruiz", "ar": "آنا رويس"}},
+        "function": {"en": "Chief of the Treaty Section", "ar": "رئيسة قسم المعاهدات"},
+    },
+    "deputy": {"gender": "m", "serves_as": "deputy_secretary", "name": {"en": "Li Wei", "ar": "لي وي"}},
+}
+
+
+@pytest.mark.parametrize("outline", [["introduction", "opening"], ["opening", "elections"]])
+def test_the_secretary_is_named_after_the_bureau_and_never_among_its_members(outline: list[str]) -> None:
+    printed = _printed({}, {"services": SERVED["services"]}, people=SECRETARIES, outline=outline)
+    blocks = printed.blocks("en")
+    assert blocks["opening/serviced"] == (
+        "Ms. Ana Ruiz, Chief of the Treaty Section, acted as Secretary of the Working Group. Mr. Li Wei"
+        " served as Deputy Secretary of the Working Group. The Department of Peace provided substantive"
+        " support to the Working Group."
+    )
+    assert printed.blocks("ar")["opening/serviced"] == (
+        "وتولت السيدة آنا رويس، رئيسة قسم المعاهدات، مهام أمينة الفريق العامل. وتولى السيد لي وي مهام نائب"
+        " أمينة الفريق العامل. وقدمت إدارة السلام الدعم الفني إلى الفريق العامل."
+    )
+    assert not any("Ruiz" in text for key, text in blocks.items() if key != "opening/serviced")
+
+
+def test_the_check_misses_the_function_of_a_secretary_in_a_language() -> None:
+    head = SECRETARIES["head"] | {"function": {"ar": "رئيسة القسم"}}
+    printed = _printed({}, people={"head": head})
+    assert [dict(one.facts) for one in printed.found("secretary-without-function", "en")] == [
+        {"name": "Ana Ruiz"}
+    ]
+    assert not printed.found("secretary-without-function", "ar")
+
+
 _APART = {
     **BODY,
     "term_event": "session",

@@ -157,6 +157,8 @@ GRAMMAR = {
     "officer": {"g", "chair_g"},
     "the-officer": {"g", "chair_g"},
     "officers-elected": {"g"},
+    "served-as": {"also", "head"},
+    "serviced": {"also"},
     "informal-a": {"chair_g"},
     "informal-the": {"chair_g"},
     "informal-reported": {"also", "g"},

@@ -34,6 +34,7 @@ from wgdesk.model.delegations import (
     Presence,
     Rank,
     Registration,
+    SecretariatOffice,
 )
 from wgdesk.model.floor import (
     Aligned,
@@ -215,6 +216,7 @@ __all__ = [
     "Revision",
     "Ruling",
     "SaidAs",
+    "SecretariatOffice",
     "SessionKind",
     "Side",
     "Sitting",

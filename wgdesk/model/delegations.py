@@ -156,6 +156,14 @@ class Honorific(StrEnum):
     DOCTOR = "doctor"  # الدكتور, Dr.: the Chair says it, but no report prints it
 
 
+class SecretariatOffice(StrEnum):
+    """As what an official of the Secretariat serves the body; such a person is no member of the Bureau."""
+
+    SECRETARY = "secretary"
+    DEPUTY_SECRETARY = "deputy_secretary"
+    ASSISTANT_SECRETARY = "assistant_secretary"
+
+
 class Person(RecordRow, edited=True):
     """A person named in the record."""
 
@@ -170,6 +178,8 @@ class Person(RecordRow, edited=True):
         default=False,
         internal="proposes the lane of a statement and is said in the script; the lane is printed",
     )
+    # as what they served the body, as its Secretary for example; None: in no such office
+    serves_as: Mapped[SecretariatOffice | None] = column(default=None)
     name = TranslatedText(one_line=True, longest=NAME, doubt=True)
     running = TranslatedText(one_line=True, longest=NAME, doubt=True)  # the short form
     function = TranslatedText(one_line=True, doubt=True)

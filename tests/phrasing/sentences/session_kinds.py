@@ -144,7 +144,7 @@ HELD = (
 def _serviced(form: str) -> Say:
     services = words("شعبة شؤون المعاهدات", "the Treaty Affairs Division")
     secretariat = words("مكتب الشؤون القانونية", "the Office of Legal Affairs")
-    return say("serviced", form=form, body=COMMITTEE, services=services, secretariat=secretariat)
+    return say("serviced", also="no", form=form, body=COMMITTEE, services=services, secretariat=secretariat)
 
 
 def _seen(form: str, *, members: bool) -> Say:

@@ -16,7 +16,7 @@ from ui.parts.words_edit import WordsEdit
 from ui.state.panel_table import AT_SIDE
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts import delegations, setup, wording
-from wgdesk.acts.helpers.argument_kinds import MandateKind, Office
+from wgdesk.acts.helpers.argument_kinds import Gender, MandateKind, Office, SecretariatOffice
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.reads.queries.record import whole_record
@@ -103,11 +103,16 @@ def test_the_card_of_a_block_leads_to_what_it_lacks(window: RecordWindow) -> Non
 def test_a_missing_text_leads_to_its_field(window: RecordWindow, lang: str) -> None:
     record = window.desk.read(whole_record)
     item, person = record.items[1].id, record.panels[0].panellists[0].person_id
+    names, function = {"en": "Ravi Menon", "ar": "رافي مينون"}, {"en": "Chief", "ar": "رئيس"}
+    secretary = window.desk.do(delegations.add_person, gender=Gender.M, name=names, function=function)
+    office = SecretariatOffice.DEPUTY_SECRETARY
+    window.desk.do(delegations.edit_person, person_id=secretary, serves_as=office)
     places = {
         "cluster-heading-missing": ("cluster", record.clusters[0].id, "heading"),
         "recommendation-without-text": ("recommendation", record.clusters[1].recommendations[0].id, "body"),
         "item-title-missing": ("agenda_item", item, "title"),
         "panellist-without-function": ("person", person, "function"),
+        "secretary-without-function": ("person", secretary, "function"),
     }
     report = window.panel
     for table, row, field in places.values():

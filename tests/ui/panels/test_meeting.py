@@ -71,6 +71,24 @@ def test_every_section_is_walked_with_the_arrows(panel: MeetingPanel) -> None:
 # -- facts -------------------------------------------------------------------------------------------------
 
 
+def test_whoever_is_picked_serves_the_body_as_secretary(panel: MeetingPanel, window: RecordWindow) -> None:
+    secretaries = page(panel, "names", NamesPage).secretaries
+
+    def serving() -> list[tuple[str, bool]]:
+        people = window.session.live.roster.people.values()
+        return [(one.person.serves_as, one.secretariat) for one in people if one.person.serves_as]
+
+    type_text(secretaries.pick.field, "Ms. Ana Ruiz")
+    press(secretaries.pick.field, KEYS.Key_Return)
+    assert serving() == [("secretary", True)]
+    (line,) = secretaries.lines.lines.values()
+    line.office.picked.emit("deputy_secretary")
+    assert serving() == [("deputy_secretary", True)]
+    line.gone.click()
+    assert serving() == []
+    assert not secretaries.lines.lines
+
+
 def test_names_are_written_in_both_languages(panel: MeetingPanel, window: RecordWindow) -> None:
     names = page(panel, "names", NamesPage)
     write(names.texts["venue"].edits["ar"], "عمّان")

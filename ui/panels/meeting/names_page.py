@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from ui.panels.meeting.meeting_fields import BothLanguages
 from ui.panels.meeting.meeting_page import MeetingPage
+from ui.panels.meeting.secretaries import Secretaries
 from ui.parts.text_place import TextPlace
 from ui.state.record_session import RecordSession
 from wgdesk.reads.values.meeting import MeetingNow
 
+_WITH_SECRETARIES = "secretariat_by"  # below which those are named who served the body by name
 PIECE = 3  # texts made per turn of the event loop
 TEXTS = (
     "body_full",
@@ -45,6 +47,9 @@ class NamesPage(MeetingPage):
             made = BothLanguages(self.session, f"name-{name.replace('_', '-')}")
             self.fields[name] = self.texts[name] = made
             self.inside.addWidget(made)
+            if name == _WITH_SECRETARIES:
+                self.secretaries = self.fields["secretaries"] = Secretaries(self.session)
+                self.inside.addWidget(self.secretaries)
             if at % PIECE == 0:
                 yield
 
@@ -53,6 +58,8 @@ class NamesPage(MeetingPage):
             text.show_words(TextPlace("meeting", facts.id, name), facts.texts[name], facts.stale[name])
 
     def field_of(self, fact: str, row: int | None) -> QWidget | None:
-        """Return the field of a text in the language of the current report, where it is missing."""
+        """Return the field of a text in the language of the current report, or the form of a Secretary."""
+        if fact == "secretaries":
+            return self.secretaries.lines.lines.get(row or 0, self.secretaries)
         text = self.texts.get(fact)
         return text.edits[self.app.settings.report_lang] if text else None

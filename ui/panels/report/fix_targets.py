@@ -49,6 +49,7 @@ LACKING: Mapping[str, tuple[str, ...]] = {
     "exchange-missing": ("panel.exchange",),
     "presentation-missing": ("panellist.presentation",),
     "panellist-without-function": ("person.function",),
+    "secretary-without-function": ("person.function",),
     "person-name-missing": ("person.name",),
     "person-office-missing": ("person.function",),
     "cluster-heading-missing": ("cluster.heading",),
@@ -110,13 +111,15 @@ def _place_of_sponsor(row: int, record: Record) -> PanelPlace:
 
 
 def _place_of_person(row: int, record: Record) -> PanelPlace:
-    """Return the form of the person's office or, if none, of the panellist, else of the participant."""
+    """Return the form of the person's office, else of the panellist, the Secretary or the participant."""
     officers = (one.id for one in record.every_officer if one.person_id == row)
     panellists = (one.id for panel in record.panels for one in panel.panellists if one.person_id == row)
     if (officer := next(officers, None)) is not None:
         return _place("officer", officer)
     if (panellist := next(panellists, None)) is not None:
         return _place("panellist", panellist)
+    if row in record.people and record.people[row].serves_as:
+        return _place("meeting.secretaries", row)
     return _place("person", row)
 
 

@@ -76,6 +76,7 @@ def _person(row: Any, texts: Texts, delegation: Name | None) -> Person:
         guessed=row.gender_guessed and told is None,
         style=row.honorific.value if row.honorific else "",
         function=function,
+        serves_as=row.serves_as.value if row.serves_as else "",
         delegation=delegation,
     )
 

@@ -73,6 +73,7 @@ class Person:
     doubtful_function: bool = False
     other_name: Words = NO_WORDS  # the alternative, if the name is doubtful
     other_function: Words = NO_WORDS
+    serves_as: Literal["", "secretary", "deputy_secretary", "assistant_secretary"] = ""  # of the body
     guessed: bool = False  # whether the gender was guessed from the name
 
     @property

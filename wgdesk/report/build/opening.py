@@ -9,6 +9,7 @@ from wgdesk.report.build.bureau import bureau
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.occasions import occasion
 from wgdesk.report.build.openers import opened_by, opened_from_chair, openers_of
+from wgdesk.report.build.serviced import has_secretary, serviced
 from wgdesk.report.build.session_held import organizational_session, session_held
 from wgdesk.report.build.speeches import in_order_of_time, sort_out
 from wgdesk.words.variants import yes_no
@@ -74,23 +75,11 @@ def opening(context: Context) -> Blocks:
     else:
         paragraph(blocks, "opening/opened", say("opened-by-unknown", opener=Missing()), context.source)
     occasion(context, blocks, StatementKind.OPENING, rows, known)
-    _serviced(context, blocks)
+    named = has_secretary(context)  # one comes after the Bureau
+    if not named:
+        serviced(context, blocks)
     if not context.has_section("elections"):
         bureau(context, blocks)
+    if named:
+        serviced(context, blocks)
     return blocks
-
-
-def _serviced(context: Context, blocks: Blocks) -> None:
-    """Add who gave the session substantive support and who served as its secretariat, if recorded."""
-    meeting = context.record.meeting
-    services, secretariat = meeting.text("services"), meeting.text("secretariat_by")
-    if not services and not secretariat:
-        return
-    text = say(
-        "serviced",
-        body=context.body,
-        form="both" if services and secretariat else "services" if services else "secretariat",
-        services=context.words(services, "meeting", meeting.id, "services"),
-        secretariat=context.words(secretariat, "meeting", meeting.id, "secretariat_by"),
-    )
-    paragraph(blocks, "opening/serviced", text, context.source)

@@ -55,6 +55,7 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     sittings_held.without_quorum,
     sittings_held.joint,
     meeting.bureau,
+    meeting.secretaries,
     floor.statements,
     unprinted.statements,
     unprinted.informal,

@@ -84,6 +84,18 @@ def bureau(asked: CheckedReport) -> Iterator[Finding]:
         yield finding("no-rapporteur", asked.context.source, "sittings", "adoption/rapporteur", entrusted=why)
 
 
+def secretaries(asked: CheckedReport) -> Iterator[Finding]:
+    """Officials who served the body as its Secretary, or beside its Secretary, without name or function."""
+    for key, person in asked.record.people.items():
+        if not person.serves_as:
+            continue
+        source = Source("person", key)
+        yield from person_findings(asked, person, source, "meeting")
+        if person.function and asked.lacks(person.function) and not person.by_office:
+            name = asked.name(person.called)
+            yield finding("secretary-without-function", source, "meeting", "opening/serviced", name=name)
+
+
 def decisions(asked: CheckedReport) -> Iterator[Finding]:
     """The agenda or the report not adopted yet, where the outline has a section that says so."""
     for subject, section in (("agenda", "agenda"), ("report", "adoption")):

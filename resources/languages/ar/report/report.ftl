@@ -1031,7 +1031,34 @@ opener-said = و{ $wording ->
  }
 opened-by-unknown = افتتح { EVENT("the") } { $opener }.
 # Who serviced the session, typed: departments and offices.
-serviced = { $form ->
+# Officials of the Secretariat: they are not elected.
+served-as = { $also ->
+    [yes] و
+   *[no] {""}
+ }{ DONE("تولى", $people_g) } { $people_n ->
+    [one] {""}
+   *[other] { "كل من " }
+ }{ CLOSED($people_invited) } مهام { $office ->
+    [secretary] { $people_g ->
+        [f] أمينة
+       *[m] أمين
+     } { $body }
+    [deputy_secretary] { $people_g ->
+        [f] نائبة
+       *[m] نائب
+     } { $head ->
+        [f] أمينة
+       *[m] أمين
+     } { $body }
+   *[assistant_secretary] { $people_g ->
+        [f] الأمينة المساعدة
+       *[m] الأمين المساعد
+     } { LI($body) }
+ }.
+serviced = { $also ->
+    [yes] و
+   *[no] {""}
+ }{ $form ->
     [both] { DID("قدم", $services) } { UNENDED($services) } الدعم الفني إلى { $body }، في حين { DID("تولى", $secretariat) } { UNENDED($secretariat) } مهام { HIS("أمانة", $body) }.
     [services] { DID("قدم", $services) } { UNENDED($services) } الدعم الفني إلى { $body }.
    *[secretariat] { DID("تولى", $secretariat) } { UNENDED($secretariat) } مهام أمانة { $body }.

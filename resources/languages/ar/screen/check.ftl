@@ -106,6 +106,7 @@ check-issues-raised = وُضعت على البند { $n } علامة «لم تُ
 check-deliberations-open = لم تُكتب المداولات بشأن البند { $n }
 check-person-name-missing = لم يُكتب بهذه اللغة اسم { $name }
 check-person-office-missing = لم يُكتب بهذه اللغة المنصب "{ $name }"
+check-secretary-without-function = لم تُذكر بهذه اللغة وظيفة { $name } ضمن من خدم الهيئة من موظفي الأمانة
 check-panellist-without-function = لم تُذكر بهذه اللغة وظيفة { $name } ضمن المناظرين
 check-panel-not-printed = لا يذكر أي قسم من التقرير حلقة نقاش: { $title }
 check-presentation-not-printed = لا يرد في التقرير ما عرضه { $name }: لا قسم له في المخطط، أو لم يُحدَّد «يُدرج في التقرير» في لوحة «المداولات»

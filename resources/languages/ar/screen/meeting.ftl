@@ -159,6 +159,13 @@ name-general-subject = موضوع المناقشة العامة
 name-ground = سند الانعقاد
 name-services = من قدم الدعم الفني
 name-secretariat-by = من تولى مهام الأمانة
+secretary-title = أمين الهيئة ومن يعاونه
+secretary-find = موظف من الأمانة: اكتبوا الاسم
+secretary-office = المنصب في أمانة الهيئة
+secretary-remove = إخراج هذا الشخص من أمانة الهيئة
+serves-as-secretary = الأمين
+serves-as-deputy-secretary = نائب الأمين
+serves-as-assistant-secretary = الأمين المساعد
 name-masthead-item-title = عنوان البند في رأس الصفحة
 name-opening-overview = موضوع اللمحة العامة في الافتتاح
 

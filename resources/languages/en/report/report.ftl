@@ -784,6 +784,21 @@ opener-said = { $opener_g ->
  }
 opened-by-unknown = The { EVENT("one") } was opened by { $opener }.
 # Who serviced the session, typed: departments and offices.
+# Officials of the Secretariat: they are not elected. With their functions, which a comma closes.
+served-as = { CLOSED(CAP($people_invited)) } { $office ->
+    [secretary] acted as { $people_n ->
+        [one] Secretary
+       *[other] Secretaries
+     }
+    [deputy_secretary] served as Deputy { $people_n ->
+        [one] Secretary
+       *[other] Secretaries
+     }
+   *[assistant_secretary] served as Assistant { $people_n ->
+        [one] Secretary
+       *[other] Secretaries
+     }
+ } of the { $body }.
 serviced = { $form ->
     [both] { CAP(UNENDED($services)) } provided substantive support to the { $body }, while { UNENDED($secretariat) } served as { ITS() } secretariat.
     [services] { CAP(UNENDED($services)) } provided substantive support to the { $body }.

@@ -106,6 +106,7 @@ check-issues-raised = Item { $n } is marked “no issues raised”, but statemen
 check-deliberations-open = The deliberations on item { $n } are not written
 check-person-name-missing = The name of { $name } is not written in this language
 check-person-office-missing = The office “{ $name }” is not written in this language
+check-secretary-without-function = The function of { $name }, who served the body as an official of the Secretariat, is not given in this language
 check-panellist-without-function = The function of panellist { $name } is not given in this language
 check-panel-not-printed = No section of the report mentions a panel: { $title }
 check-presentation-not-printed = The report does not have what { $name } presented: the outline has no summary of it, or it is not ticked “In the report” in Deliberations

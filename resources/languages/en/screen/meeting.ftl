@@ -130,6 +130,13 @@ name-general-subject = Subject of the general debate
 name-ground = Basis for convening
 name-services = Who gave substantive support
 name-secretariat-by = Who served as secretariat
+secretary-title = Secretary of the body, and those beside the Secretary
+secretary-find = Official of the Secretariat: type a name
+secretary-office = Office in the secretariat of the body
+secretary-remove = Take this person out of the secretariat of the body
+serves-as-secretary = Secretary
+serves-as-deputy-secretary = Deputy Secretary
+serves-as-assistant-secretary = Assistant Secretary
 name-masthead-item-title = Title of the agenda item in the masthead
 name-opening-overview = Subject of the opening overview
 
