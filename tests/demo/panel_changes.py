@@ -33,6 +33,16 @@ def dialogue(play: Play) -> None:
     play.write("panel", key, "partners", ar="أمناء المتاحف", en="curators")
 
 
+def continues_another(play: Play) -> None:
+    earlier = play.do(panellists.set_up_panel, kind=PanelKind.ROUND_TABLE)
+    play.do(panellists.edit_panel, panel_id=_panel(play), continues_id=earlier)
+
+
+def continued_as_held(play: Play) -> None:
+    option("panels_told", "held")(play)
+    continues_another(play)
+
+
 def heard(play: Play) -> None:
     option("panels_told", "held")(play)
     play.do(panellists.edit_panel, panel_id=_panel(play), kind=PanelKind.SPECIAL)
@@ -141,12 +151,31 @@ _HELD_WITH_A_CHAIR: Shown = (
     f", chaired by {_CHAIR_EN}, and moderated by {_MODERATOR_EN}",
 )
 
+_CONTINUED: Shown = (
+    continues_another,
+    ". وجرى ذلك مواصلةً للمائدة المستديرة.",
+    ". It was held as a continuation of the round table.",
+)
+
 PANELS: Mapping[str, Shown] = {
     **dict.fromkeys(("panel-chaired", "panel-chairing"), _CHAIRED),
     "panel-chaired-alone": _CHAIRED_ALONE,
     "panel-chairing-after": _HELD_WITH_A_CHAIR,
     **dict.fromkeys(("panel-called-a", "panel-details", "panel-partners", "panel-verb"), _DIALOGUE),
     **dict.fromkeys(("panel-heard-from", "panel-moderating-after"), _HEARD),
+    **dict.fromkeys(
+        ("panel-continued", "panel-continuing"),
+        (
+            continued,
+            ". وجرى ذلك مواصلةً للمائدة المستديرة.",
+            ". It was held as a continuation of the round table.",
+        ),
+    ),
+    "panel-continuing-after": (
+        continued_as_held,
+        f"، مواصلةً للمائدة المستديرة، أدارتها {_MODERATOR_AR}",
+        f", as a continuation of the round table, moderated by {_MODERATOR_EN}",
+    ),
     "panel-heard-from-delegations": _OF_A_STATE,
     "panel-presented-by": (
         presented_by_a_state,

@@ -248,6 +248,7 @@ GRAMMAR = {
     "panel-round": {"kind"},
     "panel-named": {"kind"},
     "panel-verb": {"body"},
+    "panel-continuing": {"body"},
     "panel-chaired": {"g", "kind"},
     "panel-chairing": {"g", "kind"},
     "panel-chairing-after": {"closed", "g", "kind"},

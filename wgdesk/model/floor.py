@@ -91,6 +91,8 @@ class Panel(RecordRow, edited=True):
     followed: Mapped[bool] = column(default=False)  # an interactive discussion followed
     # where it was held; None: where its panellists spoke, or its item was taken up
     sitting_id: Mapped[int | None] = reference("sitting", default=None)
+    # an earlier panel that it continued
+    continues_id: Mapped[int | None] = reference("panel", default=None)
     link: Mapped[str] = column(default="", longest=LINE)  # where details of it are
     title = TranslatedText(one_line=True, by_file=True)  # printed in quotation marks, unless it is a subject
     partners = TranslatedText(one_line=True)  # with whom: "with senior officials of ..."

@@ -173,6 +173,7 @@ def _held(
     g: str = "m",
     body: Words = BODY,
     presenters: Say | None = None,
+    continued: Say | None = None,
 ) -> Say:
     return say(
         "panel-held",
@@ -185,6 +186,7 @@ def _held(
         title=TITLE,
         heard="yes" if kind in ("thematic", "special") else "no",
         presenters=presenters or NOT_SAID,
+        continued=continued or NOT_SAID,
         partners=say("panel-partners", partners=PARTNERS) if kind == "dialogue" else NOT_SAID,
         chaired=say(
             "panel-chairing-after", kind=kind, chair=chair, closed="yes" if moderator else "no", g=chair_g
@@ -199,7 +201,39 @@ def _held(
     )
 
 
+def _continued(kind: str, number: int | None, key: str = "panel-continued") -> Say:
+    sittings = Missing() if number is None else replace(at((number, 9)), dated=False)
+    known = "no" if number is None else "yes"
+    return say(key, earlier=say("panel-continuing", body=BODY, kind=kind, known=known, sittings=sittings))
+
+
+CONTINUED = (
+    Case(
+        _held(
+            items=ItemRefs(()),
+            kind="dialogue",
+            titled="theme",
+            continued=_continued("high_level_dialogue", 8, "panel-continuing-after"),
+        ),
+        "عقد الفريق العامل حواراً تفاعلياً مع رؤساء السجلات بشأن موضوع"
+        ' "تدابير منع الجريمة"، مواصلةً للحوار التفاعلي الرفيع المستوى الذي عُقد في جلسته الثامنة.',
+        "The Working Group held an interactive dialogue with heads of registers on the theme “Crime"
+        " prevention measures”, as a continuation of the high-level interactive dialogue held at its 8th"
+        " meeting.",
+    ),
+    Case(
+        _continued("panel", 2),
+        "وجرى ذلك مواصلةً لحلقة النقاش التي عُقدت في جلسته الثانية.",
+        "It was held as a continuation of the panel discussion held at its 2nd meeting.",
+    ),
+    Case(
+        _continued("round_table", None),
+        "وجرى ذلك مواصلةً للمائدة المستديرة.",
+        "It was held as a continuation of the round table.",
+    ),
+)
 HELD = (
+    *CONTINUED,
     Case(
         _held(
             sittings=at((3, 9)), titled="theme", moderator=by(replace(OMAR, function=Words())), body=COMMITTEE

@@ -33,6 +33,36 @@ def test_a_panel_with_only_a_title_is_printed_once() -> None:
     assert printed.lines("en", "statements/panel") == []
 
 
+@pytest.mark.parametrize("told", ["held", "led"])
+def test_a_panel_continues_one_of_an_earlier_meeting(told: str) -> None:
+    first = {"title": TITLE, "kind": "high_level_dialogue", "sitting": 1}
+    later = {"kind": "dialogue", "sitting": 2, "continues": "2.1"}
+    if told == "led":
+        later |= {"moderator": "judge", "panellists": ["expert"]}
+    printed = held(first, later)
+    _, en = printed.lines("en", "deliberations/panel")
+    _, ar = printed.lines("ar", "deliberations/panel")
+    back = "as a continuation of the high-level interactive dialogue held at its 1st meeting"
+    if told == "held":
+        assert en == (
+            "At its 2nd meeting, on 7 October 2026, the Working Group held an interactive dialogue under"
+            f" agenda item 2, {back}."
+        )
+        assert ar.endswith("، مواصلةً للحوار التفاعلي الرفيع المستوى الذي عُقد في جلسته الأولى.")
+    else:
+        assert f" It was held {back}. It was " not in en  # its moderator comes first
+        assert f" It was moderated by Ms. Noor Salam, Judge. It was held {back}." in en
+        assert ". وجرى ذلك مواصلةً للحوار التفاعلي الرفيع المستوى الذي عُقد في جلسته الأولى." in ar
+
+
+def test_the_meeting_of_a_panel_that_is_continued_is_not_the_last_one_named() -> None:
+    first = {"title": TITLE, "sitting": 1}
+    printed = held(
+        first, {"kind": "dialogue", "sitting": 2, "continues": "2.1"}, {"kind": "exchange", "sitting": 2}
+    )
+    assert printed.lines("en", "deliberations/panel")[2].startswith("At the same meeting, the Working Group")
+
+
 def test_in_a_chapter_on_a_theme_with_a_moderator_and_presentations() -> None:
     panel = {
         "title": TITLE,

@@ -5,6 +5,7 @@ import pytest
 from tests.ui.hands import Hands, Key, hands
 from tests.ui.seeing import beyond
 from ui.panels.panellists.panellists_panel import PanellistsPanel
+from wgdesk.acts.helpers.argument_kinds import PanelKind
 from wgdesk.acts.panellists import set_up_panel
 from wgdesk.acts.programme import add_item
 from wgdesk.reads.values.outcome import PanelNow
@@ -106,6 +107,22 @@ def _lead(panel: PanellistsPanel) -> None:
         field.setCurrentIndex(field.findData(person_id))
         field.activated.emit(field.currentIndex())
     panel._facts.chair_said.picked.emit("opening")
+
+
+def test_a_panel_continues_another_and_never_itself(hands: Hands, panel: PanellistsPanel) -> None:
+    first = of(hands, panel.item.item_id)[0]
+    other = hands.desk.do(set_up_panel, item_id=None, kind=PanelKind.DIALOGUE)
+    hands.settle()
+    panel._about.click()
+    field = panel._facts.continues
+    offered = [field.itemData(at) for at in range(field.count())]
+    assert None in offered
+    assert other in offered
+    assert first.id not in offered
+    field.setCurrentIndex(field.findData(other))
+    field.activated.emit(field.currentIndex())
+    hands.settle()
+    assert of(hands, panel.item.item_id)[0].continues_id == other
 
 
 def test_an_organization_that_presented_did_so_by_video_link(hands: Hands, panel: PanellistsPanel) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Unpack
 
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.barred import bar
 from ui.parts.delegations_field import DelegationsField
-from ui.parts.row_choices import person_choices, sitting_choices
+from ui.parts.row_choices import panel_choices, person_choices, sitting_choices
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
@@ -59,15 +59,17 @@ class PanelFacts(QWidget):
         self.said.picked.connect(lambda value: change(moderator_said=_said(value)))
         self.followed = Check(app, "panellists-followed", then=lambda on: change(followed=on))
         self.held_at = KeyPick(app, then=lambda key: change(sitting_id=key))
+        self.continues = KeyPick(app, then=lambda key: change(continues_id=key))
         self.link = LineField(symbols=True)
         self.link.kept.connect(lambda text: change(link=text.strip()))
         leading = (self.chair, self.chair_said, self.co_moderator, self.said)
-        self._fields = (self.kind, self.titled, *leading, self.followed, self.held_at, self.link)
+        told = (self.followed, self.held_at, self.continues, self.link)
+        self._fields = (self.kind, self.titled, *leading, *told)
         bar(session, edit_panel, *self._fields)
         self.partners = WordsEdit(session, "panellists-partners-field")
         self._make_presenters()
         box = column(app, 8)
-        kind, titled, chair, chair_said, co_moderator, said, held, link = (
+        kind, titled, chair, chair_said, co_moderator, said, held, continues, link = (
             labelled(app, phrase, field)
             for phrase, field in (
                 ("panellists-kind", self.kind),
@@ -77,13 +79,14 @@ class PanelFacts(QWidget):
                 ("panellists-co-moderator", self.co_moderator),
                 ("panellists-moderator-said", self.said),
                 ("panellists-held-at", self.held_at),
+                ("panellists-continues", self.continues),
                 ("panellists-link", self.link),
             )
         )
         put(box, put(row(app, 8), (kind, 1), (titled, 1)), put(row(app, 8), (chair, 1), (chair_said, 1)))
         put(box, put(row(app, 8), (co_moderator, 1), (said, 1)))
         put(box, self.presenters, self._received, self.partners)
-        put(box, put(row(app, 8), (held, 2), (link, 3)), self.followed, STRETCH)
+        put(box, put(row(app, 8), (held, 1), (continues, 1)), link, self.followed, STRETCH)
         self.setLayout(box)
 
     def _make_presenters(self) -> None:
@@ -99,8 +102,8 @@ class PanelFacts(QWidget):
         bar(session, add_presenter, self.presenters)
         bar(session, edit_presenter, self.medium)
 
-    def show_panel(self, panel: PanelNow | None, *, ready: bool) -> None:
-        """Show what is recorded of a panel. ``ready``: one can be set up, if there is none."""
+    def show_panel(self, panel: PanelNow | None, every: Sequence[PanelNow], *, ready: bool) -> None:
+        """Show what is recorded of a panel, out of ``every`` one. ``ready``: it can be set up."""
         self._panel = panel
         self.presenters.show_delegations([one.delegation_id for one in panel.presenters] if panel else ())
         self._show_medium()
@@ -115,6 +118,9 @@ class PanelFacts(QWidget):
         self.followed.setChecked(panel is not None and panel.followed)
         sittings = sitting_choices(self._session, "panellists-held-unsaid")
         self.held_at.offer(sittings, panel.sitting_id if panel else None)
+        others = [one for one in every if panel is None or one.id != panel.id]
+        earlier = panel_choices(self._session, others, "panellists-continues-none")
+        self.continues.offer(earlier, panel.continues_id if panel else None)
         self.link.show_value(panel.link if panel else "")
         place = TextPlace("panel", panel.id, "partners") if panel else None
         self.partners.show_words(place, panel.partners if panel else Words())

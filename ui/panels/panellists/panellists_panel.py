@@ -193,26 +193,27 @@ class PanellistsPanel(ListPanel):
     def read(self) -> Sequence[RowContent[int]]:
         """Return the rows of the item's panellists, in the order chosen."""
         item = self.item.settle(stay=self.at_work)
-        found = [panel for panel in self.session.desk.read(panels) if panel.item_id == item]
+        every = self.session.desk.read(panels)
+        found = [panel for panel in every if panel.item_id == item]
         if self.lacks():
             found = []
         chosen = (one for one in found if one.id == self._panel_id)
         self._panel: PanelNow | None = next(chosen, next(iter(found), None))
         self._panels.show_panels(item, found, self._panel, ready=not self.lacks())
-        self._show_panel()
+        self._show_panel(every)
         those = self._panel.panellists if self._panel else ()
         by_turn = self._by_turn.isChecked()
         ordered = sorted(those, key=lambda one: (one.turn, one.id)) if by_turn else list(those)
         self._panellists = {one.id: one for one in ordered}
         return [self._row(at, key) for at, key in enumerate(self._panellists, start=1)]
 
-    def _show_panel(self) -> None:
+    def _show_panel(self, every: Sequence[PanelNow]) -> None:
         panel = self._panel
         self._exchanged.setChecked(panel is not None and panel.exchanged)
         self._summarized.setChecked(panel is not None and panel.summarized)
         for check in (self._exchanged, self._summarized):
             check.setEnabled(not self.lacks())
-        self._facts.show_panel(panel, ready=not self.lacks())
+        self._facts.show_panel(panel, every, ready=not self.lacks())
         place = TextPlace("panel", panel.id, "exchange") if panel else None
         self._exchange.show_words(place, panel.exchange if panel else Words())
         self._exchanged_as.refresh()

@@ -6,6 +6,7 @@ from typing import Unpack
 
 from ui.panels.speakers.details_sections import DetailsSection
 from ui.parts.barred import bar
+from ui.parts.row_choices import panel_choices
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
@@ -68,12 +69,7 @@ class WordingSection(DetailsSection):
         """Offer the panels of the item, and the one in whose discussion the statement was made."""
         known = self.session.desk.read(panels)
         those = [one for one in known if one.item_id == request.item_id or one.id == request.panel_id]
-        names = self.session.names
-        told = [
-            (" · ".join(filter(None, (names.panel_kind(one), names.words(one.title)))), one.id)
-            for one in those
-        ]
-        self.panel.offer([(self.app.speech.say("speakers-no-panel"), None), *told], request.panel_id)
+        self.panel.offer(panel_choices(self.session, those, "speakers-no-panel"), request.panel_id)
         self._in_panel.setVisible(bool(those))
 
     def _edit(self, **changes: Unpack[RequestChanges]) -> None:

@@ -187,6 +187,7 @@ class PanelNow:
     co_moderator_id: int | None = None
     chaired_by_id: int | None = None
     chair_said: LeaderSaid | None = None
+    continues_id: int | None = None  # an earlier panel
 
     @property
     def presented(self) -> int:

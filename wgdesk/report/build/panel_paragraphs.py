@@ -23,6 +23,7 @@ from wgdesk.reads.values.outcome import PanellistNow, PanelNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_speakers import discussion
 from wgdesk.report.build.occasions_in_order import said_on_panel
+from wgdesk.report.build.panel_continued import continued, continuing_after
 from wgdesk.report.build.panel_leaders import Leaders, is_led
 from wgdesk.report.build.speeches import of_secretariat_on_panels, sort_out
 from wgdesk.words.variants import yes_no
@@ -111,6 +112,7 @@ def _held(context: Context, panel: PanelNow) -> Say:
             items=ItemRefs(()) if context.has_section("chapters") else context.item_numbers([panel.item_id]),
             titled=panel.titled if panel.title else "no",
             title=context.words(panel.title, "panel", panel.id, "title") if panel.title else Words(),
+            continued=continuing_after(context, panel),
             chaired=leaders.chaired_after(),
             moderated=leaders.moderated_after(),
         )
@@ -304,6 +306,7 @@ def _moderated(context: Context, panel: PanelNow, parts: list[Say], *, placed: b
     ``placed``: with the State of a moderator besides the function, since nothing else tells it.
     """
     _leaders(context, panel, placed=placed).tell(parts, _named(context, panel))
+    parts += continued(context, panel)
     parts += _introduced(context, panel)
     return _then(context, panel, parts)
 

@@ -45,6 +45,8 @@ _AFTER = frozenset(
 _NUMBERS_ONLY = frozenset({"body-held-sittings"})
 # Sentences on meetings of other bodies: after them "the same meeting" would be one of theirs.
 _OF_OTHERS = frozenset({"informal-times"})
+# Words that refer back to the meeting of something told before, by its number: they are not on that meeting.
+_BACK = frozenset({"panel-continuing"})
 # What a meeting was for, said once; that it was closed or resumed is said wherever it is named.
 _PURPOSES = frozenset({SittingKind.OPENING, SittingKind.ORGANIZATIONAL, SittingKind.CLOSING})
 # Whether a paragraph says "the same" and "also", where the option has these take turns: by its number among
@@ -158,6 +160,8 @@ def _told(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
         return _readings(said, before, style)
     if said.key in _UNSURE:
         return said, replace(_forgotten(before), begun=True)
+    if said.key in _BACK:
+        return replace(said, facts=tuple((name, _undated(fact)) for name, fact in said.facts)), before
     if said.key in _OF_OTHERS:
         return _met_by_others(said, before, style)
     if dict(said.facts).get("joins", _WITH_MEETING) != _WITH_MEETING:
@@ -184,6 +188,10 @@ def _told(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
             told = tuple(those)
         facts.append((name, told))
     return replace(said, facts=cast("tuple[tuple[str, Sittings], ...]", tuple(facts))), before
+
+
+def _undated(fact: Fact | Say | tuple[Say, ...]) -> Fact | Say | tuple[Say, ...]:
+    return replace(fact, dated=False) if isinstance(fact, Sittings) else fact
 
 
 def _may_do_without(said: Say, fact: Sittings) -> bool:

@@ -144,7 +144,17 @@ panel-held = { $known ->
  } { panel-called-a }{ $partners }{ $items_n ->
     [0] {""}
    *[other] {" "}في إطار { $items } من جدول الأعمال
- }{ panel-entitled }{ $presenters }{ $chaired }{ $moderated }.
+ }{ panel-entitled }{ $presenters }{ $continued }{ $chaired }{ $moderated }.
+# An earlier panel, of a kind of its own.
+panel-continuing = مواصلةً { LI(panel-called) }{ $known ->
+    [yes] {" "}{ GENDER(panel-called) ->
+        [m] الذي عُقد
+       *[f] التي عُقدت
+     } في { its-sittings }
+   *[no] {""}
+ }
+panel-continuing-after = ، { $earlier }
+panel-continued = وجرى ذلك { $earlier }.
 panel-verb = { $heard ->
     [yes] { DID("استمع", $body) }
    *[no] { DID("عقد", $body) }

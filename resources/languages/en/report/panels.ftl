@@ -127,7 +127,14 @@ panel-held = { $known ->
     [theme] { CLOSED($presenters) }
     [subject] { CLOSED($presenters) }
    *[other] { $presenters }
- }{ panel-entitled }{ $chaired }{ $moderated }.
+ }{ panel-entitled }{ $continued }{ $chaired }{ $moderated }.
+# An earlier panel, of a kind of its own.
+panel-continuing = as a continuation of the { panel-called }{ $known ->
+    [yes] {" "}held at { its-sittings }
+   *[no] {""}
+ }
+panel-continuing-after = , { $earlier }
+panel-continued = It was held { $earlier }.
 panel-heard-from = {" "}by { $panel_invited }
 panel-presentations = { $panel_n ->
     [one] A presentation was made by { $panel_who }: { $panel_placed }.
