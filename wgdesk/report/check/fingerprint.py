@@ -132,6 +132,6 @@ _NAMED: Mapping[str, Callable[[Record, int], object]] = {
     "cluster_id": _cluster,
     **dict.fromkeys(("action_id", "amends_id"), _action),
     "decision_id": _decision,
-    "panel_id": _panel,
+    **dict.fromkeys(("panel_id", "continues_id"), _panel),
     **dict.fromkeys(("grouping_id", "nominated_by_id"), _grouping),
 }
