@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from wgdesk.earlier.names import KnownNames
-from wgdesk.earlier.programme import sitting_numbers
+from wgdesk.earlier.sitting_ordinals import sitting_numbers
 from wgdesk.earlier.written_days import days_in, spans_in
 from wgdesk.languages.ar import counting as arabic_numbers
 from wgdesk.languages.ar import dates as arabic_dates

@@ -40,6 +40,14 @@ def with_found_options(
         likeness = _likeness(written, tried)
         if likeness > best:
             options, best, printed = other, likeness, tried
+    for option in [one for one in options if options[one] != record.options.get(one)]:
+        # Another option, tried later, may have made the line right that this one left out.
+        other = {key: value for key, value in options.items() if key != option}
+        if option in record.options:
+            other[option] = record.options[option]
+        likeness = _likeness(written, record.lines(other, head=True))
+        if likeness > best:
+            options, best = other, likeness
     given = {key: value for key, value in options.items() if record.options.get(key) != value}
     changed = {**found.record.get("options", {}), **given}
     return replace(found, record={**found.record, "options": changed}) if given else found

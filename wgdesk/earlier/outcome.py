@@ -21,6 +21,7 @@ class TakenOutcome:
         self._to, self._programme = gathered, programme
         self._label = 0  # number of the recommendation whose text comes next, else 0
         self._headed = False  # the last cluster has a heading and nothing else yet
+        self._due = False  # the first text of a cluster comes next
         self._item = ""  # for whose consideration the documents listed next are
 
     @property
@@ -28,12 +29,14 @@ class TakenOutcome:
         """The function that takes each kind of sentence."""
         return {
             "chapeau": self._chapeau,
+            "texts_brought": self._brought,
             "recommendation": self._recommendation,
             "texts_adopted": self._adopted,
             "documents": self._documents,
             "documents_of_item": self._documents_of_item,
             "documents_by_symbol": self._by_symbol,
             "document_named": self._named,
+            "list_elsewhere": self._elsewhere,
         }
 
     def cluster(self, heading: str) -> bool:
@@ -47,12 +50,35 @@ class TakenOutcome:
         self._to.name_once(found, "body_short", "parent_medium")
         if "parent_two" in found:
             self._to.name_once({"parent_medium": found["parent_two"]}, "parent_medium")
-        if not self._to.rows("clusters"):
-            self._to.rows("clusters").append({"recommendations": []})
+        self._begin(self._to.word(found.get("kind")))
+        return True
+
+    def _brought(self, found: Groups) -> bool:
+        """Take how texts of the body's own begin that its parent is told of."""
+        self._to.name_once(found, "body_short", "parent_medium")
+        self._to.take_option("own_texts", "brought")
+        self._begin(f"{self._to.word(found['kind'])}s")
+        return True
+
+    def _begin(self, kind: str) -> None:
+        """Begin the texts of the last cluster, of which the first may stand under its kind alone."""
+        self._headed, self._due = False, True
+        clusters = self._to.rows("clusters")
+        if not clusters or clusters[-1]["recommendations"]:
+            clusters.append({"recommendations": []})
+        if kind:
+            clusters[-1]["kind"] = kind
+
+    def alone(self, line: Seen) -> bool:
+        """Take the line over the only text of a kind, "Draft decision"; return whether it is one."""
+        if not self._due or line.find(self._to.forms.items["text_alone"]) is None:
+            return False
+        self._label, self._due = 1, False
+        self._to.take_option("only_text", "unnumbered")
         return True
 
     def _recommendation(self, found: Groups) -> bool:
-        self._label = int(found["number"])
+        self._label, self._due = int(found["number"]), False
         return bool(self._to.rows("clusters"))
 
     def end_heading(self, *, keep: bool) -> bool:
@@ -134,6 +160,18 @@ class TakenOutcome:
             self._to.take_option("documents_where", "by_item")
             self._programme.item(self._item)
         return True
+
+    def _elsewhere(self, found: Groups) -> bool:
+        """Take where a list is found that the report does not print."""
+        if "symbol" not in found and "link" not in found:
+            return False
+        listed = self._to.word(found["list"]) or "documents"
+        place = {"symbol": found.get("symbol", ""), "link": found.get("link", "")}
+        of = self._programme.item(found["item"]) if "item" in found else self._to.meeting
+        if listed == "documents":
+            self._to.take_option("documents_where", "elsewhere")
+        of |= {f"{listed}_{name}": value for name, value in place.items() if value}
+        return "item" not in found or "symbol" not in found
 
     def _by_symbol(self, found: Groups) -> bool:
         self._documents(found)

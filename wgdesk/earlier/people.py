@@ -13,6 +13,7 @@ from wgdesk.words.seen import Seen, seen
 
 # An officer of whom it is not certain at which sitting they were elected, or that it was before the meeting.
 _UNCERTAIN = {"doubts": {"elected_at": ""}}
+_ELSEWHERE = {"of_previous", "of_next"}  # columns of those who hold their office at another meeting
 
 
 class TakenPeople:
@@ -30,6 +31,7 @@ class TakenPeople:
         """The function that takes each kind of sentence."""
         return {
             "opened": self._opened,
+            "opened_by_previous": self._opened_by_previous,
             "officers": self._list,
             "officer_elected": self._elect,
             "officer_before": self._officer_before,
@@ -84,7 +86,10 @@ class TakenPeople:
                 known.pop("doubts", None)
             known |= elected
             return True
-        if office == "chair" and any(one["office"] == "chair" for one in officers.values()):
+        if office == "chair" and any(
+            one["office"] == "chair" and one.keys() & _ELSEWHERE == elected.keys() & _ELSEWHERE
+            for one in officers.values()
+        ):
             return False
         ranked = {"rank": int(rank)} if rank else {}
         officers[f"o{len(officers) + 1}"] = {"person": key, "office": office, **ranked, **elected}
@@ -98,6 +103,15 @@ class TakenPeople:
             self.opener = next(reversed(self._to.keyed("officers")))
         return certain
 
+    def _opened_by_previous(self, found: Groups) -> bool:
+        """Take who opened the meeting in an office that they held at the one before."""
+        certain = self._officer(found, {"of_previous": True})
+        if "own" in found and "title" not in found:
+            self._to.keyed("people")[self._person(found)]["gender"] = self._to.word(found["own"])
+        if certain:
+            self.opener = next(reversed(self._to.keyed("officers")))
+        return certain
+
     def _election(self, found: Groups) -> dict[str, Any] | None:
         """Return when and how officers were elected, as columns; None if uncertain."""
         if "acclaimed_before" in found:
@@ -107,14 +121,19 @@ class TakenPeople:
             return {"elected_on": days[0].isoformat()} if len(days) == 1 else None
         if "sittings" not in found and "same" not in found:
             return {}
-        sitting = self._programme.sitting(found)
-        acclaimed = "acclaimed" in found or "acclaimed_after" in found
-        return None if sitting is None else {"elected_at": sitting, "by_acclamation": acclaimed}
+        sittings = self._programme.sittings(found)
+        if not sittings:
+            return None
+        how = {"by_acclamation": "acclaimed" in found or "acclaimed_after" in found}
+        if len(sittings) == 1:
+            return {"elected_at": sittings[0], **how}
+        other = {"alternative": {"ref": sittings[1]}} if len(sittings) == 2 else ""
+        return {"elected_at": sittings[0], **how, "doubts": {"elected_at": other}}
 
     def _list(self, found: Groups) -> bool:
         self._elected = self._election(found)
         self._office = ""
-        return self._elected is not None
+        return self._elected is not None and "doubts" not in self._elected
 
     def _named_list(self, found: Groups) -> bool:
         """Take the beginning of a list in other words than the program's: its lines are read, it is not."""
@@ -127,7 +146,7 @@ class TakenPeople:
 
     def _elect(self, found: Groups) -> bool:
         elected = self._election(found)
-        return elected is not None and self._officer(found, elected)
+        return elected is not None and self._officer(found, elected) and "doubts" not in elected
 
     def _elect_several(self, found: Groups) -> bool:
         """Take officers named in a sentence; return False, since the record has other words for it."""

@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from functools import cache
 from itertools import pairwise
 from typing import Any
 
 from wgdesk.earlier.agenda_lines import AgendaLines
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
-from wgdesk.phrasing.report_wording import wording
+from wgdesk.earlier.sitting_ordinals import sitting_numbers
 from wgdesk.rules.session_days import APART
 from wgdesk.words.seen import Seen, seen
 
-_MOST = 400  # sittings
 _IN_BRACKETS = re.compile(r"\(([^()]{2,30})\)")
 _ALSO = {"rapporteur": ("vice_chair_rapporteur",)}  # other offices of whom a report calls so
 _LONGEST = 21  # days without a known sitting in a session that has no break
@@ -105,7 +103,7 @@ class TakenProgramme:
 
     def _counted(self, numbers: Sequence[int]) -> bool:
         """Return whether the report counts these sittings among those held, though it does not say when."""
-        return bool(numbers) and self._first == 1 and numbers[-1] <= self._to.foreknown.total
+        return bool(numbers) and self.first == 1 and numbers[-1] <= self._to.foreknown.total
 
     def note(self, found: Groups) -> None:
         """Keep the days of sittings that a paragraph names, whatever it tells of them."""
@@ -147,6 +145,9 @@ class TakenProgramme:
         title = found.get("heading") or self.heading
         if title:
             item["title"] = self._to.text(title)
+        debate = self._to.word(found.get("debate") or found.get("continued"))
+        if debate:
+            item["debate"] = debate
         if numbers:
             item["sittings"] = sorted({*item.get("sittings", ()), *numbers})
         return bool(numbers) and bool(title) and "sittings_after" not in found
@@ -186,10 +187,14 @@ class TakenProgramme:
         return False
 
     def _organize(self, found: Groups) -> bool:
-        agenda = self._to.keyed("decisions").get("agenda")
-        if agenda is None:
+        sitting = self.sitting(found)
+        if sitting is None:
             return False
-        self._decide("organization", agenda["sitting"], found)
+        self._decide("organization", sitting, found)
+        if "programme" in found:
+            self._to.take_option("work_called", "programme")
+        if "contained" in found:
+            self._to.keyed("decisions")["organization"]["contained_in"] = found["contained"]
         return True
 
     def _adopt_report(self, found: Groups) -> bool:
@@ -204,6 +209,8 @@ class TakenProgramme:
         """Take who introduced the draft, with its sitting, which that of the adoption is to be."""
         at = self.sitting(found)
         self._introduced = self._to.forms.offices.get(seen(found["introducer"]), "")
+        if "full" in found:
+            self._to.take_option("report_introduced", "full")
         return at is not None and bool(self._introduced)
 
     def _introducer(self) -> None:
@@ -236,7 +243,7 @@ class TakenProgramme:
     def _fill(self) -> None:
         """Fill in days of sittings where there is no choice: between two sittings of a day, or at the end."""
         days, last = self._days, self._to.meeting.get("last_day", "")
-        first = self._first
+        first = self.first
         if first > 1 and len(self._days) > 1:
             self._to.take_option("term_sitting_numbers", "across")
         for number in range(first + 1, first + (self._total or 0)):
@@ -266,7 +273,7 @@ class TakenProgramme:
         return self._to.foreknown.options.get("term_sitting_numbers") == "across"
 
     @property
-    def _first(self) -> int:
+    def first(self) -> int:
         """The number of the first sitting: more than 1 if they are numbered through all meetings."""
         across = self._days and self._total and max(self._days) > self._total
         return min(self._days) if across else 1
@@ -274,7 +281,7 @@ class TakenProgramme:
     def _sittings_held(self) -> Iterator[dict[str, Any]]:
         """Yield the sittings; a day that is not certain is that of the one before, with a doubt."""
         day: date | None = None
-        counted = range(self._first, self._first + (self._total or 0)) if self._days else range(0)
+        counted = range(self.first, self.first + (self._total or 0)) if self._days else range(0)
         guessed = 2 * len(self._days) >= len(counted)  # else too little is known of them
         spread = self._spread()
         for number in sorted({*self._days, *(counted if guessed else ()), *self._between, *spread}):
@@ -334,26 +341,3 @@ class TakenProgramme:
         for number, known in self._considered.items():
             titles.setdefault(number, known.get("title", {}).get(self._to.lang, ""))
         return dict(self._days), titles, self._total or 0
-
-
-@cache
-def _ordinals(lang: str) -> re.Pattern[str]:
-    words, prefix = sorted(wording(lang).sittings, key=len, reverse=True), wording(lang).joined
-    return re.compile(rf"(?<!\w){prefix}({'|'.join(map(re.escape, words))})(?!\w)")
-
-
-def sitting_numbers(text: str, lang: str) -> tuple[int, ...]:
-    """Return the numbers of sittings named by ordinals or ranges of them; empty if any is uncertain."""
-    if "[" in text:
-        return ()
-    forms, looked_at = wording(lang), seen(text)
-    numbers: list[int] = []
-    end = 0
-    for found in _ordinals(lang).finditer(looked_at):
-        number, first = forms.sittings[found[1]], numbers[-1] if numbers else 0
-        ranged = bool(numbers) and forms.through in looked_at[end : found.start()]
-        if number <= first or (ranged and number - first >= _MOST):
-            return ()
-        numbers += range(first + 1, number + 1) if ranged else (number,)
-        end = found.end()
-    return tuple(numbers)

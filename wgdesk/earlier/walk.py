@@ -143,6 +143,8 @@ class Walk:
         if any(pattern.fullmatch(text.text) for pattern in within):
             return True
         kind = self._outline.kind_of(text, top=top)
+        if kind == self._section == "recommendations" and label.get("section") and not top:
+            return False  # that of a cluster: "B. Decisions"
         item = self._item_titled(text, label) if kind is None and self._begun else None
         if kind is None and item is None and not self._is_heading(text, label, top=top):
             return False
@@ -245,6 +247,8 @@ class Walk:
             return self._meeting.introduction(text)
         if self._debate.told and label.get("paragraph") and self._debate.paragraph(text):
             return True
+        if self._section == "recommendations" and not label.get("section") and self._outcome.alone(text):
+            return True
         listed = self._attendance.take(text)
         if listed is not None:
             self._list = "attendance" if self._attendance.waits else ""
@@ -296,7 +300,7 @@ class Walk:
         self._outline.finish()
         self._keep_numbers()
         sittings = self._to.record.get("sittings", ())
-        if self._people.opener and sittings and sittings[0]["number"] == 1:
+        if self._people.opener and sittings and sittings[0]["number"] == self._programme.first:
             sittings[0]["presiding"] = [self._people.opener]
         return {"format": FORMAT, "version": VERSION, "roster": True, **without_gaps(self._to.record)}
 

@@ -6,16 +6,14 @@ import re
 
 from wgdesk.languages.ar.counting import cardinal, counted, ordinal
 from wgdesk.languages.ar.dates import MONTHS
+from wgdesk.languages.ar.earlier_attendance import ATTENDED
 from wgdesk.languages.ar.earlier_parts import (
-    AND,
     CHAPTERS,
     DOCUMENT,
     EVENT,
-    IN,
     KIND,
     OBSERVED,
     OFFICE,
-    ONE,
     PERSON,
     STATE,
     UNNAMED,
@@ -27,7 +25,7 @@ from wgdesk.languages.ar.earlier_sentences import MANDATED, SENTENCES
 from wgdesk.languages.ar.nouns import SITTING
 from wgdesk.languages.ar.order import collation_key
 from wgdesk.languages.ar.terms import SESSION_KINDS, SITTING_LABELS
-from wgdesk.phrasing.report_wording import ReportWording, compiled, lists, took_part
+from wgdesk.phrasing.report_wording import ReportWording, compiled
 from wgdesk.words.seen import seen
 
 _NTH = (("الأول", "الأولى"), ("الثاني", "الثانية"), ("الثالث", "الثالثة"))
@@ -35,98 +33,7 @@ _NTH = (("الأول", "الأولى"), ("الثاني", "الثانية"), ("ا
 WORDING = ReportWording(
     letters="[\u0621-\u064a]",
     sentences=SENTENCES,
-    attended=lists(
-        r": (?P<names>.+?)\.?$",
-        r"\.$",
-        (
-            "parties",
-            rf"{AND}كانت? (?P<term_deciders>(?:الدولة? )?(?:الطرف|الطرفان|الأطراف)) التالي\S{{0,3}}"
-            rf" في {IN} ممثل\S{{0,3}}"
-            rf" في {EVENT}",
-            "",
-        ),
-        (
-            "parties",
-            rf"{AND}كانت? (?P<term_deciders>الدول\S{{0,3}} الأعضاء) التالي\S{{0,3}} في .{{2,200}}?"
-            rf" ممثل\S{{0,3}} في {EVENT}",
-            "",
-        ),
-        (
-            "parties",
-            rf"{AND}كانت منظم\S{{1,3}} التكامل الاقتصادي الإقليمي\S{{1,4}} التالي\S{{1,3}}"
-            rf" (?:الطرفان|الأطراف) في {IN} ممثل\S{{1,3}} في {EVENT}",
-            rf"{AND}كانت? (?P<one>.{{2,250}}?)، وه[يو] منظمة تكامل اقتصادي إقليمية طرف في {IN}،"
-            rf" ممثل\S{{1,2}} في {EVENT}",
-        ),
-        (
-            "parties",
-            rf"{AND}كانت منظم\S{{1,3}} التكامل الاقتصادي الإقليمي\S{{1,4}} التالي\S{{1,3}}"
-            rf" (?:العضوان|الأعضاء) في .{{2,200}}? ممثل\S{{1,3}} في {EVENT}",
-            rf"{AND}كانت? (?P<one>.{{2,250}}?)، وه[يو] منظمة تكامل اقتصادي إقليمية عضو في .{{2,200}}?،"
-            rf" ممثل\S{{1,2}} في {EVENT}",
-        ),
-        ("states", rf"{OBSERVED}الدول\S{{0,3}} الأخر(?:ى|يان) التالي\S{{1,3}}", ""),
-        (
-            "signatories",
-            rf"{OBSERVED}(?:الدولتان التاليتان الموقعتان|الدول التالية الموقعة) على {IN}",
-            rf"{ONE}دولة موقعة على {IN}",
-        ),
-        (
-            "non_signatories",
-            rf"{OBSERVED}(?:الدولتان التاليتان غير الطرفين|الدول التالية غير الأطراف) في {IN} وغير"
-            r" الموقع\S{1,3} علي\S{1,4}",
-            rf"{ONE}دولة ليست طرفا في {IN} ولا موقعة علي\S{{1,4}}",
-        ),
-        ("states", rf"{AND}كانت الدول\S{{0,3}} التالي\S{{1,3}} ممثل\S{{1,3}} في {EVENT}", ""),
-        ("reio", "", rf"{ONE}منظمة تكامل اقتصادي إقليمية"),
-        (
-            "un_secretariat",
-            rf"{OBSERVED}الوحد\S{{1,4}} التالي\S{{1,3}} التابع\S{{1,3}} للأمانة العامة للأمم المتحدة",
-            "",
-        ),
-        (
-            "un_body",
-            rf"{OBSERVED}(?:هيئتا الأمم المتحدة التاليتان|هيئات الأمم المتحدة وصناديقها وبرامجها"
-            rf" التالية)",
-            "",
-        ),
-        (
-            "institute",
-            rf"{OBSERVED}المعا?هدا?ن? التالي\S{{1,3}} المنتمي\S{{1,3}} إلى شبكة برنامج الأمم المتحدة"
-            rf" لمنع الجريمة"
-            " والعدالة الجنائية",
-            "",
-        ),
-        (
-            "specialized_agency",
-            rf"{OBSERVED}(?:الوكالات المتخصصة التالية|الوكالتان المتخصصتان التاليتان)",
-            "",
-        ),
-        (
-            "permanent_observer",
-            rf"{OBSERVED}الكيان\S{{1,3}} التالي\S{{1,3}} .{{3,60}}?دائم(?:ين)?(?: في المقر)?",
-            rf"{ONE}(?:منظمة تحتفظ|كيان يحتفظ) بمكتب مراقب دائم(?: في المقر)?",
-        ),
-        (
-            "igo",
-            rf"{OBSERVED}(?:المنظمات الحكومية الدولية التالية|المنظمتان الحكوميتان الدوليتان"
-            rf" التاليتان)",
-            "",
-        ),
-        (
-            "ngo",
-            rf"{OBSERVED}(?:المنظمات غير الحكومية|المنظمتان غير الحكوميتين)"
-            r"(?: الأخرى| الأخريان)? التالي\S{1,3}"
-            r"(?P<consultative> ذ\S{1,4} المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي)?",
-            rf"{ONE}منظمة غير حكومية(?: أخرى)?(?P<consultative> ذات مركز استشاري لدى المجلس الاقتصادي"
-            rf" والاجتماعي)?",
-        ),
-    )
-    + took_part(
-        r" في (?:أعمال )?(?:الاجتماع|الدورة)(?P<observing> بصفة مراقب(?:ين)?)?:(?: (?P<names>.+?)\.?)?$",
-        ("parties", rf"{AND}(?:شاركت?|حضرت?) (?:\S{{1,12}} )?(?P<term_deciders>الدول الأطراف) التالية"),
-        ("states", rf"{AND}(?:شاركت?|حضرت?) (?:\S{{1,12}} )?الدول (?:الأخرى )?التالية"),
-    ),
+    attended=ATTENDED,
     alone=re.compile(rf"{OBSERVED}(?P<one>[^،:]{{2,250}})\.$"),
     unnamed=compiled(
         **{kind: counted_observers_of(*parts) for kind, parts in UNNAMED.items()},
@@ -135,6 +42,7 @@ WORDING = ReportWording(
         ),
     ),
     items=compiled(
+        text_alone="^(?:توصية|مقرر|قرار|مشروع (?:قرار|مقرر))$",
         document=DOCUMENT,
         officers=rf"^{OFFICE}: (?P<people>[^:؛]{{2,160}}?\([^:؛]{{2,2000}}\))[؛;.]?$",
         office=rf"^{OFFICE}:?$",
@@ -233,6 +141,15 @@ WORDING = ReportWording(
     ),
     mandated=re.compile(MANDATED),
     words={
+        "مناقشة عامة": "discussion",
+        "تبادلا عاما للآراء": "exchange",
+        "واصل": "continued",
+        "واصلت": "continued",
+        "المقرر": "decision",
+        "القرار": "resolution",
+        **dict.fromkeys(("مشروع المقرر", "مشروعي المقررين", "مشاريع المقررات"), "draft_decisions"),
+        "المشاركين": "participants",
+        "المتكلمين": "speakers",
         "جدول الأعمال المؤقت المشروح": "annotated_agenda",
         "جدول الأعمال المؤقت": "provisional_agenda",
         "ورقة معلومات أساسية": "background_paper",
@@ -280,7 +197,8 @@ WORDING = ReportWording(
             verb + ta: value
             for verb, value in (
                 *(("أحاط", "took_note"), ("قرر", "decided"), ("طلب", "requested"), ("رحب", "welcomed")),
-                *(("اتفق", "agreed"), ("أيد", "endorsed")),
+                *(("اتفق", "agreed"), ("أيد", "endorsed"), ("اعتمد", "adopted"), ("وافق", "approved")),
+                ("بت", "took_action"),
             )
             for ta in ("", "ت")
         },
@@ -303,6 +221,7 @@ WORDING = ReportWording(
     },
     offices={
         **{f"{the}رئيس{ta}": "chair" for the in ("", "ال") for ta in ("", "ة")},
+        **{f"الرئيس{ta} المؤقت{ta}": "temporary_chair" for ta in ("", "ة")},
         **{f"{the}مقرر{ta}": "rapporteur" for the in ("", "ال") for ta in ("", "ة")},
         **{
             f"نائب{ta} {the}رئيس{of}": "vice_chair"

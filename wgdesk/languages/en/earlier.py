@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from wgdesk.languages.en.basics import cardinal, ordinal_figures, ordinal_words
-from wgdesk.languages.en.earlier_parts import EVENT, OBSERVED, OFFICE, PERSON, STATE, STATUS
+from wgdesk.languages.en.earlier_attendance import ATTENDED
+from wgdesk.languages.en.earlier_parts import EVENT, OFFICE, PERSON, STATE
 from wgdesk.languages.en.earlier_points import POINTS
 from wgdesk.languages.en.earlier_sentences import MANDATED, SENTENCES
 from wgdesk.languages.en.known import MONTHS
 from wgdesk.languages.en.order import collation_key
 from wgdesk.languages.en.terms import SESSION_KINDS, SITTING_LABELS
-from wgdesk.phrasing.report_wording import ReportWording, compiled, lists, took_part
+from wgdesk.phrasing.report_wording import ReportWording, compiled
 
 _ROMAN = (
     "I",
@@ -41,7 +42,6 @@ _UNNAMED = {
     "igo": "intergovernmental organizations?",
     "ngo": "non-governmental organizations?",
 }
-_COUNT = r"(?: \S{1,20}(?: \S{3,8})?)?"  # 58; twenty-four
 _DOCUMENT = (
     "^(?P<kind>Annotated provisional agenda|Background paper|Note|Report|Conference room"
     " paper|Working paper|Document)"
@@ -55,74 +55,7 @@ _DOCUMENT = (
 WORDING = ReportWording(
     letters="[A-Za-z]",
     sentences=SENTENCES,
-    attended=lists(
-        rf" {OBSERVED}: (?P<names>.+?)\.?$",
-        rf", {OBSERVED}\.$",
-        ("parties", f"^The following (?P<term_deciders>(?:States )?part)(?:y|ies) to {STATUS}", ""),
-        ("parties", "^The following (?P<term_deciders>(?:States )?members?) of the .{2,200}?", ""),
-        (
-            "parties",
-            f"^The following regional economic integration organizations that are parties to {STATUS}",
-            f"^(?P<one>.{{2,250}}?), a regional economic integration organization that is a party to"
-            f" {STATUS}",
-        ),
-        (
-            "parties",
-            "^The following regional economic integration organizations that are members of the .{2,200}?",
-            "^(?P<one>.{2,250}?), a regional economic integration organization that is a member of the"
-            " .{2,200}?",
-        ),
-        (
-            "signatories",
-            f"^The following States? signator(?:y|ies) to {STATUS}",
-            f"^(?P<one>.{{2,250}}?), a signatory to {STATUS}",
-        ),
-        (
-            "non_signatories",
-            f"^The following States that were neither parties to nor signatories of {STATUS}",
-            f"^(?P<one>.{{2,250}}?), a State that was neither a party to nor a signatory of {STATUS}",
-        ),
-        ("states", "^The following (?:other )?States?", ""),
-        ("reio", "", "^(?P<one>.{2,250}?), a regional economic integration organization"),
-        ("un_secretariat", "^The following units? of the United Nations Secretariat", ""),
-        ("un_body", "^The following United Nations bodies, funds and programmes", ""),
-        (
-            "institute",
-            "^The following institutes of the United Nations crime prevention and criminal justice"
-            " programme network",
-            "",
-        ),
-        ("specialized_agency", "^The following specialized agencies of the United Nations system", ""),
-        (
-            "permanent_observer",
-            "^The following entities maintaining permanent observer offices(?: at Headquarters)?",
-            "^(?P<one>.{2,250}?), an entity maintaining a permanent observer office(?: at Headquarters)?",
-        ),
-        ("igo", "^The following intergovernmental organizations?", ""),
-        (
-            "ngo",
-            "^The following (?:other )?non-governmental organizations?"
-            "(?P<consultative> in consultative status"
-            " with the"
-            " Economic and Social Council)?",
-            "^(?P<one>.{2,250}?), (?:a|another) non-governmental organization"
-            "(?P<consultative> in consultative"
-            " status with the"
-            " Economic and Social Council)?",
-        ),
-    )
-    + took_part(
-        r" (?:participated in|attended|took part in|were represented (?:at|in|on)) (?:the )?[^:]{2,80}?"
-        r"(?:(?P<observing> as observers)[^:]{0,160})?:(?: (?P<names>.+?)\.?)?$",
-        ("parties", rf"^The following{_COUNT} (?P<term_deciders>States [Pp]arties)(?: to .{{2,300}}?)?"),
-        (
-            "parties",
-            rf"^The following{_COUNT} (?P<term_deciders>(?:States )?[Mm]embers) of the [^U].{{2,200}}?",
-        ),
-        ("parties", rf"^The following{_COUNT} [Mm]ember States"),
-        ("states", rf"^The following{_COUNT} (?:other )?(?:observer |non-member )?States"),
-        ("observers", rf"^The following{_COUNT} (?:other )?(?:observers|entities|organizations)"),
-    ),
+    attended=ATTENDED,
     alone=re.compile(
         r"^(?P<one>[^,]{2,250}|The United Nations Educational, .{2,80}) was represented by an"
         r" observer\.$"
@@ -135,6 +68,7 @@ WORDING = ReportWording(
         }
     ),
     items=compiled(
+        text_alone="^(?:Recommendation|(?:Draft )?(?:[Dd]ecision|[Rr]esolution))$",
         document=_DOCUMENT,
         officers=rf"^{OFFICE}: (?P<people>[^:;]{{2,160}}?\([^:;]{{2,2000}}\))[;.]?$",
         office=rf"^{OFFICE}:?$",
@@ -230,6 +164,10 @@ WORDING = ReportWording(
     ),
     mandated=re.compile(MANDATED),
     words={
+        "exchange of views": "exchange",
+        "draft decision": "draft_decisions",
+        "her": "f",
+        "his": "m",
         "Annotated provisional agenda": "annotated_agenda",
         "Provisional agenda": "provisional_agenda",
         "Background paper": "background_paper",
@@ -267,10 +205,12 @@ WORDING = ReportWording(
         "decision": "decision",
         "resolution": "resolution",
         "took note of": "took_note",
+        "took action on": "took_action",
         **{
             verb: verb
             for verb in (
                 *SESSION_KINDS,
+                *("debate", "discussion", "continued", "participants", "speakers"),
                 *("adopted", "approved", "endorsed", "decided", "agreed", "requested", "recommended"),
                 *("invited", "welcomed", "elected", "appointed", "established", "rejected"),
             )
@@ -302,6 +242,8 @@ WORDING = ReportWording(
         "Rapporteur": "rapporteur",
         "Chair": "chair",
         "President": "chair",
+        "Temporary Chair": "temporary_chair",
+        "Temporary President": "temporary_chair",
         "Acting Chair": "",
         "Acting President": "",
         "Vice-Chair": "vice_chair",

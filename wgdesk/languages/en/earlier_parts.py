@@ -27,7 +27,7 @@ MANNER = rf"(?:(?P<manner>{MANNER_WORDS}) )?"
 ORALLY = r"(?:, as orally (?P<orally>amended|revised|revised and amended))?"
 ONE_OFFICE = (
     "(?:(?:First|Second|Third) )?Vice-(?:Chair|President)(?:s?-cum-Rapporteurs?|s)?"
-    "|(?:Acting )?(?:Chair|President)|Rapporteur"
+    "|(?:(?:Acting|Temporary) )?(?:Chair|President)|Rapporteur"
 )
 OFFICE = f"(?P<office>{ONE_OFFICE})"
 STATE = r"\((?P<state>(?:[^()]|\([^()]{1,60}\)){2,120})\)"

@@ -24,6 +24,8 @@ POINTS = (
     rf" (?:hope|view|opinion|concern)s?)"
     r" (?:was|were) (?:also )?expressed ",
     rf"^{_LEAD}[Ii]t was (?:also |further )?[a-z]{{3,20}} (?:out )?that ",
+    rf"^{_LEAD}(?:[Aa] question was|[Qq]uestions were|[Cc]larification was) (?:also )?(?:raised|sought) ",
+    r"^The representatives? of [^.]{2,200}? (?:stated|said|noted|emphasized|stressed|recalled) that ",
     rf"^{_LEAD}[Rr]eference was (?:also )?made to ",
     rf"^{_LEAD}[Tt]he (?:importance|need|role) [^.]{{2,300}}? was (?:also )?"
     r"(?:stressed|emphasized|noted|recalled|highlighted|underlined|underscored)",

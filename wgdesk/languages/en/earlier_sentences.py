@@ -24,8 +24,9 @@ from wgdesk.phrasing.report_wording import compiled
 
 _ITEM = r"(?:agenda item (?P<item>\d{1,3})|item (?P<item_of>\d{1,3}) of its agenda)"
 _CONSIDERED = (
-    "(?:(?:also )?considered|took up|held (?:a|its) [a-z ]{2,60} (?:under|on)"
-    "|(?:began|continued|resumed|concluded) its consideration of)"
+    "(?:(?:also )?considered|took up|held a general (?P<debate>debate|discussion|exchange of views) on"
+    "|held (?:a|its) [a-z ]{2,60} (?:under|on)|(?P<continued>continued) its consideration of"
+    "|(?:began|resumed|concluded) its consideration of)"
 )
 _TITLED = r'(?:, entitled "(?P<heading>.{2,1000}?)")?'
 _TOTAL = (
@@ -34,7 +35,8 @@ _TOTAL = (
 )
 
 _DEEDS = (
-    "took note of|adopted|approved|endorsed|decided|agreed|requested|recommended|invited|welcomed"
+    "took note of|took action"
+    " on|adopted|approved|endorsed|decided|agreed|requested|recommended|invited|welcomed"
     "|elected|appointed|established|rejected"
 )
 
@@ -51,8 +53,12 @@ SENTENCES = compiled(
     chapeau="^The (?P<body_short>.{2,200}?) (?:recommended that the (?P<parent_medium>.{2,200}?)"
     " consider"
     " endorsing|adopted|recommend(?:ed|s) to the (?P<parent_two>.{2,200}?) the adoption of)"
-    " the following (?P<term_texts>recommendation|decision|draft resolution)s?:$",
-    recommendation=r"^(?:Recommendation|Decision|Draft resolution) (?P<number>\d{1,3})\.?$",
+    " the following (?:(?P<term_texts>recommendation|decision|draft resolution)|(?P<kind>draft"
+    " decision))s?:$",
+    texts_brought="^The following (?P<kind>decision|resolution)s? of the (?P<body_short>[^:]{2,200}?)"
+    " (?:is|are)"
+    " brought to the attention of the (?P<parent_medium>[^:]{2,200}?):$",
+    recommendation=r"^(?:Recommendation|(?:Draft )?(?:[Dd]ecision|[Rr]esolution)) (?P<number>\d{1,3})\.?$",
     texts_adopted="^(?:Recommendation|Decision|Draft resolution)s? (?P<numbers>[^;:.]{1,200}?)"
     rf" (?:was|were) (?:adopted|approved)(?: (?P<manner>{MANNER_WORDS}))?{ORALLY}\.$",
     considered=rf"^{AT_DAY}(?P<body_short>.{{2,200}}?) considered agenda item (?P<item>\d{{1,3}}),"
@@ -83,8 +89,12 @@ SENTENCES = compiled(
     rf" .{{3,120}}?)?\.$",
     opened=rf"^The {EVENT} was opened by {PERSON}(?: {STATE})?, {OFFICE} of the .{{2,200}}?\."
     r"(?: .{2,120}? gave an overview of (?P<overview>.{2,2000}?)\.)?$",
+    opened_by_previous=rf"^The {EVENT} was opened by {PERSON}(?: {STATE})?, in (?P<own>her|his) capacity as"
+    rf" {OFFICE}"
+    rf" of the previous {EVENT}\.$",
     officers=rf"^(?:{AT_DAY}.{{2,200}}? elected the following officers?(?P<acclaimed> by acclamation)?"
-    rf"|The following officers? had been elected(?P<acclaimed_before> by acclamation)? (?:before the {EVENT}"
+    rf"|The following officers? had been elected(?P<acclaimed_before> by acclamation)? (?:before the"
+    rf" {EVENT}"
     r"|(?P<elected_on>on .{5,60}?))):$",
     officers_named=r"^(?=(?P<lead>[^:]{1,1300}):$)(?=.*\b(?:[Oo]fficers|Bureau)\b)(?:(?=.*(?P<acclaimed>by"
     r" acclamation)))?"
@@ -113,8 +123,13 @@ SENTENCES = compiled(
     agenda_annexed=rf"^{AT}(?P<body_short>.{{2,200}}?) adopted {MANNER}(?:its|the) agenda"
     rf"(?:,? (?:as )?contained in document (?P<contained>{SYMBOL}) and)? set out in {_ANNEX}{ORALLY}\.$",
     agenda_cited=rf"^The provisional agenda is set out in {_ANNEX}\.$",
-    organization=rf"^At the same {SITTING}, the .{{2,200}}? approved {MANNER}the organization of"
-    rf" its work{ORALLY}\.$",
+    organization=rf"^{AT}[^.]{{2,200}}? approved {MANNER}(?:the organization of its work"
+    rf"|(?P<programme>its programme of work))(?:, as contained in document"
+    rf" (?P<contained>{SYMBOL}))?{ORALLY}\.$",
+    list_elsewhere=r"^The list of (?P<list>participants|the documents before [^.]{2,120}?|speakers)"
+    r"(?: under agenda item (?P<item>\d{1,3}))? is"
+    rf" (?:contained in document (?P<symbol>{SYMBOL})(?: and is also|\.$))?(?: ?available at"
+    rf" (?P<link>https?://\S{{4,200}}?)\.)?$",
     participants=r"^(?:A|The) list of participants is contained in (?:document )?(?P<symbol>\S{3,60}?)\.$",
     documents="^The (?P<body_short>.{2,200}?) had before it the following documents?:$",
     documents_of_item=r"^(?:For|In) its consideration of (?:agenda )?item (?P<item>\d{1,3}), the"
@@ -133,12 +148,15 @@ SENTENCES = compiled(
     r" participants in response to .{2,80}? (?:concerning|on|about) (?P<on>.{2,2000}?)\.$",
     action=rf"^{AT}(?!.{{0,400}}\bvotes? )(?P<body_short>.{{2,200}}?)(?:, (?P<manner>{MANNER_WORDS}),)?"
     rf" (?P<deed>{_DEEDS})"
-    rf"(?:, (?P<manner_after>{MANNER_WORDS}),)? (?P<object>.{{2,2000}}?)(?: (?P<manner_last>{MANNER_WORDS}))?"
+    rf"(?:, (?P<manner_after>{MANNER_WORDS}),)? (?P<object>.{{2,2000}}?)(?:"
+    rf" (?P<manner_last>{MANNER_WORDS}))?"
     rf"{ORALLY}\.$",
     finalizes="^The (?:Rapporteur was entrusted|[^.]{2,160}? (?:authorized|entrusted) the Rapporteur"
     "(?: and the (?P<also>Chair|President|Bureau|Secretary))?)"
     " (?:with the finalization of|to finalize) the report[.]$",
-    report_introduced=rf"^{AT}(?P<introducer>Rapporteur|Chair|President) introduced the draft report\.$",
+    report_introduced=rf"^{AT}(?P<introducer>{ONE_OFFICE})(?: \([^()]{{2,80}}\))? introduced the draft"
+    rf" report"
+    rf"(?: of (?P<full>[^()]{{2,300}}?)(?: \({SYMBOL}\))?)?\.$",
 )
 MANDATED = (
     rf"^(?:(?:In|By|Pursuant to|In accordance with) .{{2,200}}?(?:decision|resolution)s? .{{2,900}}?, the"

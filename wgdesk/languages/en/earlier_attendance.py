@@ -1,0 +1,81 @@
+"""English: patterns of the lists of who attended, in earlier reports."""
+
+from __future__ import annotations
+
+from wgdesk.languages.en.earlier_parts import OBSERVED, STATUS
+from wgdesk.phrasing.report_wording import lists, took_part
+
+_COUNT = r"(?: \S{1,20}(?: \S{3,8})?)?"  # 58; twenty-four
+
+_LISTED = lists(
+    rf" {OBSERVED}: (?P<names>.+?)\.?$",
+    rf", {OBSERVED}\.$",
+    (
+        "states",
+        "^The following members? of the [^:]{2,200}? that (?:is|are) not (?:a )?members? of .{2,200}?",
+        "",
+    ),
+    ("parties", f"^The following (?P<term_deciders>(?:States )?part)(?:y|ies) to {STATUS}", ""),
+    ("parties", "^The following (?P<term_deciders>(?:States )?members?) of the .{2,200}?", ""),
+    (
+        "parties",
+        f"^The following regional economic integration organizations that are parties to {STATUS}",
+        f"^(?P<one>.{{2,250}}?), a regional economic integration organization that is a party to {STATUS}",
+    ),
+    (
+        "parties",
+        "^The following regional economic integration organizations that are members of the .{2,200}?",
+        "^(?P<one>.{2,250}?), a regional economic integration organization that is a member of the .{2,200}?",
+    ),
+    (
+        "signatories",
+        f"^The following States? signator(?:y|ies) to {STATUS}",
+        f"^(?P<one>.{{2,250}}?), a signatory to {STATUS}",
+    ),
+    (
+        "non_signatories",
+        f"^The following States that were neither parties to nor signatories of {STATUS}",
+        f"^(?P<one>.{{2,250}}?), a State that was neither a party to nor a signatory of {STATUS}",
+    ),
+    ("states", "^The following (?:other )?States?", ""),
+    ("reio", "", "^(?P<one>.{2,250}?), a regional economic integration organization"),
+    ("un_secretariat", "^The following units? of the United Nations Secretariat", ""),
+    ("un_body", "^The following United Nations bodies, funds and programmes", ""),
+    (
+        "institute",
+        "^The following institutes of the United Nations crime prevention and criminal justice"
+        " programme network",
+        "",
+    ),
+    ("specialized_agency", "^The following specialized agencies of the United Nations system", ""),
+    (
+        "permanent_observer",
+        "^The following entities maintaining permanent observer offices(?: at Headquarters)?",
+        "^(?P<one>.{2,250}?), an entity maintaining a permanent observer office(?: at Headquarters)?",
+    ),
+    ("igo", "^The following intergovernmental organizations?", ""),
+    (
+        "ngo",
+        "^The following (?:other )?non-governmental organizations?"
+        "(?P<consultative> in consultative status"
+        " with the"
+        " Economic and Social Council)?",
+        "^(?P<one>.{2,250}?), (?:a|another) non-governmental organization"
+        "(?P<consultative> in consultative"
+        " status with the"
+        " Economic and Social Council)?",
+    ),
+)
+_TOOK_PART = took_part(
+    r" (?:participated in|attended|took part in|were represented (?:at|in|on)) (?:the )?[^:]{2,80}?"
+    r"(?:(?P<observing> as observers)[^:]{0,160})?:(?: (?P<names>.+?)\.?)?$",
+    ("parties", rf"^The following{_COUNT} (?P<term_deciders>States [Pp]arties)(?: to .{{2,300}}?)?"),
+    (
+        "parties",
+        rf"^The following{_COUNT} (?P<term_deciders>(?:States )?[Mm]embers) of the [^U].{{2,200}}?",
+    ),
+    ("parties", rf"^The following{_COUNT} [Mm]ember States"),
+    ("states", rf"^The following{_COUNT} (?:other )?(?:observer |non-member )?States"),
+    ("observers", rf"^The following{_COUNT} (?:other )?(?:observers|entities|organizations)"),
+)
+ATTENDED = _LISTED + _TOOK_PART
