@@ -10,11 +10,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+import pymupdf
 import pytest
 
 from tests.demo.play import Play
 from tests.programs import run_program
-from tests.report.render.samples import ARABIC, ENGLISH, t
+from tests.report.render.samples import ARABIC, ENGLISH, UN_ARABIC, UN_ENGLISH, t
 from tests.report.render.wordfile import W, WordFile, text, unseen
 from wgdesk.paths import font_files
 from wgdesk.phrasing.tree import Block, Body, Document, Note, Paragraph, Role, Span, Text
@@ -34,24 +35,39 @@ FONTS = """<?xml version="1.0"?>
 
 def _noted(number: str) -> Paragraph[Text]:
     """Return a paragraph with one footnote, whose mark is ``number``."""
-    text = (Span("."), Span(number, Role.NOTE, "noted/note"))
-    return Paragraph("noted", text, None, (Note("noted/note", t("."), t(number)),))
+    key = f"noted {number}"
+    return Paragraph(
+        key, (Span("."), Span(number, Role.NOTE, f"{key}/n")), None, (Note(f"{key}/n", t("."), t(number)),)
+    )
 
 
 _HARD: dict[str, tuple[Block[Text], ...]] = {
     "ar": (_noted("(٧٨)"), Body("digit", t("وترد في الوثيقة 29/CRP.1 معلومات إضافية عن ذلك."))),
     "en": (_noted("78"), Body("digit", t("Its name is 29/الفريق in Arabic."))),
 }
+_MARKS = {"ar": ("(٧)", "(٧٨)"), "en": ("7", "78")}
 _DOCUMENTS = {
     document.lang: replace(document, blocks=(*document.blocks, *_HARD[document.lang]))
     for document in (ARABIC, ENGLISH)
 }
 
 
+_PAGES = {
+    f"un-{document.lang}": replace(document, blocks=tuple(map(_noted, _MARKS[document.lang])))
+    for document in (UN_ARABIC, UN_ENGLISH)
+}
+
+
 @pytest.fixture(scope="module")
-def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """Return the text on the pages of both documents."""
-    return converted(_DOCUMENTS, tmp_path_factory.mktemp("office"))
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the converted documents."""
+    return tmp_path_factory.mktemp("office")
+
+
+@pytest.fixture(scope="module")
+def shown(folder: Path) -> dict[str, str]:
+    """Return the text on the pages of all documents."""
+    return converted(_DOCUMENTS | _PAGES, folder)
 
 
 def converted(documents: Mapping[str, Document], folder: Path) -> dict[str, str]:
@@ -122,6 +138,22 @@ def test_a_footnotes_mark_stands_once_in_the_text_and_once_in_the_note(
     lang: str, mark: str, shown: dict[str, str]
 ) -> None:
     assert shown[lang].count(mark) == 2
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_the_mark_of_a_note_stands_beside_the_text_column(
+    lang: str, shown: dict[str, str], folder: Path
+) -> None:
+    del shown  # it has made the file
+    with pymupdf.open(folder / f"un-{lang}.pdf") as file:
+        words, width = file[0].get_text("words"), file[0].rect.width
+    digits = [word for word in words if word[4].strip("().") in ("7", "78", "٧", "٨٧")]
+    foot = max(word[3] for word in digits) - 40
+    placed = [word for word in digits if word[3] > foot]
+    assert len(placed) == 2, placed  # MuPDF reads Arabic from the left
+    for left, _, right, *_ in placed:
+        edge = width - left if lang == "ar" else right
+        assert 105 < edge < 116  # points; the text begins at 114.8
 
 
 @pytest.mark.sampled

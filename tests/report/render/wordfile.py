@@ -143,14 +143,17 @@ def character_style(run: ElementTree.Element) -> str:
 def text(element: ElementTree.Element) -> str:
     """Return the letters of an element: a tab is a tab, a break a line end.
 
-    It leaves out characters that are invisible or added by the writer: the one beside a footnote's reference,
-    and the marks of direction round a run, which have a style of their own.
+    It leaves out characters that are invisible or added by the writer: those beside a footnote's reference,
+    and what has a style of its own: marks of direction round a run, and the tab that LibreOffice leaves out.
     """
-    letters = {f"{W}tab": "\t", f"{W}br": "\n"}
+    letters, marks = {f"{W}tab": "\t", f"{W}br": "\n"}, {"FootnoteReference": "\u200e\u200f"}
     return "".join(
-        (part.text or "") if part.tag == f"{W}t" else letters[part.tag]
+        (part.text or "").rstrip(marks.get(character_style(run), ""))
+        if part.tag == f"{W}t"
+        else letters[part.tag]
         for run in element.iter(f"{W}r")
-        if run.find(f"{W}footnoteReference") is None and character_style(run) != "Direction"
+        if run.find(f"{W}footnoteReference") is None
+        if character_style(run) not in ("Direction", "LeftOut")
         for part in run
         if part.tag == f"{W}t" or part.tag in letters
     )

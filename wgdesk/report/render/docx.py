@@ -53,7 +53,9 @@ def to_bytes(document: Document, watch: RenderWatch = UNWATCHED, *, faces: WordF
             ),
             "word/settings.xml": parts.settings(document.lang),
             "word/fontTable.xml": faces.table(),
-            "word/footnotes.xml": parts.footnotes("".join(writer.footnotes)),
+            "word/footnotes.xml": parts.footnotes(
+                "".join(writer.footnotes), docx_un.note_rule() if un else ""
+            ),
             **_running(document, writer),
         }
     )

@@ -41,6 +41,7 @@ from wgdesk.report.render.docx_styles import (
     DOUBT,
     ITALIC,
     JOB,
+    LEFT_OUT,
     MARK,
     MISSING,
     NAMES,
@@ -299,8 +300,10 @@ class BodyWriter:
         Only the first mention can be a real footnote; later ones are raised letters. The mark is text after
         the reference (ECMA-376 part 1, 17.11.14), in a run of its own. This is for LibreOffice: it takes the
         letters in the run of the reference as its own mark, repeats them in the note, and doubles a mark
-        longer than one letter. So that run gets one invisible letter.
+        longer than one letter. So that run gets one invisible letter, and a mark of one letter another one,
+        since LibreOffice would take it too.
         """
+        unseen = _TO_THE_LEFT if self.rtl else _TO_THE_RIGHT
         shown = run(words(text), rtl=self.rtl, style=MARK)
         note = self._notes.get(key)
         if note is None or key in self._mentioned:
@@ -309,14 +312,19 @@ class BodyWriter:
         number = len(self._mentioned)
         self.footnotes.append(self.footnote(note, number))
         reference = f'<w:footnoteReference w:customMarkFollows="1" w:id="{number}"/>'
-        unseen = words(_TO_THE_LEFT if self.rtl else _TO_THE_RIGHT)
-        return run(reference + unseen, rtl=self.rtl, style=MARK) + shown
+        if len(text) == 1:
+            shown = run(words(text + unseen), rtl=self.rtl, style=MARK)
+        return run(reference + words(unseen), rtl=self.rtl, style=MARK) + shown
 
     def footnote(self, note: Note[Text], number: int) -> str:
-        """Return a footnote: its label as plain text, a tab, its text."""
+        """Return a footnote: its label as plain text, a tab, its text.
+
+        LibreOffice leaves out the first tab of a footnote, so there is one more, which is hidden in Word.
+        """
         label = ""
         if note.label is not None:
-            label = self._before_label(self.sheet.style(BlockKind.NOTE))
+            label = run(TAB, rtl=self.rtl, style=LEFT_OUT)
+            label += self._before_label(self.sheet.style(BlockKind.NOTE))
             label += run(words(plain(note.label)), rtl=self.rtl, style=MARK) + run(TAB, rtl=self.rtl)
         text = label + self.text(note.text, in_note=True)
         return f'<w:footnote w:id="{number}">{paragraph(NAMES[BlockKind.NOTE].id, text)}</w:footnote>'

@@ -146,10 +146,14 @@ def settings(lang: str) -> str:
     )
 
 
-def footnotes(notes: str) -> str:
-    """Return the part with the footnotes, after the two separators that Word requires."""
+def footnotes(notes: str, rule: str = "") -> str:
+    """Return the part with the footnotes, after the two separators that Word requires.
+
+    ``rule``: the paragraph that both are; Word's own rule if there is none.
+    """
     separators = "".join(
-        f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:r><w:{kind}/></w:r></w:p></w:footnote>'
+        f'<w:footnote w:type="{kind}" w:id="{number}">{rule or f"<w:p><w:r><w:{kind}/></w:r></w:p>"}'
+        "</w:footnote>"
         for number, kind in ((-1, "separator"), (0, "continuationSeparator"))
     )
     return f"{DECLARATION}<w:footnotes {SPACES}>{separators}{notes}</w:footnotes>"

@@ -84,11 +84,12 @@ _KERNED = 14  # half points: the smallest size that Word kerns, as in the files 
 _COUNTED = f'<w:numPr><w:numId w:val="{COUNTED}"/></w:numPr>'
 
 # Character styles. The first four look like plain text: they let an editor find and select such text.
-DOUBT, MISSING, REFERENCE, DIRECTION, MARK, JOB, DOCUMENT, ITALIC, BOLD = (
+DOUBT, MISSING, REFERENCE, DIRECTION, LEFT_OUT, MARK, JOB, DOCUMENT, ITALIC, BOLD = (
     "Doubt",
     "Missing",
     "Reference",
     "Direction",
+    "LeftOut",
     "FootnoteReference",
     "JobNumber",
     "Hyperlink",
@@ -338,6 +339,8 @@ def _characters(sheet: ReportStyle) -> str:
 <w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:i/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="{BOLD}"><w:name w:val="Strong"/>
 <w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:b/></w:rPr></w:style>
+<w:style w:type="character" w:customStyle="1" w:styleId="{LEFT_OUT}"><w:name w:val="Left Out"/>
+<w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vanish/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="{MARK}"><w:name w:val="footnote reference"/>
 <w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
 """

@@ -30,6 +30,9 @@ from wgdesk.report.render.png import bars_picture, size_of, square_picture
 from wgdesk.report.render.style import BlockKind, PageLayout
 from wgdesk.report.render.un_parts import PUBLISHED, UnMasthead, parted, square
 
+_LOW_LINES = 18  # in 8 points, as long as the rule in a PDF
+_RULE_GAP = 2.0  # points under the line of that rule
+
 
 @dataclass
 class RunningPart:
@@ -107,6 +110,14 @@ def _emblem(part: RunningPart, page: UnPage[Text]) -> str:
     drawn = part.fitted("emblem.png", page.emblem, at.EMBLEM_WIDTH, at.EMBLEM_HEIGHT, said)
     above = f'<w:spacing w:before="{twips(at.EMBLEM_TOP - at.THIN_RULE)}"/><w:jc w:val="center"/>'
     return _line(BlockKind.NATIONS, drawn, above)
+
+
+def note_rule() -> str:
+    """Return the rule above footnotes, which is of low lines in documents of the United Nations too."""
+    letters = '<w:spacing w:val="0"/><w:w w:val="100"/><w:sz w:val="16"/><w:szCs w:val="16"/>'
+    line = f"<w:r><w:rPr>{letters}</w:rPr>{words('_' * _LOW_LINES)}</w:r>"
+    gap = f'<w:spacing w:after="{twips(_RULE_GAP)}"/>'
+    return paragraph("Normal", line, f'{gap}<w:ind w:left="{twips(at.NOTE_RULE_AT)}"/>')
 
 
 def first_foot(document: Document, page: UnPage[Text], writer: BodyWriter) -> RunningPart:

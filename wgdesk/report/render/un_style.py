@@ -115,7 +115,7 @@ def _page(form: PageForm) -> PageLayout:
     )
 
 
-_NOTE_RULE_AT = mm(32.2) - _TEXT  # where the rule above footnotes begins
+NOTE_RULE_AT = mm(32.2) - _TEXT  # where the rule above footnotes begins
 _LABELS = 56.0  # points: room for the label of a heading, خامساً-
 _LABEL_END = mm(36.2) - _TEXT  # such a label ends here
 _SESSION = mm(20.1) - _TEXT  # the session block begins in the outer column
@@ -157,7 +157,7 @@ def un_look(name: str, rtl: bool) -> ReportStyle:
         heavy_rule=HEAVY,
         note_gap=_NOTE_GAP,
         note_rule=mm(25.4),
-        note_rule_at=_NOTE_RULE_AT,
+        note_rule_at=NOTE_RULE_AT,
         note_rule_above=14.1,
     )
 
@@ -177,7 +177,7 @@ def _text_styles(
     """Return the styles of paragraphs, lists and footnotes."""
     small = styles[BlockKind.NOTE] if rtl else BlockStyle(8.5, 10.5)
     made = {kind: replace(style, after=_AFTER) for kind, style in styles.items() if kind in _TEXT_KINDS}
-    note = replace(small, first=0.0, label_at=_NOTE_RULE_AT, label_end=mm(39.8) - _TEXT, align="start")
+    note = replace(small, first=0.0, label_at=NOTE_RULE_AT, label_end=mm(39.8) - _TEXT, align="start")
     paragraph = made[BlockKind.PARAGRAPH]
     return made | {
         BlockKind.PARAGRAPH: paragraph if rtl else replace(paragraph, first=form.first),
