@@ -53,6 +53,9 @@ def test_the_masthead_stands_in_cells_above_the_text(document: Document) -> None
     assert document.un_page is not None
     assert upper == ["", document.un_page.nations[0].text, SYMBOL]
     assert lower[:2] == ["", text_of(organ)]
+    clear = list(head.iter(f"{W}tc"))[4].find(f".//{W}ind")  # from the lines on distribution, as in a PDF
+    assert clear is not None
+    assert clear.get(f"{W}right") == str(round((137.1 - 132.8) * 1440 / 25.4))
     lines = ["Distr.: Limited", "9 September 2031", "Arabic" if document.rtl else "", "Original: English"]
     assert [text(p) for p in list(head.iter(f"{W}tc"))[-1].iter(f"{W}p")] == lines
     assert (head.find(f".//{W}bidiVisual") is not None) == document.rtl

@@ -72,7 +72,8 @@ def masthead(document: Document, page: UnPage[Text], writer: BodyWriter) -> Runn
     organ = head.lines.get(LineRole.PARENT)
     named = ""
     if organ is not None:
-        named = _line(organ_kind(organ.text, writer.sheet), writer.text(organ.text))
+        clear = f'<w:ind w:right="{twips(at.DISTRIBUTION_START - at.ORGAN_END)}"/>'
+        named = _line(organ_kind(organ.text, writer.sheet), writer.text(organ.text), clear)
     below = [_emblem(part, page), named, _distribution(head, writer)]
     rows += _row(widths, below, at.HEAVY_RULE - at.THIN_RULE, at.HEAVY, "top")
     part.xml = f"{DECLARATION}<w:hdr {SPACES}>{_table(layout, widths, rows, writer.rtl)}</w:hdr>"
