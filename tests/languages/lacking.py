@@ -15,7 +15,6 @@ RECOGNIZED = {"known.py": KnownWords, "in_lists.py": ListForms}
 # Kinds that not every language has: articles, and what its script or its keyboard asks for.
 MAY_LACK = {"article", "takes_article", "joined_articles", "particles", "name_beginnings", "initials", "keys"}
 MAY_LACK |= {"title_of_office"}  # in English a title does not tell whether a woman holds the office
-MAY_LACK |= {"months"}  # of days in the lists of depositaries, which are in English
 # Habits of lists in some languages: abbreviated honorifics, slashes, numbers in words, days of their own.
 MAY_LACK |= {"unspaced", "slashed", "excellency", "mistakable", "only_stopped", "repeated", "suffixes"}
 MAY_LACK |= {"nameless", "volumes", "labels", "several", "days", "agents", "small", "attached", "together"}

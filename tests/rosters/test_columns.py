@@ -10,13 +10,13 @@ import pytest
 from tests.rosters.workbooks import sheet_of, write_book
 from wgdesk.reads.values.attendance import Attendance
 from wgdesk.reads.values.roster import Roster
-from wgdesk.rosters.cell_values import day
 from wgdesk.rosters.columns import guess
 from wgdesk.rosters.delimited import read_text
 from wgdesk.rosters.known_names import matcher
 from wgdesk.rosters.list_preview import Preview, RecordFacts, RowState, preview
 from wgdesk.rosters.read_table import read_table
 from wgdesk.rosters.table import ListTable
+from wgdesk.words.typed_days import typed_day
 
 KNOWN = matcher(Roster({}, {}, {}))
 STATES, PEOPLE = ("Brazil", "Egypt", "Kenya", "Norway"), ("Ana Lima", "Amal Said", "John Oloo", "Kari Berg")
@@ -193,16 +193,16 @@ def test_a_hidden_column_is_asked_about(tmp_path: Path) -> None:
     ],
 )
 def test_a_date_may_have_the_name_of_its_month(text: str) -> None:
-    assert day(text) == date(2026, 10, 5)
+    assert typed_day(text) == date(2026, 10, 5)
 
 
 @pytest.mark.parametrize(
     "text", ["October 2026", "5 October", "32 October 2026", "5 May or June 2026", "in March"]
 )
 def test_an_incomplete_or_impossible_date_is_not_read(text: str) -> None:
-    assert day(text) is None
+    assert typed_day(text) is None
 
 
 def test_the_longest_matching_name_of_a_month_counts() -> None:
-    assert day("3 كانون الثاني/يناير 2027") == date(2027, 1, 3)
-    assert day("3 كانون الأول/ديسمبر 2027") == date(2027, 12, 3)
+    assert typed_day("3 كانون الثاني/يناير 2027") == date(2027, 1, 3)
+    assert typed_day("3 كانون الأول/ديسمبر 2027") == date(2027, 12, 3)

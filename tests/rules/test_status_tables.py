@@ -24,7 +24,12 @@ def test_months_are_read_in_full_and_short(number: int, month: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "day", ["2004-03-05", "5 3 2004", "05/03/2004", "5.3.2004", "5 Mar 2004", "5 Mar 2004 AA"]
+    "day",
+    [
+        *("2004-03-05", "5 3 2004", "05/03/2004", "5.3.2004", "5 Mar 2004", "5 Mar 2004 AA"),
+        *("5-Mar-2004", "March 5, 2004", "2004-03-05 00:00:00", "5 Mar 2004 [a]", "5 mars 2004"),
+        *("٢٠٠٤-٠٣-٠٥", "٥ آذار/مارس ٢٠٠٤"),
+    ],
 )
 def test_dates_are_read_in_many_forms(day: str) -> None:
     signed = PartyStatus(signed=True, signed_on=date(2004, 3, 5))
@@ -60,6 +65,16 @@ def test_blanks_after_commas_and_marks_of_direction_do_not_count() -> None:
     assert read_lines('Egypt, "1 May 2001"', CODES) == {"EGY": signed}
 
 
+def test_a_line_that_says_the_same_again_does_not_count() -> None:
+    once = read_lines("Egypt\t\t5 Mar 2004", CODES)
+    assert read_lines("Egypt\t\t5 Mar 2004\n" * 10_000, CODES) == once
+
+
+@pytest.mark.parametrize("name", ["Egypt 4, 5", "Egypt [4]", "Egypt¹ ²", "12. Egypt", "٣) Egypt"])
+def test_numbers_of_lines_and_of_footnotes_are_passed_over(name: str) -> None:
+    assert read_lines(f"{name}\t\tyes", CODES) == {"EGY": PartyStatus(party=True)}
+
+
 NOWHERE = [f"Place {number}" for number in range(9)]
 
 
@@ -69,10 +84,13 @@ NOWHERE = [f"Place {number}" for number in range(9)]
         (" \n", "status-empty", {}),
         ("State\tSignature\n", "status-empty", {}),
         ("\n".join(["Egypt", *NOWHERE]), "status-unknown", {"n": "9", "names": " · ".join(NOWHERE[:8])}),
-        ("Egypt; yes\nEGYPT; no", "status-twice", {"name": "EGYPT"}),
+        ("Egypt; yes\n\nEGYPT; no", "status-twice", {"name": "EGYPT", "line": "1", "other": "3"}),
+        ("x" * 200_000, "status-line", {"line": "1", "word": "x" * 60 + " …"}),
+        ("Egypt\t\t1 Jan 98", "status-line", {"line": "1", "word": "1 Jan 98"}),
+        ("Egypt\t\t1 Jan 1698", "status-line", {"line": "1", "word": "1 Jan 1698"}),
         ("State\n\nEgypt\t\tin spring", "status-line", {"line": "3", "word": "in spring"}),
         ("Egypt\t31 Feb 2004", "status-line", {"line": "1", "word": "31 Feb 2004"}),
-        ("Egypt\t5 Mai 2004", "status-line", {"line": "1", "word": "5 Mai 2004"}),
+        ("Egypt\t5 Maio 2004", "status-line", {"line": "1", "word": "5 Maio 2004"}),
     ],
 )
 def test_unreadable_cells_are_reported_with_their_line(text: str, key: str, facts: dict[str, str]) -> None:

@@ -67,10 +67,12 @@ def ask_pdf(app: AppContext, parent: QWidget, start: Path, then: Callable[[Path]
 
 
 def ask_table(app: AppContext, parent: QWidget, folder: Path, then: Callable[[Path], None]) -> None:
-    """Ask for a text file with a table."""
+    """Ask for a text file or a workbook with a table."""
     dialog = _dialog(app, parent, "files-table", folder, then)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters(["CSV (*.csv *.tsv *.txt)", f"{app.speech.say('files-all')} (*)"])
+    dialog.setNameFilters(
+        [f"{app.speech.say('files-tables')} (*.xlsx *.csv *.tsv *.txt)", f"{app.speech.say('files-all')} (*)"]
+    )
     dialog.open()
 
 

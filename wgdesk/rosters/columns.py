@@ -9,8 +9,9 @@ from functools import partial
 
 from wgdesk.rosters.matching import Matcher
 from wgdesk.rosters.table import ListRow, ListTable
-from wgdesk.rosters.word_table import meaning, ranked, words
+from wgdesk.rosters.word_table import meaning, ranked
 from wgdesk.words.finder import fold
+from wgdesk.words.list_vocabulary import words
 
 _HEADS = 15  # rows in which to look for the headings: titles may come before them
 _LOOKED_AT = 200  # rows from which the meaning of a column is guessed

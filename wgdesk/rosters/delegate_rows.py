@@ -16,6 +16,7 @@ from wgdesk.rosters.columns import ColumnMeanings, ListField
 from wgdesk.rosters.table import ListRow
 from wgdesk.rosters.word_table import ranked
 from wgdesk.words.finder import fold
+from wgdesk.words.typed_days import typed_day
 
 # Columns whose cells may say that a person is not coming.
 _TELLING = (ListField.REGISTRATION, ListField.PRESENT, ListField.ONLINE, ListField.RANK)
@@ -127,7 +128,7 @@ class Delegates:
             return None
         notes: list[RowNote] = []
         written = self._cell(line, ListField.CREDENTIALS)
-        day = cell_values.day(written)
+        day = typed_day(written)
         if written and day is None:
             notes.append(RowNote("no-day", written))
         delegate = Delegate(

@@ -11,8 +11,8 @@ from wgdesk.exchange.roster_codes import table_of
 from wgdesk.language_table import COMMON, LANGUAGES, LATIN
 from wgdesk.reads.values.roster import Roster
 from wgdesk.rosters.matching import Matcher
-from wgdesk.rosters.word_table import words
 from wgdesk.words.finder import aliases, fold
+from wgdesk.words.list_vocabulary import words
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from wgdesk.rosters.likeness import ratio, shared_ratio, sorted_ratio
-from wgdesk.rosters.word_table import meaning, words
+from wgdesk.rosters.word_table import meaning
 from wgdesk.words.finder import fold
+from wgdesk.words.list_vocabulary import words
 from wgdesk.words.list_words import all_list_words
 from wgdesk.words.writing import UNSPACED
 

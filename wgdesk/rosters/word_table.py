@@ -1,29 +1,11 @@
-"""The vocabulary of lists of participants: headings, ranks, answers, forms of address, aliases of States.
-
-It is in ``resources/roster_words.csv``, in the six official languages.
-"""
+"""The meaning of words in lists of participants: headings, ranks, answers, forms of address, aliases."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from wgdesk.exchange.roster_codes import table_of
 from wgdesk.words.finder import fold
-
-
-@cache
-def _table() -> Mapping[str, Mapping[str, str]]:
-    found: dict[str, dict[str, str]] = {}
-    for row in table_of("roster_words.csv"):
-        found.setdefault(row["kind"], {})[fold(row["word"]) or row["word"]] = row["value"]
-    found["gender"] |= found["address"]
-    return found
-
-
-def words(kind: str) -> Mapping[str, str]:
-    """Return folded word -> meaning, for one kind of words."""
-    return _table()[kind]
+from wgdesk.words.list_vocabulary import words
 
 
 @lru_cache(maxsize=5000)

@@ -6,15 +6,18 @@ import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from functools import cache
 
 from wgdesk.errors import Refused
 from wgdesk.model import Instrument
 from wgdesk.paths import resource
+from wgdesk.rules.column_values import YEARS
 from wgdesk.words.clean_text import clean
+from wgdesk.words.digits import european
 from wgdesk.words.finder import fold
 from wgdesk.words.known_words import all_known_words
+from wgdesk.words.typed_days import typed_day
 
 
 @dataclass(frozen=True)
@@ -61,14 +64,16 @@ def _own_day(text: str) -> date | None:
 # -- tables of the user's own --------------------------------------------------------------------------------
 
 _APART = re.compile(r"\t|;|\|")
-# The depositary's lists have days like "24 Sep 2014", followed by a letter for accession. ``strptime`` would
-# expect the names of months in the language of the computer.
-_NAMED_MONTH = re.compile(r"(\d{1,2}) ([A-Za-z]{3,9})\.? (\d{4})")
-_DAYS = ("%Y-%m-%d", "%d %m %Y", "%d/%m/%Y", "%d.%m.%Y")
 _MARKS = re.compile("[\u200e\u200f\u061c]")  # direction marks
-_LETTER = re.compile(r"\s+(?:a|A|AA|d|c)\Z")
+# How a State became a party, behind the day in the depositary's lists: "24 Sep 2014 a", "24 Sep 2014 (AA)".
+_LETTER = re.compile(r"(?:\s+|\s*[(\[])(?:AA|[acdprs])[)\]]?\Z", re.IGNORECASE)
+_FULL_YEAR = re.compile(r"\d{4}")  # "24 Sep 98" might be read as a day to come
+# Of the depositary's footnotes, and of numbered lines: "China 4, 5", "China [4]", "12. China".
+_FOOTNOTES = re.compile(r"[\s\[(]*[\d¹²³⁰-⁹][\d¹²³⁰-⁹,\s]*[\])]?\Z")
+_NUMBERED = re.compile(r"\A\d{1,3}[.)]\s+")
 _YES_SIGNS = frozenset({"x", "1"})
 _NO_SIGNS = frozenset({"", "0", "-", "–"})
+_SHOWN = 60  # characters of what a message shows of a cell
 
 
 def read_lines(text: str, codes: Mapping[str, str]) -> dict[str, PartyStatus]:
@@ -76,27 +81,28 @@ def read_lines(text: str, codes: Mapping[str, str]) -> dict[str, PartyStatus]:
 
     A line is a name or code, the day of signature, and the day of becoming a party, separated by tabs,
     semicolons or commas, as in the depositary's lists. A name alone is a party; "yes" stands for an unknown
-    day. ``codes``: folded code or name -> code.
+    day. ``codes``: folded code or name -> code. A line that says the same again is passed over.
 
     Raises ``Refused``: 'status-empty'; 'status-line' (facts ``line``: its number, ``word``: what was not
     understood); 'status-unknown' (facts ``n`` and ``names``) for names that the record does not have;
-    'status-twice' (fact ``name``).
+    'status-twice' (facts ``name``, ``line`` and ``other``) if two lines of one delegation differ.
     """
-    found: dict[str, PartyStatus] = {}
+    found: dict[str, tuple[int, PartyStatus]] = {}
     strange: list[str] = []
     for number, cells in _rows(clean(_MARKS.sub("", text).replace("\t", "|"))[0]):
-        code = codes.get(fold(cells[0]))
+        code = codes.get(fold(cells[0])) or codes.get(fold(_bare_name(cells[0])))
         if code is None:
-            strange.append(cells[0])
-        elif code in found:
-            raise Refused("status-twice", name=cells[0])
-        else:
-            found[code] = _standing(number, cells[1:])
+            strange.append(_cut(cells[0]))
+            continue
+        standing = _standing(number, cells[1:])
+        other, said = found.setdefault(code, (number, standing))
+        if said != standing:
+            raise Refused("status-twice", name=cells[0], line=str(other), other=str(number))
     if strange:
         raise Refused("status-unknown", n=str(len(strange)), names=" · ".join(strange[:_NAMED]))
     if not found:
         raise Refused("status-empty")
-    return found
+    return {code: standing for code, (_, standing) in found.items()}
 
 
 _NAMED = 8  # unknown delegations that a message names
@@ -105,10 +111,16 @@ _NAMED = 8  # unknown delegations that a message names
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
     """Yield the number and the cells of each line, skipping empty lines and the heading."""
     for number, line in enumerate(text.splitlines(), start=1):
-        cells = [cell.strip() for cell in (_APART.split(line) if _APART.search(line) else _commas(line))]
+        parted = _APART.split(line) if _APART.search(line) else _commas(number, line)
+        cells = [cell.strip() for cell in parted]
         if not cells or not cells[0] or (number == 1 and fold(cells[0]) in _headings()):
             continue
         yield number, cells
+
+
+def _bare_name(cell: str) -> str:
+    """Return the name in a cell without numbers before it and of footnotes behind it."""
+    return _FOOTNOTES.sub("", _NUMBERED.sub("", european(cell)))
 
 
 @cache
@@ -116,9 +128,16 @@ def _headings() -> frozenset[str]:
     return frozenset(fold(heading) for known in all_known_words() for heading in known.party_headings)
 
 
-def _commas(line: str) -> list[str]:
+def _commas(number: int, line: str) -> list[str]:
     """Return the cells of a comma-separated line; a name that contains a comma is in quotation marks."""
-    return next(csv.reader([line], skipinitialspace=True), [])
+    try:
+        return next(csv.reader([line], skipinitialspace=True), [])
+    except csv.Error as fault:  # a cell of a hundred thousand characters
+        raise Refused("status-line", line=str(number), word=_cut(line)) from fault
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]} …"
 
 
 def _standing(number: int, cells: list[str]) -> PartyStatus:
@@ -136,21 +155,8 @@ def _day(number: int, cell: str) -> date | bool | None:
         return None
     if word in _YES_SIGNS or any(word in known.yes for known in all_known_words()):
         return True
-    plain = _NAMED_MONTH.sub(_in_figures, _LETTER.sub("", cell))
-    for form in _DAYS:
-        try:
-            return datetime.strptime(plain, form).date()
-        except ValueError:
-            continue
-    raise Refused("status-line", line=str(number), word=cell)
-
-
-def _in_figures(found: re.Match[str]) -> str:
-    """Return a day with the name of its month, in full or cut short, replaced by a number."""
-    day, name, year = found.groups()
-    begun = name.casefold()
-    for known in all_known_words():
-        for n, month in enumerate(known.months, start=1):
-            if month.casefold().startswith(begun):
-                return f"{day} {n} {year}"
-    return found[0]
+    plain = european(_LETTER.sub("", cell))
+    day = typed_day(plain) or typed_day(plain.replace(" ", ".")) if _FULL_YEAR.search(plain) else None
+    if day is None or day.year not in YEARS:
+        raise Refused("status-line", line=str(number), word=_cut(cell))
+    return day

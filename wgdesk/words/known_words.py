@@ -32,7 +32,7 @@ class KnownWords(NamedTuple):
     Titles of agenda items, by words in them: ``agenda`` and ``work`` (its adoption, the organization of
     work), ``election``, ``other_matters``, and ``offices`` by value of ``Office``.
 
-    Tables of parties that somebody pastes: ``yes`` and ``no`` without case, ``party_headings``, ``months``.
+    Tables of parties that somebody pastes: ``yes`` and ``no`` without case, ``party_headings``.
     ``order_headings``: headings of a speaking order that only earlier versions wrote -> its column.
 
     ``keys``: what a key with a Latin letter writes on the keyboards of the language. ``abbreviations``: a
@@ -58,7 +58,6 @@ class KnownWords(NamedTuple):
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
     party_headings: tuple[str, ...] = ()
-    months: tuple[str, ...] = ()
     order_headings: Mapping[str, str] = _NOTHING
     keys: Mapping[str, str] = _NOTHING
     abbreviations: str = ""

@@ -89,6 +89,21 @@ def test_a_file_fills_the_table(page: PartiesPage, window: RecordWindow, tmp_pat
     assert parties(window) == {"EGY", "FRA"}
 
 
+def test_a_file_in_another_encoding_or_of_another_kind_costs_nothing_typed(
+    page: PartiesPage, tmp_path: Path
+) -> None:
+    file = tmp_path / "parties.csv"
+    file.write_bytes("الدولة;التوقيع;الانضمام\nمصر;;٥ آذار/مارس ٢٠٠٤\n".encode("cp1256"))
+    page.table.setPlainText("Kenya")
+    page.take_file(file)
+    assert "مصر" in page.table.toPlainText()
+    page.table.undo()
+    assert page.table.toPlainText() == "Kenya"
+    file.write_bytes(b"%PDF-1.7\n")
+    page.take_file(file)
+    assert page.table.toPlainText() == "Kenya"
+
+
 def test_a_table_is_offered_to_the_next_meeting_of_its_instrument(
     window: RecordWindow, page: PartiesPage
 ) -> None:

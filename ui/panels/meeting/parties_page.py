@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QTextOption
+from PySide6.QtGui import QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.dialogs.file_choice import ask_table
@@ -20,19 +20,18 @@ from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label, on_theme
 from wgdesk.acts.helpers.argument_kinds import Instrument
 from wgdesk.acts.status import bring_status, take_instrument
-from wgdesk.errors import Refused, Trouble, UserError, why_of
+from wgdesk.errors import UserError
 from wgdesk.live.roll import collation, listed
 from wgdesk.meeting_setup.kept_parties import KeptParties, keep_parties, parties_kept
 from wgdesk.reads.values.meeting import MeetingNow
 from wgdesk.reads.values.roster import DelegationNow
+from wgdesk.rosters.read_table import read_table
 from wgdesk.rules.options import Options
-from wgdesk.storage.given_file import open_given
 
 NONE, OWN = "none", "own"
 _LTR = "\u200e"
 _COLUMNS = (300, 420)  # start of the two columns of days, pixels at 100 %
 _LINES = 260  # least height of the table in pixels at 100 %
-_LARGEST = 1_000_000  # bytes; a larger file is not a table
 
 
 class TableText(QPlainTextEdit):
@@ -157,22 +156,23 @@ class PartiesPage(MeetingPage):
         """Put the table kept for this instrument into the field, with its day; the button saves it."""
         if self._kept is None:
             return
-        self.table.setPlainText(self._kept.lines)
+        self._put_in(self._kept.lines)
         self.as_of.show_day(self._kept.as_of or self._facts.first_day)
-        self.table.setFocus()
 
     def take_file(self, path: Path) -> None:
-        """Put the text of a file into the table; like typed text, it is kept with the button."""
+        """Put the lines of a text file or workbook into the table; the button saves them."""
         try:
-            with open_given(path) as file:
-                data = file.read(_LARGEST)
-        except Refused as fault:
+            found = read_table(path)
+        except UserError as fault:
             self.session.faulted.emit(fault)
             return
-        except OSError as fault:
-            self.session.faulted.emit(Trouble("cannot-read", name=path.name, why=why_of(fault)))
-            return
-        self.table.setPlainText(data.decode("utf-8-sig", "replace"))
+        self._put_in("\n".join("\t".join(line.cells) for line in found.lines))
+
+    def _put_in(self, lines: str) -> None:
+        """Show other lines in the field, whose undo brings back what was there."""
+        whole = QTextCursor(self.table.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        whole.insertText(lines)
         self.table.setFocus()
 
     def field_of(self, fact: str, row: int | None) -> QWidget | None:

@@ -48,7 +48,6 @@ WORDS = KnownWords(
     yes=("yes", "true", "party"),
     no=("no", "false"),
     party_headings=("participant", "state", "code", "party"),
-    months=MONTHS,
     order_headings={"Sitting number": "sitting"},
     abbreviations="Mr|Mrs|Ms|Dr|Jr|Sr|Inc|Ltd|Co|Corp|St|No|Nos|etc|Prof|Hon|vol|art|al|pp?",
 )

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from wgdesk.rosters.cell_values import day
-from wgdesk.rosters.word_table import meaning, words
+from wgdesk.rosters.word_table import meaning
 from wgdesk.words.digits import plain_digits
 from wgdesk.words.finder import fold
+from wgdesk.words.list_vocabulary import words
 from wgdesk.words.list_words import all_list_words, any_of
+from wgdesk.words.typed_days import typed_day
 
 _LONGEST_TITLE = 220
 _SYMBOL = r"[A-Z]{1,8}(?:/[A-Z0-9][\w.\-]*){1,7}"
@@ -128,7 +129,7 @@ def _says_nothing(piece: str) -> bool:
         fold(bare_title(piece)) in words("furniture")
         or is_page_mark(piece)
         or bool(_DISTRIBUTION.fullmatch(piece))
-        or day(piece) is not None
+        or typed_day(piece) is not None
     )
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from wgdesk.rosters.printed.line_words import has_word
-from wgdesk.rosters.word_table import words
 from wgdesk.words.finder import fold, has_joined_article
+from wgdesk.words.list_vocabulary import words
 from wgdesk.words.list_words import all_list_words, any_of
 from wgdesk.words.writing import COMMAS, SEMICOLONS
 

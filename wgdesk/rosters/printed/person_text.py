@@ -11,8 +11,8 @@ from wgdesk.language_table import LANGUAGES, by_letters
 from wgdesk.rosters.printed.line_words import has_word, is_contact, rank_in
 from wgdesk.rosters.printed.page_lines import PrintedLine
 from wgdesk.rosters.printed.person_start import PersonStart, is_name, name_in, person_start
-from wgdesk.rosters.word_table import words
 from wgdesk.words.finder import fold
+from wgdesk.words.list_vocabulary import words
 from wgdesk.words.list_words import any_of
 from wgdesk.words.writing import COMMAS, SEMICOLONS
 

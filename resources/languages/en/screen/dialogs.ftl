@@ -10,6 +10,7 @@ files-new = Save the new record as
 files-folder = Folder to export to
 files-table = Choose a file that contains a table
 files-attach = Attach a file with the text
+files-tables = Tables
 files-texts = Texts and pictures
 files-all = All files
 files-save = Save the file as
