@@ -25,7 +25,7 @@ fault-number = «{ $value }» ليس عدداً يمكن حفظه.
 fault-surrogate = في النص نصف حرف بلا نصفه الآخر.
 
 # المفاتيح
-fault-unknown-body = «{ $name }» ليس اسم هيئة معروفة هنا.
+fault-unknown-body = «{ $name }» ليس اسم هيئة معروفة هنا. اسم الهيئة اسم ملفها بلا «‎.toml»، مثل «csw»؛ وملف البيانات الذي لا يذكر «body» له الصيغة المعتادة.
 fault-unknown-body-near = { fault-unknown-body } هل المقصود «{ $near }»؟
 fault-unknown-key = مفتاح غير معروف: «{ $name }».
 fault-unknown-key-near = { fault-unknown-key } هل المقصود «{ $near }»؟

@@ -26,7 +26,7 @@ fault-number = “{ $value }” is not a number that a record can hold.
 fault-surrogate = The text holds half of a character (a lone surrogate).
 
 # Rows and their keys
-fault-unknown-body = “{ $name }” is no body that is known here.
+fault-unknown-body = “{ $name }” is no body that is known here. A body goes by the name of its file without “.toml”, such as “csw”; a record without “body” has the usual form.
 fault-unknown-body-near = { fault-unknown-body } Did you mean “{ $near }”?
 fault-unknown-key = Unknown key “{ $name }”.
 fault-unknown-key-near = { fault-unknown-key } Did you mean “{ $near }”?
