@@ -148,6 +148,27 @@ def test_latin_is_drawn_by_the_second_face_at_its_scale() -> None:
     assert {(glyph.face, glyph.scale) for glyph in drawn} == {(SECOND, 0.8)}
 
 
+@pytest.mark.parametrize("width", [200_000, 12_000, 9_000])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.unodc.org/a/b%20c/2019%22",
+        "https://x.org/docs/2019/12/31",
+        "https://x.org/%D8%A7/a?b=1&c=%7B12%7D",
+        "https://docs.un.org/reports/",
+        "www.un.org/2026/",
+    ],
+)
+def test_an_address_is_latin_as_a_whole_on_every_line(address: str, width: int) -> None:
+    used = shaper(rtl=True)
+    lines = set_lines(used, (Span(f"انظر {address}."),), width, width)
+    shown = [line.visual.replace(" ", "") for line in lines]
+    read = "".join(letters(used, line) for line in shown).replace("رظنا", "").replace(".", "")
+    assert read == address.replace(".", "")
+    drawn = [point for line in shown for point in line if letters(used, point) in "./%=&?0123456789"]
+    assert {point in used.glyphs and used.glyphs[point].face for point in drawn[:-1]} == {SECOND}
+
+
 def test_marks_are_placed_on_their_letter_and_stand_apart_from_it_only_when_copied() -> None:
     used = shaper(rtl=True)
     (line,) = set_lines(used, (Span("شدّة"),), _ENDLESS, _ENDLESS)

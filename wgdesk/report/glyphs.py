@@ -27,6 +27,7 @@ from wgdesk.phrasing.tree import NO_BREAK
 from wgdesk.report.bidi_levels import bidi_class, levels, visual_runs
 from wgdesk.report.glyph import BOLD, ITALIC, MAIN, SECOND, Glyph, Mark, Metrics
 from wgdesk.report.shaping import (
+    ADDRESS,
     JOINED,
     LAM_ALEF,
     LETTERS,
@@ -47,13 +48,16 @@ IGNORABLE = frozenset("\u061c\u200b\u200c\u200d\u200e\u200f")
 _FIRST_POINT = 0xF0000  # the first private point: plane 15 is for private use
 _CACHED = 40_000  # words or clusters; a report has about 5,000 different words
 
-# A word in the other script, with its digits and signs: CTOC/COP/WG.4/2019/1, Rev.1, 2019/CRP.2. It is one
-# left-to-right stretch, as in the other renderers.
+# A word in the other script, with its digits and signs: CTOC/COP/WG.4/2019/1, Rev.1, 2019/CRP.2, or what a
+# line has of an address: b%20c/2019%22. It is one left-to-right stretch, as in the other renderers.
 _LATIN = "A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff"
-_LATIN_RUN = rf"(?:[0-9][0-9.,:/_-]*)?[{_LATIN}](?:[-{_LATIN}{MARKS}0-9./_@&+:]*[{_LATIN}{MARKS}0-9])?\.?"
-_CLUSTER_RTL = re.compile(rf"{_LATIN_RUN}|{NUMBER}|{JOINED}|.[{MARKS}]*", re.DOTALL)
+_INSIDE = rf"[-{_LATIN}{MARKS}0-9./_@&+:%?=#~$]"
+_BEFORE = "(?:%(?=[0-9A-F]{2}))?(?:[0-9][0-9.,:/_-]*)?"
+_LATIN_RUN = rf"{_BEFORE}[{_LATIN}](?:{_INSIDE}*[{_LATIN}{MARKS}0-9/_%=&-])?\.?"
+_CLUSTER_RTL = re.compile(rf"{ADDRESS}\.?|{_LATIN_RUN}|{NUMBER}|{JOINED}|.[{MARKS}]*", re.DOTALL)
 _CLUSTER_LTR = re.compile(rf"{JOINED}|.[{MARKS}]*", re.DOTALL)
 _IS_LATIN = re.compile(f"[{_LATIN}]")
+_IS_ADDRESS = re.compile(ADDRESS)
 _UNIT = re.compile(f".[{MARKS}]*", re.DOTALL)
 
 _LAM = "\u0644"
@@ -276,6 +280,8 @@ class Shaper:
         if latin and "L" in classes:  # digits before the first letter take its direction
             before = classes.index("L")
             classes[:before] = "L" * before
+            if (whole := _IS_ADDRESS.match(chars)) is not None:
+                classes[: whole.end()] = "L" * whole.end()
         return _Cluster("".join(points), "".join(classes), sum(map(self.advance, points)))
 
     def _point(self, glyph: Glyph) -> str:

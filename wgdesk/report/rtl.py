@@ -23,6 +23,7 @@ from wgdesk.report.word_pieces import Pieces, cut_wide, joined_again, part_at_jo
 
 _WORD = re.compile("[^ ]+")
 _SPACES = (" ", NO_BREAK)
+_LAST_STROKE = re.compile(r"(?<=[0-9A-Za-z])/(?=[.,;:)]*$)")
 _OTHER_FACES = {Role.ITALIC: SLANTED, Role.BOLD: BOLDENED}  # Arabic letters, which join, stay in theirs
 _OWN_LETTERS = (Role.NOTE, Role.STRESS, *_OTHER_FACES)  # roles whose letters are marked or moved
 
@@ -116,7 +117,7 @@ def _broken(
     shaper: Shaper, words: list[str], first: float, full: float, justified: bool
 ) -> tuple[Pieces, list[Line]]:
     """Return the words, some of them in pieces, and the lines they make up."""
-    parted = part_at_joints(words)
+    parted = part_at_joints(words, rtl=shaper.rtl)
     widths = _widths(shaper, parted.pieces)
     if words and (widths[0] > first or max(widths) > full):
         parted = cut_wide(shaper, words, first, full)
@@ -185,6 +186,14 @@ def _raised(char: str) -> str:
     return char if char == " " or ord(char) > 0xFFFF else chr(ord(char) + RAISED)
 
 
+def _of_address(first: str, piece: str, classes: str) -> str:
+    """Return the classes of a piece of a word: the stroke at the end of an address runs as its letters do."""
+    stroke = _LAST_STROKE.search(piece) if first.startswith(("http://", "https://", "www.")) else None
+    if stroke is None or len(piece) != len(classes):
+        return classes
+    return classes[: stroke.start()] + "L" + classes[stroke.end() :]
+
+
 def _plain(shaped: Sequence[Word], shaper: Shaper) -> SetLine:
     """Return a line of words that all have a visual order of their own."""
     parts = [word.visual or "" for word in shaped]
@@ -224,6 +233,9 @@ class _Mixed:
                 length += 1
             self._starts.append(length)
             word_points, word_classes = shaper.logical(word)
+            if shaper.rtl and place in parted.later:
+                first = parted.pieces[parted.places[bisect_right(parted.places, place) - 1]]
+                word_classes = _of_address(first, word, word_classes)
             points.append(word_points)
             classes.append(word_classes)
             length += len(word_points)

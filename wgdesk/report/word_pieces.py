@@ -12,6 +12,7 @@ from wgdesk.language_table import LANGUAGES
 from wgdesk.report.glyphs import Shaper
 from wgdesk.report.line_breaks import Line
 from wgdesk.report.shaping import MARKS
+from wgdesk.words.digits import LATIN_LETTER
 
 _BREAKABLE = re.compile("[^/\\-._\u00a0]*[/\\-._\u00a0]+|[^/\\-._\u00a0]+")
 _MARK_SET = frozenset(MARKS)
@@ -47,9 +48,22 @@ def cut_wide(shaper: Shaper, words: Sequence[str], first: float, full: float) ->
     )
 
 
-def part_at_joints(words: Sequence[str]) -> Pieces:
-    """Break words wherever a line may end inside them."""
-    return in_pieces(map(_parted, words))
+def part_at_joints(words: Sequence[str], *, rtl: bool = False) -> Pieces:
+    """Break words wherever a line may end inside them. ``rtl``: the lines run from right to left."""
+    return in_pieces(map(_lettered, map(_parted, words)) if rtl else map(_parted, words))
+
+
+def _lettered(parts: list[str]) -> list[str]:
+    """Return the pieces of a word with Latin letters so that each has one, or its figures were not Latin."""
+    if len(parts) == 1 or LATIN_LETTER.search("".join(parts)) is None:
+        return parts
+    joined = parts[:1]
+    for part in parts[1:]:
+        if LATIN_LETTER.search(part) and LATIN_LETTER.search(joined[-1]):
+            joined.append(part)
+        else:
+            joined[-1] += part
+    return joined
 
 
 def _parted(word: str) -> list[str]:
@@ -95,9 +109,18 @@ def in_pieces(parted: Iterable[list[str]]) -> Pieces:
 
 def _cut(shaper: Shaper, word: str, first: float, full: float) -> list[str]:
     """Break one word into pieces that each fit on a line; the first line is ``first`` wide."""
+    parts = _BREAKABLE.findall(word)
+    pieces = _filled(shaper, parts, first, full)
+    if shaper.rtl and _lettered(pieces) != pieces:
+        return _filled(shaper, _lettered(parts), first, full)
+    return pieces
+
+
+def _filled(shaper: Shaper, parts: Sequence[str], first: float, full: float) -> list[str]:
+    """Put as many of the parts of a word on each line as it holds."""
     pieces: list[str] = []
     piece, limit = "", first
-    for part in _BREAKABLE.findall(word):
+    for part in parts:
         if shaper.measure(piece + part).width <= limit:
             piece += part
             continue

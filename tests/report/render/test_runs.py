@@ -19,6 +19,12 @@ from wgdesk.report.render.runs import stretches
         ("حصة Foo 12% هنا", ["Foo 12%"]),
         ("من Foo\nBar إلى", ["Foo", "Bar"]),  # a new paragraph
         ("12 هنا", []),
+        ("انظر https://un.org/a%20b/2019%22.", ["https://un.org/a%20b/2019%22"]),
+        ("انظر https://un.org/a(12);13,14/ أو", ["https://un.org/a(12);13,14/"]),
+        (
+            "أو (www.un.org/12/)، أو https://un.org/، أو (https://un.org/a)",
+            ["www.un.org/12/", "https://un.org/", "https://un.org/a"],
+        ),
     ],
 )
 def test_stretches_of_latin_letters_on_an_arabic_page(line: str, found: list[str]) -> None:
