@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tests.report.render.samples import ARABIC, ENGLISH, SYMBOL, UN_ARABIC, UN_ENGLISH, t
-from wgdesk.phrasing.tree import Document
+from wgdesk.phrasing.tree import Body, Document, Item, Paragraph, Table, Text
 from wgdesk.report.render.html import to_html
 from wgdesk.report.render.html_print import printed
 from wgdesk.report.render.style import BlockKind
@@ -48,6 +48,35 @@ def test_later_pages_have_symbol_and_number_outside_and_the_job_inside(
 def test_plain_pages_have_no_total_and_no_job() -> None:
     assert boxes(ENGLISH, "left") == {"top-left": f'"{SYMBOL}"', "bottom-left": "counter(page, decimal)"}
     assert "top-left" not in boxes(replace(ENGLISH, symbol=""), "left")
+
+
+def _classes(source: str, key: str) -> list[str]:
+    (tag,) = re.findall(rf'<[^>]*id="{key}"[^>]*>', source)
+    return " ".join(re.findall('class="(.*?)"', tag)).split()
+
+
+def test_what_stays_on_one_page_in_the_pdf_does_so_in_print() -> None:
+    def table(key: str, rows: int) -> Table[Text]:
+        return Table(key, (t("Office"), t("Name")), ((t("Chair"), t("Ms. A. Example")),) * rows)
+
+    def item(n: int) -> Item[Text]:
+        return Item(f"item{n}", 1, t(f"Item {n}."), t(f"{n}."))
+
+    blocks = (
+        Paragraph("told", t("It met.")),
+        Paragraph("lead", t("The following items:")),
+        *map(item, (1, 2, 3)),
+        Body("quoted", t("It said"), kept=True),
+        *(table("short", 4), table("long", 60)),
+        Table("bare", (), ()),
+    )
+    source = to_html(replace(ENGLISH, blocks=blocks))
+    keys = ("told", "lead", "item1", "item2", "item3", "quoted")
+    assert ["kept" in _classes(source, key) for key in keys] == [False, True, False, True, False, True]
+    assert [_classes(source, key) for key in ("short", "long", "bare")] == [["short"], [], []]
+    rules = re.findall(r"^([^{}]*) { break-(inside|after): avoid; }$", source, re.MULTILINE)
+    kept = {(chosen.strip(), way) for selectors, way in rules for chosen in selectors.split(",")}
+    assert {(".kept", "after"), (".short", "inside"), ("tr", "inside"), ("thead", "after")} <= kept
 
 
 def test_no_symbol_can_end_its_string_or_the_sheet() -> None:

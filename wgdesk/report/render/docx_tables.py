@@ -1,17 +1,16 @@
-"""Tables in Word: their style, their rows, and how wide and high they are, found without measuring text."""
+"""Tables in Word: their style and their rows."""
 
 from __future__ import annotations
 
-from math import ceil
 from typing import Protocol
 
-from wgdesk.phrasing.tree import Table, Text, plain
+from wgdesk.phrasing.tree import Table, Text
 from wgdesk.report.render.docx_xml import twips
 from wgdesk.report.render.style import BlockKind, ReportStyle
+from wgdesk.report.render.table_sizes import column_widths, is_short
 
 TABLE = "ReportTable"
-_WIDEST_CELL = 60  # letters; a longer cell gets no more of the table's width
-_LETTER = 0.68  # of the size: the width of a bold letter, or of a wide face that stands in for ours
+_TWIPS = 20  # in a point; columns are rounded down, or they might be wider than the text
 
 
 class CellWriter(Protocol):
@@ -25,11 +24,11 @@ def written_table(table: Table[Text], sheet: ReportStyle, cell: CellWriter, *, r
 
     Word keeps a row on one page with the next one if its paragraphs say so.
     """
-    widths = column_widths(table, sheet)
+    widths = tuple(int(width * _TWIPS) for width in column_widths(table, sheet))
     visual = "<w:bidiVisual/>" if rtl else ""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     rows = (table.head, *table.rows)
-    kept = len(rows) - 1 if _short(table, widths, sheet) else 1
+    kept = len(rows) - 1 if is_short(table, sheet) else 1
     xml = ""
     for number, row in enumerate(rows):
         kind = BlockKind.TABLE_CELL if number else BlockKind.TABLE_HEAD
@@ -46,37 +45,6 @@ def written_table(table: Table[Text], sheet: ReportStyle, cell: CellWriter, *, r
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{xml}</w:tbl>"
     )
-
-
-def _short(table: Table[Text], widths: tuple[int, ...], sheet: ReportStyle) -> bool:
-    """Return whether a table is no higher than what stays on one page, were all its letters wide."""
-    style, page = sheet.style(BlockKind.TABLE_CELL), sheet.page
-    letter, pads = _LETTER * twips(style.size), twips(2 * sheet.cell_side)
-    lines = [
-        max(ceil(len(plain(cell)) * letter / (width - pads)) for cell, width in zip(row, widths, strict=True))
-        for row in (table.head, *table.rows)
-    ]
-    height = sum(lines) * style.leading + 2 * len(lines) * sheet.cell_pad
-    return height <= sheet.kept_table * (page.height - page.top - page.bottom)
-
-
-def column_widths(table: Table[Text], sheet: ReportStyle) -> tuple[int, ...]:
-    """Return the widths of columns in twips: room for the longest word, the rest by length of text."""
-    whole, pads = twips(sheet.page.column), twips(2 * sheet.cell_side)
-    letter = _LETTER * twips(sheet.style(BlockKind.TABLE_HEAD).size)
-    texts = zip(table.head, *table.rows, strict=True)
-    columns = [[plain(cell) for cell in column] for column in texts]
-    words = [max(map(_longest_word, column)) for column in columns]
-    asked = [max(len(cell) for cell in column) for column in columns]
-    least = [word * letter + pads for word in words]
-    more = [max(min(ask, _WIDEST_CELL) - word, 1) for ask, word in zip(asked, words, strict=True)]
-    spare = max(whole - sum(least), 0.0)
-    wide = [room + spare * part / sum(more) for room, part in zip(least, more, strict=True)]
-    return tuple(int(whole * one / sum(wide)) for one in wide)
-
-
-def _longest_word(cell: str) -> int:
-    return max((len(word) for word in cell.split()), default=1)
 
 
 def table_style(sheet: ReportStyle) -> str:

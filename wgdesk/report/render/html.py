@@ -30,6 +30,8 @@ from wgdesk.phrasing.tree import (
     Table,
     Text,
     TitleLine,
+    announces,
+    last_but_one,
     notes_of,
 )
 from wgdesk.report.render import html_un
@@ -47,7 +49,10 @@ from wgdesk.report.render.runs import (
     printable,
     reordering,
 )
+from wgdesk.report.render.style import ReportStyle
+from wgdesk.report.render.table_sizes import is_short
 from wgdesk.report.render.un_parts import UnMasthead
+from wgdesk.report.render.un_style import look_of
 
 _OFFICES = ("office", "holder", "holder last")
 _CLASSES = {
@@ -71,7 +76,7 @@ def to_html(document: Document, watch: RenderWatch = UNWATCHED) -> str:
     Raises ``TypeError`` for an unknown block.
     """
     document, un = with_document_links(document), document.un_page
-    page = _Page(document.rtl, Links.of(document))
+    page = _Page(document.rtl, Links.of(document), look_of(document), last_but_one(document.blocks))
     if un is None:
         body = "".join(page.grouped(watch.over(document.blocks)))
     else:
@@ -108,6 +113,8 @@ class _Page:
 
     rtl: bool
     links: Links
+    look: ReportStyle
+    before_last: frozenset[str]  # the items after which a list must not end on another page
     met: set[str] = field(default_factory=set)
     level: int = 1  # of the last heading of a section
 
@@ -142,11 +149,13 @@ class _Page:
                     kind = "chapter" if block.apart == "line" else "chapter chapter-page"
                 return self.element(f"h{self.level}", kind, block.key, block.text, block.label)
             case Paragraph():
-                return self.element("p", "paragraph", block.key, block.text, block.label) + self.notes(block)
+                kind = f"paragraph{_kept(block.text)}"
+                return self.element("p", kind, block.key, block.text, block.label) + self.notes(block)
             case Item():
                 notes = self.notes(block)
                 kind = f"item {'inside' if block.inside else 'item'}-{block.level}"
                 kind = _OFFICES[block.level - 1] if block.label is None else kind
+                kind += " kept" if block.key in self.before_last else _kept(block.text)
                 return self.element("li", kind, block.key, block.text, block.label, notes)
             case Caption():
                 caption = self.element(f"h{self.level + 1}", "caption", block.key, block.text)
@@ -175,7 +184,7 @@ class _Page:
         """Return unnumbered text, in the other direction if all its letters belong to that direction."""
         rtl = self.rtl is not foreign(body.text, self.rtl)
         turned = "" if rtl is self.rtl else f' dir="{_direction(rtl)}"'
-        kind = "text quotation" if body.quoted else "text"
+        kind = "text quotation" if body.quoted else "text kept" if body.kept else "text"
         return f'<p class="{kind}" id="{_attribute(body.key)}"{turned}>{self.text(body.text, rtl)}</p>\n'
 
     def element(
@@ -212,8 +221,9 @@ class _Page:
             "<tr>" + "".join(f"<td>{self.text(cell, self.rtl)}</td>" for cell in row) + "</tr>\n"
             for row in table.rows
         )
+        short = ' class="short"' if table.head and is_short(table, self.look) else ""
         return (
-            f'<table id="{_attribute(table.key)}">\n<thead><tr>{head}</tr></thead>\n'
+            f'<table id="{_attribute(table.key)}"{short}>\n<thead><tr>{head}</tr></thead>\n'
             f"<tbody>\n{rows}</tbody>\n</table>\n"
         )
 
@@ -276,6 +286,11 @@ def _escaped(text: str) -> str:
 
 def _attribute(text: str) -> str:
     return escape(printable(text)).replace("\n", " ")
+
+
+def _kept(text: Text) -> str:
+    """Return the class of what stays on one page with the next block, if the text announces that."""
+    return " kept" if announces(text) else ""
 
 
 def _address(key: str) -> str:

@@ -24,7 +24,7 @@ main {
   overflow-wrap: break-word;
 }
 p, h1, h2, h3 { margin-block: 0 .7em; }
-h1, h2, h3, h4, h5 { break-after: avoid; }
+h1, h2, h3, h4, h5, .kept { break-after: avoid; }
 
 .masthead {
   display: flex; justify-content: flex-end;
@@ -116,7 +116,8 @@ th, td {
 th { border-block: 1px solid var(--ink); }
 tr:last-child > td { border-block-end-color: var(--ink); }
 thead { display: table-header-group; }
-tr { break-inside: avoid; }
+thead { break-after: avoid; }
+tr, .short { break-inside: avoid; }
 
 @media screen and (max-width: 40rem) {
   :root { --edge: 1.25rem; --outer: 1.25rem; --number: 0; }
