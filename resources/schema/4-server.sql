@@ -392,10 +392,11 @@ CREATE TABLE person (
 	honorific VARCHAR(24),
 	delegation_id BIGINT,
 	secretariat BOOLEAN NOT NULL,
+	serves_as VARCHAR(24),
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_person PRIMARY KEY (id),
 	CONSTRAINT fk_person_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
-	CONSTRAINT ck_person CHECK ("gender" IN ('m', 'f') AND "honorific" IN ('minister', 'ambassador', 'president', 'prime_minister', 'highness', 'royal_highness', 'majesty', 'eminence', 'doctor') AND "delegation_id" > 0 AND "id" > 0)
+	CONSTRAINT ck_person CHECK ("gender" IN ('m', 'f') AND "honorific" IN ('minister', 'ambassador', 'president', 'prime_minister', 'highness', 'royal_highness', 'majesty', 'eminence', 'doctor') AND "delegation_id" > 0 AND "serves_as" IN ('secretary', 'deputy_secretary', 'assistant_secretary') AND "id" > 0)
 );
 CREATE TABLE presence (
 	delegation_id BIGINT NOT NULL,
@@ -497,6 +498,7 @@ CREATE TABLE panel (
 	titled VARCHAR(24) NOT NULL,
 	followed BOOLEAN NOT NULL,
 	sitting_id BIGINT,
+	continues_id BIGINT,
 	link TEXT NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_panel PRIMARY KEY (id),
@@ -505,7 +507,8 @@ CREATE TABLE panel (
 	CONSTRAINT fk_panel_co_moderator_id_person FOREIGN KEY(co_moderator_id) REFERENCES person (id),
 	CONSTRAINT fk_panel_chaired_by_id_person FOREIGN KEY(chaired_by_id) REFERENCES person (id),
 	CONSTRAINT fk_panel_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
-	CONSTRAINT ck_panel CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "kind" IN ('panel', 'high_level', 'expert', 'interactive', 'stakeholders', 'round_table', 'ministerial_table', 'dialogue', 'high_level_dialogue', 'exchange', 'thematic_discussion', 'ministerial_forum', 'stakeholder_forum', 'thematic', 'special') AND "moderator_id" > 0 AND "co_moderator_id" > 0 AND "moderator_said" IN ('statement', 'introductory', 'keynote', 'opening', 'closing', 'summary') AND "chaired_by_id" > 0 AND "chair_said" IN ('statement', 'introductory', 'keynote', 'opening', 'closing', 'summary') AND "titled" IN ('entitled', 'theme', 'subject') AND "sitting_id" > 0 AND length("link") <= 100000 AND "id" > 0)
+	CONSTRAINT fk_panel_continues_id_panel FOREIGN KEY(continues_id) REFERENCES panel (id),
+	CONSTRAINT ck_panel CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "kind" IN ('panel', 'high_level', 'expert', 'interactive', 'stakeholders', 'round_table', 'ministerial_table', 'dialogue', 'high_level_dialogue', 'exchange', 'thematic_discussion', 'ministerial_forum', 'stakeholder_forum', 'thematic', 'special') AND "moderator_id" > 0 AND "co_moderator_id" > 0 AND "moderator_said" IN ('statement', 'introductory', 'keynote', 'opening', 'closing', 'summary') AND "chaired_by_id" > 0 AND "chair_said" IN ('statement', 'introductory', 'keynote', 'opening', 'closing', 'summary') AND "titled" IN ('entitled', 'theme', 'subject') AND "sitting_id" > 0 AND "continues_id" > 0 AND length("link") <= 100000 AND "id" > 0)
 );
 CREATE TABLE participant (
 	person_id BIGINT NOT NULL,

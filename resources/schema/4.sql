@@ -361,6 +361,7 @@ CREATE TABLE person (
 	honorific VARCHAR(24),
 	delegation_id INTEGER,
 	secretariat BOOLEAN NOT NULL,
+	serves_as VARCHAR(24),
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_person PRIMARY KEY (id),
 	CONSTRAINT fk_person_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
@@ -460,6 +461,7 @@ CREATE TABLE panel (
 	titled VARCHAR(24) NOT NULL,
 	followed BOOLEAN NOT NULL,
 	sitting_id INTEGER,
+	continues_id INTEGER,
 	link TEXT NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_panel PRIMARY KEY (id),
@@ -467,7 +469,8 @@ CREATE TABLE panel (
 	CONSTRAINT fk_panel_moderator_id_person FOREIGN KEY(moderator_id) REFERENCES person (id),
 	CONSTRAINT fk_panel_co_moderator_id_person FOREIGN KEY(co_moderator_id) REFERENCES person (id),
 	CONSTRAINT fk_panel_chaired_by_id_person FOREIGN KEY(chaired_by_id) REFERENCES person (id),
-	CONSTRAINT fk_panel_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id)
+	CONSTRAINT fk_panel_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
+	CONSTRAINT fk_panel_continues_id_panel FOREIGN KEY(continues_id) REFERENCES panel (id)
 );
 CREATE TABLE participant (
 	person_id INTEGER NOT NULL,

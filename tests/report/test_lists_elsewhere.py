@@ -52,9 +52,8 @@ def test_an_agenda_in_an_annex_is_cited_by_its_section_and_has_all_its_items() -
     assert "annex_agenda" not in without.blocks("en")
 
 
-@pytest.mark.parametrize("decisions", [{"agenda": 1}, {}])
-def test_an_agenda_that_no_document_holds_is_listed_all_the_same(decisions: dict[str, Any]) -> None:
-    listed = _with({}, decisions=decisions, options={"agenda_form": "document"})
+def test_an_agenda_adopted_without_a_document_that_holds_it_is_listed_all_the_same() -> None:
+    listed = _with({}, decisions={"agenda": 1}, options={"agenda_form": "document"})
     assert len(listed.blocks("en", "agenda/item/")) == 4
 
 

@@ -141,6 +141,7 @@ class PersonChanges(TypedDict, total=False):
     honorific: model.Honorific | None
     delegation_id: int | None
     secretariat: bool
+    serves_as: model.SecretariatOffice | None
 
 
 class OfficerChanges(TypedDict, total=False):
@@ -179,6 +180,7 @@ class PanelChanges(TypedDict, total=False):
     titled: model.PanelTitle
     followed: bool
     sitting_id: int | None
+    continues_id: int | None
     link: str
 
 

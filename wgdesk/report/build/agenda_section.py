@@ -50,8 +50,8 @@ def annex(context: Context) -> Blocks:
 def _listed(context: Context, decision: DecisionNow | None) -> bool:
     """Return whether the section lists the items.
 
-    Where the body's form is to cite the document that has them, it does so only of an agenda that was adopted
-    without one; before that nothing is said of it.
+    A body whose form is to cite the document that holds them has them listed once they were adopted without
+    such a document; until its agenda is adopted the section says nothing of it.
     """
     cited = context.options.choice("agenda_form") == "document"
     return not _annexed(context) and not (cited and (decision is None or bool(decision.contained_in)))

@@ -198,8 +198,8 @@ def documents(asked: CheckedReport) -> Iterator[Finding]:
     Those on which an action was taken are named with it.
     """
     kinds = {kind for kind, _ in asked.record.outline}
-    named = asked.context.options.choice("documents_where") in ("symbols", "elsewhere")
-    if not kinds.intersection(WANTED["documents"]) or ("documentation" in kinds and named):
+    elsewhere = asked.context.options.choice("documents_where") in ("symbols", "elsewhere")
+    if not kinds.intersection(WANTED["documents"]) or ("documentation" in kinds and elsewhere):
         return
     named = _named_with_actions(asked)
     for place, row in enumerate(asked.record.documents, start=1):
