@@ -14,10 +14,10 @@ USUAL = (
     *("agenda", "attendance", "documentation", "adoption", "annex_proposals"),
 )
 OTHERS = (
-    *("chapters", "elections", "actions", "annex_agenda"),
+    *("chapters", "elections", "meetings", "actions", "annex_agenda"),
     *("annex_members", "annex_attendance", "annex_documents"),
 )
-WITHIN = ("opening", "statements", "agenda", "attendance", "documentation", "elections")
+WITHIN = ("opening", "statements", "agenda", "attendance", "documentation", "elections", "meetings")
 
 
 def refused(name: str, value: str) -> tuple[str, dict[str, str]] | None:

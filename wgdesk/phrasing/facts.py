@@ -37,6 +37,16 @@ class Symbols:
 
 
 @dataclass(frozen=True)
+class RecordSymbols(Symbols):
+    """The symbols of the records of meetings, said where these are first named; none where that was before.
+
+    Like the rest of what meetings are called, the digest of facts (``generated``) leaves them out.
+    """
+
+    symbols: tuple[Fact, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True)
 class Days:
     """The days on which something happened, sorted, each once.
 
@@ -233,13 +243,23 @@ class PlaceRef:
     """The part of the report with the text of a recommendation, which numbering replaces by a reference.
 
     ``way``: whether the parts of the report are called "chapters" or "sections"; ``kind``: what the text is,
-    as in its cluster; ``numbered``: whether the reference gives its number.
+    as in its cluster; ``numbered``: whether the reference gives its number; ``bare``: whether it stands by
+    itself, without "see" and brackets.
     """
 
     row: int
     way: str
     kind: str = ""
     numbered: bool = False
+    bare: bool = field(default=False, repr=False)
+
+
+@dataclass(frozen=True)
+class BlockRef:
+    """A paragraph by its key, which numbering replaces by its number: "chap. IV, para. 78"."""
+
+    block: str
+    way: str
 
 
 @dataclass(frozen=True)
@@ -280,6 +300,7 @@ Fact = (
     | RecommendationNumbers
     | AnnexRef
     | PlaceRef
+    | BlockRef
     | Missing
     | ScriptFact
 )

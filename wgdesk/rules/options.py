@@ -62,6 +62,8 @@ _COMMON: OptionsByGroup = {
         "actions_on_texts": ChoiceOption(("apart", "together")),
         # Actions after the consideration of their item, or all of them in the section for them.
         "actions_in": ChoiceOption(("item", "section")),
+        # A chapter by kinds of paragraph, statements before the debate and actions, or in the order of time.
+        "chapter_order": ChoiceOption(("kinds", "meeting")),
         # What was decided under items of procedure before those of substance.
         "procedural_actions": ChoiceOption(("item", "agenda")),
         # Meetings and reports of informal bodies: with their establishment, after the statements, or with the
@@ -80,8 +82,8 @@ _COMMON: OptionsByGroup = {
         # "At its 2nd meeting, the Commission considered item 3", or "considered item 3 at its 2nd meeting".
         "sitting_place": ChoiceOption(("before", "after")),
         # An item considered: "item 3, entitled ...", by its number alone, as "item 3 of its agenda", or "item
-        # 3 (a)," and its title, then also a sub-item under a heading of its own.
-        "items_called": ChoiceOption(("title", "number", "own_agenda", "title_bare")),
+        # 3 (a)," and its title, then also a sub-item under its own heading, or "the question of" its title.
+        "items_called": ChoiceOption(("title", "number", "own_agenda", "title_bare", "question")),
         # Sub-items: not named where their item was considered, named there, or under a heading of their own.
         "sub_items": ChoiceOption(("unsaid", "named", "headed")),
         # Who led the discussion, or that the body held a panel and who made presentations.
@@ -91,16 +93,22 @@ _COMMON: OptionsByGroup = {
         # "the following decisions of the body are brought to the attention of" the parent.
         "recommending": ChoiceOption(("past", "present")),
         "own_texts": ChoiceOption(("adopted", "brought")),
+        # Drafts that the parent is to adopt: "approved", or "adopted" as in committees of the Assembly.
+        "drafts_are": ChoiceOption(("approved", "adopted")),
         # Whether the only draft decision, or other text of its kind, is called "draft decision 1".
         "only_text": ChoiceOption(("numbered", "unnumbered")),
-        # A document acted on by its title and symbol each time, or only where it is first named.
-        "texts_named": ChoiceOption(("always", "first")),
+        # A document acted on by its title and symbol each time, or only where it is first named; or drafts by
+        # their symbols alone, "adopted draft resolution A/C.3/79/L.5", as committees of the Assembly do.
+        "texts_named": ChoiceOption(("always", "first", "symbol")),
         # Statements on the adoption of a text came after "the decision was taken", or "the adoption of" it.
         "statements_upon": ChoiceOption(("decision", "adoption")),
         # Where the text of a decision is in the report: "(see chap. I, sect. B)", or "(see sect. I.B)".
         "text_places": ChoiceOption(("unsaid", "chapters", "sections")),
         # With the number if the sentence does not call the text by it: "(see chap. I, decision 2/1)".
         "text_place_numbers": ChoiceOption(("unsaid", "said")),
+        # That place within the sentence on the decision, or in one of its own, which has the document of a
+        # text that the report does not print: "The text of the draft resolution is available at A/...".
+        "text_places_in": ChoiceOption(("decision", "sentence")),
         # "By consensus" and votes: with the verb where the object is long, always, or never unless a clause
         # follows, which would take them for its own.
         "manner_place": ChoiceOption(("by_length", "with_verb", "at_end")),
@@ -123,8 +131,14 @@ _COMMON: OptionsByGroup = {
         "previous_meetings": ChoiceOption(("shown", "hidden")),  # the sentence on the body's earlier meetings
         # The meeting was held, or the body held it: then with the numbers of its sittings, closed ones too.
         "held_as": ChoiceOption(("event", "body")),
+        # Its meetings by their numbers, or listed by part of the session with their days (A/80/23).
+        "meetings_listed": ChoiceOption(("numbers", "parts")),
+        # A table of the questions considered, their meetings, and where the report has what was decided.
+        "questions_listed": ChoiceOption(("unsaid", "table")),
         # Whether organizational meetings are counted with the session, or a session of their own before it.
         "organizational_session": ChoiceOption(("counted", "apart")),
+        # Where the records of meetings are: with the meetings held, or where a part first names a meeting.
+        "meeting_records": ChoiceOption(("held", "first")),
         # Where a resumed sitting is called so: resumed 2nd meeting, 2nd (resumed) meeting, or nowhere.
         "resumed_sittings": ChoiceOption(("before", "after", "unsaid")),
         # How the officers elected are named.
@@ -145,8 +159,9 @@ _COMMON: OptionsByGroup = {
         "documents_where": ChoiceOption(("section", "by_item", "symbols", "elsewhere", "by_author")),
         # The only document of a list: on a line of its own, or in the sentence.
         "one_document": ChoiceOption(("listed", "in_sentence")),
-        # The items of the agenda as a list, or a reference to the document that has them.
-        "agenda_form": ChoiceOption(("list", "document")),
+        # The items of the agenda as a list, or a reference to the document that has them; or nothing unless
+        # it was adopted, for bodies that have a programme of work alone.
+        "agenda_form": ChoiceOption(("list", "document", "unsaid")),
         "work_called": ChoiceOption(("organization", "programme")),  # of what the body approves with it
         # Headings of the first level: "I." before the title, or "Chapter I" on a line of its own over it, on
         # a new page, as in the official records of the General Assembly and the Council.

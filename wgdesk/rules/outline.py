@@ -17,12 +17,14 @@ OUTLINE: tuple[tuple[str, str], ...] = (
     ("annex_proposals", ""),
 )
 # All sections that an outline may have, with the section above them. Beyond the usual ones: a chapter for
-# each item instead of deliberations and statements, the elections apart from the opening, the actions taken,
+# each item instead of deliberations and statements, the elections and the meetings held apart from the
+# opening, the actions taken,
 # and the agenda, the members of the body, the attendance and the list of documents as annexes.
 SECTIONS: tuple[tuple[str, str], ...] = (
     *OUTLINE,
     ("chapters", ""),
     ("elections", "organization"),
+    ("meetings", "organization"),
     ("actions", ""),
     ("annex_agenda", ""),
     ("annex_members", ""),

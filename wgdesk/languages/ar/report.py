@@ -248,7 +248,7 @@ class ArabicPack(Pack):
 
     @_expand.register
     def _(self, fact: Symbols, name: str) -> Arguments:
-        return {name: basics.join_short(self.symbols(fact))}
+        return {name: basics.join_short(self.symbols(fact)), f"{name}_n": Number(len(fact.symbols))}
 
     @_expand.register
     def _(self, fact: RecommendationNumbers, name: str) -> Arguments:

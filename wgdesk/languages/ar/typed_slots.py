@@ -29,6 +29,12 @@ def title(marked: str) -> str:
     return mark + _NUMBER_OF_ITEM.sub("", typed, count=1) if mark else marked
 
 
+def question(marked: str) -> str:
+    """Return the title of an item as what a question is of: what follows مسألة, if that was typed with it."""
+    mark, typed = inline_marks.split_whole(title(marked))
+    return mark + re.sub(r"^(?:ال)?مسأل[ةه] (?=\S)", "", typed, count=1) if mark else marked
+
+
 def place(marked: str) -> str:
     """Return the place of a meeting on its own: فيينا for في فيينا."""
     mark, typed = inline_marks.split_whole(marked)
@@ -89,6 +95,7 @@ SLOT_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "ASKED": asked_to,
     "DIRECT": direct,
     "TITLE": title,
+    "QUESTION": question,
     "PLACE": place,
     "RECOMMENDED": recommended,
     "MANDATE": mandate,

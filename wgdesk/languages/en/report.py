@@ -232,7 +232,7 @@ class EnglishPack(Pack):
 
     @_expand.register
     def _(self, fact: Symbols, name: str) -> Arguments:
-        return {name: basics.join_and(self.symbols(fact))}
+        return {name: basics.join_and(self.symbols(fact)), f"{name}_n": Number(len(fact.symbols))}
 
     @_expand.register
     def _(self, fact: RecommendationNumbers, name: str) -> Arguments:

@@ -39,6 +39,30 @@ def title(marked: str) -> str:
     return mark + bare[:1].upper() + bare[1:]
 
 
+_QUESTION = re.compile(r"\A(?:the )?question of (?=\S)", re.IGNORECASE)
+_NOUN_OF = re.compile(r"\A[A-Z][a-z]+(?:tion|sion|ment|ance|ence|ing|ure) of ")
+_SMALL = re.compile(r"(?<![\w’'-])[a-z]{5,}")  # a word that no name has: with a small letter, and not short
+_OF_NAMES = frozenset(("under", "within", "between"))
+_THE_NAMES = re.compile(r"[A-Z][\w’'-]*(?: [\w’'-]+)* Islands(?: \([^)]*\))?|Comoros|Gambia|Netherlands")
+
+
+def question(marked: str) -> str:
+    """Return the title of an item as what a question is of: "sending missions", "the use of outer space".
+
+    A title of which each word has a capital is a name and keeps it: "Western Sahara", "the Cayman Islands".
+    """
+    mark, typed = inline_marks.split_whole(title(marked))
+    if not mark:
+        return marked
+    bare = _QUESTION.sub("", typed, count=1)
+    if _THE_NAMES.fullmatch(inline_marks.unmarked(bare)):
+        return f"the {mark}{bare}"
+    if bare[:2].isupper() or not set(_SMALL.findall(bare)) - _OF_NAMES:
+        return mark + bare
+    article = "the " if _NOUN_OF.match(bare) else ""
+    return article + mark + bare[:1].lower() + bare[1:]
+
+
 def it_or_them(marked: str) -> str:
     """Return the pronoun for a typed object: "three draft decisions" are "them"."""
     return "them" if are_several(inline_marks.unmarked(marked)) else "it"
@@ -166,6 +190,7 @@ def in_sentence(line: str) -> str:
 # Functions of phrases that say what a typed text is.
 TYPED_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "TITLE": title,
+    "QUESTION": question,
     "PLACE": place,
     "ON": agreed_on,
     "IT_OR_THEM": it_or_them,

@@ -6,8 +6,8 @@ draft resolution entitled ...", and is "the draft resolution" in the paragraphs 
 
 from __future__ import annotations
 
-from wgdesk.model import DocumentKind
-from wgdesk.phrasing.facts import Missing, RecommendationRefs, Symbol
+from wgdesk.model import ActionVerb, DocumentKind
+from wgdesk.phrasing.facts import Count, Missing, RecommendationRefs, Symbol
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.outcome import DocumentNow
@@ -24,13 +24,18 @@ def whole(context: Context, action: ActionNow) -> Say:
     """Return what an action was taken on, by all that names it."""
     if action.amends_id is not None:
         return _amendment(context, action)
-    document = _document_of(context, action)
+    document = document_of(context, action)
     if document is not None:
         return _document(context, document)
+    words = say("words", text=context.words(action.object, "action", action.id, "object"))
+    if asked_for(action):
+        asking = sponsors_of(context, action)
+        names = names_of(context, asking)
+        return say("the-requests", names=names, n=Count(len(asking)), text=words) if asking else words
     # Words typed for a text of the report stand in place of its number: "the dates of its next session".
     if action.recommendation_id is not None and by_number(action):
         return _recommendation(context, action.recommendation_id)
-    return say("words", text=context.words(action.object, "action", action.id, "object"))
+    return words
 
 
 def first(context: Context, action: ActionNow) -> Say:
@@ -44,8 +49,11 @@ def first(context: Context, action: ActionNow) -> Say:
 def again(context: Context, action: ActionNow) -> Say:
     """Return it as it is named after that."""
     document = _named_once(context, action)
-    if document is None:
-        return whole(context, action)
+    return whole(context, action) if document is None else bare(document)
+
+
+def bare(document: DocumentNow) -> Say:
+    """Return a document by its kind alone: "the draft resolution"."""
     none = Missing()
     return say(
         "the-document",
@@ -73,7 +81,13 @@ def introduced(context: Context, action: ActionNow) -> bool:
 def brought(context: Context, action: ActionNow) -> bool:
     """Return whether it is told who brought the text before the meeting, or when that had it before it."""
     known = (action.introduced_by_id, action.introduced_at_id)
-    return any(one is not None for one in known) or bool(sponsors_of(context, action))
+    brought_by = () if asked_for(action) else sponsors_of(context, action)
+    return any(one is not None for one in known) or bool(brought_by)
+
+
+def asked_for(action: ActionNow) -> bool:
+    """Return whether an action was on requests, so that its sponsors are those who made them."""
+    return action.verb == ActionVerb.ACCEDED and not cited(action)
 
 
 def cited(action: ActionNow) -> bool:
@@ -92,7 +106,8 @@ def told_with(context: Context, action: ActionNow) -> ActionNow:
     return next(found, action)
 
 
-def _document_of(context: Context, action: ActionNow) -> DocumentNow | None:
+def document_of(context: Context, action: ActionNow) -> DocumentNow | None:
+    """Return the document that an action was taken on."""
     found = (row for row in context.record.documents if row.id == action.document_id)
     return next(found, None)
 
@@ -100,7 +115,7 @@ def _document_of(context: Context, action: ActionNow) -> DocumentNow | None:
 def _named_once(context: Context, action: ActionNow) -> DocumentNow | None:
     """Return the document that an action is on, if it is named in full only once."""
     once = context.options.choice("texts_named") == "first" and action.amends_id is None
-    return _document_of(context, action) if once else None
+    return document_of(context, action) if once else None
 
 
 def _amendment(context: Context, action: ActionNow) -> Say:
@@ -129,6 +144,9 @@ def _recommendation(context: Context, key: int) -> Say:
 
 
 def _document(context: Context, row: DocumentNow, *, is_first: bool = False) -> Say:
+    if context.options.choice("texts_named") == "symbol" and row.kind in _DRAFTS and row.symbol:
+        symbol = context.sure(Symbol(row.symbol), "document", row.id, "symbol")
+        return say("document-by-symbol", kind=row.kind, symbol=symbol)
     return say(
         "a-document" if is_first else "the-document",
         kind=row.kind,

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from wgdesk.model import ADOPTING, OF_PERSONS, ActionVerb, Manner
-from wgdesk.phrasing.facts import Count, PlaceRef, Sittings
+from wgdesk.model import ADOPTING, OF_PERSONS, ON_TEXTS, ActionVerb, Manner
+from wgdesk.phrasing.facts import Count, PlaceRef, Sittings, Symbol
 from wgdesk.phrasing.tree import Leads, Say, Source, say
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.report.build import about_texts, acted_on, acted_together, decided_by
@@ -20,7 +20,7 @@ from wgdesk.report.build.open_item import open_item
 from wgdesk.report.build.procedure_paragraphs import Procedural, precedes, procedural, procedure
 from wgdesk.report.build.reservation_paragraphs import reservations
 from wgdesk.report.build.text_authors import BroughtText, sponsored, sponsors_of, submitted
-from wgdesk.report.build.text_kinds import is_draft, kind_of
+from wgdesk.report.build.text_kinds import is_draft, kind_of, of_kind
 from wgdesk.words.variants import orally, yes_no
 from wgdesk.words.writing import COMMAS
 
@@ -166,7 +166,8 @@ def _introduced(context: Context, blocks: Blocks, action: ActionNow) -> None:
         listed=action.sponsors_listed,
     )
     submitted(context, blocks, action, text)
-    sponsored(context, blocks, sponsors_of(context, action), text)
+    if not acted_on.asked_for(action):
+        sponsored(context, blocks, sponsors_of(context, action), text)
     _budget(context, blocks, action)
 
 
@@ -195,6 +196,7 @@ def _taken(context: Context, blocks: Blocks, action: ActionNow) -> None:
     paragraph(blocks, f"action/{action.id}", _action(context, action), source, leads=counted)
     decided_by.voters(context, blocks, action)
     about_texts.after(context, blocks, decided, about)
+    _text_of(context, blocks, action)
     reserved = [row for row in context.record.reservations if row.action_id == action.id]
     reservations(
         context, blocks, reserved, say("the-decision", object=acted_on.again(context, action)), source
@@ -244,12 +246,42 @@ def _done(context: Context, action: ActionNow, texts: Say | None) -> Say:
 
 def _place(context: Context, action: ActionNow) -> PlaceRef | Say:
     """Return where the report has the text acted on, if it is a recommendation and the option asks."""
+    if context.options.choice("text_places_in") == "sentence":
+        return say("no-words")
+    return _printed_at(context, action)
+
+
+def _printed_at(context: Context, action: ActionNow) -> PlaceRef | Say:
     way = context.options.choice("text_places")
     if way == "unsaid" or action.recommendation_id is None:
         return say("no-words")
     numbered = context.options.choice("text_place_numbers") == "said" and not acted_on.by_number(action)
     kind = kind_of(context, action.recommendation_id)
     return PlaceRef(action.recommendation_id, way, kind.value if kind is not None else "", numbered)
+
+
+def _text_of(context: Context, blocks: Blocks, action: ActionNow) -> None:
+    """Add where the text that was adopted is: in the report, or in its document."""
+    wanted = context.options.choice("text_places_in") == "sentence" and action.amends_id is None
+    if not wanted or action.verb not in ON_TEXTS:
+        return
+    source, key = Source("action", action.id), f"action/{action.id}/text"
+    if action.recommendation_id is not None:
+        kind = kind_of(context, action.recommendation_id)
+        text = say(
+            "text-in-report",
+            body=context.body,
+            parent=context.record.meeting.text("parent_short"),
+            draft=yes_no(is_draft(context, action.recommendation_id)),
+            place=_printed_at(context, action),
+        )
+        paragraph(blocks, key, of_kind(kind, text), source)
+        return
+    row = acted_on.document_of(context, action)
+    if row is not None and row.symbol:
+        symbol = context.sure(Symbol(row.symbol), "document", row.id, "symbol")
+        text = say("text-in-document", object=acted_on.bare(row), symbol=symbol)
+        paragraph(blocks, key, text, source)
 
 
 def _how_at(context: Context, action: ActionNow) -> str:
@@ -265,6 +297,8 @@ def _how_at(context: Context, action: ActionNow) -> str:
 
 def _verb(context: Context, action: ActionNow) -> ActionVerb:
     """Return the verb of an action; a draft that another body is to adopt is approved, not adopted."""
+    if context.options.choice("drafts_are") == "adopted":
+        return action.verb
     draft = action.recommendation_id is not None and is_draft(context, action.recommendation_id)
     return ActionVerb.APPROVED if draft and action.verb == ActionVerb.ADOPTED else action.verb
 

@@ -51,10 +51,12 @@ def _listed(context: Context, decision: DecisionNow | None) -> bool:
     """Return whether the section lists the items.
 
     A body whose form is to cite the document that holds them has them listed once they were adopted without
-    such a document; until its agenda is adopted the section says nothing of it.
+    such a document; until its agenda is adopted the section says nothing of it. Nor does it for a body that
+    adopts none.
     """
-    cited = context.options.choice("agenda_form") == "document"
-    return not _annexed(context) and not (cited and (decision is None or bool(decision.contained_in)))
+    form = context.options.choice("agenda_form")
+    cited = form == "document" and (decision is None or bool(decision.contained_in))
+    return not _annexed(context) and not cited and not (form == "unsaid" and decision is None)
 
 
 def _items(context: Context, blocks: Blocks) -> None:

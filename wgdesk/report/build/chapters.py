@@ -10,6 +10,7 @@ from wgdesk.report.build import actions, references, statements, substance
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_points import points
 from wgdesk.report.build.documents_section import for_item
+from wgdesk.report.build.order_of_meeting import by_meeting, in_order
 from wgdesk.report.build.panel_paragraphs import panels_held
 from wgdesk.report.build.replies import replies_in_chapter
 from wgdesk.report.build.speeches import sort_out
@@ -31,6 +32,7 @@ def chapters(context: Context) -> Blocks:
         kind = context.options.choice("general_exchange")
         blocks += [Heading("chapters/general", 1, say("heading-chapter-general", kind=kind)), *general]
     told: set[int] = set()
+    ordered = by_meeting(context)
     for item in context.top_items:
         acted, parts = _acted(context, item), _parts(context, item)
         inside = _inside(context, item, speakers_listed=item is listed_under)
@@ -44,7 +46,10 @@ def chapters(context: Context) -> Blocks:
             title = context.words(item.title, "agenda_item", item.id, "title")
             source = Source("agenda_item", item.id)
             blocks.append(Heading(f"chapters/{item.id}", 1, say("words", text=title), source=source))
-            blocks += [*inside, *parts, *acted]
+            if ordered:
+                blocks += [*in_order(context, [*inside, *acted]), *parts]
+            else:
+                blocks += [*inside, *parts, *acted]
     for part, heading, add in _LAST:
         own: Blocks = []
         add(context, own)
@@ -69,7 +74,7 @@ def _acted(context: Context, item: ItemNow) -> Blocks:
     """Return the actions under an item, under a heading if the discussion or the sub-items have one."""
     acted: Blocks = []
     actions.of_item(context, item.id, acted)
-    if not acted or not (_discussed(context, item) or _parts(context, item)):
+    if not acted or by_meeting(context) or not (_discussed(context, item) or _parts(context, item)):
         return acted
     heading = say("heading-chapter-actions", body=context.body)
     return [Heading(f"chapters/{item.id}/actions", 2, heading), *acted]
@@ -99,13 +104,19 @@ def _part(context: Context, item: ItemNow, one: ItemNow) -> Blocks:
         substance.no_issues(context, one, blocks)
     for_item(context, one, blocks)
     references.of_items(context, "documents", [one.id], blocks)
+    debated: Blocks = []
+    if item.written:
+        panels_held(context, one.id, debated)
+        points(context, one, debated)
+    ordered = by_meeting(context)
+    blocks += debated if ordered else ()
     statements.under(context, [one.id], blocks, panels=not item.written)
     replies_in_chapter(context, one.id, blocks)
-    if item.written:
-        panels_held(context, one.id, blocks)
-        points(context, one, blocks)
+    blocks += () if ordered else debated
     acted: Blocks = []
     actions.of_item(context, one.id, acted)
+    if ordered:
+        return in_order(context, [*blocks, *acted])
     if acted and blocks:
         heading = say("heading-chapter-actions", body=context.body)
         acted.insert(0, Heading(f"chapters/{one.id}/actions", 3, heading))
@@ -138,12 +149,15 @@ def _inside(context: Context, item: ItemNow, *, speakers_listed: bool) -> Blocks
         substance.no_issues(context, item, blocks)
     for_item(context, item, blocks)
     references.of_items(context, "documents", [item.id], blocks)
+    discussed = _discussed(context, item)
+    blocks += discussed if by_meeting(context) else ()
     # Once the discussion is written, it names the panel itself.
     statements.under(context, [item.id], blocks, panels=not item.written)
     if speakers_listed:
         references.speakers(context, blocks)
     replies_in_chapter(context, item.id, blocks)
-    discussed = _discussed(context, item)
+    if by_meeting(context):
+        return blocks
     if discussed and any(isinstance(block, Paragraph) for block in blocks):
         key = f"chapters/{item.id}/deliberations"
         blocks.append(Heading(key, 2, say("heading-chapter-deliberations")))

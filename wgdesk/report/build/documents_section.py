@@ -66,7 +66,10 @@ def _in_sentence(context: Context, documents: Sequence[DocumentNow]) -> bool:
 def _alone(context: Context, row: DocumentNow, items: ItemRefs, blocks: Blocks) -> None:
     """Append the sentence that names a document itself instead of a list."""
     line, kind = _document(context, row, 1, last=True), row.kind.value
-    text = say("document-alone", body=context.body, items=items, kind=kind, document=line.text)
+    by_question = bool(items.numbers) and _as_questions(context)
+    named = ItemRefs(()) if by_question else items
+    text = say("document-alone", body=context.body, items=named, kind=kind, document=line.text)
+    text = say("for-question", text=text) if by_question else text
     paragraph(blocks, line.key, text, Source("document", row.id))
 
 
@@ -129,10 +132,18 @@ def for_item(context: Context, item: ItemNow, blocks: Blocks) -> None:
     if _in_sentence(context, of):
         _alone(context, of[0], items, blocks)
     elif of:
-        text = say("documents-for-item", body=context.body, items=items, n=Count(len(of)))
+        if _as_questions(context):
+            text = say("for-question", text=_before(context, len(of)))
+        else:
+            text = say("documents-for-item", body=context.body, items=items, n=Count(len(of)))
         source = Source("agenda_item", item.id)
         paragraph(blocks, f"documentation/item/{item.id}", text, source, leads="lines")
         _listed(context, of, blocks)
+
+
+def _as_questions(context: Context) -> bool:
+    """Return whether items have no numbers, so that a chapter speaks of "the item"."""
+    return context.options.choice("items_called") == "question" and context.has_section("chapters")
 
 
 def _listed(context: Context, documents: Sequence[DocumentNow], blocks: Blocks) -> None:

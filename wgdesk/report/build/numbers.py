@@ -12,6 +12,7 @@ from typing import cast
 
 from wgdesk.phrasing.facts import (
     AnnexRef,
+    BlockRef,
     Count,
     Fact,
     Ordinal,
@@ -30,6 +31,7 @@ from wgdesk.phrasing.tree import (
     Paragraph,
     Say,
     Section,
+    Table,
     Written,
     notes_of,
     say,
@@ -75,6 +77,7 @@ class _Counter:
         captions = [block for block in blocks if isinstance(block, Caption)]
         self._cited = _numbers(captions)
         self._places = _places(blocks, self._alone)
+        self._paragraphs = _paragraphs(blocks, by_chapter=self._numbering.by_chapter)
         self._n = {
             "section": 0,
             "subsection": 0,
@@ -101,6 +104,9 @@ class _Counter:
                 numbers = self._cited[block.source.row].numbers
                 text = _labelled(block.text, numbers[0]) if numbers else block.text
                 return replace(block, text=text, notes=self._notes(block))
+            case Table():
+                rows = tuple(tuple(map(self._citing, row)) for row in block.rows)
+                return block if rows == block.rows else replace(block, rows=rows)
             case Body() | Item() | Written() if block.notes:
                 return replace(block, notes=self._notes(block))
             case Annex():
@@ -123,6 +129,13 @@ class _Counter:
             return _together([self._cited[row] for row in fact.rows if row in self._cited])
         if isinstance(fact, PlaceRef):
             return self._place(fact)
+        if isinstance(fact, BlockRef):
+            chapter, n = self._paragraphs.get(fact.block, (0, 0))
+            chapter_known = fact.way == "chapters" and chapter > 0
+            place = say(
+                "place-paragraph", inside=yes_no(chapter_known), chapter=Ordinal(chapter or 1), n=Count(n)
+            )
+            return place if n else say("no-words")
         if isinstance(fact, AnnexRef):
             n = self._annexes.index(fact.block) + 1 if fact.block in self._annexes else 1
             return say("the-annex", n=Count(n if len(self._annexes) > 1 else 0), ordinal=Ordinal(n))
@@ -137,7 +150,7 @@ class _Counter:
             return say("no-words")
         text = say("place-text", n=self._cited[ref.row])
         return say(
-            "see-place",
+            "place-of" if ref.bare else "see-place",
             way=ref.way,
             chapter=Ordinal(chapter),
             inside=yes_no(section > 0),
@@ -221,6 +234,19 @@ def _places(blocks: list[Block[Say]], alone: set[str]) -> dict[int, tuple[int, i
             section += 1
         elif isinstance(block, Caption) and block.source is not None:
             found[block.source.row] = chapter, section
+    return found
+
+
+def _paragraphs(blocks: list[Block[Say]], *, by_chapter: bool) -> dict[str, tuple[int, int]]:
+    """Return the chapter and the number of each paragraph, by its key."""
+    chapter = n = 0
+    found: dict[str, tuple[int, int]] = {}
+    for block in blocks:
+        if isinstance(block, Heading) and block.level == 1:
+            chapter, n = chapter + 1, 0 if by_chapter else n
+        elif isinstance(block, Paragraph):
+            n += 1
+            found[block.key] = chapter, n
     return found
 
 

@@ -7,10 +7,10 @@ from wgdesk.phrasing.facts import DateSpan, DateSpans, Missing
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.report.build.bureau import bureau
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.meetings_section import SECTION, meetings_told
 from wgdesk.report.build.occasions import occasion
 from wgdesk.report.build.openers import opened_by, opened_from_chair, openers_of
 from wgdesk.report.build.serviced import has_secretary, serviced
-from wgdesk.report.build.session_held import organizational_session, session_held
 from wgdesk.report.build.speeches import in_order_of_time, sort_out
 from wgdesk.words.variants import yes_no
 
@@ -53,10 +53,8 @@ def opening(context: Context) -> Blocks:
     """Return the section: when, where, how many sittings; who opened the meeting; statements; elections."""
     record = context.record
     blocks: Blocks = []
-    organizational = organizational_session(context)
-    if organizational is not None:
-        paragraph(blocks, "opening/organizational", organizational, context.source)
-    paragraph(blocks, "opening/held", say("sentences", parts=session_held(context)), context.source)
+    if not context.has_section(SECTION):
+        meetings_told(context, "opening", blocks)
     first = (context.sittings_held or record.sittings)[:1]
     opener = context.presiding(s.id for s in first) or context.chair
     rows = sort_out(context, record.statements).openings

@@ -20,6 +20,8 @@ from wgdesk.phrasing.facts import Days, Fact, OtherMeetings, SittingRef, Sitting
 from wgdesk.phrasing.tree import Annex, Block, Heading, Paragraph, Say, Section
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build.compose import Sections
+from wgdesk.report.build.lead_ins import LISTED
+from wgdesk.report.build.meeting_records import RecordOfMeeting, records_named, with_records
 from wgdesk.report.build.sitting_said import meetings_unnamed
 from wgdesk.rules.options import Options
 
@@ -68,6 +70,7 @@ class MeetingStyle:
     year: str = "always"
     session_year: int = 0  # the year in which the session ends
     unnamed: bool = False  # where a sentence can do without
+    records: tuple[RecordOfMeeting, ...] | None = None  # said where a meeting is first named; None: not there
 
     @classmethod
     def of(cls, record: Record) -> MeetingStyle:
@@ -84,6 +87,7 @@ class MeetingStyle:
             options.choice("sitting_year"),
             record.meeting.last_day.year,
             meetings_unnamed(options),
+            _records_told(record, options),
         )
 
 
@@ -97,6 +101,7 @@ class Before:
     kinds: frozenset[SittingName] = frozenset()  # the meetings of which it has been said what they were for
     year: int | None = None  # the year said last
     begun: bool = False  # the present paragraph has named a meeting
+    recorded: frozenset[str] = frozenset()  # the symbols of records told since the last heading
 
 
 def naming(sections: Sections, style: MeetingStyle) -> Sections:
@@ -114,29 +119,62 @@ def named_after(
 ) -> Sections:
     """Return the sections; each paragraph names its meeting after what is ``known`` to stand before it."""
 
-    def told(block: Block[Say]) -> Block[Say]:
+    def told(block: Block[Say], then: Block[Say] | None) -> Block[Say]:
         if not isinstance(block, Paragraph):
             return block
-        text, _ = _told(block.text, known.get(block.key, Before()), style)
+        before = known.get(block.key, Before())
+        text, _ = _told(block.text, before, style)
+        symbols = _recorded(block, then, text, style)
+        if symbols:
+            text = with_records(text, [one for one in symbols if one not in before.recorded])
         return block if text == block.text else replace(block, text=text)
 
-    return tuple(replace(section, blocks=tuple(map(told, section.blocks))) for section in sections)
+    return tuple(
+        replace(section, blocks=tuple(map(told, section.blocks, (*section.blocks[1:], None))))
+        for section in sections
+    )
+
+
+def _records_told(record: Record, options: Options) -> tuple[RecordOfMeeting, ...] | None:
+    if options.choice("meeting_records") != "first":
+        return None
+    return tuple((one.number, one.day, one.record_symbol) for one in record.sittings if one.record_symbol)
+
+
+def _recorded(
+    block: Paragraph[Say], then: Block[Say] | None, text: Say, style: MeetingStyle
+) -> tuple[str, ...]:
+    """Return the records of the meetings that a paragraph names; none where a list follows it."""
+    if style.records is None or block.text.key in _WRITTEN or isinstance(then, LISTED):
+        return ()
+    return records_named(text, style.records)
 
 
 def _through(sections: Iterable[Section[Say]], style: MeetingStyle) -> Iterator[tuple[str, Before]]:
     before = Before()
-    for kind, block in ((section.key, block) for section in sections for block in section.blocks):
+    for kind, block, then in _in_turn(sections):
         if isinstance(block, Heading | Annex):
             lower = isinstance(block, Heading) and block.level > 1 and block.key != kind
             before = before if lower and style.again == "chapter" else _forgotten(before, all_=not lower)
+            before = replace(before, recorded=frozenset())
         elif isinstance(block, Paragraph):
             yield block.key, before
-            _, after = _told(block.text, before, style)
+            text, after = _told(block.text, before, style)
+            after = replace(after, recorded=after.recorded.union(_recorded(block, then, text, style)))
             silent = style.again == "paragraph" and not after.begun
             if _may_name_another(block.text):
                 before = _forgotten(before)
             else:
                 before = _forgotten(after) if silent else replace(after, begun=False)
+
+
+def _in_turn(
+    sections: Iterable[Section[Say]],
+) -> Iterator[tuple[str, Block[Say], Block[Say] | None]]:
+    """Yield each block, with the kind of its section and the block after it there."""
+    for section in sections:
+        for block, then in zip(section.blocks, (*section.blocks[1:], None), strict=False):
+            yield section.key, block, then
 
 
 def _may_name_another(said: Say) -> bool:
@@ -246,7 +284,8 @@ def _named(fact: Sittings, before: Before, style: MeetingStyle, *, last: bool) -
     short = _year_known(years, before, style)
     said = dated and not same
     purposes = frozenset(_name(one) for one in fact.certain if _PURPOSES & set(one.label.split()))
-    after = Before(
+    after = replace(
+        before,
         last=name,
         turn=turn if again else 1,
         days=before.days | names if said else before.days,

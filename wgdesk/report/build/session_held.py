@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from typing import cast
 
 from wgdesk.model import SittingKind
-from wgdesk.phrasing.facts import Count, Missing, Ordinal, Sittings, Symbol, Symbols
+from wgdesk.phrasing.facts import Count, DateSpan, Doubtful, Missing, Ordinal, SessionDays, Sittings
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.programme import SittingNow
 from wgdesk.report.build.context import Context
+from wgdesk.report.build.meeting_records import where_held
 from wgdesk.report.build.sitting_said import of_the_session
 from wgdesk.words.variants import yes_no
 
@@ -29,7 +29,7 @@ def organizational_session(context: Context) -> Say | None:
         year=Count(meeting.first_day.year),
         venue=context.venue,
         sittings=Sittings(tuple(context.sitting_ref(one) for one in sittings)),
-        records=_recorded(sittings),
+        records=where_held(sittings, context.options),
     )
 
 
@@ -44,14 +44,46 @@ def session_held(context: Context) -> tuple[Say, ...]:
         doubted = any(context.doubted("sitting", sitting.id, "number") for sitting in sittings)
         sure = yes_no(not doubted and not context.to_come)
         n = Count(len(sittings))
-        if by_body:
+        if sittings_by_part(context):
+            parts.append(
+                say("body-held-listed" if by_body else "sittings-held-listed", body=context.body, n=n)
+            )
+        elif by_body:
             parts.append(_sittings(context, held, n, sure))
         else:
-            parts.append(say("sittings-held", n=n, sure=sure, records=_recorded(held)))
+            parts.append(say("sittings-held", n=n, sure=sure, records=where_held(held, context.options)))
     without = tuple(context.sitting_ref(one) for one in context.sittings_held if one.inquorate)
     if without:
         parts.append(say("sittings-inquorate", body=context.body, sittings=Sittings(without)))
     return tuple(parts)
+
+
+def sittings_by_part(context: Context) -> tuple[tuple[SittingNow, ...], ...]:
+    """Return the meetings in the parts of the session, if these are listed; empty if it has a single part.
+
+    Organizational meetings that follow each other are one part, however far apart. What is planned, or in
+    doubt, is not listed.
+    """
+    held = _of_session(context)
+    doubted = any(context.doubted("sitting", one.id, "number") for one in held)
+    if context.options.choice("meetings_listed") != "parts" or context.to_come or doubted:
+        return ()
+    span = context.span.value if isinstance(context.span, Doubtful) else context.span
+    begins = [part.first for part in cast(DateSpan | SessionDays, span).parts]
+    parts: list[list[SittingNow]] = []
+    for one in held:
+        last = parts[-1][-1] if parts else None
+        apart = last is None or any(last.day < begin <= one.day for begin in begins)
+        alike = last is not None and _organizing(last) and _organizing(one)
+        begun = last is not None and _organizing(last) and not _organizing(one)
+        if begun or (apart and not alike):
+            parts.append([])
+        parts[-1].append(one)
+    return tuple(map(tuple, parts)) if len(parts) > 1 else ()
+
+
+def _organizing(sitting: SittingNow) -> bool:
+    return sitting.kind is SittingKind.ORGANIZATIONAL
 
 
 def _of_session(context: Context) -> tuple[SittingNow, ...]:
@@ -106,7 +138,7 @@ def _sittings(context: Context, those: Sequence[SittingNow], n: Count, sure: str
         listed=yes_no(numbered and sure == "yes"),
         sittings=Sittings(held) if numbered else Missing(),
         closed=Count(closed),
-        records=_recorded(those),
+        records=where_held(those, context.options),
     )
 
 
@@ -117,36 +149,3 @@ def _grounded(context: Context, text: Say) -> Say:
         return text
     ground = context.words(meeting.text("ground"), "meeting", meeting.id, "ground")
     return say("with-ground", ground=ground, text=text)
-
-
-# -- the records of meetings -------------------------------------------------------------------------------
-
-
-def _recorded(sittings: Sequence[SittingNow]) -> Say:
-    """Return where the verbatim or summary records of meetings are, in brackets; nothing if not recorded."""
-    symbols = joined_symbols([one.record_symbol for one in sittings if one.record_symbol])
-    if not symbols:
-        return say("no-words")
-    return say("in-records", symbols=Symbols(tuple(Symbol(one) for one in symbols)))
-
-
-def joined_symbols(symbols: Sequence[str]) -> list[str]:
-    """Return symbols with those that follow each other joined: A/CN.10/PV.397, .398 as A/CN.10/PV.397–398."""
-    runs: list[list[str]] = [[one] for one in symbols[:1]]
-    for before, one in pairwise(symbols):
-        if _follows(before, one):
-            runs[-1].append(one)
-        else:
-            runs.append([one])
-    return [run[0] if len(run) == 1 else f"{run[0]}–{_parted(run[-1])[1]}" for run in runs]
-
-
-def _parted(symbol: str) -> tuple[str, int]:
-    """Return a symbol without the number at its end, and that number; 0 if it has none."""
-    found = re.fullmatch(r"(.*?)(\d{1,9})", symbol)
-    return (found[1], int(found[2])) if found else (symbol, 0)
-
-
-def _follows(before: str, one: str) -> bool:
-    (first, n), (second, m) = _parted(before), _parted(one)
-    return first == second and m == n + 1

@@ -9,7 +9,7 @@ from wgdesk.phrasing.facts import Count, Fact, Sittings
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build.context import Context
-from wgdesk.report.build.item_itself import item_itself
+from wgdesk.report.build.item_itself import items_called
 from wgdesk.report.build.sitting_said import by_number, meetings_last
 from wgdesk.words.variants import yes_no
 
@@ -31,8 +31,9 @@ def considered_apart(context: Context, item: ItemNow) -> Say | None:
     if sittings is None:
         return None
     place = "-last" if meetings_last(context.options) else ""
-    if context.options.choice("items_called") == "title_bare":
-        return _considered_by_title(context, item, sittings, place)
+    called = context.options.choice("items_called")
+    if called in ("title_bare", "question"):
+        return _considered_by_title(context, item, sittings, called, place)
     subject = _sub_items(context, (item,))
     those = context.together(item)
     if item.debate is not None and debated_at(context, those) is None:
@@ -47,12 +48,10 @@ def considered_apart(context: Context, item: ItemNow) -> Say | None:
     return with_debate(context, text, those)
 
 
-def _considered_by_title(context: Context, item: ItemNow, sittings: Sittings, place: str) -> Say:
-    """Return the sentence on a sub-item that is called by number and title, as an item is."""
-    called, nothing, those = "title_bare", say("no-words"), context.together(item)
-    title = context.words(item.title, "agenda_item", item.id, "title")
-    items = item_itself(context, item.id)
-    what = say("item-called", body=context.body, called=called, items=items, title=title)
+def _considered_by_title(context: Context, item: ItemNow, sittings: Sittings, called: str, place: str) -> Say:
+    """Return the sentence on a sub-item that is called by its title, as an item is."""
+    nothing, those = say("no-words"), context.together(item)
+    what = items_called(context, (item,), called)
     if item.debate is not None and debated_at(context, those) is None:
         return say(
             f"consideration-as{place}",

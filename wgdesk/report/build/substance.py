@@ -8,11 +8,9 @@ from wgdesk.model import RecommendationState
 from wgdesk.phrasing.facts import (
     AnnexRef,
     Count,
-    ItemRefs,
     Missing,
     RecommendationNumbers,
     Sittings,
-    Titles,
 )
 from wgdesk.phrasing.tree import Annex, Body, Caption, Heading, Leads, Say, Source, say
 from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
@@ -22,6 +20,7 @@ from wgdesk.report.build.adopted_recommendations import adopted
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_points import points
 from wgdesk.report.build.informal_steps import considered_in
+from wgdesk.report.build.item_itself import items_called
 from wgdesk.report.build.panel_paragraphs import panels_held
 from wgdesk.report.build.quoted_paragraphs import quoted
 from wgdesk.report.build.raised import raised_under
@@ -219,8 +218,17 @@ def _consideration(context: Context, item: ItemNow) -> Say | None:
     others = next(filter(None, (considered_in(context, one) for one in those)), None)
     if sittings is None and others is None and not any(one.written for one in those):
         return None
+    if _told_part_by_part(context, item):
+        return None
     text = _considered(context, item, those, sittings, others)
     return text if sittings is None else with_debate(context, text, those)
+
+
+def _told_part_by_part(context: Context, item: ItemNow) -> bool:
+    """Return whether only the sub-items are questions, each considered under a heading of its own."""
+    by_itself = any(row.item_id == item.id for row in context.record.taken_up)
+    called = context.options.choice("items_called")
+    return called == "question" and bool(context.parts_of(item)) and not by_itself
 
 
 def _considered(
@@ -232,7 +240,7 @@ def _considered(
 ) -> Say:
     """Return the sentence on ``those``, considered together; ``others``: at meetings of an informal body."""
     alone, called = len(those) == 1, context.options.choice("items_called")
-    what = _called(context, those, called)
+    what = items_called(context, those, called)
     if sittings is None and others is not None and alone:
         return say("consideration-elsewhere", what=what, called=called, together=others)
     body, subs = context.body, named_with(context, item) if alone else say("no-words")
@@ -262,15 +270,6 @@ def _considered(
         subs=subs,
         called=called,
     )
-
-
-def _called(context: Context, those: Sequence[ItemNow], called: str) -> Say:
-    """Return the items of a sentence with their titles, or by numbers alone, as ``called`` says."""
-    items = ItemRefs(tuple(one.number for one in those))
-    titles = tuple(context.words(one.title, "agenda_item", one.id, "title") for one in those)
-    if len(those) == 1:
-        return say("item-called", body=context.body, called=called, items=items, title=titles[0])
-    return say("jointly-called", body=context.body, called=called, items=items, titles=Titles(titles))
 
 
 def discussed(context: Context, item: ItemNow, blocks: Blocks) -> None:

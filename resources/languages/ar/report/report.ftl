@@ -90,6 +90,7 @@ heading-agenda = إقرار جدول الأعمال وتنظيم الأعمال
 heading-attendance = الحضور
 heading-documentation = الوثائق
 heading-adoption = اعتماد التقرير
+heading-meetings = الجلسات المعقودة
 heading-elections = انتخاب أعضاء المكتب
 heading-chapter-deliberations = المداولات
 heading-chapter-actions = الإجراءات التي { DID("اتخذ", $body) }ها { $body }
@@ -359,7 +360,13 @@ action-form = { $orally ->
    *[no] {""}
  }
 # موضع النص في التقرير: الفصل الأول، الفرع باء
-see-place = {" "}(انظر { $way ->
+see-place = {" "}(انظر { place-of })
+place-alone = { $place }
+place-paragraph = { $inside ->
+    [yes] الفصل { $chapter_gen }،{" "}
+   *[no] {""}
+ }الفقرة { $n_figure }
+place-of = { $way ->
     [chapters] الفصل { $chapter_gen }{ $inside ->
         [yes] ، الفرع { LETTER($section) }
        *[no] {""}
@@ -371,11 +378,27 @@ see-place = {" "}(انظر { $way ->
  }{ $numbered ->
     [yes] ، { $text }
    *[no] {""}
- })
+ }
 place-text = { TEXT("the") }{ $n_alone ->
     [yes] {""}
    *[no] {" "}{ $n }
  }
+# Where the text adopted is, in a sentence of its own.
+text-in-report = يرد نص { TEXT("the") } في هذا التقرير{ $draft ->
+    [yes] {" "}في شكل توصية مقدمة من { $body } إلى { $parent }
+   *[no] {""}
+ }{ $place }.
+text-in-document = يرد نص { $object } في الوثيقة { $symbol }.
+document-by-symbol = { $kind ->
+    [draft_decision] مشروع المقرر
+   *[draft_resolution] مشروع القرار
+ } { $symbol }
+# Those who asked for something, and for what.
+the-requests = { $n ->
+    [one] طلب
+    [two] طلبي
+   *[other] طلبات
+ } { $names_running } { $text }
 as-amended = ، { IN_FORM($object) } { orally }{ $how_at ->
     [end] ،
    *[other] {""}
@@ -769,9 +792,17 @@ item-called = { $items } من جدول { $called ->
     [title_bare] الأعمال، { TITLE($title) }
    *[title] الأعمال، المعنون "{ TITLE($title) }"
  }
+# The question that an item is on, without its number; several considered together.
+question-called = مسألة { QUESTION($title) }
+questions-called = { $n ->
+    [two] مسألتي
+   *[other] مسائل
+ } { $questions }
+question-of = { QUESTION($title) }
 after-titles = { $called ->
     [number] {""}
     [own_agenda] {""}
+    [question] {""}
    *[title] ،
  }
 # A general debate on it, or a consideration that went on.
@@ -842,6 +873,11 @@ organizational-session = { DID("عقد", $body) } { $body } { HIS("دورة", $b
    *[no] {" "}لعام { $year_figure }
  } في { UNENDED($venue) }، في { its-sittings }{ $records }.
 in-records = {" "}(انظر { $symbols })
+# A whole paragraph, before its stop.
+told-in-records = { $symbols_n ->
+    [0] { $text }
+   *[other] { UNENDED($text) }{ in-records }.
+ }
 session-kind = { $session ->
     [regular] {" "}{ AS("العادي", EVENT("a")) }
     [special] {" "}{ AS("الاستثنائي", EVENT("a")) }
@@ -875,6 +911,39 @@ body-held-sittings = و{ DID("عقد", $body) } { MAYBE(COUNTED($n, "sitting", "
     [0] {""}
    *[other] ، منها { COUNTED($closed, "closed_sitting", "nom") }
  }.
+body-held-listed = و{ DID("عقد", $body) } { COUNTED($n, "sitting", "acc") }، على النحو التالي:
+sittings-held-listed = وعُقدت { COUNTED($n, "sitting", "nom") }، على النحو التالي:
+# A part of the session, and its meetings day by day.
+meetings-of-part = الجزء { $ordinal_nom } من { EVENT("the") }{ $organizational ->
+    [yes] {" "}({ $n ->
+        [one] الجلسة التنظيمية
+        [two] الجلستان التنظيميتان
+       *[other] الجلسات التنظيمية
+     })
+   *[no] {""}
+ }: { $days }{ $end ->
+    [semicolon] ؛
+   *[stop] .
+ }
+meetings-on-day = { $n ->
+    [one] الجلسة
+    [two] الجلستان
+   *[other] الجلسات
+ } { $sittings_which }، { $sittings_on }
+questions-considered = وخلال { EVENT("the") }، { DID("نظر", $body) } { $body } في { $called ->
+    [question] المسائل
+   *[title] البنود
+ } المبينة أدناه مع بيان ما تقرر بشأنها:
+questions-head = { $column ->
+    [item] { $called ->
+        [question] المسألة
+       *[title] البند
+     }
+    [meetings] الجلسات
+   *[text] ما تقرر
+ }
+question-listed = { TITLE($title) }
+meetings-listed = { $sittings_which }
 # What it was convened by.
 with-ground = { UNENDED($ground) }، { $text }
 held-how = { $mode ->
@@ -2002,6 +2071,8 @@ documents-before = { OPTION("documents_before") ->
    *[invariant] كان معروضاً على { $body } ما يلي:
  }
 documents-for-item = من أجل النظر في { $items } من جدول الأعمال، كان معروضاً على { $body } ما يلي:
+# In the chapter of an item that is called a question, without its number.
+for-question = لدى النظر في البند، { $text }
 documents-none = لم تُقدَّم أي وثائق.
 documents-annexed = ترد في { $annex } { $n ->
     [one] الوثيقة

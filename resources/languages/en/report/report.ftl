@@ -81,6 +81,7 @@ heading-agenda = Adoption of the agenda and organization of work
 heading-attendance = Attendance
 heading-documentation = Documentation
 heading-adoption = Adoption of the report
+heading-meetings = { CAP(SITTING("many")) } held
 heading-elections = Election of officers
 heading-chapter-deliberations = Deliberations
 heading-chapter-actions = Action taken by the { $body }
@@ -273,7 +274,13 @@ action-form = { $orally ->
    *[no] {""}
  }
 # Where the report has the text: LETTER(n) is A, B and so on.
-see-place = {" "}(see { $way ->
+see-place = {" "}(see { place-of })
+place-alone = { CAP($place) }
+place-paragraph = { $inside ->
+    [yes] chap. { $chapter_roman },{" "}
+   *[no] {""}
+ }para. { $n_figure }
+place-of = { $way ->
     [chapters] chap. { $chapter_roman }{ $inside ->
         [yes] , sect. { LETTER($section) }
        *[no] {""}
@@ -285,11 +292,26 @@ see-place = {" "}(see { $way ->
  }{ $numbered ->
     [yes] , { $text }
    *[no] {""}
- })
+ }
 place-text = { TEXT("one") }{ $n_alone ->
     [yes] {""}
    *[no] {" "}{ $n }
  }
+# Where the text adopted is, in a sentence of its own.
+text-in-report = The text of the { TEXT("one") } { $draft ->
+    [yes] appears in the present report in the form of a recommendation of the { $body } to the { $parent }
+   *[no] is contained in the present report
+ }{ $place }.
+text-in-document = The text of { $object } is contained in document { $symbol }.
+document-by-symbol = { $kind ->
+    [draft_decision] draft decision
+   *[draft_resolution] draft resolution
+ } { $symbol }
+# Those who asked for something, and for what.
+the-requests = { $n ->
+    [one] the request
+   *[other] the requests
+ } of { $names_running } { $text }
 as-amended = , as { orally }{ $how_at ->
     [end] ,
    *[other] {""}
@@ -638,9 +660,14 @@ item-called = { $called ->
     [title_bare] { $items }, { TITLE($title) }
    *[title] { $items }, entitled “{ TITLE($title) }”
  }
+# The question that an item is on, without its number; several considered together.
+question-called = the question of { QUESTION($title) }
+questions-called = the questions of { $questions }
+question-of = { QUESTION($title) }
 after-titles = { $called ->
     [number] {""}
     [own_agenda] {""}
+    [question] {""}
    *[title] ,
  }
 # A general debate on it, or a consideration that went on.
@@ -692,6 +719,11 @@ organizational-session = The { $body } held { ITS() } organizational session{ $n
    *[no] {" "}for { $year_figure }
  } { AT($venue) } at { its-sittings }{ $records }.
 in-records = {" "}(see { $symbols })
+# A whole paragraph, before its stop.
+told-in-records = { $symbols_n ->
+    [0] { $text }
+   *[other] { UNENDED($text) }{ in-records }.
+ }
 session-kind = { $session ->
     [regular] regular{" "}
     [special] special{" "}
@@ -725,6 +757,42 @@ body-held-sittings = { CAP(THEY()) } held { MAYBE(SITTINGS_HELD($n), $sure) }{ $
     [0] {""}
    *[other] , including { COUNTED($closed, "closed", "closed") } { SITTING($closed) }
  }.
+body-held-listed = { CAP(THEY()) } held { SITTINGS_HELD($n) }, as follows:
+sittings-held-listed = A total of { SITTINGS_HELD($n) } were held, as follows:
+# A part of the session, and its meetings day by day.
+meetings-of-part = { CAP($ordinal_words) } part of the { EVENT("one") }{ $organizational ->
+    [yes] {" "}(organizational { part-sittings })
+   *[no] {""}
+ }: { $days }{ $end ->
+    [semicolon] ;
+   *[stop] .
+ }
+meetings-on-day = { $sittings_which } { part-sittings }, { $sittings_on }
+# That they are plenary meetings has been said.
+part-sittings = { $n ->
+    [one] { TERM("sitting") ->
+        [sitting] sitting
+       *[meeting] meeting
+     }
+   *[other] { TERM("sitting") ->
+        [sitting] sittings
+       *[meeting] meetings
+     }
+ }
+questions-considered = During the { EVENT("one") }, the { $body } considered the { $called ->
+    [question] questions
+   *[title] items
+ } set out below and took the decisions indicated:
+questions-head = { $column ->
+    [item] { $called ->
+        [question] Question
+       *[title] Item
+     }
+    [meetings] { CAP(SITTING("many")) }
+   *[text] Decision
+ }
+question-listed = { TITLE($title) }
+meetings-listed = { $sittings_which }
 # What it was convened by.
 with-ground = { CAP(UNENDED($ground)) }, { GROUNDED($text) }
 held-how = { $mode ->
@@ -1406,6 +1474,8 @@ documents-for-item = For { ITS() } consideration of { $items }, the { $body } ha
     [one] the following document:
    *[other] the following documents:
  }
+# In the chapter of an item that is called a question, without its number.
+for-question = In { ITS() } consideration of the item, { GROUNDED($text) }
 documents-none = No documents were submitted.
 documents-annexed = { $n ->
     [one] The document before the { $body } is
