@@ -37,6 +37,7 @@ from tests.phrasing.sentences import (
     points,
     positions,
     procedure,
+    questions,
     reservations,
     serviced,
     session,
@@ -68,7 +69,8 @@ ALL = tuple(
     for module in (
         *(head, opening, officers, honours, substance, sittings, introductions, statements, occasions),
         *(speaking_as, points, panels, ways, attendance, organizations, unions, counted, papers, documents),
-        *(session, session_kinds, serviced, document_kinds, told_in_time, elsewhere, sub_items, items_called),
+        *(session, session_kinds, serviced, document_kinds, told_in_time, elsewhere, sub_items),
+        *(items_called, questions),
         *(
             speakers,
             terms,

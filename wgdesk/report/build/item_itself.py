@@ -22,7 +22,7 @@ def items_called(context: Context, those: Sequence[ItemNow], called: str) -> Say
     if called == "question":
         if len(those) == 1:
             return say("question-called", title=titles[0])
-        questions = say("listing", parts=tuple(say("question-of", title=one) for one in titles))
+        questions = say("enumerated", parts=tuple(say("question-of", title=one) for one in titles))
         return say("questions-called", n=Count(len(those)), questions=questions)
     if len(those) == 1:
         items = item_itself(context, those[0].id)

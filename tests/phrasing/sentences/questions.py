@@ -1,0 +1,269 @@
+"""Bodies whose items are questions without numbers: what they considered, their meetings and their texts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.phrasing.sentences.facts import (
+    ASSEMBLY,
+    CANADA,
+    COMMITTEE,
+    JAPAN,
+    NOT_SAID,
+    SUDAN,
+    Case,
+    at,
+    names,
+    words,
+)
+from wgdesk.phrasing.facts import Count, Ordinal, RecommendationNumbers, RecordSymbols, Symbol, Words
+from wgdesk.phrasing.tree import Say, say
+
+_SESSION = (("term_event", "session"),)
+_SITTINGS = (("term_sitting", "sitting"),)
+_TITLES = {
+    "the dissemination of information": words("نشر المعلومات", "Dissemination of information"),
+    "sending missions to Territories": words(
+        "إيفاد بعثات إلى الأقاليم", "Question of sending missions to Territories"
+    ),
+    "Western Sahara": words("الصحراء الغربية", "Western Sahara"),
+    "the Cayman Islands": words("مسألة جزر كايمان", "Cayman Islands"),
+    "the Falkland Islands (Malvinas)": words("جزر فوكلاند (مالفيناس)", "Falkland Islands (Malvinas)"),
+    "outer space activities": words("أنشطة الفضاء", "Outer space activities"),
+}
+_AR = {"مسألة جزر كايمان": "جزر كايمان"}
+
+
+def _considered(title: Words, ar: str, en: str) -> Case:
+    """Return the sentence on one question."""
+    text = say(
+        "consideration-last",
+        body=COMMITTEE,
+        sittings=at((1, 9)),
+        elsewhere="no",
+        together=NOT_SAID,
+        what=say("question-called", title=title),
+        subs=NOT_SAID,
+        called="question",
+    )
+    return Case(
+        text,
+        f"نظرت اللجنة المخصصة في مسألة {ar} في جلستها الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢.",
+        f"The Ad Hoc Committee considered the question of {en} at its 1st meeting, on 9 March 2022.",
+    )
+
+
+def _several(*titles: Words) -> Say:
+    parts = tuple(say("question-of", title=one) for one in titles)
+    return say("questions-called", n=Count(len(titles)), questions=say("enumerated", parts=parts))
+
+
+_DISSEMINATION, _, _SAHARA, _CAYMAN, *_ = _TITLES.values()
+_QUESTIONS = (
+    *(
+        _considered(title, _AR.get(title.get("ar") or "", title.get("ar") or ""), en)
+        for en, title in _TITLES.items()
+    ),
+    Case(
+        _several(_SAHARA, _CAYMAN),
+        "مسألتي الصحراء الغربية وجزر كايمان",
+        "the questions of Western Sahara and the Cayman Islands",
+    ),
+    Case(
+        _several(_DISSEMINATION, _SAHARA, _CAYMAN),
+        "مسائل نشر المعلومات والصحراء الغربية وجزر كايمان",
+        "the questions of the dissemination of information, Western Sahara and the Cayman Islands",
+    ),
+    Case(
+        say("for-question", text=say("documents-before", body=COMMITTEE, n=Count(2))),
+        "لدى النظر في البند، كان معروضاً على اللجنة المخصصة ما يلي:",
+        "In its consideration of the item, the Ad Hoc Committee had before it the following documents:",
+    ),
+)
+
+
+def _recorded(*symbols: str) -> Say:
+    done = say("words", text=words("نظرت اللجنة في البند.", "The Committee considered the item."))
+    return say("told-in-records", text=done, symbols=RecordSymbols(tuple(map(Symbol, symbols))))
+
+
+_RECORDS = (
+    Case(_recorded(), "نظرت اللجنة في البند.", "The Committee considered the item."),
+    Case(
+        _recorded("A/AC.99/SR.4", "A/AC.99/SR.7"),
+        "نظرت اللجنة في البند (انظر A/AC.99/SR.4 وA/AC.99/SR.7).",
+        "The Committee considered the item (see A/AC.99/SR.4 and A/AC.99/SR.7).",
+    ),
+)
+
+
+def _day(*sittings: tuple[int, int]) -> Say:
+    return say("meetings-on-day", n=Count(len(sittings)), sittings=replace(at(*sittings), with_year=False))
+
+
+def _part(n: int, organizational: str, end: str, *days: Say, place: int = 1) -> Say:
+    listed = say("semicolons", parts=days)
+    return say(
+        "meetings-of-part",
+        ordinal=Ordinal(place),
+        organizational=organizational,
+        n=Count(n),
+        days=listed,
+        end=end,
+    )
+
+
+_MEETINGS = (
+    Case(say("heading-meetings"), "الجلسات المعقودة", "Meetings held"),
+    Case(
+        say("body-held-listed", body=COMMITTEE, n=Count(12)),
+        "وعقدت ١٢ جلسة، على النحو التالي:",
+        "It held 12 meetings, as follows:",
+    ),
+    Case(
+        say("sittings-held-listed", body=COMMITTEE, n=Count(3)),
+        "وعُقدت ثلاث جلسات، على النحو التالي:",
+        "A total of three meetings were held, as follows:",
+    ),
+    Case(
+        _part(1, "yes", "semicolon", _day((1, 9))),
+        "الجزء الأول من الدورة (الجلسة التنظيمية): الجلسة الأولى، في ٩ آذار/مارس؛",
+        "First part of the session (organizational meeting): 1st meeting, on 9 March;",
+        _SESSION,
+    ),
+    Case(
+        _part(2, "yes", "semicolon", _day((1, 9)), _day((2, 11))),
+        "الجزء الأول من الدورة (الجلستان التنظيميتان): الجلسة الأولى، في ٩ آذار/مارس؛ والجلسة الثانية، في ١١"
+        " آذار/مارس؛",
+        "First part of the session (organizational meetings): 1st meeting, on 9 March; and 2nd meeting, on 11"
+        " March;",
+        _SESSION,
+    ),
+    Case(
+        _part(3, "yes", "stop", _day((1, 9), (2, 9), (3, 9))),
+        "الجزء الأول من الاجتماع (الجلسات التنظيمية): الجلسات من الأولى إلى الثالثة، في ٩ آذار/مارس.",
+        "First part of the meeting (organizational sittings): 1st to 3rd sittings, on 9 March.",
+        _SITTINGS,
+    ),
+    Case(
+        _part(2, "no", "stop", _day((3, 9), (4, 9)), place=2),
+        "الجزء الثاني من الدورة: الجلستان الثالثة والرابعة، في ٩ آذار/مارس.",
+        "Second part of the session: 3rd and 4th meetings, on 9 March.",
+        _SESSION,
+    ),
+    Case(
+        _part(1, "no", "stop", _day((3, 9)), place=2),
+        "الجزء الثاني من الاجتماع: الجلسة الثالثة، في ٩ آذار/مارس.",
+        "Second part of the meeting: 3rd sitting, on 9 March.",
+        _SITTINGS,
+    ),
+)
+
+
+def _head(column: str, called: str, ar: str, en: str) -> Case:
+    return Case(say("questions-head", column=column, called=called), ar, en)
+
+
+_TABLE = (
+    Case(
+        say("questions-considered", body=COMMITTEE, called="question"),
+        "وخلال الدورة، نظرت اللجنة المخصصة في المسائل المبينة أدناه مع بيان ما تقرر بشأنها:",
+        "During the session, the Ad Hoc Committee considered the questions set out below and took the"
+        " decisions indicated:",
+        _SESSION,
+    ),
+    Case(
+        say("questions-considered", body=COMMITTEE, called="title"),
+        "وخلال الاجتماع، نظرت اللجنة المخصصة في البنود المبينة أدناه مع بيان ما تقرر بشأنها:",
+        "During the meeting, the Ad Hoc Committee considered the items set out below and took the decisions"
+        " indicated:",
+    ),
+    _head("item", "question", "المسألة", "Question"),
+    _head("item", "title", "البند", "Item"),
+    _head("meetings", "title", "الجلسات", "Meetings"),
+    _head("text", "title", "ما تقرر", "Decision"),
+    Case(say("question-listed", title=_SAHARA), "الصحراء الغربية", "Western Sahara"),
+    Case(say("meetings-listed", sittings=at((3, 9), (12, 11))), "الثالثة والثانية عشرة", "3rd and 12th"),
+    Case(
+        say("place-alone", place=say("place-paragraph", inside="yes", chapter=Ordinal(4), n=Count(78))),
+        "الفصل الرابع، الفقرة ٧٨",
+        "Chap. IV, para. 78",
+    ),
+    Case(
+        say("place-alone", place=say("place-paragraph", inside="no", chapter=Ordinal(1), n=Count(5))),
+        "الفقرة ٥",
+        "Para. 5",
+    ),
+)
+
+
+def _text(kind: str, draft: str) -> Say:
+    place = say(
+        "see-place",
+        way="chapters",
+        chapter=Ordinal(8),
+        inside="no",
+        section=Count(0),
+        numbered="yes",
+        text=say("of-kind", kind=kind, text=say("place-text", n=RecommendationNumbers((2,)))),
+    )
+    text = say("text-in-report", body=COMMITTEE, parent=ASSEMBLY, draft=draft, place=place)
+    return say("of-kind", kind=kind, text=text)
+
+
+def _bare(kind: str) -> Say:
+    nothing = {"described": "no", "content": "", "titled": "no", "title": "", "numbered": "no", "symbol": ""}
+    return say("the-document", kind=kind, author="none", **nothing)
+
+
+def _asked(*those: object) -> Say:
+    wish = words("المشاركة بصفة مراقب", "to participate as observers")
+    return say("the-requests", names=names(*those), n=Count(len(those)), text=wish)  # type: ignore[arg-type]
+
+
+_TEXTS = (
+    Case(
+        _text("draft_resolutions", "yes"),
+        "يرد نص مشروع القرار في هذا التقرير في شكل توصية مقدمة من اللجنة المخصصة إلى الجمعية العامة (انظر"
+        " الفصل الثامن، مشروع القرار ٢).",
+        "The text of the draft resolution appears in the present report in the form of a recommendation of"
+        " the Ad Hoc Committee to the General Assembly (see chap. VIII, draft resolution 2).",
+    ),
+    Case(
+        _text("decisions", "no"),
+        "يرد نص المقرر في هذا التقرير (انظر الفصل الثامن، المقرر ٢).",
+        "The text of the decision is contained in the present report (see chap. VIII, decision 2).",
+    ),
+    Case(
+        say("text-in-document", object=_bare("draft_resolution"), symbol=Symbol("A/AC.99/L.7")),
+        "يرد نص مشروع القرار في الوثيقة A/AC.99/L.7.",
+        "The text of the draft resolution is contained in document A/AC.99/L.7.",
+    ),
+    Case(
+        say("document-by-symbol", kind="draft_resolution", symbol=Symbol("A/C.3/79/L.5")),
+        "مشروع القرار A/C.3/79/L.5",
+        "draft resolution A/C.3/79/L.5",
+    ),
+    Case(
+        say("document-by-symbol", kind="draft_decision", symbol=Symbol("A/C.3/79/L.6")),
+        "مشروع المقرر A/C.3/79/L.6",
+        "draft decision A/C.3/79/L.6",
+    ),
+    Case(
+        _asked(SUDAN),
+        "طلب السودان المشاركة بصفة مراقب",
+        "the request of the Sudan to participate as observers",
+    ),
+    Case(
+        _asked(JAPAN, SUDAN),
+        "طلبي السودان واليابان المشاركة بصفة مراقب",
+        "the requests of Japan and the Sudan to participate as observers",
+    ),
+    Case(
+        _asked(CANADA, JAPAN, SUDAN),
+        "طلبات السودان وكندا واليابان المشاركة بصفة مراقب",
+        "the requests of Canada, Japan and the Sudan to participate as observers",
+    ),
+)
+
+CASES = (*_QUESTIONS, *_RECORDS, *_MEETINGS, *_TABLE, *_TEXTS)
