@@ -97,7 +97,13 @@ def secretaries(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def decisions(asked: CheckedReport) -> Iterator[Finding]:
-    """The agenda or the report not adopted yet, where the outline has a section that says so."""
+    """The agenda or the report not adopted yet, where the outline has a section that says so.
+
+    A body that adopts no agenda is not asked for one.
+    """
+    none = asked.context.options.choice("agenda_form") == "unsaid"
     for subject, section in (("agenda", "agenda"), ("report", "adoption")):
+        if subject == "agenda" and none:
+            continue
         if asked.record.decision(subject) is None and asked.context.has_section(section):
             yield finding(f"{subject}-not-adopted", asked.context.source, "sittings", f"{section}/adopted")
