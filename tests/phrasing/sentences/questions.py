@@ -197,6 +197,20 @@ _TABLE = (
 )
 
 
+_PLACES = tuple(
+    say("place-named", place=say("place-paragraph", inside="no", chapter=Ordinal(1), n=Count(n)))
+    for n in (5, 8)
+)
+_TABLE = (
+    *_TABLE,
+    Case(
+        say("place-alone", place=say("listing", parts=_PLACES)),
+        "الفقرة ٥، والفقرة ٨",
+        "Para. 5 and para. 8",
+    ),
+)
+
+
 def _text(kind: str, draft: str) -> Say:
     place = say(
         "see-place",

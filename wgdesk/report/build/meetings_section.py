@@ -103,7 +103,7 @@ def _row(
     return (
         say("question-listed", title=title),
         say("meetings-listed", sittings=_numbered(sittings)),
-        say("listing", parts=tuple(_outcome(context, one) for one in taken)),
+        say("place-alone", place=say("listing", parts=tuple(_outcome(context, one) for one in taken))),
     )
 
 
@@ -120,7 +120,7 @@ def _outcome(context: Context, action: ActionNow) -> Say:
     called = context.options.choice("chapter_headings") == "chapter"
     way = "chapters" if called else "sections"
     if action.recommendation_id is None:
-        return say("place-alone", place=BlockRef(f"action/{action.id}", way))
+        return say("place-named", place=BlockRef(f"action/{action.id}", way))
     kind = kind_of(context, action.recommendation_id)
     place = PlaceRef(action.recommendation_id, way, kind.value if kind is not None else "", True, True)
-    return say("place-alone", place=place)
+    return say("place-named", place=place)

@@ -361,6 +361,7 @@ action-form = { $orally ->
  }
 # موضع النص في التقرير: الفصل الأول، الفرع باء
 see-place = {" "}(انظر { place-of })
+place-named = { $place }
 place-alone = { $place }
 place-paragraph = { $inside ->
     [yes] الفصل { $chapter_gen }،{" "}

@@ -275,6 +275,7 @@ action-form = { $orally ->
  }
 # Where the report has the text: LETTER(n) is A, B and so on.
 see-place = {" "}(see { place-of })
+place-named = { $place }
 place-alone = { CAP($place) }
 place-paragraph = { $inside ->
     [yes] chap. { $chapter_roman },{" "}

@@ -1,0 +1,223 @@
+"""Chapters in the order of the meeting, records of meetings, where texts are, and the table of questions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.report.debate.small_record import Printed, meeting, said, words
+from tests.report.spaces import plain
+from wgdesk.phrasing.tree import Item, Table
+from wgdesk.report.make import speak
+
+_OUTLINE = ["organization", {"kind": "meetings", "parent": "organization"}, "chapters", "recommendations"]
+_SAID = {
+    "statements_at": "said",
+    "statements_voice": "active",
+    "sitting_year": "never",
+    "sitting_day": "first",
+}
+_ORDER = _SAID | {"chapter_order": "meeting", "procedural_actions": "item"}
+
+
+def _point(sitting: int, en: str) -> dict[str, Any]:
+    return {
+        "sitting": sitting,
+        "voice": "chair",
+        "verb": words("وجّه", "drew attention"),
+        "said": words("الانتباه إلى التقرير", f"to {en}"),
+        "paragraph": sitting,
+    }
+
+
+def _record(options: dict[str, str], **parts: Any) -> Printed:
+    """Return a meeting whose second item has statements, points and decisions at both of its sittings."""
+    spoken = [said("EGY", at="10:40")]
+    later = said("KEN", at="10:20") | {
+        "begun_at": "2026-10-07T10:20+02:00",
+        "ended_at": "2026-10-07T10:21+02:00",
+    }
+    draft = {
+        "kind": "draft_resolution",
+        "by_secretariat": False,
+        "symbol": "A/WG/L.1",
+        "title": words("المنع", "Prevention"),
+    }
+    file = meeting(
+        spoken,
+        item={"sittings": [1, 2], "points": [_point(2, "the draft"), _point(1, "the report")]},
+        second={"requests": [later]},
+        options=options,
+        outline=_OUTLINE,
+        documents=[draft],
+        actions={
+            "draft": {
+                "sitting": 1,
+                "item": "2",
+                "verb": "adopted",
+                "document": "A/WG/L.1",
+                "manner": "without_vote",
+                "decided_at": "2026-10-06T10:30+02:00",
+            },
+            "rest": {"sitting": 2, "item": "2", "verb": "decided", "object": words("أن يواصل", "to go on")},
+        },
+    )
+    file["version"] = 4
+    for n, one in enumerate(file["sittings"], start=1):
+        one |= {"held": True, "record_symbol": f"A/WG/SR.{n}"}
+    return Printed(file | parts)
+
+
+def _chapter(printed: Printed, lang: str = "en") -> list[str]:
+    told = ("deliberations/item", "deliberations/point", "statements/", "action/")
+    return [text for key, text in printed.blocks(lang).items() if key.startswith(told)]
+
+
+def test_a_chapter_is_in_the_order_of_the_meeting() -> None:
+    """What the Chair said, which has no hour, stands first; a statement after a decision follows it."""
+    assert [one.split(", the ", 1)[-1] for one in _chapter(_record(_ORDER))][:7] == [
+        "Working Group considered agenda item 2, entitled “Prevention”.",
+        "Chair drew attention to the report.",
+        "Working Group adopted the draft resolution entitled “Prevention” (A/WG/L.1) without a vote.",
+        "representative of Egypt made a statement.",
+        "Chair drew attention to the draft.",
+        "representative of Kenya made a statement.",
+        "Working Group decided to go on.",
+    ]
+
+
+def test_other_bodies_have_statements_debate_and_decisions_in_turn() -> None:
+    usual = _record(_SAID)
+    assert [one.split(", the ", 1)[-1] for one in _chapter(usual)][2:7] == [
+        "representative of Kenya made a statement.",
+        "Chair drew attention to the report.",
+        "Chair drew attention to the draft.",
+        "Working Group adopted the draft resolution entitled “Prevention” (A/WG/L.1) without a vote.",
+        "Working Group decided to go on.",
+    ]
+
+
+def test_a_doubt_on_the_meeting_of_a_decision_moves_no_paragraph() -> None:
+    sure, file = (
+        _record(_ORDER),
+        {"sitting": 2, "item": "2", "verb": "decided", "object": words("أن", "to go on")},
+    )
+    unsure = _record(_ORDER, actions={"rest": file | {"doubts": {"sitting": {"alternative": {"ref": 1}}}}})
+    (text,) = (one for one in _chapter(unsure) if "to go on" in one)
+    assert _chapter(unsure).index(text) == len(_chapter(sure)) - 3
+    assert "[" in text
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_the_record_of_a_meeting_is_cited_once_under_a_heading(lang: str) -> None:
+    printed = _record(_ORDER | {"meeting_records": "first"})
+    see = "see" if lang == "en" else "انظر"
+    cited = [one for one in printed.lines(lang) if f"({see} " in one]
+    assert [one[one.index("(") :] for one in cited] == [
+        f"({see} A/WG/SR.1{' and ' if lang == 'en' else ' و'}A/WG/SR.2).",
+    ] * 2
+    held = _record(_ORDER)
+    assert [one[one.index("(") :] for one in held.lines("en") if "(see " in one] == ["(see A/WG/SR.1–2)."]
+
+
+def test_three_records_in_a_row_are_a_range() -> None:
+    day = {"day": "2026-10-07", "presiding": ["chair"], "held": True}
+    sittings = [day | {"record_symbol": f"A/WG/SR.{n}"} for n in (2, 3, 4, 6)]
+    item = {"title": words("المنع", "Prevention"), "substantive": True, "sittings": [1, 2, 3, 4]}
+    printed = _record(
+        {"meeting_records": "first"}, sittings=sittings, agenda=[item], actions={}, documents=[]
+    )
+    (told,) = printed.lines("en", "deliberations/item/")
+    assert told.endswith("(see A/WG/SR.2–4 and A/WG/SR.6).")
+
+
+def test_a_text_has_a_sentence_on_where_it_is() -> None:
+    told = _record(_ORDER | {"text_places_in": "sentence", "texts_named": "symbol"})
+    assert [one.split(", the ", 1)[-1] for one in told.lines("en", "action/")][:2] == [
+        "Working Group adopted draft resolution A/WG/L.1 without a vote.",
+        "The text of the draft resolution is contained in document A/WG/L.1.",
+    ]
+    assert told.found("document-not-printed") == []
+
+
+def test_the_table_of_questions_cites_the_paragraph_of_each_decision() -> None:
+    printed = _record(_ORDER | {"questions_listed": "table", "items_called": "question"})
+    document = speak(printed.record, "en", "draft")
+    (table,) = (one for one in document.blocks if isinstance(one, Table))
+    numbers = {one.key: plain(one.label) for one in document.blocks if getattr(one, "label", None)}
+    adopted, decided = (numbers[f"action/{row.id}"].rstrip(".") for row in printed.record.actions)
+    assert [[plain(cell) for cell in row] for row in (table.head, *table.rows)] == [
+        ["Question", "Meetings", "Decision"],
+        ["Prevention", "1st and 2nd", f"Para. {adopted} and para. {decided}"],
+    ]
+
+
+def test_meetings_are_listed_by_the_parts_of_the_session() -> None:
+    days = ("2026-02-10", "2026-03-10", "2026-10-06", "2026-10-06", "2026-10-07")
+    sittings = [{"day": day, "presiding": ["chair"], "held": True} for day in days]
+    for one in sittings[:2]:
+        one["kind"] = "organizational"
+    facts = _record(_ORDER).record.meeting
+    assert facts.last_day.isoformat() == "2026-10-07"
+    file = meeting(
+        options={"meetings_listed": "parts", "sitting_year": "never"}, outline=_OUTLINE, sittings=sittings
+    )
+    file["version"] = 4
+    file["meeting"]["first_day"] = "2026-02-10"
+    printed = Printed(file)
+    blocks = speak(printed.record, "en", "draft").blocks
+    assert [plain(one.text) for one in blocks if isinstance(one, Item)] == [
+        "First part of the meeting (organizational meetings): 1st meeting, on 10 February; and 2nd meeting,"
+        " on 10 March;",
+        "Second part of the meeting: 3rd and 4th meetings, on 6 October; and 5th meeting, on 7 October.",
+    ]
+    assert printed.lines("ar", "meetings/held")[0].endswith("وعُقدت خمس جلسات، على النحو التالي:")
+
+
+def test_a_session_in_one_part_has_the_numbers_of_its_meetings_as_ever() -> None:
+    printed = _record(_ORDER | {"meetings_listed": "parts"})
+    assert "two meetings" in printed.lines("en", "meetings/held")[0]
+    assert printed.lines("en", "meetings/part") == []
+
+
+def test_a_request_is_that_of_those_who_made_it() -> None:
+    wish = words("المشاركة بصفة مراقب", "to participate as observers")
+    acceded = {"sitting": 1, "item": "2", "verb": "acceded", "object": wish, "sponsors": ["PAK", "IRN"]}
+    printed = _record(_ORDER, actions={"observers": acceded})
+    assert printed.lines("en", "action/") == [
+        "At the same meeting, the Working Group acceded to the requests of the Islamic Republic of Iran and"
+        " Pakistan to participate as observers."
+    ]
+    assert printed.lines("en", "sponsors/") == []
+
+
+def test_a_body_that_adopts_no_agenda_is_not_asked_for_one() -> None:
+    outline = ["organization", {"kind": "agenda", "parent": "organization"}]
+    usual, none = (
+        Printed(meeting(options=options, outline=outline, version=4))
+        for options in ({}, {"agenda_form": "unsaid"})
+    )
+    assert usual.found("agenda-not-adopted")
+    assert none.found("agenda-not-adopted") == []
+    assert none.lines("en", "agenda/") == []
+
+
+def test_only_sub_items_under_headings_are_questions_of_their_own() -> None:
+    inner = [
+        {"title": words(ar, en), "sittings": [n]}
+        for n, ar, en in ((1, "الأول", "Northland"), (2, "ب", "Southland"))
+    ]
+    item = {"title": words("كلاهما", "Northland and Southland"), "substantive": True, "items": inner}
+    options = {"items_called": "question", "sub_items": "headed", "sitting_place": "after"}
+    printed = _record(
+        options,
+        agenda=[item],
+        actions={},
+        documents=[],
+        sittings=[{"day": day, "presiding": ["chair"], "held": True} for day in ("2026-10-06", "2026-10-07")],
+    )
+    assert [one.split(" at its")[0] for one in printed.lines("en", "deliberations/item")] == [
+        "The Working Group considered the question of Northland",
+        "The Working Group considered the question of Southland",
+    ]
