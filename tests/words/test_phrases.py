@@ -268,6 +268,8 @@ GRAMMAR = {
     # The Arabic verb comes before both who spoke and what was said, the English one between them.
     "told-did": {"active", "body", "closed", "g", "kind", "n", "who"},
     "told-what": {"body", "medium"},
+    "body-held-listed": {"body"},
+    "questions-called": {"n"},  # the dual of the noun
 }
 
 

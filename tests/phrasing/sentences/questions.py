@@ -265,17 +265,17 @@ _TEXTS = (
     ),
     Case(
         _asked(SUDAN),
-        "طلب السودان المشاركة بصفة مراقب",
+        "طلب المشاركة بصفة مراقب المقدَّم من السودان",
         "the request of the Sudan to participate as observers",
     ),
     Case(
         _asked(JAPAN, SUDAN),
-        "طلبي السودان واليابان المشاركة بصفة مراقب",
+        "طلبي المشاركة بصفة مراقب المقدَّمين من السودان واليابان",
         "the requests of Japan and the Sudan to participate as observers",
     ),
     Case(
         _asked(CANADA, JAPAN, SUDAN),
-        "طلبات السودان وكندا واليابان المشاركة بصفة مراقب",
+        "طلبات المشاركة بصفة مراقب المقدَّمة من السودان، وكندا، واليابان",
         "the requests of Canada, Japan and the Sudan to participate as observers",
     ),
 )

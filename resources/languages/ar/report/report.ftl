@@ -399,7 +399,11 @@ the-requests = { $n ->
     [one] طلب
     [two] طلبي
    *[other] طلبات
- } { $names_running } { $text }
+ } { $text } { $n ->
+    [one] المقدَّم
+    [two] المقدَّمين
+   *[other] المقدَّمة
+ } من { $names_running }
 as-amended = ، { IN_FORM($object) } { orally }{ $how_at ->
     [end] ،
    *[other] {""}
@@ -926,11 +930,13 @@ meetings-of-part = الجزء { $ordinal_nom } من { EVENT("the") }{ $organizat
     [semicolon] ؛
    *[stop] .
  }
-meetings-on-day = { $n ->
+meetings-on-day = { part-sittings } { $sittings_which }، { $sittings_on }
+# That they are plenary meetings has been said.
+part-sittings = { $n ->
     [one] الجلسة
     [two] الجلستان
    *[other] الجلسات
- } { $sittings_which }، { $sittings_on }
+ }
 questions-considered = وخلال { EVENT("the") }، { DID("نظر", $body) } { $body } في { $called ->
     [question] المسائل
    *[title] البنود
