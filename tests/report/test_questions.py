@@ -9,6 +9,7 @@ import pytest
 from tests.report.debate.small_record import Printed, meeting, said, words
 from tests.report.spaces import plain
 from wgdesk.phrasing.tree import Item, Table
+from wgdesk.report.build import build
 from wgdesk.report.make import speak
 
 _OUTLINE = ["organization", {"kind": "meetings", "parent": "organization"}, "chapters", "recommendations"]
@@ -141,15 +142,18 @@ def test_a_text_has_a_sentence_on_where_it_is() -> None:
     assert told.found("document-not-printed") == []
 
 
-def test_the_table_of_questions_cites_the_paragraph_of_each_decision() -> None:
+def test_the_table_of_questions_cites_where_texts_were_adopted_or_else_the_consideration() -> None:
     printed = _record(_ORDER | {"questions_listed": "table", "items_called": "question"})
     document = speak(printed.record, "en", "draft")
     (table,) = (one for one in document.blocks if isinstance(one, Table))
     numbers = {one.key: plain(one.label) for one in document.blocks if getattr(one, "label", None)}
-    adopted, decided = (numbers[f"action/{row.id}"].rstrip(".") for row in printed.record.actions)
+    adopted, _ = (numbers[f"action/{row.id}"].rstrip(".") for row in printed.record.actions)
+    (inner,) = (row.id for row in printed.record.items if row.number == 3)
+    considered = numbers[f"deliberations/item/{inner}/consideration"].rstrip(".")
     assert [[plain(cell) for cell in row] for row in (table.head, *table.rows)] == [
-        ["Question", "Meetings", "Decision"],
-        ["Prevention", "1st and 2nd", f"Para. {adopted} and para. {decided}"],
+        ["Question", "Meetings", "Outcome"],
+        ["Prevention", "1st and 2nd", f"Para. {adopted}"],
+        ["Cooperation", "1st and 2nd", f"Para. {considered}"],
     ]
 
 
@@ -221,3 +225,53 @@ def test_only_sub_items_under_headings_are_questions_of_their_own() -> None:
         "The Working Group considered the question of Northland",
         "The Working Group considered the question of Southland",
     ]
+
+
+def test_petitioners_heard_first_are_told_first_where_chapters_are_in_order() -> None:
+    heard = [
+        said(at="10:00", lane="invited", person="guest"),
+        said("KEN", at="10:10"),
+        said("FRA", at="10:20"),
+    ]
+    heard += [said(at="10:30", lane="invited", person="official")]
+    options = {"statements_at": "said", "statements_form": "running"}
+    outline = {"outline": ["chapters"], "version": 4}
+    ordered, usual = (
+        Printed(meeting(heard, options=options | more, **outline)).lines("en", "statements/2")
+        for more in ({"chapter_order": "meeting"}, {})
+    )
+    assert [one.split(" by ", 1)[1].split(",")[0] for one in ordered] == [
+        "Ms. Anna Rossi",
+        "the representatives of France and Kenya.",
+        "Mr. John Smith",
+    ]
+    assert "the representatives of France and Kenya" in usual[0]
+
+
+def test_the_day_of_a_meeting_is_said_again_under_each_heading_if_wanted() -> None:
+    inner = [{"title": words("أ", place), "sittings": [1]} for place in ("Northland", "Southland")]
+    item = {"title": words("كلاهما", "Both"), "substantive": True, "deliberations": "written", "items": inner}
+    shared = {"items_called": "question", "sub_items": "headed", "sitting_year": "never"}
+    days = [{"day": day, "presiding": ["chair"], "held": True} for day in ("2026-10-06", "2026-10-07")]
+    for way, times in (("heading", 2), ("first", 1), ("always", 2), ("never", 0)):
+        printed = _record(
+            shared | {"sitting_day": way}, agenda=[item], actions={}, documents=[], sittings=days
+        )
+        told = printed.lines("en", "deliberations/item")
+        assert sum("on 6 October" in one for one in told) == times
+
+
+def test_what_was_said_under_an_item_of_procedure_stands_with_what_was_decided() -> None:
+    outline = ["organization", {"kind": "agenda", "parent": "organization"}, "chapters"]
+    options = {"procedural_actions": "agenda", "agenda_form": "unsaid", "statements_at": "said"}
+    work = {"sitting": 1, "item": "1", "verb": "agreed", "object": words("على المواعيد", "on the dates")}
+    said_there = [said("EGY", item="1")]
+    for order, under in (("meeting", "agenda"), ("kinds", "chapters")):
+        file = meeting(said_there, options=options | {"chapter_order": order}, outline=outline, version=4)
+        printed = Printed(file | {"actions": {"work": work}})
+        (section,) = (
+            one.key
+            for one in build(printed.record, "draft").sections
+            if any(block.key.startswith("statements/") for block in one.blocks)
+        )
+        assert section == under

@@ -25,8 +25,9 @@ _COMMON: OptionsByGroup = {
         # Before statements under no item: nothing, or that a general exchange of views was held.
         "general_exchange": ChoiceOption(("unsaid", "exchange", "debate", "discussion")),
         "statements_at": ChoiceOption(("unsaid", "said")),  # at which meeting they were made
-        # The speakers by kind, all after one colon, or only how many delegations spoke.
-        "statements_form": ChoiceOption(("listed", "together", "counted", "counted_by_kind")),
+        # The speakers by kind, after a colon or within the sentence, "the representatives of Cuba and Fiji";
+        # all after one colon; or only how many delegations spoke.
+        "statements_form": ChoiceOption(("listed", "running", "together", "counted", "counted_by_kind")),
         # Observers by kind, the European Union with States or apart from them, or all in one sentence.
         "statements_observers": ChoiceOption(("by_kind", "union_apart", "together")),
         "statements_behalf": ChoiceOption(("sentence", "brackets")),  # for which group a delegation spoke
@@ -69,8 +70,9 @@ _COMMON: OptionsByGroup = {
         # Meetings and reports of informal bodies: with their establishment, after the statements, or with the
         # consideration of their item.
         "informal_told": ChoiceOption(("agenda", "statements", "item")),
-        # A meeting: its day always, where a section mentions it first, or never; likewise its year.
-        "sitting_day": ChoiceOption(("always", "first", "never")),
+        # A meeting: its day always, where a section mentions it first, under each heading anew, or never;
+        # likewise its year.
+        "sitting_day": ChoiceOption(("always", "first", "heading", "never")),
         "sitting_year": ChoiceOption(("always", "first", "never")),
         # Whether "also at the same meeting" takes turns with "at the same meeting".
         "sitting_also": ChoiceOption(("unsaid", "said")),
@@ -95,6 +97,8 @@ _COMMON: OptionsByGroup = {
         "own_texts": ChoiceOption(("adopted", "brought")),
         # Drafts that the parent is to adopt: "approved", or "adopted" as in committees of the Assembly.
         "drafts_are": ChoiceOption(("approved", "adopted")),
+        # Their numbers: "draft resolution 2", or "draft resolution II", in Arabic the second one.
+        "draft_numbers": ChoiceOption(("figures", "roman")),
         # Whether the only draft decision, or other text of its kind, is called "draft decision 1".
         "only_text": ChoiceOption(("numbered", "unnumbered")),
         # A document acted on by its title and symbol each time, or only where it is first named; or drafts by
@@ -296,6 +300,11 @@ class Options:
         usual = {"resolutions": "draft_resolutions"}
         named = self.choice("term_texts")
         return self._texts or usual.get(named, named)
+
+    @property
+    def numbered_by_words(self) -> bool:
+        """Whether the texts spoken of are drafts whose numbers are Roman, or ordinals in Arabic."""
+        return self.choice("term_texts") == "resolutions" and self.choice("draft_numbers") == "roman"
 
     def of_texts(self, kind: str) -> Options:
         """Return the same options for texts of another kind."""

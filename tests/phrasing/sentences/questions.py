@@ -167,21 +167,23 @@ def _head(column: str, called: str, ar: str, en: str) -> Case:
 _TABLE = (
     Case(
         say("questions-considered", body=COMMITTEE, called="question"),
-        "وخلال الدورة، نظرت اللجنة المخصصة في المسائل المبينة أدناه مع بيان ما تقرر بشأنها:",
-        "During the session, the Ad Hoc Committee considered the questions set out below and took the"
-        " decisions indicated:",
+        "وخلال الدورة، نظرت اللجنة المخصصة في المسائل المبينة أدناه، مع بيان موضع ما انتهت إليه في"
+        " هذا التقرير:",
+        "During the session, the Ad Hoc Committee considered the questions set out below, with the"
+        " outcome reported in the places indicated:",
         _SESSION,
     ),
     Case(
         say("questions-considered", body=COMMITTEE, called="title"),
-        "وخلال الاجتماع، نظرت اللجنة المخصصة في البنود المبينة أدناه مع بيان ما تقرر بشأنها:",
-        "During the meeting, the Ad Hoc Committee considered the items set out below and took the decisions"
-        " indicated:",
+        "وخلال الاجتماع، نظرت اللجنة المخصصة في البنود المبينة أدناه، مع بيان موضع ما انتهت إليه في"
+        " هذا التقرير:",
+        "During the meeting, the Ad Hoc Committee considered the items set out below, with the outcome"
+        " reported in the places indicated:",
     ),
     _head("item", "question", "المسألة", "Question"),
     _head("item", "title", "البند", "Item"),
     _head("meetings", "title", "الجلسات", "Meetings"),
-    _head("text", "title", "ما تقرر", "Decision"),
+    _head("text", "title", "الموضع", "Outcome"),
     Case(say("question-listed", title=_SAHARA), "الصحراء الغربية", "Western Sahara"),
     Case(say("meetings-listed", sittings=at((3, 9), (12, 11))), "الثالثة والثانية عشرة", "3rd and 12th"),
     Case(
@@ -280,4 +282,28 @@ _TEXTS = (
     ),
 )
 
-CASES = (*_QUESTIONS, *_RECORDS, *_MEETINGS, *_TABLE, *_TEXTS)
+_ROMAN = (("draft_numbers", "roman"),)
+
+
+def _of_drafts(text: Say, kind: str = "draft_resolutions") -> Say:
+    return say("of-kind", kind=kind, text=text)
+
+
+def _listed(*numbers: int) -> Say:
+    return _of_drafts(say("the-recommendations", n=RecommendationNumbers(numbers)))
+
+
+_NUMBERS = (
+    Case(
+        _of_drafts(say("recommendation-label", n=Count(19))),
+        "مشروع القرار التاسع عشر",
+        "Draft resolution XIX",
+        _ROMAN,
+    ),
+    Case(_of_drafts(say("recommendation-label", n=Count(2)), "decisions"), "المقرر ٢", "Decision 2", _ROMAN),
+    Case(_listed(4), "مشروع القرار الرابع", "draft resolution IV", _ROMAN),
+    Case(_listed(1, 3), "مشروعي القرارين الأول والثالث", "draft resolutions I and III", _ROMAN),
+    Case(_listed(1, 2, 3), "مشاريع القرارات من الأول إلى الثالث", "draft resolutions I to III", _ROMAN),
+)
+
+CASES = (*_NUMBERS, *_QUESTIONS, *_RECORDS, *_MEETINGS, *_TABLE, *_TEXTS)

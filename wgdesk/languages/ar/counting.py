@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from wgdesk.languages.ar.basics import join_short
+from wgdesk.languages.ar.basics import join_short, number_list
 from wgdesk.languages.ar.nouns import COUNTED, Case, Noun, NounNumber, adjective
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Gender
@@ -205,6 +205,13 @@ def ordinals(numbers: Iterable[int], gender: Gender, case: Case = "gen") -> str:
         word(run[0], case) if len(run) == 1 else f"من {word(run[0], 'gen')} إلى {word(run[-1], 'gen')}"
         for run in runs
     )
+
+
+def numbers_listed(numbers: Sequence[int], *, words: bool) -> list[str]:
+    """Return the sorted numbers of texts in figures, or as ordinals in ``words``; [] if there are none."""
+    if not numbers:
+        return []
+    return [ordinals(numbers, "m") if words else number_list(numbers)]
 
 
 def meeting_renumbered(title: str, n: int) -> str:

@@ -14,6 +14,7 @@ from wgdesk.languages.ar.counting import (
     figured_whole,
     grouped,
     meeting_renumbered,
+    numbers_listed,
     ordinal,
     ordinals,
 )
@@ -252,7 +253,7 @@ class ArabicPack(Pack):
 
     @_expand.register
     def _(self, fact: RecommendationNumbers, name: str) -> Arguments:
-        counted = (basics.number_list(fact.numbers),) if fact.numbers else ()
+        counted = numbers_listed(fact.numbers, words=self.options.numbered_by_words)
         which = basics.join_short([*counted, *fact.own]) or inline_marks.MISSING
         n = max(len(fact.numbers) + len(fact.own), 1)
         return {name: which, f"{name}_n": Number(n), f"{name}_alone": yes_no(fact.alone)}

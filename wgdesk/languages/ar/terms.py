@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
 from wgdesk.languages.ar import basics
+from wgdesk.languages.ar.counting import ordinal
 from wgdesk.languages.ar.nouns import MEETING, SESSION, Case, Noun, adjective
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Gender
@@ -157,7 +158,8 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
 
     EVENT(form) is the meeting or session (see ``EventForm``), SITTING(form) one of its sittings ("the", "a").
     EVENT_OF(form, body) is that of a body, OF(body) is ل with its name; if the body is the meeting itself,
-    with the rest of its name. TEXT(form) is what is adopted. DECIDERS(case, n) are n deciders, with
+    with the rest of its name. TEXT(form) is what is adopted, NUMBERED(n, figure) the
+    number of one. DECIDERS(case, n) are n deciders, with
     "following". IN_FORM(object) is بصيغته or بصيغتها. GENDER(noun) is m or f; AS(adjective, noun) makes an
     adjective agree, in the dual if its third argument is 2. TERM(name) is the value of an option
     ``term_...``, for phrases to choose by.
@@ -175,6 +177,7 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
         "EVENT_OF": lambda form, body: _event_of(event, form, body, itself=itself),
         "OF": lambda body: _of(body, itself=itself),
         "TEXT": lambda form: _TEXTS[options.texts][form],
+        "NUMBERED": lambda n, figure: ordinal(int(n), "m", "nom") if options.numbered_by_words else figure,
         "SITTING": lambda form: sittings[form],
         "AGAIN": lambda: "الجلسة" if short else sittings["the"],
         "DECIDERS": lambda case, n: _declined(deciders, case, int(n)),

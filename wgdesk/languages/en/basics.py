@@ -140,11 +140,12 @@ def _ends(run: tuple[int, ...]) -> tuple[int, ...]:
     return run if len(run) == 1 else (run[0], run[-1])
 
 
-def number_list(numbers: Sequence[int]) -> str:
-    """Return sorted numbers: "1 and 3"; three or more consecutive ones as a range: "1 to 3"."""
+def number_list(numbers: Sequence[int], *, roman: bool = False) -> str:
+    """Return sorted numbers: "1 and 3"; three or more consecutive ones as a range: "1 to 3", "I to III"."""
+    said = [section_label(number) if roman else str(number) for number in numbers]
     if len(numbers) > 2 and numbers[-1] - numbers[0] == len(numbers) - 1:
-        return f"{numbers[0]} to {numbers[-1]}"
-    return join_and([str(number) for number in numbers])
+        return f"{said[0]} to {said[-1]}"
+    return join_and(said)
 
 
 def section_label(n: int) -> str:

@@ -236,7 +236,8 @@ class EnglishPack(Pack):
 
     @_expand.register
     def _(self, fact: RecommendationNumbers, name: str) -> Arguments:
-        counted = (basics.number_list(fact.numbers),) if fact.numbers else ()
+        roman = self.options.numbered_by_words
+        counted = (basics.number_list(fact.numbers, roman=roman),) if fact.numbers else ()
         which = basics.join_and([*counted, *fact.own]) or inline_marks.MISSING
         n = max(len(fact.numbers) + len(fact.own), 1)
         return {name: which, f"{name}_n": Number(n), f"{name}_alone": yes_no(fact.alone)}

@@ -54,9 +54,10 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
 
     EVENT(form) is the meeting or session, SITTING(form) one of its sittings, DECIDERS(form) those who decide,
     TEXT(form) what is adopted; EVENT_OF(form, body) adds whose meeting it is. ``form`` is "one" or "many", or
-    a number. MANY(n) is "yes" if n of the texts take a plural. SITTINGS_HELD(n) counts sittings; AGAIN() is
-    one after "the same". CHAIR() is the presiding officer, ITS(), THEY() and THEM() are the body's pronouns.
-    TERM(name) is the value of an option ``term_...``, for phrases to choose by.
+    a number. NUMBERED(n, figure) is the number of one of the texts, MANY(n) "yes" if n of them take a plural.
+    SITTINGS_HELD(n) counts sittings; AGAIN() is one after "the same". CHAIR() is the presiding officer,
+    ITS(), THEY() and THEM() are the body's pronouns. TERM(name) is the value of an option ``term_...``, for
+    phrases to choose by.
     """
     event, sitting = _EVENTS[options.choice("term_event")], sitting_noun(options)
     deciders = _DECIDERS[options.choice("term_deciders")]
@@ -65,6 +66,7 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
         "EVENT": lambda form: _form(event, form),
         "EVENT_OF": lambda form, body: _form(event, form) + _of(body, itself=event[0] == "Meeting"),
         "TEXT": lambda form: _form(_TEXTS[options.texts], form),
+        "NUMBERED": lambda n, figure: basics.section_label(int(n)) if options.numbered_by_words else figure,
         "MANY": lambda n: yes_no(_form(_TEXTS[options.texts], n) == _TEXTS[options.texts][1]),
         "SITTING": lambda form: _form(sitting, form),
         "AGAIN": lambda: _SITTINGS["meeting"][0] if short else sitting[0],

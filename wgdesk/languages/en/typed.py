@@ -43,7 +43,10 @@ _QUESTION = re.compile(r"\A(?:the )?question of (?=\S)", re.IGNORECASE)
 _NOUN_OF = re.compile(r"\A[A-Z][a-z]+(?:tion|sion|ment|ance|ence|ing|ure) of ")
 _SMALL = re.compile(r"(?<![\w’'-])[a-z]{5,}")  # a word that no name has: with a small letter, and not short
 _OF_NAMES = frozenset(("under", "within", "between"))
-_THE_NAMES = re.compile(r"[A-Z][\w’'-]*(?: [\w’'-]+)* Islands(?: \([^)]*\))?|Comoros|Gambia|Netherlands")
+_THE_NAMES = re.compile(
+    r"[A-Z][\w’'-]*(?: [\w’'-]+)* Islands(?: \([^)]*\))?|Comoros|Gambia|Netherlands"
+    r"|(?:[A-Z][a-z]+(?:th|rd) |First |Second )?(?:International|United Nations|World) .*"
+)
 
 
 def question(marked: str) -> str:

@@ -7,10 +7,10 @@ from typing import Literal
 from wgdesk.phrasing.facts import AnnexRef, Count, Missing, Symbol
 from wgdesk.phrasing.tree import Annex, Body, Item, Leads, Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow, ItemNow
-from wgdesk.report.build import actions
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import on_condition, reserved, stated_manner
 from wgdesk.report.build.informal_paragraphs import informal_bodies
+from wgdesk.report.build.statements import of_procedure
 from wgdesk.words.variants import orally, yes_no
 
 ANNEX = "annex_agenda"
@@ -32,7 +32,7 @@ def agenda(context: Context) -> Blocks:
     if decision is not None:
         reserved(context, blocks, decision)
     _work(context, blocks)
-    actions.of_procedure(context, blocks)
+    of_procedure(context, blocks)
     informal_bodies(context, blocks)
     return blocks
 

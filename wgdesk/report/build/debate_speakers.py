@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Names, Sittings
 from wgdesk.phrasing.tree import Say, say
@@ -11,6 +12,7 @@ from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.capacities import add_for_group, by_capacity, for_group, spoke
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.introductions import introduced
+from wgdesk.report.build.order_of_meeting import by_meeting
 from wgdesk.report.build.sitting_said import meetings_unnamed
 from wgdesk.report.build.speakers_counted import spoke_counted
 from wgdesk.report.build.speeches import (
@@ -47,8 +49,9 @@ def debate(context: Context, rows: Sequence[StatementNow], key: str, blocks: Blo
         known = context.item_numbers(row.item_id for row in those) if at and _in_chapter(context) else None
         before = SaidBefore(known)
         lead = None if at is None else say("at-the-sittings", sittings=at)
-        for medium in MEDIA:
-            _spoken(_Debate(context, blocks, key, before, medium, lead), sort_out(context, those))
+        for turn in _turns(context, those):
+            for medium in MEDIA:
+                _spoken(_Debate(context, blocks, key, before, medium, lead), sort_out(context, turn))
     by_capacity(
         context,
         blocks,
@@ -88,6 +91,19 @@ def _meetings(
         (context.at(sitting_id, doubtful=False, item_id=parts[sitting_id][0].item_id), parts[sitting_id])
         for sitting_id in in_order
     ]
+
+
+def _turns(context: Context, rows: Sequence[StatementNow]) -> list[list[StatementNow]]:
+    """Return the statements at a meeting as they are told: guests apart from delegations, in order of time.
+
+    So chapters in the order of the meeting have it, where petitioners are heard first or last. Other chapters
+    have guests after all others.
+    """
+    if not by_meeting(context):
+        return [list(rows)]
+    chosen = {row.id for row in rows}
+    spoken = [row for row in context.record.statements if row.id in chosen]
+    return [list(those) for _, those in groupby(spoken, key=lambda row: row.delegation_id is None)]
 
 
 @dataclass(frozen=True)
@@ -187,7 +203,7 @@ def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
     form = context.options.choice("statements_form")
     delegations = debate.of((*spoken.parties, *spoken.observers, *spoken.groups))
     guests, of_secretariat = debate.parts(spoken.guests), debate.of(spoken.secretariat)
-    if form == "listed":
+    if form in ("listed", "running"):
         _delegations(debate, spoken)
     elif delegations and form == "together":
         _together(debate, [*delegations, *debate.of((*spoken.guests, *spoken.secretariat))])
@@ -293,6 +309,8 @@ def _by_parties(debate: _Debate, items: ItemRefs, rows: Sequence[StatementNow]) 
     if debate.active:
         return debate.actively(items, rows, "representative", names)
     beginning = debate.stated(items, rows)
+    if context.options.choice("statements_form") == "running":
+        return say("spoke-otherwise", capacity="representative", names=names, stated=beginning)
     if list_of(context, rows[0]) == "states":
         return say("spoke-states", names=names, stated=beginning)
     return say(

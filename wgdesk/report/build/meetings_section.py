@@ -16,6 +16,7 @@ from wgdesk.phrasing.facts import BlockRef, Count, Ordinal, PlaceRef, Sittings
 from wgdesk.phrasing.tree import Item, Say, Table, say
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.programme import ItemNow, SittingNow
+from wgdesk.report.build.acted_on import cited
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.session_held import organizational_session, session_held, sittings_by_part
 from wgdesk.report.build.text_kinds import kind_of
@@ -85,25 +86,27 @@ def _questions(context: Context, key: str, blocks: Blocks) -> None:
 
 
 def _considered(context: Context) -> Iterator[tuple[ItemNow, Sittings, list[ActionNow]]]:
-    """Yield each item on which something was decided, its meetings and decisions; headed sub-items apart."""
+    """Yield each item, its meetings, and the texts adopted or else what was decided; headed parts apart."""
     for top in context.top_items:
         for item in (top, *context.parts_of(top)):
             inside = {item.id} if item is top and context.parts_of(top) else context.with_subs([item.id])
             taken = [row for row in context.record.actions if row.item_id in inside and row.amends_id is None]
             sittings = context.sittings_of(*inside)
-            substance = top.substantive or top.written
-            if substance and taken and sittings is not None:
-                yield item, sittings, taken
+            told = top.substantive or top.written
+            if told and sittings is not None and not (item is top and context.parts_of(top) and not taken):
+                yield item, sittings, [one for one in taken if cited(one)] or taken
 
 
 def _row(
     context: Context, item: ItemNow, sittings: Sittings, taken: Sequence[ActionNow]
 ) -> tuple[Say, Say, Say]:
     title = context.words(item.title, "agenda_item", item.id, "title")
+    outcomes = [_outcome(context, one) for one in taken]
+    outcomes = outcomes or [_paragraph(context, f"deliberations/item/{item.id}/consideration")]
     return (
         say("question-listed", title=title),
         say("meetings-listed", sittings=_numbered(sittings)),
-        say("place-alone", place=say("listing", parts=tuple(_outcome(context, one) for one in taken))),
+        say("place-alone", place=say("listing", parts=tuple(outcomes))),
     )
 
 
@@ -117,10 +120,16 @@ def _numbered(sittings: Sittings) -> Sittings:
 
 def _outcome(context: Context, action: ActionNow) -> Say:
     """Return where the report has the text of a decision, else the paragraph that tells of it."""
-    called = context.options.choice("chapter_headings") == "chapter"
-    way = "chapters" if called else "sections"
     if action.recommendation_id is None:
-        return say("place-named", place=BlockRef(f"action/{action.id}", way))
-    kind = kind_of(context, action.recommendation_id)
+        return _paragraph(context, f"action/{action.id}")
+    kind, way = kind_of(context, action.recommendation_id), _parts_called(context)
     place = PlaceRef(action.recommendation_id, way, kind.value if kind is not None else "", True, True)
     return say("place-named", place=place)
+
+
+def _paragraph(context: Context, key: str) -> Say:
+    return say("place-named", place=BlockRef(key, _parts_called(context)))
+
+
+def _parts_called(context: Context) -> str:
+    return "chapters" if context.options.choice("chapter_headings") == "chapter" else "sections"

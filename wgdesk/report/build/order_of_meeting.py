@@ -33,9 +33,24 @@ def in_order(context: Context, blocks: Blocks) -> Blocks:
     placed.sort(key=lambda one: one[0])
     found: Blocks = []
     for _, those in groupby(placed, key=lambda one: one[0]):
-        for group in _in_time(context, [group for _, group in those]):
+        for group in _in_time(context, _debates([group for _, group in those])):
             found += group
     return found
+
+
+def _debates(groups: Sequence[list[Block[Say]]]) -> list[list[Block[Say]]]:
+    """Return the groups with the sentences on a debate as one, since "also" refers to those before."""
+    found: list[list[Block[Say]]] = []
+    for group in groups:
+        if found and _of_debate(group) and _of_debate(found[-1]):
+            found[-1] = [*found[-1], *group]
+        else:
+            found.append(group)
+    return found
+
+
+def _of_debate(group: Sequence[Block[Say]]) -> bool:
+    return group[0].key.startswith("statements/") and "/reply" not in group[0].key
 
 
 def _with_lists(blocks: Sequence[Block[Say]]) -> Iterator[list[Block[Say]]]:

@@ -70,6 +70,7 @@ class MeetingStyle:
     year: str = "always"
     session_year: int = 0  # the year in which the session ends
     unnamed: bool = False  # where a sentence can do without
+    afresh: bool = False  # a day said once is said again under each heading
     records: tuple[RecordOfMeeting, ...] | None = None  # said where a meeting is first named; None: not there
 
     @classmethod
@@ -79,14 +80,15 @@ class MeetingStyle:
         Where meetings have no numbers only their days tell them apart, so these are always said, or neither.
         """
         options = Options(record.options)
-        numbered = options.choice("term_sitting_numbers") != "none"
+        numbered, day = options.choice("term_sitting_numbers") != "none", options.choice("sitting_day")
         return cls(
             options.choice("sitting_again"),
             options.choice("sitting_also") == "said",
-            options.choice("sitting_day") if numbered else "always",
+            {"heading": "first"}.get(day, day) if numbered else "always",
             options.choice("sitting_year"),
             record.meeting.last_day.year,
             meetings_unnamed(options),
+            day == "heading",
             _records_told(record, options),
         )
 
@@ -156,7 +158,8 @@ def _through(sections: Iterable[Section[Say]], style: MeetingStyle) -> Iterator[
         if isinstance(block, Heading | Annex):
             lower = isinstance(block, Heading) and block.level > 1 and block.key != kind
             before = before if lower and style.again == "chapter" else _forgotten(before, all_=not lower)
-            before = replace(before, recorded=frozenset())
+            days = frozenset[SittingName]() if style.afresh else before.days
+            before = replace(before, recorded=frozenset(), days=days)
         elif isinstance(block, Paragraph):
             yield block.key, before
             text, after = _told(block.text, before, style)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from wgdesk.phrasing.facts import Sittings
 from wgdesk.phrasing.tree import Source, say
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.report.build import informal_paragraphs, references
+from wgdesk.report.build import actions, informal_paragraphs, references
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_speakers import debate
 from wgdesk.report.build.introductions import introductions
+from wgdesk.report.build.order_of_meeting import by_meeting, in_order
 from wgdesk.report.build.panel_paragraphs import panels_led, panels_of
-from wgdesk.report.build.replies import replies, replies_of
+from wgdesk.report.build.replies import replies, replies_in_chapter, replies_of
 from wgdesk.report.build.sitting_said import by_number
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.words.variants import yes_no
@@ -56,6 +57,20 @@ def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool
     references.of_items(context, "speakers", item_ids, blocks, since)
 
 
+def of_procedure(context: Context, blocks: Blocks) -> None:
+    """Add what was said and decided under the items of procedure that stand with the agenda.
+
+    Who spoke is told there where chapters are in the order of the meeting.
+    """
+    told: Blocks = []
+    for item in context.top_items if by_meeting(context) else ():
+        if actions.with_agenda(context, item.id):
+            under(context, [item.id], told)
+            replies_in_chapter(context, item.id, told)
+    actions.of_procedure(context, told)
+    blocks += in_order(context, told) if by_meeting(context) else told
+
+
 def general_exchange(context: Context, blocks: Blocks) -> None:
     """Add the statements under no item: that a general exchange of views was held, and who spoke.
 
@@ -84,6 +99,8 @@ def general_exchange(context: Context, blocks: Blocks) -> None:
 
 def has_chapter(context: Context, item: ItemNow) -> bool:
     """Return whether an outline with a chapter for each item has one for this item."""
+    if by_meeting(context) and actions.with_agenda(context, item.id):
+        return False  # what was said under it stands with what was decided
     if item.substantive or item.written or item.no_issues or replies_of(context, item.id):
         return True
     blocks: Blocks = []

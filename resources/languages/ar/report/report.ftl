@@ -224,7 +224,7 @@ recommends = { $tense ->
      }
    *[past] { DID("أوصى", $body) }
  }
-recommendation-label = { TEXT("the") } { $n_figure }
+recommendation-label = { TEXT("the") } { NUMBERED($n, $n_figure) }
 # Under a number of the body's own, such as 2025/101; as the only text of its kind; with its title below.
 recommendation-own = { TEXT("the") } { $n }
 recommendation-alone = { TEXT("a") }
@@ -940,14 +940,14 @@ part-sittings = { $n ->
 questions-considered = وخلال { EVENT("the") }، { DID("نظر", $body) } { $body } في { $called ->
     [question] المسائل
    *[title] البنود
- } المبينة أدناه مع بيان ما تقرر بشأنها:
+ } المبينة أدناه، مع بيان موضع ما انتهت إليه في هذا التقرير:
 questions-head = { $column ->
     [item] { $called ->
         [question] المسألة
        *[title] البند
      }
     [meetings] الجلسات
-   *[text] ما تقرر
+   *[text] الموضع
  }
 question-listed = { TITLE($title) }
 meetings-listed = { $sittings_which }

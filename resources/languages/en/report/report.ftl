@@ -148,7 +148,7 @@ recommends = { $tense ->
      }
    *[past] recommended
  }
-recommendation-label = { CAP(TEXT("one")) } { $n_figure }
+recommendation-label = { CAP(TEXT("one")) } { NUMBERED($n, $n_figure) }
 # Under a number of the body's own, such as 2025/101; as the only text of its kind; with its title below.
 recommendation-own = { CAP(TEXT("one")) } { $n }
 recommendation-alone = { CAP(TEXT("one")) }
@@ -783,14 +783,14 @@ part-sittings = { $n ->
 questions-considered = During the { EVENT("one") }, the { $body } considered the { $called ->
     [question] questions
    *[title] items
- } set out below and took the decisions indicated:
+ } set out below, with the outcome reported in the places indicated:
 questions-head = { $column ->
     [item] { $called ->
         [question] Question
        *[title] Item
      }
     [meetings] { CAP(SITTING("many")) }
-   *[text] Decision
+   *[text] Outcome
  }
 question-listed = { TITLE($title) }
 meetings-listed = { $sittings_which }
