@@ -301,11 +301,6 @@ class Options:
         named = self.choice("term_texts")
         return self._texts or usual.get(named, named)
 
-    @property
-    def numbered_by_words(self) -> bool:
-        """Whether the texts spoken of are drafts whose numbers are Roman, or ordinals in Arabic."""
-        return self.choice("term_texts") == "resolutions" and self.choice("draft_numbers") == "roman"
-
     def of_texts(self, kind: str) -> Options:
         """Return the same options for texts of another kind."""
         return Options(self._given, kind)

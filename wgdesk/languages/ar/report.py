@@ -77,6 +77,7 @@ from wgdesk.phrasing.persons import (
     spoken_names,
     subject_gender,
 )
+from wgdesk.phrasing.text_numbers import by_words
 from wgdesk.phrasing.tree import Say
 from wgdesk.rules.options import Options
 from wgdesk.words.digits import text_figures
@@ -170,8 +171,7 @@ class ArabicPack(Pack):
 
     def _counted(self, n: Any, noun: str, case: Case) -> str:
         kind, adjectives = COUNTED[noun]
-        if noun == "sitting":
-            adjectives = sitting_adjectives(self.options)
+        adjectives = sitting_adjectives(self.options) if noun == "sitting" else adjectives
         words_to = self.options.number("count_words_to")
         return counted(int(n), kind, case, words_to=words_to, adjectives=adjectives)
 
@@ -253,7 +253,7 @@ class ArabicPack(Pack):
 
     @_expand.register
     def _(self, fact: RecommendationNumbers, name: str) -> Arguments:
-        counted = numbers_listed(fact.numbers, words=self.options.numbered_by_words)
+        counted = numbers_listed(fact.numbers, words=by_words(self.options))
         which = basics.join_short([*counted, *fact.own]) or inline_marks.MISSING
         n = max(len(fact.numbers) + len(fact.own), 1)
         return {name: which, f"{name}_n": Number(n), f"{name}_alone": yes_no(fact.alone)}

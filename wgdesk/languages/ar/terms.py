@@ -11,6 +11,7 @@ from wgdesk.languages.ar.counting import ordinal
 from wgdesk.languages.ar.nouns import MEETING, SESSION, Case, Noun, adjective
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Gender
+from wgdesk.phrasing.text_numbers import by_words
 from wgdesk.rules.options import Options
 
 # "the": الاجتماع; "a": اجتماع; "two": اجتماعا, and "many": اجتماعات, before the name of the body.
@@ -177,7 +178,7 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
         "EVENT_OF": lambda form, body: _event_of(event, form, body, itself=itself),
         "OF": lambda body: _of(body, itself=itself),
         "TEXT": lambda form: _TEXTS[options.texts][form],
-        "NUMBERED": lambda n, figure: ordinal(int(n), "m", "nom") if options.numbered_by_words else figure,
+        "NUMBERED": lambda n, figure: ordinal(int(n), "m", "nom") if by_words(options) else figure,
         "SITTING": lambda form: sittings[form],
         "AGAIN": lambda: "الجلسة" if short else sittings["the"],
         "DECIDERS": lambda case, n: _declined(deciders, case, int(n)),

@@ -56,6 +56,7 @@ from wgdesk.phrasing.persons import (
     spoken_person,
 )
 from wgdesk.phrasing.stops import stopped
+from wgdesk.phrasing.text_numbers import by_words
 from wgdesk.phrasing.tree import Say
 from wgdesk.rules.options import Options
 from wgdesk.words.item_labels import item_label, item_numeral
@@ -236,7 +237,7 @@ class EnglishPack(Pack):
 
     @_expand.register
     def _(self, fact: RecommendationNumbers, name: str) -> Arguments:
-        roman = self.options.numbered_by_words
+        roman = by_words(self.options)
         counted = (basics.number_list(fact.numbers, roman=roman),) if fact.numbers else ()
         which = basics.join_and([*counted, *fact.own]) or inline_marks.MISSING
         n = max(len(fact.numbers) + len(fact.own), 1)

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from wgdesk.languages.en import basics
 from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.text_numbers import by_words
 from wgdesk.rules.options import Options
 from wgdesk.words.variants import yes_no
 
@@ -66,7 +67,7 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
         "EVENT": lambda form: _form(event, form),
         "EVENT_OF": lambda form, body: _form(event, form) + _of(body, itself=event[0] == "Meeting"),
         "TEXT": lambda form: _form(_TEXTS[options.texts], form),
-        "NUMBERED": lambda n, figure: basics.section_label(int(n)) if options.numbered_by_words else figure,
+        "NUMBERED": lambda n, figure: basics.section_label(int(n)) if by_words(options) else figure,
         "MANY": lambda n: yes_no(_form(_TEXTS[options.texts], n) == _TEXTS[options.texts][1]),
         "SITTING": lambda form: _form(sitting, form),
         "AGAIN": lambda: _SITTINGS["meeting"][0] if short else sitting[0],
