@@ -87,12 +87,6 @@ def under_a_titled_item(play: Play) -> None:
 _AFTER = option("sitting_place", "after")
 _EARLY_AR = "في جلستيه الأولى والثانية، المعقودتين في ٥ تشرين الأول/أكتوبر ٢٠٢٦."
 _EARLY_EN = "at its 1st and 2nd meetings, on 5 October 2026."
-_DEBATED: Shown = (
-    debated,
-    'مناقشة عامة بشأن البند ٢ من جدول الأعمال، المعنون "قوائم الجرد وتقصي المصدر وبذل العناية الواجبة".',
-    "the Working Group held a general debate on agenda item 2, entitled “Inventories, provenance research and"
-    " due diligence”.",
-)
 _AT: Shown = (
     option("statements_at", "said"),
     "المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، في إطار البند ٤ من جدول الأعمال، تكلم ممثل لبنان.",
@@ -124,11 +118,7 @@ _HELD: Shown = (
 )
 
 DEBATES: Mapping[str, Shown] = {
-    "consideration-as": _DEBATED,
-    "taken-as": _DEBATED,
-    "general-kind": _DEBATED,
     "consideration-last": (_AFTER, _EARLY_AR, _EARLY_EN),
-    "consideration-as-last": (all_of(debated, _AFTER), _EARLY_AR, _EARLY_EN),
     "after-titles": (
         all_of(jointly, _AFTER),
         "على التوالي، في جلساته من الأولى إلى الرابعة، المعقودة يومي ٥ و ٦ تشرين الأول/أكتوبر ٢٠٢٦.",

@@ -204,16 +204,5 @@ PANELS: Mapping[str, Shown] = {
         "في البند الفرعي ٣ (أ)، في جلسته الثالثة، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦.",
         "considered sub-item 3 (a) at its 3rd meeting, on 6 October 2026.",
     ),
-    "consideration-sub-as": (
-        continued,
-        "النظر في البند الفرعي ٣ (أ).",
-        "the Working Group continued its consideration of sub-item 3 (a).",
-    ),
-    "consideration-sub-as-last": (
-        all_of(continued, option("sitting_place", "after")),
-        "في البند الفرعي ٣ (أ)، في جلسته الثالثة، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦.",
-        "The Working Group continued its consideration of sub-item 3 (a) at its 3rd meeting, on 6 October"
-        " 2026.",
-    ),
     **dict.fromkeys(("debate-held", "the-items"), _GENERAL),
 }

@@ -26,7 +26,6 @@ class RunningJob(Protocol):
     @property
     def cancelled(self) -> bool:
         """Whether the work has been asked to stop."""
-        raise NotImplementedError
 
     def wait(self) -> None:
         """Wait until its thread has ended."""

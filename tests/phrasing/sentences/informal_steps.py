@@ -85,12 +85,13 @@ def _considered(sittings: Sittings) -> Say:
         together=say("at-other-meetings", called=_GROUP, meetings=_THIRD),
         what=item_called(3, words("المنع", "Prevention")),
         subs=NOT_SAID,
+        kind="considered",
     )
 
 
 def _continued(sittings: Sittings) -> Say:
     facts = dict(_considered(sittings).facts)
-    return Say("consideration-as", tuple(sorted({**facts, "kind": "continued"}.items())))
+    return Say("consideration", tuple(sorted({**facts, "kind": "continued"}.items())))
 
 
 CASES = (

@@ -26,7 +26,8 @@ def _by_number(key: str, called: str, ar: str, en: str, *, joint: bool = False, 
         both, titles = ItemRefs((2, 3)), Titles((TITLE, TITLE))
         what = say("jointly-called", body=COMMITTEE, called=called, items=both, titles=titles)
     given: dict[str, Fact | Say] = {"elsewhere": "no", "together": NOT_SAID, "subs": NOT_SAID}
-    given |= {"body": COMMITTEE, "what": what, "called": called, "sittings": AGAIN, **facts}
+    given |= {"body": COMMITTEE, "what": what, "called": called, "sittings": AGAIN}
+    given |= {"kind": "considered", **facts}
     return Case(say(key, **given), f"{ar}.", f"{en}.")
 
 
@@ -59,7 +60,7 @@ CASES = (
                 sittings=at((1, 9)),
             ),
             _by_number(
-                "consideration-as-last",
+                "consideration-last",
                 called,
                 f"أجرت اللجنة المخصصة مناقشة عامة بشأن البند ٢ من جدول {ar} {_AR}",
                 f"The Ad Hoc Committee held a general debate on {en.format('item 2')} {_EN}",

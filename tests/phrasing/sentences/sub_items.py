@@ -35,6 +35,7 @@ CASES = (
                 subs=say("and-sub-items", called="title", letters=_letters(n), n=Count(n)),
                 elsewhere="no",
                 together=NOT_SAID,
+                kind="considered",
             ),
             'في الجلسة نفسها، نظرت اللجنة المخصصة في البند ٢ من جدول الأعمال، المعنون "تدابير منع الجريمة"،'
             f" {ar}.",
@@ -49,7 +50,9 @@ CASES = (
     ),
     *(
         Case(
-            say("consideration-sub", body=COMMITTEE, sittings=AGAIN, subject=_sub_items(n)),
+            say(
+                "consideration-sub", body=COMMITTEE, sittings=AGAIN, subject=_sub_items(n), kind="considered"
+            ),
             f"في الجلسة نفسها، نظرت اللجنة المخصصة في {ar}.",
             f"At the same meeting, the Ad Hoc Committee considered {en}.",
         )
@@ -66,14 +69,20 @@ CASES = (
         " documents:",
     ),
     Case(
-        say("consideration-sub-last", body=COMMITTEE, sittings=at((1, 9)), subject=_sub_items(1)),
+        say(
+            "consideration-sub-last",
+            body=COMMITTEE,
+            sittings=at((1, 9)),
+            subject=_sub_items(1),
+            kind="considered",
+        ),
         f"نظرت اللجنة المخصصة في البند الفرعي ٢ (أ)، {_FIRST_AR}.",
         f"The Ad Hoc Committee considered sub-item 2 (a) {_FIRST_EN}.",
     ),
     *(
         Case(
             say(
-                f"consideration-sub-as{place}",
+                f"consideration-sub{place}",
                 body=COMMITTEE,
                 sittings=held,
                 subject=_sub_items(1),

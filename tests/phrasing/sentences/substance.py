@@ -127,7 +127,7 @@ RECOMMENDATIONS = (
 
 # No meetings of an informal body are named besides.
 _HERE: dict[str, Fact | Say] = {"called": "title", "elsewhere": "no", "together": NOT_SAID}
-_ALONE = {**_HERE, "subs": NOT_SAID}
+_ALONE = {**_HERE, "subs": NOT_SAID, "kind": "considered"}
 
 
 def _jointly(key: str, sittings: Fact, n: int) -> Say:
@@ -141,12 +141,11 @@ def _jointly(key: str, sittings: Fact, n: int) -> Say:
 def _debated(kind: str, place: str, ar: str, en: str, sittings: Sittings | None = None) -> Case:
     held = sittings or at((1, 9))
     text = say(
-        f"consideration-as{place}",
+        f"consideration{place}",
         body=COMMITTEE,
         sittings=held,
         what=item_called(2, TITLE),
-        kind=kind,
-        **_ALONE,
+        **{**_ALONE, "kind": kind},
     )
     return Case(text, f"{ar}.", f"{en}.")
 

@@ -35,8 +35,6 @@ _UNSURE = frozenset({"doubted"})
 _AFTER = frozenset(
     {
         "consideration-last",
-        "consideration-as-last",
-        "consideration-sub-as-last",
         "consideration-sub-last",
         "sittings-inquorate",
         "presided",

@@ -36,15 +36,13 @@ def considered_apart(context: Context, item: ItemNow) -> Say | None:
         return _considered_by_title(context, item, sittings, called, place)
     subject = _sub_items(context, (item,))
     those = context.together(item)
-    if item.debate is not None and debated_at(context, those) is None:
-        return say(
-            f"consideration-sub-as{place}",
-            body=context.body,
-            sittings=sittings,
-            subject=subject,
-            kind=item.debate,
-        )
-    text = say(f"consideration-sub{place}", body=context.body, sittings=sittings, subject=subject)
+    text = say(
+        f"consideration-sub{place}",
+        body=context.body,
+        sittings=sittings,
+        subject=subject,
+        kind=taken_as(context, item, those),
+    )
     return with_debate(context, text, those)
 
 
@@ -52,18 +50,6 @@ def _considered_by_title(context: Context, item: ItemNow, sittings: Sittings, ca
     """Return the sentence on a sub-item that is called by its title, as an item is."""
     nothing, those = say("no-words"), context.together(item)
     what = items_called(context, (item,), called)
-    if item.debate is not None and debated_at(context, those) is None:
-        return say(
-            f"consideration-as{place}",
-            body=context.body,
-            sittings=sittings,
-            elsewhere="no",
-            together=nothing,
-            what=what,
-            subs=nothing,
-            called=called,
-            kind=item.debate,
-        )
     text = say(
         f"consideration{place}",
         body=context.body,
@@ -73,8 +59,20 @@ def _considered_by_title(context: Context, item: ItemNow, sittings: Sittings, ca
         what=what,
         subs=nothing,
         called=called,
+        kind=taken_as(context, item, those),
     )
     return with_debate(context, text, those)
+
+
+def taken_as(context: Context, item: ItemNow, those: Sequence[ItemNow]) -> str:
+    """Return what the sentence on the meetings says was done about an item: it was considered, or debated.
+
+    ``those``: the items considered together. Where the meetings of their debate are recorded, a sentence of
+    its own tells of it (``with_debate``).
+    """
+    if item.debate is None or debated_at(context, those) is not None:
+        return "considered"
+    return item.debate.value
 
 
 def with_debate(context: Context, text: Say, items: Sequence[ItemNow]) -> Say:

@@ -25,7 +25,7 @@ from wgdesk.report.build.panel_paragraphs import panels_held
 from wgdesk.report.build.quoted_paragraphs import quoted
 from wgdesk.report.build.raised import raised_under
 from wgdesk.report.build.sitting_said import meetings_last
-from wgdesk.report.build.sub_items import debated_at, named_with, with_debate
+from wgdesk.report.build.sub_items import named_with, taken_as, with_debate
 from wgdesk.report.build.text_kinds import of_kind
 from wgdesk.words.variants import yes_no
 
@@ -248,18 +248,6 @@ def _considered(
         return say("consideration-unknown", body=body, sittings=Missing(), what=what, subs=subs)
     place = "-last" if meetings_last(context.options) else ""
     elsewhere, together = yes_no(others is not None), others or say("no-words")
-    if alone and item.debate is not None and debated_at(context, those) is None:
-        return say(
-            f"consideration-as{place}",
-            body=body,
-            sittings=sittings,
-            elsewhere=elsewhere,
-            together=together,
-            what=what,
-            subs=subs,
-            called=called,
-            kind=item.debate,
-        )
     return say(
         f"consideration{place}",
         body=body,
@@ -269,6 +257,7 @@ def _considered(
         what=what,
         subs=subs,
         called=called,
+        kind=taken_as(context, item, those) if alone else "considered",
     )
 
 

@@ -789,7 +789,11 @@ and-others = { $elsewhere ->
    *[no] {""}
  }
 consideration-elsewhere = نُظر في { $what }{ after-titles } { $together }.
-consideration = { FIRST($sittings_lead, at-and-others) }{ DID("نظر", $body) } { $body }{ INSET($sittings_lead, at-and-others) } في { $what }{ $subs }.
+consideration = { FIRST($sittings_lead, at-and-others) }{ $kind ->
+    [considered] { DID("نظر", $body) }
+    [continued] { DID("واصل", $body) }
+   *[debate] { DID("أجرى", $body) }
+ } { $body }{ INSET($sittings_lead, at-and-others) } { taken-as } { $what }{ $subs }.
 # An item with its title; or by its number alone, where the heading of its chapter has the title.
 item-called = { $items } من جدول { $called ->
     [number] الأعمال
@@ -810,20 +814,17 @@ after-titles = { $called ->
     [question] {""}
    *[title] ،
  }
-# A general debate on it, or a consideration that went on.
-consideration-as = { FIRST($sittings_lead, at-and-others) }{ $kind ->
-    [continued] { DID("واصل", $body) }
-   *[debate] { DID("أجرى", $body) }
- } { $body }{ INSET($sittings_lead, at-and-others) } { taken-as } { $what }{ $subs }.
-consideration-as-last = { $kind ->
-    [continued] { DID("واصل", $body) }
-   *[debate] { DID("أجرى", $body) }
- } { $body } { taken-as } { $what }{ $subs }{ after-titles } في { its-sittings }{ and-others }.
+# It was considered, that went on, or there was a general debate on it.
 taken-as = { $kind ->
+    [considered] في
     [continued] النظر في
    *[debate] { general-kind } بشأن
  }
-consideration-last = { DID("نظر", $body) } { $body } في { $what }{ $subs }{ after-titles } في { its-sittings }{ and-others }.
+consideration-last = { $kind ->
+    [considered] { DID("نظر", $body) }
+    [continued] { DID("واصل", $body) }
+   *[debate] { DID("أجرى", $body) }
+ } { $body } { taken-as } { $what }{ $subs }{ after-titles } في { its-sittings }{ and-others }.
 quoted = "{ TITLE($title) }"
 # Two or more items, so the noun is dual or plural.
 jointly-called = { $items } من جدول { $called ->
@@ -846,16 +847,16 @@ sub-items = { $n ->
     [two] البندين الفرعيين
    *[other] البنود الفرعية
  } { $number_figure } { $letters }
-consideration-sub = { FIRST($sittings_lead, at-sittings) }{ DID("نظر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } في { $subject }.
-consideration-sub-as = { FIRST($sittings_lead, at-sittings) }{ $kind ->
+consideration-sub = { FIRST($sittings_lead, at-sittings) }{ $kind ->
+    [considered] { DID("نظر", $body) }
     [continued] { DID("واصل", $body) }
    *[debate] { DID("أجرى", $body) }
  } { $body }{ INSET($sittings_lead, at-sittings) } { taken-as } { $subject }.
-consideration-sub-as-last = { $kind ->
+consideration-sub-last = { $kind ->
+    [considered] { DID("نظر", $body) }
     [continued] { DID("واصل", $body) }
    *[debate] { DID("أجرى", $body) }
  } { $body } { taken-as } { $subject }، في { its-sittings }.
-consideration-sub-last = { DID("نظر", $body) } { $body } في { $subject }، في { its-sittings }.
 the-items = { $n ->
     [one] البند
     [two] البندين

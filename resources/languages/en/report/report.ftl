@@ -653,7 +653,7 @@ consideration-elsewhere = { CAP($what) }{ after-titles } was considered { $toget
 consideration = { $elsewhere ->
     [yes] { at-and-others }, the
    *[no] { first-at }
- } { $body } considered { $what }{ $subs }.
+ } { $body } { taken-as } { $what }{ $subs }.
 # An item with its title; or by its number alone, where the heading of its chapter has the title.
 item-called = { $called ->
     [number] { $items }
@@ -671,17 +671,13 @@ after-titles = { $called ->
     [question] {""}
    *[title] ,
  }
-# A general debate on it, or a consideration that went on.
-consideration-as = { $elsewhere ->
-    [yes] { at-and-others }, the
-   *[no] { first-at }
- } { $body } { taken-as } { $what }{ $subs }.
-consideration-as-last = The { $body } { taken-as } { $what }{ $subs }{ after-titles } at { its-sittings }{ and-others }.
+# It was considered, that went on, or there was a general debate on it.
 taken-as = { $kind ->
+    [considered] considered
     [continued] continued { ITS() } consideration of
    *[debate] held a general { general-kind } on
  }
-consideration-last = The { $body } considered { $what }{ $subs }{ after-titles } at { its-sittings }{ and-others }.
+consideration-last = The { $body } { taken-as } { $what }{ $subs }{ after-titles } at { its-sittings }{ and-others }.
 quoted = “{ TITLE($title) }”
 jointly-called = jointly { $called ->
     [number] { $items }
@@ -698,10 +694,8 @@ sub-items = { $n ->
     [one] sub-item
    *[other] sub-items
  } { $number_figure } { $letters }
-consideration-sub = { first-at } { $body } considered { $subject }.
-consideration-sub-as = { first-at } { $body } { taken-as } { $subject }.
-consideration-sub-as-last = The { $body } { taken-as } { $subject } at { its-sittings }.
-consideration-sub-last = The { $body } considered { $subject } at { its-sittings }.
+consideration-sub = { first-at } { $body } { taken-as } { $subject }.
+consideration-sub-last = The { $body } { taken-as } { $subject } at { its-sittings }.
 the-items = { $n ->
     [one] the item
    *[other] the items
