@@ -27,7 +27,6 @@ from wgdesk.phrasing.tree import NO_BREAK
 from wgdesk.report.bidi_levels import bidi_class, levels, visual_runs
 from wgdesk.report.glyph import BOLD, ITALIC, MAIN, SECOND, Glyph, Mark, Metrics
 from wgdesk.report.shaping import (
-    ADDRESS,
     JOINED,
     LAM_ALEF,
     LETTERS,
@@ -37,6 +36,7 @@ from wgdesk.report.shaping import (
     join_letters,
     joined_forms,
 )
+from wgdesk.words.web_address import ADDRESS
 
 RAISED = 0x100000
 """Added to the code of each character of a footnote mark. Plane 16 of Unicode is for private use."""

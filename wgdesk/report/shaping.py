@@ -65,8 +65,6 @@ JOINED = rf"(?:[{_DUAL}][{MARKS}]*)*[{_DUAL}{_RIGHT}][{MARKS}]*|[{_SINGLE}][{MAR
 """A pattern for letters, with their marks, that join with each other and with nothing else."""
 NUMBER = rf"[{_DIGITS}]+"
 """A pattern for a row of Arabic digits."""
-ADDRESS = r"(?:https?://|www\.)(?:[!-~]*[0-9A-Za-z/%=&#_~$+-])?"
-"""A pattern for a whole web address, without the stop or bracket after it: it runs from left to right."""
 
 _BARE = re.compile(rf"[{_DUAL}]*[{_DUAL}{_RIGHT}]|[{_SINGLE}]")
 

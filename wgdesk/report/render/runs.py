@@ -15,7 +15,7 @@ from unicodedata import bidirectional
 
 from wgdesk.phrasing.tree import LineRole, Role, Span, Text
 from wgdesk.report.bidi_levels import bidi_class, directions
-from wgdesk.report.shaping import ADDRESS
+from wgdesk.words.web_address import ADDRESS
 
 # The lines at the head of the first page. They run from left to right in every report, because the United
 # Nations leave the masthead of an Arabic document in English.
