@@ -38,6 +38,22 @@ def test_import_lists_what_will_not_be_printed(
     assert "- The outline has no section that prints the mandate (Meeting details)" in lines[head:]
 
 
+def test_import_counts_what_an_option_keeps_of_procedure_out_of_the_report(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WGDESK_LANG", "en")
+    orders = [said("KEN", "2", at="11:20", lane="order"), said("FRA", "2", at="11:40", lane="order")]
+    file = meeting(orders)
+    moved = {"moved_at": "2026-10-06T12:05+02:00", "carried": True}
+    file["sittings"][0]["motions"] = [moved | {"kind": kind} for kind in ("close_debate", "suspend")]
+    source = tmp_path / "a.json"
+    for options, wanted in (({}, True), ({"procedure": "shown"}, False)):
+        source.write_text(json.dumps(file | {"options": options}), "utf-8")
+        record = tmp_path / f"{wanted}.wgdesk"
+        assert command_line.main(["import", str(source), "-o", str(record)]) == 0
+        assert ("3 points of order and motions are not printed" in told(capsys)) is wanted
+
+
 def test_report_counts_it_beside_its_text(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

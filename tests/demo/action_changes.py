@@ -193,10 +193,15 @@ def motion(play: Play) -> None:
     play.do(procedure.decide_motion, motion_id=key, carried=True, **votes)
 
 
-def ruling(play: Play) -> None:
+def raised(play: Play) -> None:
     play.do(setup.set_option, name="procedure", value="shown")
     point = play.row(Request, Request.kind == StatementKind.POSITION)
     play.do(statements.edit_statement, request_id=point, lane=Lane.ORDER)
+
+
+def ruling(play: Play) -> None:
+    raised(play)
+    point = play.row(Request, Request.kind == StatementKind.POSITION)
     play.do(procedure.rule_on, request_id=point, ruling={})
 
 
@@ -342,6 +347,11 @@ ACTIONS: Mapping[str, Shown] = {
     "motion-asks": _MOTION,
     "motion-mover": _MOTION,
     "motion-votes": _MOTION,
+    "order-raised": (
+        raised,
+        "أثار ممثل أستراليا نقطة نظام.",
+        "a point of order was raised by the representative of Australia.",
+    ),
     "ruling-made": (
         ruling,
         "بتّت الرئاسة في نقطة نظام أثارها ممثل أستراليا.",

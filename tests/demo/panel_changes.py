@@ -20,6 +20,7 @@ from wgdesk.model import (
     PanelKind,
     PanelTitle,
     Request,
+    StatementKind,
 )
 
 
@@ -76,6 +77,17 @@ def presented_by_a_state(play: Play) -> None:
 def discussed(play: Play) -> None:
     (key, *_) = play.rows(Request, Request.item_id == play.item(2), Request.lane == Lane.LIST)
     play.do(statements.edit_statement, request_id=key, panel_id=_panel(play))
+
+
+def introduced_together(play: Play) -> None:
+    """Have China and the guest introduce a panel, in the active voice."""
+    option("statements_voice", "active")(play)
+    china = play.row(
+        Request, Request.item_id == play.item(2), Request.delegation_id == play.delegation("CHN")
+    )
+    for key in (china, play.row(Request, Request.lane == Lane.INVITED)):
+        facts = {"kind": StatementKind.INTRODUCTION, "panel_id": _panel(play)}
+        play.do(statements.edit_statement, request_id=key, **facts)
 
 
 def listed_for_an_item(play: Play) -> None:
@@ -158,6 +170,13 @@ _CONTINUED: Shown = (
 )
 
 PANELS: Mapping[str, Shown] = {
+    "speaker-closed": (
+        introduced_together,
+        "وألقى كلمتين استهلاليتين ممثل الصين والسيدة ماريسول إتشيبيريا لوند، خبيرة مستقلة في سوق الأعمال"
+        " الفنية.",
+        "The representative of China and Ms. Marisol Etxeberria Lund, independent expert on the art market,"
+        " made introductory statements.",
+    ),
     **dict.fromkeys(("panel-chaired", "panel-chairing"), _CHAIRED),
     "panel-chaired-alone": _CHAIRED_ALONE,
     "panel-chairing-after": _HELD_WITH_A_CHAIR,

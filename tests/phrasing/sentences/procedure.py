@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, SUDAN, YEMEN, Case, at, names, words
-from wgdesk.phrasing.facts import Names, Words
+from wgdesk.phrasing.facts import Names, Sittings, Words
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.actions import Tally
 from wgdesk.report.build.decided_by import Cast, vote
+from wgdesk.words.variants import yes_no
 
 _NOBODY = names()
 
@@ -98,7 +101,26 @@ def _ruling(by: Names, appeal: str, capacity: str = "representative") -> Say:
     )
 
 
+def _raised(by: Names, capacity: str = "representative", sittings: Sittings = AGAIN) -> Say:
+    return say("order-raised", sittings=sittings, raised=yes_no(bool(by.names)), capacity=capacity, names=by)
+
+
 RULINGS = (
+    Case(
+        _raised(names(SUDAN)),
+        "في الجلسة نفسها، أثار ممثل السودان نقطة نظام.",
+        "At the same meeting, a point of order was raised by the representative of the Sudan.",
+    ),
+    Case(
+        _raised(names(YEMEN), "observer", at((1, 9))),
+        "في الجلسة الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، أثار المراقب عن اليمن نقطة نظام.",
+        "At the 1st meeting, on 9 March 2022, a point of order was raised by the observer for Yemen.",
+    ),
+    Case(
+        _raised(names(), sittings=replace(AGAIN, unsaid=True)),
+        "أُثيرت نقطة نظام.",
+        "A point of order was raised.",
+    ),
     Case(
         _ruling(names(SUDAN), "none"),
         "في الجلسة نفسها، بتّت الرئاسة في نقطة نظام أثارها ممثل السودان.",

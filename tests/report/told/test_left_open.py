@@ -52,6 +52,16 @@ def test_a_point_of_order_without_a_ruling_is_told() -> None:
     assert Printed(meeting([raised])).found("order-not-ruled") == []
 
 
+def test_a_report_that_tells_of_procedure_says_that_a_point_of_order_was_raised() -> None:
+    raised = [said("KEN", "2", at="11:20", lane="order"), said("PAK", "2", at="11:40", lane="order")]
+    printed = Printed(meeting(raised, options=SHOWN))
+    assert printed.lines("en", "order/") == [
+        "At the same meeting, a point of order was raised by the representative of Kenya.",
+        "At the same meeting, a point of order was raised by the observer for Pakistan.",
+    ]
+    assert printed.lines("ar", "order/")[0] == "وفي الجلسة نفسها، أثار ممثل كينيا نقطة نظام."
+
+
 def test_a_speaker_not_recorded_as_present_is_told_once_for_a_meeting() -> None:
     spoken = [said("KEN", at="11:20"), said("KEN", at="11:40"), said("EGY", at="11:50")]
     file = meeting(spoken, registrations=["EGY"])

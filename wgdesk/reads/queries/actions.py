@@ -80,7 +80,10 @@ def rulings(connection: Connection) -> tuple[RuledNow, ...]:
 @uses("ruling", "request")
 def unruled(connection: Connection) -> tuple[UnruledNow, ...]:
     """Return the points of order that were raised but not ruled on, in order."""
-    columns = (m.Request.id, m.Request.sitting_id, m.Request.item_id, m.Request.delegation_id)
+    columns = (
+        *(m.Request.id, m.Request.sitting_id, m.Request.begun_at),
+        *(m.Request.item_id, m.Request.delegation_id),
+    )
     raised = (
         m.Request.lane == m.Lane.ORDER,
         m.Request.begun_at.is_not(None),

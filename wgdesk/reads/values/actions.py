@@ -137,5 +137,6 @@ class UnruledNow:
 
     id: int
     sitting_id: int
+    raised_at: datetime
     item_id: int | None
     delegation_id: int | None

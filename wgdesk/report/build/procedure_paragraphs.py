@@ -1,4 +1,4 @@
-"""Builds the paragraphs on motions and rulings, for bodies whose reports have them."""
+"""Builds the paragraphs on motions, points of order and rulings, for bodies whose reports have them."""
 
 from __future__ import annotations
 
@@ -7,31 +7,46 @@ from datetime import datetime
 
 from wgdesk.model import MotionKind
 from wgdesk.phrasing.tree import Source, say
-from wgdesk.reads.values.actions import ActionNow, RuledNow
+from wgdesk.reads.values.actions import ActionNow, RuledNow, UnruledNow
 from wgdesk.reads.values.outcome import MotionNow
+from wgdesk.reads.values.record import Record
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decided_by import Cast, vote
 from wgdesk.report.build.open_item import open_item
+from wgdesk.rules.options import Options
 from wgdesk.words.variants import yes_no
 
-Procedural = MotionNow | RuledNow
+Procedural = MotionNow | RuledNow | UnruledNow
 # Motions to suspend or adjourn the sitting do not bear on the debate.
 _ON_SITTING = (MotionKind.SUSPEND, MotionKind.ADJOURN)
 
 
 def procedural(context: Context, wanted: Callable[[int | None], bool]) -> list[Procedural]:
-    """Return the motions and rulings whose item is ``wanted``, in chronological order, if the option asks.
+    """Return the motions and points of order whose item is ``wanted``, if the option asks for them.
 
-    One under no item belongs to the item that was open at the time.
+    They are in chronological order, a point of order at the time of its ruling. One under no item belongs to
+    the item that was open at the time.
     """
     if context.options.choice("procedure") == "hidden":
         return []
-    both: list[Procedural] = [*context.record.motions, *context.record.rulings]
-    return [one for one in sorted(both, key=lambda one: (_at(one), one.id)) if wanted(_item(context, one))]
+    record = context.record
+    found: list[Procedural] = [*record.motions, *record.rulings, *record.unruled]
+    return [one for one in sorted(found, key=lambda one: (_at(one), one.id)) if wanted(_item(context, one))]
+
+
+def procedure_left_out(record: Record) -> int:
+    """Return how many motions and points of order an option keeps out of the report.
+
+    That a sitting was suspended or adjourned is no loss.
+    """
+    if Options(record.options).choice("procedure") == "shown":
+        return 0
+    moved = [one for one in record.motions if one.kind not in _ON_SITTING]
+    return len(moved) + len(record.rulings) + len(record.unruled)
 
 
 def precedes(context: Context, one: Procedural, action: ActionNow) -> bool:
-    """Return whether a motion or ruling stands before an action.
+    """Return whether a motion or a point of order stands before an action.
 
     If the time of the action is unknown, a motion on the debate does: it is put before what it concerns.
     """
@@ -44,15 +59,19 @@ def precedes(context: Context, one: Procedural, action: ActionNow) -> bool:
 
 
 def procedure(context: Context, one: Procedural, blocks: Blocks) -> None:
-    """Add the paragraph on a motion or a ruling."""
+    """Add the paragraph on a motion, a ruling, or a point of order without one."""
     if isinstance(one, MotionNow):
         _motion(context, one, blocks)
+    elif isinstance(one, UnruledNow):
+        _order(context, one, blocks)
     else:
         _ruling(context, one, blocks)
 
 
 def _at(one: Procedural) -> datetime:
-    return one.moved_at if isinstance(one, MotionNow) else one.ruled_at
+    if isinstance(one, MotionNow):
+        return one.moved_at
+    return one.raised_at if isinstance(one, UnruledNow) else one.ruled_at
 
 
 def _item(context: Context, one: Procedural) -> int | None:
@@ -78,6 +97,18 @@ def _motion(context: Context, motion: MotionNow, blocks: Blocks) -> None:
         vote=vote(motion.tally, Cast(None, lost=not motion.carried)),
     )
     paragraph(blocks, f"motion/{motion.id}", text, Source("sitting", motion.sitting_id))
+
+
+def _order(context: Context, order: UnruledNow, blocks: Blocks) -> None:
+    by = order.delegation_id
+    text = say(
+        "order-raised",
+        sittings=context.at(order.sitting_id, doubtful=False),
+        raised=yes_no(by is not None),
+        capacity=context.capacity(by) if by is not None else "representative",
+        names=context.names([by] if by is not None else []),
+    )
+    paragraph(blocks, f"order/{order.id}", text, Source("request", order.id))
 
 
 def _ruling(context: Context, ruling: RuledNow, blocks: Blocks) -> None:

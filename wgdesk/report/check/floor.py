@@ -78,7 +78,7 @@ def _first_as_invited(asked: CheckedReport, announced: Set[int]) -> frozenset[in
 
 
 def unruled(asked: CheckedReport) -> Iterator[Finding]:
-    """Points of order without a ruling, which a report that tells of rulings leaves out."""
+    """Points of order without a ruling, of which a report that tells of rulings says only that."""
     if asked.context.options.choice("procedure") == "hidden":
         return
     for row in asked.record.unruled:

@@ -64,7 +64,7 @@ def sections(asked: CheckedReport) -> Iterator[Finding]:
         "points": bool(record.points),
         "informal": bool(record.informal_bodies),
         "report": record.decision("report") is not None,
-        "motions": shown and bool(record.motions or record.rulings),
+        "motions": shown and bool(record.motions or record.rulings or record.unruled),
         "speakers": bool(record.meeting.speakers_symbol or record.meeting.speakers_link),
     }
     for what, wanted in WANTED.items():

@@ -714,6 +714,11 @@ motion-votes = { $tallied ->
     [yes] {" "}{ $vote }
    *[no] {""}
  }
+# A point of order without a ruling.
+order-raised = { first-at-the }{ $raised ->
+    [yes] أثار { capacity } { $names_running } نقطة نظام
+   *[no] أُثيرت نقطة نظام
+ }.
 ruling-made = { first-at }بتّت الرئاسة في نقطة نظام{ $raised ->
     [yes] {" "}أثارها { capacity } { $names_running }
    *[no] {""}

@@ -580,6 +580,14 @@ motion-votes = { $tallied ->
     [yes] {" "}{ $vote }
    *[no] {""}
  }
+# A point of order without a ruling.
+order-raised = { $sittings_lead ->
+    [unsaid] A
+   *[named] { CAP(at-the-sittings) }, a
+ } point of order was raised{ $raised ->
+    [yes] {" "}by the { capacity } { $names_running }
+   *[no] {""}
+ }.
 ruling-made = { first-at } { CHAIR() } ruled on a point of order{ $raised ->
     [yes] {" "}raised by the { capacity } { $names_running }
    *[no] {""}

@@ -34,6 +34,10 @@ cli-unprinted = { $n ->
     [one] { $n } thing in the record is not printed, or is printed twice: see “wgdesk check”.
    *[other] { $n } things in the record are not printed, or are printed twice: see “wgdesk check”.
  }
+cli-procedure-left-out = { $n ->
+    [one] A point of order or a motion is not printed
+   *[other] { $n } points of order and motions are not printed
+ }, since the body’s reports do not tell of these (option “procedure”).
 cli-cleaned = Characters that do not belong in a report were removed from the texts: { $n }
 cli-script = write the running order of one meeting (a half-day), with the Chair’s script, as PDF
 cli-sitting = number of the meeting (the half-day)
