@@ -53,6 +53,63 @@ def test_a_sitting_may_be_closed_for_one_item_and_public_when_resumed_for_anothe
     assert "جلسته الثانية (المستأنفة)، في البند ٣" in resumed
 
 
+def test_all_that_was_said_under_an_item_in_private_was_said_in_private() -> None:
+    day = "2026-10-07T"
+    file = meeting(
+        options={
+            "procedure": "shown",
+            "replies": "per_sitting",
+            "sitting_day": "never",
+            "statements_at": "said",
+        },
+        actions={
+            "a": {
+                "sitting": 2,
+                "item": "2",
+                "verb": "adopted",
+                "object": words("النص", "the text"),
+                "introduced_by": "chair",
+                "decided_at": f"{day}11:40+02:00",
+            }
+        },
+    )
+    file["version"] = 4
+    taken = {"sitting": 2, "taken_up_at": f"{day}10:00+02:00", "finished_at": f"{day}12:00+02:00"}
+    file["agenda"][1]["sittings"] = [taken | {"closed": True}]
+    file["agenda"][2]["sittings"] = [taken | {"taken_up_at": f"{day}12:00+02:00", "finished_at": None}]
+    moved = {"kind": "close_debate", "delegation": "KEN", "carried": True}
+    reply = {"lane": "reply", "kind": "reply"}
+    requests = [
+        said("EGY", None, lane="order") | {"begun_at": f"{day}10:10+02:00", "ended_at": f"{day}10:11+02:00"},
+        said("EGY", "2", **reply) | {"begun_at": f"{day}10:30+02:00", "ended_at": f"{day}10:31+02:00"},
+        said("KEN", "3", **reply) | {"begun_at": f"{day}12:30+02:00", "ended_at": f"{day}12:31+02:00"},
+    ]
+    file["sittings"][1] |= {
+        "opened_at": f"{day}10:00+02:00",
+        "closed_at": f"{day}13:00+02:00",
+        "requests": requests,
+        "motions": [moved | {"moved_at": f"{day}11:00+02:00", "item": "2"}],
+    }
+    printed = Printed(file)
+    for key, wanted in (
+        *(
+            ("order/", "At the same meeting, a point of order"),
+            ("motion/", "At the same meeting, the Working"),
+        ),
+        *(("action/", "At the same meeting, the Chair introduced"),),
+    ):
+        assert printed.lines("en", key)[0].startswith(wanted)
+    assert [line.partition(",")[0] for line in printed.lines("en", "deliberations/item")] == [
+        *("At its 2nd (closed) meeting", "At its 2nd meeting"),
+    ]
+    assert [line.partition(",")[0] for line in printed.lines("en", "statements/reply")] == [
+        *("At its 2nd (closed) meeting", "At its 2nd meeting"),
+    ]
+    closed, public = printed.lines("ar", "statements/reply")
+    assert "جلسته الثانية (المغلقة)" in closed
+    assert "(المغلقة)" not in public
+
+
 def test_a_section_that_has_said_what_a_sitting_was_for_still_says_that_it_was_resumed() -> None:
     file = meeting([said("EGY")], outline=[{"kind": "deliberations"}], options={"resumed_sittings": "after"})
     file["version"] = 4

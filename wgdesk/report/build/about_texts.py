@@ -147,7 +147,7 @@ def _elsewhere(decided: Decided, row: StatementNow) -> int | None:
 
 def _at(context: Context, decided: Decided, row: StatementNow, text: Say) -> Say:
     """Return a sentence that begins with the meeting of ``row``."""
-    sittings = context.at(row.sitting_id, doubtful=False)
+    sittings = context.at(row.sitting_id, doubtful=False, item_id=row.item_id)
     return say("upon-at", sittings=sittings, purpose=decided.purpose(row), text=text)
 
 

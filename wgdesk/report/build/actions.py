@@ -164,6 +164,7 @@ def _introduced(context: Context, blocks: Blocks, action: ActionNow) -> None:
         sitting_id=action.introduced_at_id or (action.sitting_id if said else None),
         before_it=action.introduced_at_id is not None and action.introduced_by_id is None,
         listed=action.sponsors_listed,
+        item_id=action.item_id,
     )
     submitted(context, blocks, action, text)
     if not acted_on.asked_for(action):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from wgdesk.model import MotionKind
+from wgdesk.phrasing.facts import Sittings
 from wgdesk.phrasing.tree import Source, say
 from wgdesk.reads.values.actions import ActionNow, RuledNow, UnruledNow
 from wgdesk.reads.values.outcome import MotionNow
@@ -80,12 +81,18 @@ def _item(context: Context, one: Procedural) -> int | None:
     return open_item(context, one.sitting_id, _at(one))
 
 
+def _meeting(context: Context, one: Procedural) -> Sittings:
+    """Return the sitting at which something was moved or raised; its closed part if that had the item."""
+    item_id = one.item_id if one.item_id is not None else open_item(context, one.sitting_id, _at(one))
+    return context.at(one.sitting_id, doubtful=False, item_id=item_id)
+
+
 def _motion(context: Context, motion: MotionNow, blocks: Blocks) -> None:
     mover = motion.delegation_id
     text = say(
         "motion-considered",
         body=context.body,
-        sittings=context.at(motion.sitting_id, doubtful=False),
+        sittings=_meeting(context, motion),
         kind=motion.kind,
         moved=yes_no(mover is not None),
         capacity=context.capacity(mover) if mover is not None else "representative",
@@ -103,7 +110,7 @@ def _order(context: Context, order: UnruledNow, blocks: Blocks) -> None:
     by = order.delegation_id
     text = say(
         "order-raised",
-        sittings=context.at(order.sitting_id, doubtful=False),
+        sittings=_meeting(context, order),
         raised=yes_no(by is not None),
         capacity=context.capacity(by) if by is not None else "representative",
         names=context.names([by] if by is not None else []),
@@ -116,7 +123,7 @@ def _ruling(context: Context, ruling: RuledNow, blocks: Blocks) -> None:
     text = say(
         "ruling-made",
         body=context.body,
-        sittings=context.at(ruling.sitting_id, doubtful=False),
+        sittings=_meeting(context, ruling),
         raised=yes_no(by is not None),
         capacity=context.capacity(by) if by is not None else "representative",
         names=context.names([by] if by is not None else []),

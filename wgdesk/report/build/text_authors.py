@@ -19,7 +19,7 @@ class BroughtText:
     ``target`` is the text as a noun, "recommendation 3", and ``again`` how those who joined its sponsors have
     it; ``source`` is its row. ``sitting_id``: the sitting to be named; ``before_it``: the record says that
     this sitting had the text before it, which is told even if nobody is known to have introduced the text.
-    ``listed``: its document has other sponsors.
+    ``item_id``: the item under which it was brought. ``listed``: its document has other sponsors.
     """
 
     target: Say
@@ -28,6 +28,7 @@ class BroughtText:
     sitting_id: int | None = None
     before_it: bool = False
     listed: bool = False
+    item_id: int | None = None
 
 
 def sponsors_of(context: Context, action: ActionNow) -> list[SponsorNow]:
@@ -67,15 +68,17 @@ def sponsored(context: Context, blocks: Blocks, sponsors: Sequence[SponsorNow], 
         said = say(
             "sponsors-joined",
             dated=yes_no(sitting_id is not None),
-            sittings=_at(context, sitting_id),
+            sittings=_at(context, text, sitting_id),
             names=names_of(context, those),
             target=text.again or text.target,
         )
         paragraph(blocks, f"sponsors/{those[0].id}", said, text.source)
 
 
-def _at(context: Context, sitting_id: int | None) -> Sittings | Missing:
-    return Missing() if sitting_id is None else context.at(sitting_id, doubtful=False)
+def _at(context: Context, text: BroughtText, sitting_id: int | None) -> Sittings | Missing:
+    if sitting_id is None:
+        return Missing()
+    return context.at(sitting_id, doubtful=False, item_id=text.item_id)
 
 
 def _brought(context: Context, sponsors: Sequence[SponsorNow], text: BroughtText) -> Say:
@@ -87,7 +90,7 @@ def _brought(context: Context, sponsors: Sequence[SponsorNow], text: BroughtText
     return say(
         "introduced",
         dated=yes_no(text.sitting_id is not None),
-        sittings=_at(context, text.sitting_id),
+        sittings=_at(context, text, text.sitting_id),
         alone=yes_no(not others.names),
         capacity=context.capacity(spoke[0].delegation_id),
         group=group,
@@ -106,7 +109,7 @@ def _sponsored(context: Context, names: Names, text: BroughtText) -> Say:
     return say(
         "text-before",
         body=context.body,
-        sittings=_at(context, text.sitting_id),
+        sittings=_at(context, text, text.sitting_id),
         sponsored=yes_no(bool(names.names)),
         names=names,
         listed=listed,
@@ -132,7 +135,7 @@ def submitted(context: Context, blocks: Blocks, action: ActionNow, text: Brought
     said = say(
         "officer-introduced",
         dated=yes_no(text.sitting_id is not None),
-        sittings=_at(context, text.sitting_id),
+        sittings=_at(context, text, text.sitting_id),
         officer=context.presiding_officer(officer),
         g=context.record.people[officer.person_id].gender,
         consulted=yes_no(action.consulted),
