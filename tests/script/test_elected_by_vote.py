@@ -66,6 +66,15 @@ def test_a_vote_lost_or_to_come_or_on_another_elects_nobody(ballot: ActionNow) -
     assert "The following nomination has been received: Mr. Paulo Sousa (Portugal)" in said
 
 
+@pytest.mark.parametrize("at", [1, 2])
+def test_the_officers_of_the_next_meeting_are_elected_before_the_end_of_their_sitting(at: int) -> None:
+    officer = replace(VOTED, elected_at_id=at, by_acclamation=True, of_next=True)
+    (here, there) = ([one.key for one in told(next_officers=(officer,), at=n)] for n in (at, 3 - at))
+    end = "adjourn" if at == 1 else "close"
+    assert here[here.index(end) - 1] == "election"
+    assert here.count("election") == there.count("election") + 1
+
+
 def test_a_chair_whom_a_vote_elected_takes_the_chair_after_it() -> None:
     chair = replace(s.CHAIR, person_id=2, elected_at_id=1, by_acclamation=False)
     rows = (PresidingNow(1, OUTGOING.id, 1.0), PresidingNow(2, chair.id, 2.0))

@@ -114,12 +114,21 @@ def opening(scene: Scene) -> Moment:
     )
 
 
-def election(scene: Scene, elected: Sequence[OfficerNow], *, to_chair: bool = False) -> Moment:
+def next_election(scene: Scene) -> Moment | None:
+    """The officers of the next meeting are elected, who take no seats at this one; None if nobody is."""
+    every = scene.programme.next_officers
+    those = [one for one in every if one.elected_at_id == scene.sitting.id]
+    return election(scene, those, to_chair=True, called="elect-next") if _candidates(scene, those) else None
+
+
+def election(
+    scene: Scene, elected: Sequence[OfficerNow], *, to_chair: bool = False, called: str = "elect"
+) -> Moment:
     """Officers are elected: those whom the record has as ``elected`` at this sitting.
 
     Candidates by acclamation are put to the body together; then the Chair announces the others. Those whose
     election is recorded as an action are not elected again here. ``to_chair``: one of them takes the chair at
-    once, and only then are they invited to take their seats.
+    once, and only then are they invited to take their seats. ``called``: what begins the election.
     """
     everybody = _candidates(scene, elected)
     if everybody is None:
@@ -135,7 +144,7 @@ def election(scene: Scene, elected: Sequence[OfficerNow], *, to_chair: bool = Fa
     others = _candidates(scene, [one for one in left if not one.by_acclamation])
     return scene.moment(
         "election",
-        say("elect", body=scene.body),
+        say(called, body=scene.body),
         say("candidates", people=nominated),
         *_put(scene, acclaimed, others),
         congratulated,
@@ -173,7 +182,10 @@ def _candidate(scene: Scene, officer: OfficerNow) -> Candidate | None:
     member = scene.roster.people.get(officer.person_id)
     if member is None:
         return None
-    return Candidate(office_title(officer), plainly(member.person), scene.gender_of(scene.chair))
+    chair = scene.chair
+    if officer.of_next:
+        chair = next((one for one in scene.programme.next_officers if one.office == Office.CHAIR), None)
+    return Candidate(office_title(officer), plainly(member.person), scene.gender_of(chair))
 
 
 def no_election(scene: Scene) -> Moment:

@@ -136,6 +136,9 @@ class SpokenOrder:
         yield from self._debates.no_more(one)
         yield from self._handed_over(None, one)
         scene = self.scene
+        if (elected := course.next_election(scene)) is not None:
+            # The record does not say when, so that the screen offers it beside the end of the sitting.
+            yield self._say(elected, one, choice=self.now is not None and one.ahead)
         if self.now is not None and one.ahead and scene.sitting.suspended is None:
             for moment in course.pauses(scene):
                 yield plainly_said(scene, moment, ahead=True, aside=True, choice=True)

@@ -11,6 +11,7 @@ from tests.script.said import (
     informal,
     limits,
     motions,
+    next_officers,
     order,
     others,
     panels,
@@ -25,6 +26,7 @@ from tests.script.said import (
 ALL = (
     *course.COURSE,
     *elections.ELECTIONS,
+    *next_officers.NEXT_OFFICERS,
     *chairing.CHAIRING,
     *panels.PANEL,
     *limits.LIMITS,

@@ -265,6 +265,10 @@ say-elect = { $body_g ->
     [f] تنتقل
    *[m] ينتقل
  } { $body } الآن إلى انتخاب أعضاء المكتب.
+say-elect-next = { $body_g ->
+    [f] تنتقل
+   *[m] ينتقل
+ } { $body } الآن إلى انتخاب أعضاء مكتب { EVENT("the") } { AS("المقبل", EVENT("the")) }.
 say-nominations-open = باب الترشيح مفتوح الآن.
 say-candidates = { $people_n ->
     [one] قُدم الترشيح التالي:

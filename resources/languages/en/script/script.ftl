@@ -214,6 +214,7 @@ say-welcome = It is an honour for me{ $chair ->
    *[known] , as { CHAIR() } of the { $body },
  } to welcome you all.
 say-elect = The { $body } will now proceed to the election of { ITS() } officers.
+say-elect-next = The { $body } will now proceed to the election of the officers of { ITS() } next { EVENT("one") }.
 say-nominations-open = The floor is open for nominations.
 say-candidates = { $people_n ->
     [one] The following nomination has been received:
