@@ -168,6 +168,34 @@ def test_an_amendment_needs_neither_a_mover_nor_words() -> None:
     assert first.endswith("اعتمد الفريق العامل التعديل المقترح.")
 
 
+@pytest.mark.parametrize("movers", [["FRA"], [{"delegation": "FRA", "introduced": True}]])
+def test_an_amendment_introduced_at_another_meeting_is_told_there_first(movers: list[Any]) -> None:
+    both = amended(introduced_at=2)
+    both["change"]["sponsors"] = movers
+    first, then, last = told(both, documents=[DRAFT])
+    assert first == (
+        "At the 2nd meeting, on 7 October 2026, the representative of France introduced the amendment to the"
+        " document (X/2026/L.2) to delete paragraph 3."
+    )
+    assert then.endswith("the amendment to the document (X/2026/L.2) to delete paragraph 3.")
+    assert "France" not in then
+    assert last.endswith("adopted the document (X/2026/L.2).")
+    first, then, _ = told(both, "ar", documents=[DRAFT])
+    assert first == (
+        "وفي الجلسة الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، عرض ممثل فرنسا التعديل المقترح على الوثيقة"
+        " (X/2026/L.2): حذف الفقرة ٣."
+    )
+    assert "فرنسا" not in then
+
+
+def test_an_officer_introduces_an_amendment() -> None:
+    both = amended(introduced_by="chair")
+    both["change"]["sponsors"] = []
+    assert told(both, documents=[DRAFT])[0] == (
+        "The Chair introduced the amendment to the document (X/2026/L.2) to delete paragraph 3."
+    )
+
+
 # -- who brought a text before the meeting -----------------------------------------------------------------
 
 

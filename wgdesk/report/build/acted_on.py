@@ -90,6 +90,17 @@ def asked_for(action: ActionNow) -> bool:
     return action.verb == ActionVerb.ACCEDED and not cited(action)
 
 
+def brought_apart(action: ActionNow) -> bool:
+    """Return whether a sentence of its own tells of who brought a text, or when, before the meeting.
+
+    The decision on an amendment names who moved it, unless the record says at which meeting that was, or
+    which officer introduced it.
+    """
+    return (
+        action.amends_id is None or action.introduced_at_id is not None or action.introduced_by_id is not None
+    )
+
+
 def cited(action: ActionNow) -> bool:
     """Return whether an action is on a text that is named by its number or symbol, not in typed words."""
     return action.recommendation_id is not None or action.document_id is not None
@@ -120,7 +131,8 @@ def _named_once(context: Context, action: ActionNow) -> DocumentNow | None:
 
 def _amendment(context: Context, action: ActionNow) -> Say:
     """Return an amendment by who moved it, the text that it was put to if that is cited, and its words."""
-    text, movers = told_with(context, action), sponsors_of(context, action)
+    text = told_with(context, action)
+    movers = [] if brought_apart(action) else sponsors_of(context, action)
     return say(
         "the-amendment",
         moved=yes_no(bool(movers)),

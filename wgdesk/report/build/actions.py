@@ -6,6 +6,7 @@ They stand after the consideration of their item or, by the option ``actions_in`
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from wgdesk.model import ADOPTING, OF_PERSONS, ON_TEXTS, ActionVerb, Manner
@@ -148,6 +149,8 @@ def add(
             continue
         _introduced(context, blocks, action)
         for amendment in _in_time([one for one in actions if one.amends_id == action.id]):
+            if acted_on.brought_apart(amendment):
+                _introduced(context, blocks, amendment)
             _taken(context, blocks, amendment)
         _taken(context, blocks, action)
     for one in waiting:
@@ -167,8 +170,11 @@ def _introduced(context: Context, blocks: Blocks, action: ActionNow) -> None:
         item_id=action.item_id,
     )
     submitted(context, blocks, action, text)
+    sponsors = sponsors_of(context, action)
+    if action.amends_id is not None and action.introduced_by_id is None:
+        sponsors = [replace(row, introduced=not row.joined) for row in sponsors]  # its movers
     if not acted_on.asked_for(action):
-        sponsored(context, blocks, sponsors_of(context, action), text)
+        sponsored(context, blocks, sponsors, text)
     _budget(context, blocks, action)
 
 
