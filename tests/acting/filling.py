@@ -120,7 +120,9 @@ def _fill_outcome(desk: Desk, sitting: int, states: list[int]) -> None:
     for anchor in ("agenda/adopted", "agenda/organization"):
         do(inserting.insert_text, anchor=anchor, body={"en": "It was hot."}, **added)
     do(inserting.leave_out, block="documentation/list", reason="not wanted")
-    do(setup.add_own_section, heading={"en": "Visit to the museum"})
+    own = do(setup.add_own_section, heading={"en": "Visit to the museum"})
+    do(setup.nest_section, section_id=own, parent="organization")
+    do(setup.count_section, section_id=own, counted=False)
     do(adoption.reserve, recommendation_id=adopted, delegation_id=states[2], body={"en": "No."})
     noted = do(
         actions.record_action, sitting_id=sitting, verb=m.ActionVerb.TOOK_NOTE, text={"en": "the oral report"}

@@ -84,6 +84,8 @@ FILLED = """
     insert_text: what=It was hot.
     leave_out:
     add_own_section: word=outline-own
+    nest_section: word=outline-own
+    count_section: word=outline-own
     reserve: who=TUN, nth=4, what=Do it.
     record_action: sitting=1, what=the oral report, word=verb-took-note
     record_ballots: sitting=1, nth=4, what=Do it., word=verb-adopted

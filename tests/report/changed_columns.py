@@ -128,7 +128,8 @@ class Reports:
             connection.execute(delete(m.Option.__table__).where(m.Option.name == name))
             connection.execute(insert(m.Option.__table__).values(id=900_000 + number, name=name, value=value))
         for place, (kind, parent) in enumerate(variant.sections):
-            row = {"id": 910_000 + place, "kind": kind, "parent": parent, "place": 1000.0 + place}
+            where = {"parent": parent, "place": 1000.0 + place, "unnumbered": False}
+            row = {"id": 910_000 + place, "kind": kind, **where}
             connection.execute(insert(m.OutlineSection.__table__).values(row))
 
     def plain(self, variant: Variant) -> tuple[Record, tuple[Document, ...]]:

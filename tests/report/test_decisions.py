@@ -182,8 +182,8 @@ def test_an_amendment_introduced_at_another_meeting_is_told_there_first(movers: 
     assert last.endswith("adopted the document (X/2026/L.2).")
     first, then, _ = told(both, "ar", documents=[DRAFT])
     assert first == (
-        "وفي الجلسة الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، عرض ممثل فرنسا التعديل المقترح على الوثيقة"
-        " (X/2026/L.2): حذف الفقرة ٣."
+        "وفي الجلسة الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، عرض ممثل فرنسا التعديل المقترح على"
+        " الوثيقة (X/2026/L.2): حذف الفقرة ٣."
     )
     assert "فرنسا" not in then
 

@@ -153,6 +153,7 @@ def test_chapters_within_a_section_are_sections_of_that_chapter() -> None:
         (1, "Action taken"),
         (2, "Prevention"),
         (3, "Priorities"),
+        (4, "Action taken by the Working Group"),
         (3, "Action taken by the Working Group"),
     ]
     inside = "deliberations/", "statements/", "action/"

@@ -154,8 +154,17 @@ def test_sections_are_known_and_stand_under_sections(hand: Hand) -> None:
     assert refused(hand, setup.remove_section, **remove) == "bad-outline"
     assert refused(hand, setup.add_section, kind="poem") == "bad-outline"
     hand.do(setup.remove_section, section_id=sections["attendance"])
-    for parent in ("opening", "attendance", "poem"):
+    for parent in ("attendance", "poem"):
         assert refused(hand, setup.add_section, kind="attendance", parent=parent) == "bad-outline"
+    nested = hand.do(setup.add_own_section, heading={"en": "1"}, parent="opening")
+    deepest = hand.do(setup.add_own_section, heading={"en": "(a)"}, parent="own_1")
+    too_deep = {"heading": {"en": "i"}, "parent": "own_2"}
+    assert refused(hand, setup.add_own_section, **too_deep) == "bad-outline"
+    for section, parent in ((nested, "own_1"), (nested, "own_2"), (sections["organization"], "introduction")):
+        within = {"section_id": section, "parent": parent}
+        assert refused(hand, setup.nest_section, **within) == "bad-outline"
+    hand.do(setup.nest_section, section_id=deepest, parent="")
+    assert rows_in(hand.path, "outline_section")[deepest]["parent"] == ""
     assert refused(hand, setup.add_section, kind="attendance", parent="organization") is None
     assert refused(hand, setup.add_section, kind="attendance") == "taken-already"
 

@@ -220,7 +220,7 @@ STANDING: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("recommendation", (f"wording SET body = '[A]', row = {RESERVED} WHERE body = 'Amal'",), ()),
     ("recommendation", ("recommendation SET sitting_id = NULL WHERE state = 'agreed'",), ()),
-    # The sections of the report have a known kind, and are at the top or within a section there.
+    # The sections of the report have a known kind, and stand within one there, down to the fourth level.
     (
         "outline_section",
         (section("attendance", "kind = 'poem'"),),
@@ -231,9 +231,10 @@ STANDING: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("outline_section", (section("own_1", "parent = 'adoption'"),), ()),
     (
         "outline_section",
-        (section("own_1", "parent = 'opening'"),),
+        (section("own_1", "parent = 'own_1'"),),
         ("bad-outline outline_section.parent kind=own_1",),
     ),
+    ("outline_section", (section("own_1", "parent = 'opening'"),), ()),
     (
         "outline_section",
         (section("adoption", "kind = 'poem', parent = 'opening'"),),

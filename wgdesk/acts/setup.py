@@ -100,6 +100,23 @@ def move_section(context: ActContext, *, section_id: int, before_id: int | None)
 
 
 @act
+def nest_section(context: ActContext, *, section_id: int, parent: str) -> None:
+    """Put a section, with those in it, last into the section of the kind ``parent``, or at the top ('').
+
+    Raises ``Refused('bad-outline')`` by rule if it would stand in itself, or below the fourth level.
+    """
+    section = context.get(OutlineSection, section_id)
+    section.place = last_place(context, OutlineSection, {"parent": parent}, moving=section.id)
+    section.parent = parent
+
+
+@act
+def count_section(context: ActContext, *, section_id: int, counted: bool) -> None:
+    """Give the heading of a section a number, or none; those beside it are then counted without it."""
+    context.get(OutlineSection, section_id).unnumbered = not counted
+
+
+@act
 def remove_section(context: ActContext, *, section_id: int) -> None:
     """Leave a section out of the report. Raises ``Refused('bad-outline')`` if it contains other sections."""
     remove_row(context, OutlineSection, section_id)

@@ -31,6 +31,7 @@ from wgdesk.meeting_setup.templates import Template
 from wgdesk.meeting_setup.toml_lines import lines_of
 from wgdesk.paths import data_folder, resource
 from wgdesk.phrasing.report_wording import wording
+from wgdesk.rules.nested_outline import depths
 from wgdesk.rules.options import OPTIONS, RETIRED_OPTIONS
 from wgdesk.rules.sentences import sayings
 from wgdesk.storage.given_file import open_given
@@ -267,15 +268,14 @@ def _options(options: Any) -> Iterator[Fault]:
 
 
 def _outline(outline: Any) -> Iterator[Fault]:
-    """Yield the faults of sections whose parent is not a top-level section."""
+    """Yield the faults of sections whose parent is missing, or too deep to contain one."""
     rows = [
         row if isinstance(row, dict) else {"kind": row} for row in outline or () if isinstance(outline, list)
     ]
-    tops = [
-        row.get("kind") for row in rows if not row.get("parent")
-    ]  # a kind may be a table: no set holds it
+    # A kind may be a table, which is no key.
+    known = depths({str(row.get("kind")): str(row.get("parent") or "") for row in rows})
     for at, row in enumerate(rows):
-        if row.get("parent") and row["parent"] not in tops:
+        if row.get("parent") and str(row.get("kind")) not in known:
             yield Fault(f"$.outline[{at}].parent", "fault-bad-outline", {"kind": shown(row.get("kind", ""))})
 
 

@@ -171,6 +171,8 @@ class OutlineSection(RecordRow):
     kind: Mapped[str]  # see rules/outline.py: introduction, recommendations ...
     parent: Mapped[str] = column(default="")  # kind of the section that contains it; empty at the top level
     place: Mapped[float] = column(default=POSITION, within=("parent",))
+    # its heading has no number, and those beside it are counted without it
+    unnumbered: Mapped[bool] = column(default=False)
     heading = TranslatedText(one_line=True)
 
 

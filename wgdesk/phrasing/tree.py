@@ -17,6 +17,7 @@ from wgdesk.phrasing.facts import Fact
 
 Stage = Literal["draft", "final"]
 Leads = Literal["no", "lines", "votes", "texts"]
+HeadingLevel = Literal[1, 2, 3, 4]
 
 
 @dataclass(frozen=True)
@@ -136,14 +137,16 @@ class Heading(Generic[T]):
     """A section heading; ``label`` is its number in words or letters (I., A., أولاً-), or None.
 
     ``apart``: the label, "Chapter I", is a line of its own over the text; "page": which begins a page.
+    ``counted``: it has a number, unless it is the only one in its part.
     """
 
     key: str
-    level: Literal[1, 2, 3]
+    level: HeadingLevel
     text: T
     label: T | None = None
     source: Source | None = None
     apart: Literal["no", "line", "page"] = "no"
+    counted: bool = True
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,7 @@ from wgdesk.rules.combinators import (
     never_touched,
     never_two,
 )
+from wgdesk.rules.nested_outline import depths
 from wgdesk.rules.options import check_option
 from wgdesk.rules.outline import OUTLINE_KINDS, is_own
 
@@ -203,11 +204,11 @@ _SECTIONS = select(OutlineSection.id, OutlineSection.kind, OutlineSection.parent
 
 
 def outline_section(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
-    """Sections are of a known kind. Each is at the top level or inside a section of the top level."""
+    """Sections are of a known kind. Each stands in a section that is there, down to the fourth level."""
     rows = ask(connection, _SECTIONS, keys)
-    tops = {kind for _, kind, parent in rows if not parent}
-    for key, kind, parent in rows:
-        strange, homeless = not (kind in OUTLINE_KINDS or is_own(kind)), parent and parent not in tops
+    known = depths({kind: parent for _, kind, parent in rows})
+    for key, kind, _parent in rows:
+        strange, homeless = not (kind in OUTLINE_KINDS or is_own(kind)), kind not in known
         if strange or homeless:
             column = "kind" if strange else "parent"
             yield Violation("bad-outline", "outline_section", key, column, facts={"kind": kind})

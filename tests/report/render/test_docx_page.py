@@ -68,7 +68,7 @@ def test_labels_of_headings_end_where_those_of_the_pdf_do() -> None:
     end = str(round((mm(36.2) - mm(40.5)) * 20))
     forms = WordFile(to_bytes(UN_ENGLISH)).parts["word/numbering.xml"]
     sides = [one.attrib[f"{W}val"] for one in forms.iter(f"{W}lvlJc")]
-    assert sides == ["left", *["right"] * 3, *["left"] * 5]  # headings after paragraphs
+    assert sides == ["left", *["right"] * 4, *["left"] * 5]  # headings after paragraphs
     assert properties(UN_ENGLISH, "Heading1")["pPr/ind"]["hanging"] == end.removeprefix("-")
     styles = WordFile(to_bytes(UN_ARABIC)).parts["word/styles.xml"]
     (heading,) = (one for one in styles if one.get(f"{W}styleId") == "Heading1")

@@ -115,6 +115,30 @@ def test_sections_of_the_outline_are_moved_and_left_out(panel: MeetingPanel, win
     assert kinds() == before
 
 
+def test_a_section_is_put_into_another_or_unnumbered(panel: MeetingPanel, window: RecordWindow) -> None:
+    outline = page(panel, "outline", OutlinePage)
+    keys = {one.kind: one.id for one in facts(window).outline}
+    outline.list.point_at(keys["opening"])
+    assert outline.parent_of.currentData() == keys["organization"]
+    outline.list.point_at(keys["adoption"])
+    field = outline.parent_of
+    offered = [field.itemData(at) for at in range(field.count())]
+    assert keys["adoption"] not in offered
+    field.setCurrentIndex(field.findData(keys["opening"]))
+    field.activated.emit(field.currentIndex())
+    told = {one.kind: one for one in facts(window).outline}
+    assert told["adoption"].parent == "opening"
+    assert outline.list.current is not None
+    assert outline.list.current.level == 3
+    outline.list.point_at(keys["organization"])
+    offered = [field.itemData(at) for at in range(field.count())]
+    assert not {keys["opening"], keys["adoption"], keys["organization"]} & set(offered)
+    outline.unnumbered.click()
+    told = {one.kind: one for one in facts(window).outline}
+    assert told["organization"].unnumbered
+    assert not told["opening"].unnumbered
+
+
 def test_options_of_the_report_are_set(panel: MeetingPanel, window: RecordWindow) -> None:
     options = page(panel, "options", OptionsPage)
     for name, value in {

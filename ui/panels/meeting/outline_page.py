@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.keys.single_keys import SingleKeys
 from ui.look.speech import isolated
 from ui.panels.meeting.meeting_page import MeetingPage
+from ui.parts.barred import bar
 from ui.parts.row_gone import RowGone
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
@@ -17,12 +18,22 @@ from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
+from ui.widgets.check_box import Check
+from ui.widgets.choices import labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.key_caps import KeyCap
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
-from wgdesk.acts.setup import add_own_section, add_section, move_section, remove_section
+from wgdesk.acts.setup import (
+    add_own_section,
+    add_section,
+    count_section,
+    move_section,
+    nest_section,
+    remove_section,
+)
 from wgdesk.reads.values.meeting import MeetingNow, OutlineSectionNow
+from wgdesk.rules.nested_outline import depths, rooms_for
 from wgdesk.rules.outline import SECTIONS, is_own
 from wgdesk.rules.places import moved_by_one
 
@@ -48,6 +59,10 @@ class OutlinePage(MeetingPage):
         named(app, self.back, "outline-back")
         self.own = Button(app, "outline-add-own", icon="plus", then=self._add_own)
         self.heading = WordsEdit(session, "outline-heading")
+        self.parent_of = KeyPick(app, then=self._nest)
+        self.unnumbered = Check(app, "outline-unnumbered", then=self._count)
+        bar(session, nest_section, self.parent_of)
+        bar(session, count_section, self.unnumbered)
         self._form = QWidget()
         self._shown: int | None = None  # the section whose heading is in the form
         self.told_gone = RowGone(session)
@@ -72,8 +87,9 @@ class OutlinePage(MeetingPage):
         line.addStretch(1)
         adding = put(row(app, 8), (self.back, 1), self.own)
         adding.addStretch(0)
-        around = column(app, 0)
-        around.addWidget(self.heading)
+        around = put(column(app, 8), self.heading)
+        around.addLayout(labelled(app, "outline-parent", self.parent_of))
+        around.addWidget(self.unnumbered)
         self._form.setLayout(around)
         put(self.inside, self.list, line, adding, self._form, self.told_gone)
 
@@ -89,12 +105,13 @@ class OutlinePage(MeetingPage):
         undone = self._shown not in (None, *self._sections) and self.told_gone.lost(self._form)
         back = not self.told_gone.isHidden() and self._shown in self._sections
         say = self.app.speech.say
+        levels = depths({section.kind: section.parent for section in facts.outline})
         self.list.show_rows(
             [
                 RowContent(
                     section.id,
                     self._name_of(section),
-                    level=2 if section.parent else 1,
+                    level=levels[section.kind],
                     icon="section" if not section.parent else "point",
                 )
                 for section in facts.outline
@@ -136,6 +153,27 @@ class OutlinePage(MeetingPage):
         if section is not None and not told:
             self._shown = section.id
             self.heading.show_words(TextPlace("outline_section", section.id, "heading"), section.heading)
+            self._show_place(section)
+
+    def _show_place(self, section: OutlineSectionNow) -> None:
+        """Show in which section this one stands, and offer those into which it can be put."""
+        every = tuple(self._sections.values())
+        rooms = rooms_for(section, every)
+        offered = [(self._name_of(one), one.id) for one in every if one.kind in rooms]
+        within = next((one.id for one in every if one.kind == section.parent), None)
+        self.parent_of.offer([(self.app.speech.say("outline-parent-none"), None), *offered], within)
+        self.unnumbered.setChecked(section.unnumbered)
+
+    def _nest(self, key: int | None) -> None:
+        """Put the section whose heading is shown into another one, or at the top."""
+        parent = self._sections[key].kind if key is not None else ""
+        if self._shown is not None:
+            self.session.do(nest_section, section_id=self._shown, parent=parent)
+            self.due.emit()
+
+    def _count(self, unnumbered: bool) -> None:
+        if self._shown is not None:
+            self.session.do(count_section, section_id=self._shown, counted=not unnumbered)
 
     def _add_own(self) -> None:
         """Add a custom section, and go to its heading."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from sqlalchemy import Connection
 
@@ -20,6 +20,7 @@ from wgdesk.reads.values.meeting import (
 )
 from wgdesk.reads.values.words import Texts, Words
 from wgdesk.rules.narrative import FIELDS
+from wgdesk.rules.nested_outline import in_report_order
 
 _TEXTS_OF = ("meeting", "mandate", "outline_section", "own_sentence")
 
@@ -72,17 +73,8 @@ def _previous(connection: Connection) -> tuple[PreviousMeetingNow, ...]:
 
 def _outline(connection: Connection, texts: Texts) -> tuple[OutlineSectionNow, ...]:
     found = rows_of(connection, m.OutlineSection, m.OutlineSection.place)
-    return _in_order([value_of(OutlineSectionNow, m.OutlineSection, row, texts) for row in found])
-
-
-def _in_order(sections: Sequence[OutlineSectionNow]) -> tuple[OutlineSectionNow, ...]:
-    """Return the sections in the order of the report, each followed by the sections it contains."""
-    return tuple(
-        one
-        for top in sections
-        if not top.parent
-        for one in (top, *(inner for inner in sections if inner.parent == top.kind))
-    )
+    sections = [value_of(OutlineSectionNow, m.OutlineSection, row, texts) for row in found]
+    return tuple(in_report_order(sections))
 
 
 @uses(texts=_TEXTS_OF, parts=(meeting_facts,))

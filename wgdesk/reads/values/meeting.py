@@ -63,6 +63,7 @@ class OutlineSectionNow:
     kind: str
     parent: str
     heading: Words = NO_WORDS  # instead of the usual one
+    unnumbered: bool = False
 
 
 @dataclass(frozen=True)

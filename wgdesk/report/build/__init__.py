@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import cast
 
-from wgdesk.phrasing.tree import Annex, Heading, Report, Say, Section, Source, Stage, say
+from wgdesk.phrasing.tree import Annex, Heading, HeadingLevel, Report, Say, Section, Source, Stage, say
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build import (
@@ -33,6 +34,7 @@ from wgdesk.report.build.numbers import Numbering, number
 from wgdesk.report.build.same_meeting import MeetingStyle, naming
 from wgdesk.report.readings.merge import merged
 from wgdesk.report.readings.record_readings import Readings, readings
+from wgdesk.rules.nested_outline import DEEPEST
 from wgdesk.rules.outline import is_own
 
 
@@ -112,16 +114,24 @@ def sections(
     kept = KeptSections() if kept is None else kept
     kept.begin(found, stage)
 
-    def made(kind: str, level: int) -> Section[Say]:
+    def made(kind: str, level: HeadingLevel) -> Section[Say]:
         return kept.section(kind, level, lambda given: _section(_contexts(given, stage), kind, level))
 
-    built = [made("masthead", 1)] if "masthead" in wanted else []
-    for kind, parent in record.outline:
-        if not parent:
-            built += [made(kind, 1)] if kind in wanted or is_own(kind) else []
-            inner = [sub for sub, of in record.outline if of == kind and (sub in wanted or is_own(sub))]
-            built += [s for s in (made(sub, 2) for sub in inner) if s.blocks]
-    return tuple(built)
+    def within(parent: str, level: HeadingLevel) -> Iterator[Section[Say]]:
+        """Yield the sections in one with those in them; below the top level only what is not empty."""
+        for kind in (one for one, of in record.outline if of == parent):
+            own = [made(kind, level)] if kind in wanted or is_own(kind) else []
+            inner = tuple(within(kind, cast(HeadingLevel, level + 1))) if level < DEEPEST else ()
+            if level > 1 and not inner and not is_own(kind):
+                own = [one for one in own if not _only_heads(one)]
+            yield from (*own, *inner)
+
+    masthead_first = (made("masthead", 1),) if "masthead" in wanted else ()
+    return (*masthead_first, *within("", 1))
+
+
+def _only_heads(section: Section[Say]) -> bool:
+    return all(isinstance(block, Heading) and block.key == section.key for block in section.blocks)
 
 
 def _contexts(found: Readings, stage: Stage) -> _Contexts:
@@ -142,16 +152,17 @@ class _Contexts:
     unknown: Context | None
 
 
-def _section(context: _Contexts, kind: str, level: int) -> Section[Say]:
+def _section(context: _Contexts, kind: str, level: HeadingLevel) -> Section[Say]:
     if is_own(kind):
         return Section(kind, (_heading(context, kind, level),))
     part = PARTS[kind]
     others = [part.build(c) if c else None for c in (context.other, context.unknown)]
     blocks = merged(part.build(context.first), *others)
     if level != 1:
-        blocks = lowered(kind, blocks)
+        blocks = lowered(kind, blocks, level)
     # An empty sub-section is left out by the caller; what people write under a heading is added later.
-    if part.headed and (blocks or level == 1):
+    holds = any(parent == kind for _, parent in context.first.record.outline)
+    if part.headed and (blocks or level == 1 or holds):
         blocks.insert(0, _heading(context, kind, level))
     elif blocks and isinstance(blocks[0], Annex):
         own = _heading(context, kind, level, blocks[0].text)
@@ -159,7 +170,7 @@ def _section(context: _Contexts, kind: str, level: int) -> Section[Say]:
     return Section(kind, tuple(blocks))
 
 
-def _heading(context: _Contexts, kind: str, level: int, usual: Say | None = None) -> Heading[Say]:
+def _heading(context: _Contexts, kind: str, level: HeadingLevel, usual: Say | None = None) -> Heading[Say]:
     """Return the heading of a section: the usual one, or the one typed in the record."""
     section = next((one for one in context.first.record.meeting.outline if one.kind == kind), None)
     text = usual or (say("words", text=Words()) if is_own(kind) else say(f"heading-{kind}"))
@@ -168,4 +179,5 @@ def _heading(context: _Contexts, kind: str, level: int, usual: Say | None = None
         source = Source("outline_section", section.id)
         own = say("words", text=section.heading)
         text = own if is_own(kind) else say("overridden", text=text, body=section.heading, decided="no")
-    return Heading(kind, 1 if level == 1 else 2, text, source=source)
+    counted = section is None or not section.unnumbered
+    return Heading(kind, level, text, source=source, counted=counted)

@@ -37,6 +37,7 @@ from wgdesk.phrasing.tree import (
     say,
 )
 from wgdesk.reads.values.record import Record
+from wgdesk.rules.nested_outline import DEEPEST
 from wgdesk.rules.options import Options
 from wgdesk.words.variants import yes_no
 
@@ -164,7 +165,7 @@ class _Counter:
             self._n[below] = 0
         if self._numbering.by_chapter and block.level == 1:
             self._n["paragraph"] = 0
-        if block.key in self._alone:
+        if block.key in self._alone or not block.counted:
             return block  # "if there is an A heading there must also be a B" (UN Editorial Manual)
         counter = _COUNTERS[block.level - 1]
         if block.level == 1 and self._numbering.chapters_called:
@@ -174,7 +175,7 @@ class _Counter:
         return replace(block, label=say(f"label-{counter}", n=self._next(counter)))
 
 
-_COUNTERS = ("section", "subsection", "subsubsection")  # of headings, by level
+_COUNTERS = ("section", "subsection", "subsubsection", "innermost")  # of headings, by level
 
 
 def _numbers(captions: list[Caption[Say]]) -> dict[int, RecommendationNumbers]:
@@ -229,9 +230,9 @@ def _places(blocks: list[Block[Say]], alone: set[str]) -> dict[int, tuple[int, i
     found: dict[int, tuple[int, int]] = {}
     for block in blocks:
         if isinstance(block, Heading) and block.level == 1:
-            chapter, section = chapter + 1, 0
+            chapter, section = chapter + block.counted, 0
         elif isinstance(block, Heading) and block.level == 2 and block.key not in alone:
-            section += 1
+            section += block.counted
         elif isinstance(block, Caption) and block.source is not None:
             found[block.source.row] = chapter, section
     return found
@@ -253,11 +254,11 @@ def _paragraphs(blocks: list[Block[Say]], *, by_chapter: bool) -> dict[str, tupl
 def _single_subheadings(blocks: list[Block[Say]]) -> set[str]:
     """Return the keys of headings below the first level that are the only one in their part."""
     alone: set[str] = set()
-    for level in (2, 3):
+    for level in range(2, DEEPEST + 1):
         group: list[str] = []
         for block in blocks:
             if isinstance(block, Heading) and block.level == level:
-                group.append(block.key)
+                group += [block.key] if block.counted else []
             elif isinstance(block, Heading) and block.level < level:
                 alone.update(group if len(group) == 1 else ())
                 group = []

@@ -40,6 +40,7 @@ _FORMS: Mapping[BlockKind, _Form] = {
     BlockKind.HEADING_1: _Form("upperRoman", "%1.", lambda number: roman(number).upper()),
     BlockKind.HEADING_2: _Form("upperLetter", "%1.", lambda number: _letter(number).upper()),
     BlockKind.HEADING_3: _DECIMAL,
+    BlockKind.HEADING_4: _Form("lowerLetter", "(%1)", _letter),
     BlockKind.ITEM_1: _DECIMAL,
     BlockKind.ITEM_2: _Form("lowerLetter", "(%1)", _letter),
     BlockKind.ITEM_3: _Form("lowerRoman", "(%1)", roman),

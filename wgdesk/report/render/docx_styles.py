@@ -41,6 +41,7 @@ NAMES = {
     BlockKind.HEADING_1: Named("Heading1", "heading 1", outline=0, then=BlockKind.PARAGRAPH),
     BlockKind.HEADING_2: Named("Heading2", "heading 2", outline=1, then=BlockKind.PARAGRAPH),
     BlockKind.HEADING_3: Named("Heading3", "heading 3", outline=2, then=BlockKind.PARAGRAPH),
+    BlockKind.HEADING_4: Named("Heading4", "heading 4", outline=3, then=BlockKind.PARAGRAPH),
     BlockKind.PARAGRAPH: Named("NumberedParagraph", "Numbered Paragraph"),
     BlockKind.ITEM_1: Named("AgendaItem", "Agenda Item"),
     BlockKind.ITEM_2: Named("SubItem", "Sub-item"),
@@ -69,7 +70,9 @@ UN_NAMES = {
     BlockKind.PARENT_SHORT: Named("ShortOrgan", "Organ with Short Name"),
     BlockKind.JOB_LINE: Named("JobLine", "Job Number Line", ltr=True),
 }
-_BUILT_IN = frozenset({"Title", "heading 1", "heading 2", "heading 3", "footnote text", "header", "footer"})
+_BUILT_IN = frozenset(
+    {"Title", "heading 1", "heading 2", "heading 3", "heading 4", "footnote text", "header", "footer"}
+)
 # The label is inside the first line.
 _FIRST_LINE = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.NOTE, BlockKind.SUBPARAGRAPH, BlockKind.INNER_SUBPARAGRAPH}

@@ -22,6 +22,7 @@ _BLOCKS = {
     "h2": BlockKind.HEADING_1,
     "h3": BlockKind.HEADING_2,
     "h4": BlockKind.HEADING_3,
+    "h5.heading": BlockKind.HEADING_4,
     "h2.annex, h2.chapter": BlockKind.ANNEX_TITLE,
     ".body-name": BlockKind.ORGAN,
     ".place": BlockKind.PLACE,
@@ -63,7 +64,7 @@ _SHEET = """\
   .heading > .label {{ padding-inline: 0 calc({label} - .25em); text-align: end; }}
 {blocks}
 {organ}
-  html[dir=rtl] :is(h1, h2, h3, h4) {{ padding-block-start: .3em; }} /* for high marks */
+  html[dir=rtl] :is(h1, h2, h3, h4, h5) {{ padding-block-start: .3em; }} /* for high marks */
   html[dir] .annex > .label {{ margin-block-end: {annexed}; }}
   html[dir] :is(.annex, .chapter-page) {{ break-before: page; margin-block-start: 0; padding: 0; border: 0; }}
 }}

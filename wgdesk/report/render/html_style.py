@@ -24,7 +24,7 @@ main {
   overflow-wrap: break-word;
 }
 p, h1, h2, h3 { margin-block: 0 .7em; }
-h1, h2, h3, h4, h5, .kept { break-after: avoid; }
+h1, h2, h3, h4, h5, h6, .kept { break-after: avoid; }
 
 .masthead {
   display: flex; justify-content: flex-end;
@@ -66,8 +66,10 @@ h1 { margin-block: 1em .8em; font-size: 1.6em; line-height: 1.3; }
 
 h2 { margin-block: 1.6em .6em; font-size: 1.25em; line-height: 1.4; }
 h3 { margin-block: 1.2em .5em; font-size: 1.05em; line-height: 1.4; }
-h4, h5 { margin-block: 1em .5em; font-size: 1em; line-height: 1.4; }
-html[dir=rtl] :is(h1, h2, h3, h4) { line-height: 1.7; }
+h5.heading { font-weight: 400; font-style: italic; }
+html[dir=rtl] h5.heading { font-weight: 700; font-style: normal; }
+h4, h5, h6 { margin-block: 1em .5em; font-size: 1em; line-height: 1.4; }
+html[dir=rtl] :is(h1, h2, h3, h4, h5) { line-height: 1.7; }
 .heading > .label {
   display: inline-block; min-inline-size: calc(var(--outer) - .25em); /* a space follows */
   margin-inline-start: calc(var(--outer) * -1); padding-inline: var(--edge) .2rem;

@@ -54,6 +54,7 @@ class BlockKind(StrEnum):
     HEADING_1 = "heading-1"
     HEADING_2 = "heading-2"
     HEADING_3 = "heading-3"
+    HEADING_4 = "heading-4"
     PARAGRAPH = "paragraph"
     ITEM_1 = "item-1"
     ITEM_2 = "item-2"
@@ -100,7 +101,7 @@ LINE_KINDS: Mapping[LineRole, BlockKind] = MappingProxyType(
 """The kind of each unnumbered line at the head of a report."""
 
 
-HEADING_KINDS = (BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3)
+HEADING_KINDS = (BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3, BlockKind.HEADING_4)
 ITEM_KINDS = (BlockKind.ITEM_1, BlockKind.ITEM_2, BlockKind.ITEM_3)
 OFFICE_KINDS = (BlockKind.OFFICE, BlockKind.HOLDER, BlockKind.LAST_HOLDER)
 LATIN_KINDS = frozenset(
@@ -253,17 +254,23 @@ _OUTSIDE = -48.0  # where labels and the lines of a title begin: in the outer co
 
 
 def blocks(
-    text: float, leading: float, steps: tuple[float, float, float, float] = (36, 64, 96, 128)
+    text: float,
+    leading: float,
+    steps: tuple[float, float, float, float] = (36, 64, 96, 128),
+    *,
+    upright: bool = False,
 ) -> Mapping[BlockKind, BlockStyle]:
     """Return all styles, derived from the size and the leading of a paragraph.
 
     ``steps``: where the text begins after a paragraph's number, and in the items of each of three levels.
+    ``upright``: letters have no italics, so that headings of the fourth level are bold.
     """
     gap = round(leading * 0.36, 1)
     plain = BlockStyle(text, leading)
     small = BlockStyle(round(text * 0.84, 1), round(leading * 0.8, 1))
+    headings = _headings(plain, gap, upright)
     return MappingProxyType(
-        {**_titles(plain, gap), **_headings(plain, gap), **_paragraphs(plain, gap, steps), **_small(small)}
+        {**_titles(plain, gap), **headings, **_paragraphs(plain, gap, steps), **_small(small)}
     )
 
 
@@ -289,7 +296,7 @@ def _titles(plain: BlockStyle, gap: float) -> dict[BlockKind, BlockStyle]:
     }
 
 
-def _headings(plain: BlockStyle, gap: float) -> dict[BlockKind, BlockStyle]:
+def _headings(plain: BlockStyle, gap: float, upright: bool) -> dict[BlockKind, BlockStyle]:
     large = replace(_scaled(plain, 1.2), keep_next=True)
     bold = replace(plain, bold=True, keep_next=True)
     lower = replace(bold, before=gap, after=gap, label_at=_OUTSIDE)
@@ -298,6 +305,7 @@ def _headings(plain: BlockStyle, gap: float) -> dict[BlockKind, BlockStyle]:
         BlockKind.HEADING_1: replace(large, before=2 * gap, after=gap, label_at=_OUTSIDE),
         BlockKind.HEADING_2: lower,
         BlockKind.HEADING_3: lower,
+        BlockKind.HEADING_4: replace(lower, bold=upright, italic=not upright),
         BlockKind.CHAPTER_LABEL: label,
         BlockKind.ANNEX_LABEL: label,
         BlockKind.ANNEX_TITLE: replace(large, after=2 * gap),
@@ -341,7 +349,7 @@ def _small(small: BlockStyle) -> dict[BlockKind, BlockStyle]:
 
 
 # Amiri's letters are small for its size, and it needs room for marks.
-ARABIC = ReportStyle(True, PageLayout(), Fonts(), blocks(13, 20))
+ARABIC = ReportStyle(True, PageLayout(), Fonts(), blocks(13, 20, upright=True))
 LATIN = ReportStyle(False, PageLayout(), Fonts(), blocks(10.5, 14.5))
 
 

@@ -142,7 +142,7 @@ def un_look(name: str, rtl: bool) -> ReportStyle:
     steps = (32.0, 64.0, 96.0, 128.0) if rtl else (mm(8.4), mm(16.8), mm(25.2), mm(33.8))
     grown = plain.fonts.arabic_in_latin if rtl else 1.0
     page = _page(form)
-    styles = dict(blocks(text, leading, steps))
+    styles = dict(blocks(text, leading, steps, upright=rtl))
     styles |= _text_styles(styles, form, rtl)
     styles |= _heading_styles(form, grown, leading / text)
     styles |= _outside_styles(page, grown, leading / text)
@@ -212,6 +212,8 @@ def _heading_styles(form: PageForm, grown: float, opened: float) -> dict[BlockKi
         BlockKind.HEADING_1: heading(14, 15, 12.2, 11.8),
         BlockKind.HEADING_2: heading(12, 13.4, 12.1, 12.1),
         BlockKind.HEADING_3: heading(10, 12, 12.0, 6.0),
+        # In italics, which Arabic letters have not (A/80/10).
+        BlockKind.HEADING_4: replace(heading(10, 12, 12.0, 6.0), bold=grown > 1, italic=grown == 1),
     }
 
 
