@@ -90,6 +90,31 @@ def test_a_document_for_an_item_without_a_title_has_no_item() -> None:
         assert PrintedRecord(found, desk).lines({})
 
 
+def test_members_of_the_parent_alone_are_not_taken_as_parties() -> None:
+    others = "The following members of the Conference that are not members of the Committee"
+    found = read(f"{HEAD}{BODY}B. Attendance\n2. {others} were represented by observers: Egypt and Kenya.\n")
+    assert found.record["registrations"] == ["EGY", "KEN"]
+    assert "delegations" not in found.record
+
+
+def test_sittings_of_a_second_part_are_not_put_on_the_days_of_the_first() -> None:
+    head = HEAD.replace("(3–7 March 2031)", "(9 December 2030 and 3–7 March 2031)")
+    held = "1. The Committee held its fifteenth session on 9 December 2030 and from 3 to 7 March 2031.\n"
+    total = "2. The Committee held four meetings.\n"
+    took = "II. Lamps\n3. The Committee considered item 2 of its agenda at its 2nd and 3rd meetings.\n"
+    found = read(f"{head}I. Organization of the session\nA. Opening of the session\n{held}{total}{took}")
+    days = [(one["day"], "doubts" in one) for one in found.record["sittings"]]
+    assert days == [("2030-12-09", False), *[("2031-03-03", True)] * 2, ("2031-03-07", False)]
+    assert found.record["agenda"][0]["title"] == {"en": "Lamps"}
+    assert found.record["agenda"][0]["sittings"] == [2, 3]
+
+
+def test_a_sitting_beyond_those_held_is_not_taken() -> None:
+    took = "II. Lamps\n3. The Committee considered item 2 of its agenda at its 2nd and 5th meetings.\n"
+    found = read(f"{HEAD}{BODY}2. The Committee held four meetings.\n{took}")
+    assert "sittings" not in found.record["agenda"][0]
+
+
 def test_no_name_goes_over_the_end_of_a_sentence() -> None:
     two = "2. The Committee considered agenda item 2 at its 2nd meeting. It"
     found = read(f"{HEAD}{BODY}II. Lamps\n{two} had before it the following documents:\n")
@@ -102,6 +127,32 @@ def test_a_title_in_several_lines_is_not_the_parent_body() -> None:
     meeting = read(head + BODY).record["meeting"]
     assert meeting["body_full"] == {"en": "Committee on Lighthouses and Lamps"}
     assert "parent_full" not in meeting
+
+
+def test_two_symbols_of_a_document_and_a_number_before_letters_come_out_of_a_pdf_whole() -> None:
+    lines = [
+        "3.",
+        "",
+        "Lamps:",
+        "",
+        "4.",
+        "",
+        "(a)",
+        "",
+        "Oil;",
+        "",
+        "(b)",
+        "",
+        "Gas ( A/LH/31/3B/LH/7).",
+        "",
+        "Bells:",
+    ]
+    assert [text for text, _ in unwrapped([lines])] == [
+        "3. Lamps:",
+        "(a) Oil;",
+        "(b) Gas (A/LH/31/3-B/LH/7).",
+        "4. Bells:",
+    ]
 
 
 def test_a_line_of_the_contents_with_a_few_leaders_is_no_heading() -> None:

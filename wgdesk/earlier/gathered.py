@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -109,6 +109,12 @@ class Gathered:
     def take_option(self, name: str, value: str) -> None:
         """Take an option that the form of a sentence shows."""
         self.keyed("options")[name] = value
+
+    def keep_items(self, known: Collection[str]) -> None:
+        """Take away from documents and actions an item of which the report gives no title."""
+        for one in (*self.record.get("documents", ()), *self.record.get("actions", {}).values()):
+            if one.get("item", "") not in known:
+                one.pop("item", None)
 
     def word(self, words: str | None) -> str:
         """Return the value that a word stands for in the record; empty if unknown."""

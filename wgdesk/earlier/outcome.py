@@ -55,7 +55,7 @@ class TakenOutcome:
 
     def _brought(self, found: Groups) -> bool:
         """Take how texts of the body's own begin that its parent is told of."""
-        self._to.name_once(found, "body_short", "parent_medium")
+        self._to.name_once(found, "body_short")
         self._to.take_option("own_texts", "brought")
         self._begin(f"{self._to.word(found['kind'])}s")
         return True

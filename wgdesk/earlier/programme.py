@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
@@ -287,12 +287,21 @@ class TakenProgramme:
         for number in sorted({*self._days, *(counted if guessed else ()), *self._between, *spread}):
             known = self._days.get(number)
             day = known or spread.get(number) or (day if number > min(self._days, default=0) else None)
+            if day is not None and not known:
+                day = self._after_break(day)
             if day is not None:
                 after = next((self._days[n] for n in sorted(self._days) if n > number), day)
                 other = after.isoformat() if after != day and number not in spread else ""
                 doubt = {} if known else {"doubts": {"day": other}}
                 kind = {"kind": self._kinds[number]} if number in self._kinds else {}
                 yield {"number": number, "day": day.isoformat(), "held": True, **kind, **doubt}
+
+    def _after_break(self, day: date) -> date:
+        """Return the first day of the next part of the session, if this is the last day of one."""
+        breaks = self._to.record.get("recesses", ())
+        after = day + timedelta(1)
+        ends = [one["last_day"] for one in breaks if one["first_day"] == after.isoformat()]
+        return date.fromisoformat(ends[0]) + timedelta(1) if ends else day
 
     def _spread(self) -> dict[int, date]:
         """Return days of sittings between two known ones that are far apart, evenly.
@@ -321,18 +330,11 @@ class TakenProgramme:
             one |= {name: value for name, value in known.items() if name not in one}
         if agenda:
             self._to.record["agenda"] = [agenda[number] for number in sorted(agenda)]
-        self._of_known_items({str(number) for number in agenda})
+        self._to.keep_items({str(number) for number in agenda})
         sittings = list(self._sittings_held())
         if sittings:
             self._to.record["sittings"] = sittings
         return self._total in (None, len(sittings)) and not self._spread()
-
-    def _of_known_items(self, known: Collection[str]) -> None:
-        """Take away from documents and actions an item of which the report gives no title."""
-        record = self._to.record
-        for one in (*record.get("documents", ()), *record.get("actions", {}).values()):
-            if one.get("item", "") not in known:
-                one.pop("item", None)
 
     def foreknown(self) -> tuple[Mapping[int, date], Mapping[int, str], int]:
         """Return the days of the sittings, the titles of the items and how many sittings were held."""

@@ -36,6 +36,9 @@ _LEADER = re.compile(r"(?:\. ?){6}|…{2}|(?: \.){3}$")
 _HYPHEN = re.compile(r"[^\W\d_]-$")
 _PIECE = re.compile(r"\w+(?:-\w+)*")
 _KERNED = re.compile(r"(?<=[a-z]) ?-(?: (?=[A-Z])| (?=[a-z]))|(?<=[a-z]) -(?=[A-Za-z])")
+# A symbol after a bracket, and two symbols of one document: (E/CN.7/2025/3-E/CN.15/2025/3).
+_SET_OFF = re.compile(r"\( (?=[A-Z][A-Z0-9.]{0,9}/)")
+_JOINED = re.compile(r"(/\d{1,4})(?=[A-Z]{1,3}/[A-Z]{1,4}[./])")
 
 
 @cache
@@ -144,6 +147,7 @@ class _Joining:
         self._mark = re.compile(rf"(?<=[a-z).,;:”\"])(?:{'|'.join(marks)})(?=$|[ .,;:])") if marks else None
         self._open: _Open | None = None
         self._lone, self._count = "", 0
+        self._waiting = ""  # a number that other labels followed before its text
         self.found: list[str] = []
 
     def page(self, lines: Sequence[str]) -> None:
@@ -170,7 +174,8 @@ class _Joining:
         elif self._open and self._goes_on(self._open, line, gap):
             self._open.text, self._open.last = self._joined(self._open.text, line), line
         else:
-            self._new(line, line, "")
+            self._new(f"{self._waiting} {line}".strip(), line, self._waiting)
+            self._waiting = ""
 
     def _after_first(self, gap: bool) -> bool:
         known = self._open
@@ -186,6 +191,8 @@ class _Joining:
             return
         self.close()
         found = _label().match(line)
+        if self._lone:
+            self._waiting = self._lone if self._lone[0].isdigit() and line.startswith("(") else ""
         self._count = int(found["number"]) if found and found["number"] else self._count
         self._lone = line
 
@@ -228,5 +235,6 @@ class _Joining:
     def close(self) -> None:
         """End the open paragraph. One with leaders is a line of the table of contents."""
         if self._open and not _LEADER.search(self._open.text):
-            self.found.append(_KERNED.sub("-", self._open.text))
+            plain = _JOINED.sub(r"\1-", _SET_OFF.sub("(", self._open.text))
+            self.found.append(_KERNED.sub("-", plain))
         self._open = None
