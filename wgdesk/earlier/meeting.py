@@ -18,6 +18,7 @@ from wgdesk.words.writing import COMMAS
 
 _JOB = re.compile(r"^(?P<job>[A-Z]{1,3}\.\d\d-\d{4,6})\b")
 _NAME_LINES = 5  # at most, of the name of a body
+_HEAD_LINES = 40  # in which the title of a publication stands, before its contents
 _DIGIT = re.compile(r"\d")
 _IN_FIGURES = re.compile(rf"^\(?(?:(?P<venue>[^\d()]{{2,100}}?)[{COMMAS}] )?(?P<span>\d.{{5,80}}?)\)?$")
 
@@ -117,7 +118,7 @@ class TakenMeeting:
 
     def _report_of(self, lines: Sequence[str]) -> Collection[int]:
         """Take the name of the body from a title of several lines; return where it stands."""
-        found = Seen("\n".join(lines)).find(self._to.forms.report_of)
+        found = Seen("\n".join(lines[:_HEAD_LINES])).find(self._to.forms.report_of)
         if found is None:
             return ()
         told = found["body_full"].split("\n")
