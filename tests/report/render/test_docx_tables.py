@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.report.render.samples import ARABIC, ENGLISH, t
+from tests.report.render.samples import ARABIC, ENGLISH, UN_ENGLISH, t
 from tests.report.render.wordfile import W, WordFile
 from wgdesk.phrasing.tree import Table, Text
 from wgdesk.report.render.docx import to_bytes
@@ -38,6 +38,22 @@ def test_a_short_table_is_on_one_page_and_a_head_with_its_first_row(rows: int, t
         for row in file.body.iter(f"{W}tr")
     ]
     assert kept == [{True}] * together + [{False}] * (rows + 1 - together)
+
+
+def test_a_united_nations_table_has_a_heavy_rule_under_its_head_alone() -> None:
+    table = Table("t", (t("Office"), t("Name")), ((t("Chair"), t("Ms. A. Example")),) * 2)
+    file = WordFile(to_bytes(replace(UN_ENGLISH, blocks=(table,))))
+    head, *rows = [row.findall(f"{W}tc/{W}tcPr/{W}tcBorders/{W}bottom") for row in file.body.iter(f"{W}tr")]
+    assert [rule.get(f"{W}sz") for rule in head] == ["12", "12"]  # eighths of a point
+    assert rows == [[], []]
+    (style,) = (
+        one
+        for one in file.parts["word/styles.xml"].iter(f"{W}style")
+        if one.get(f"{W}styleId") == "ReportTable"
+    )
+    inner = style.find(f".//{W}insideH")
+    assert inner is not None
+    assert inner.get(f"{W}val") == "nil"
 
 
 def test_a_column_has_room_for_its_longest_word() -> None:

@@ -12,10 +12,11 @@ import pytest
 
 from tests.report.render.pdffile import PdfFile
 from tests.report.render.samples import UN_ENGLISH, t
-from wgdesk.phrasing.tree import Annex, Block, Heading, Item, Note, Paragraph, Role, Span, Text
+from wgdesk.phrasing.tree import Annex, Block, Heading, Item, Note, Paragraph, Role, Span, Table, Text
 from wgdesk.report.render.pdf import to_bytes
 from wgdesk.report.render.shapers import shaper
 from wgdesk.report.render.style import BlockKind
+from wgdesk.report.render.table_look import shares
 from wgdesk.report.render.un_style import un_look
 
 MM = 72 / 25.4
@@ -195,6 +196,33 @@ def test_footnotes_are_ragged_with_their_number_outside_below_a_short_rule() -> 
     assert (others[0].base - first.base) * MM == pytest.approx(10.5, abs=0.05)
     assert (left, right) == pytest.approx((32.2, 57.6), abs=TO)
     assert first.base * MM - height == pytest.approx(14.1, abs=TO * MM)
+
+
+def test_a_table_has_three_rules_and_its_text_begins_with_the_column() -> None:
+    """As in E/2025/28: thin above the head, heavy under it and at the end, none between rows."""
+    row = (t("Chair"), t("Asia-Pacific States"), t("Shambhu Kumaran (India)"))
+    table = Table("t", (t("Office"), t("Regional group"), t("Officer")), (row, row))
+    data = to_bytes(replace(UN_ENGLISH, blocks=(table,)))
+    with pymupdf.open(stream=data) as file:
+        head, first, last = lines_of(file[0])
+        rules = [
+            (drawing["items"][0][1].y, drawing["width"], drawing["rect"].width)
+            for drawing in file[0].get_drawings()
+            if drawing["items"][0][0] == "l" and 300 < drawing["rect"].width < 400  # neither masthead nor end
+        ]
+    assert [head.start, first.start] == pytest.approx([40.5, 40.5], abs=TO)
+    assert (head.size, first.size) == pytest.approx((7, 10), rel=0.02)  # they are 103 % wide
+    assert "Italic" in head.font
+    assert [weight for _, weight, _ in rules] == pytest.approx([0.48, 1.44, 1.44])
+    assert [width for _, _, width in rules] == pytest.approx([365.5] * 3, abs=TO)
+    at = [base * MM for base in (head.base, first.base, last.base)]
+    gaps = [at[0] - rules[0][0], rules[1][0] - at[0], at[1] - rules[1][0], at[2] - at[1], rules[2][0] - at[2]]
+    assert gaps == pytest.approx([11.1, 5.6, 17.4, 20, 7.8], abs=TO)
+
+
+def test_short_texts_of_a_table_stay_on_one_line_and_long_ones_share_the_rest() -> None:
+    assert shares(100, [10, 20, 400, 300]) == pytest.approx([10, 20, 35, 35])
+    assert shares(100, [10, 40]) == pytest.approx([20, 80])
 
 
 def test_a_full_page_has_59_lines_between_its_edges() -> None:

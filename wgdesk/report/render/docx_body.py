@@ -229,8 +229,9 @@ class BodyWriter:
         """Return a table between two gaps; the key of the table is marked in its first cell."""
         gap = paragraph(TABLE_GAP, "")
 
-        def cell(kind: BlockKind, text: Text, key: str, *, kept: bool) -> str:
-            return paragraph(NAMES[kind].id, self.marked(key, self.text(text)), _KEPT if kept else "")
+        def cell(kind: BlockKind, text: Text, key: str, *, kept: bool, gaps: str) -> str:
+            said = self.marked(key, self.text(text))
+            return paragraph(NAMES[kind].id, said, (_KEPT if kept else "") + gaps)
 
         return f"{gap}{written_table(table, self.sheet, cell, rtl=self.rtl)}{gap}"
 

@@ -178,6 +178,7 @@ def _paragraph_style(
         + outline
     )
     bold = "<w:b/><w:bCs/>" if style.bold else ""
+    bold += "<w:i/>" if style.italic else ""
     return (
         f'<w:style w:type="paragraph"{custom} w:styleId="{named.id}"><w:name w:val="{named.name}"/>'
         f'<w:basedOn w:val="Normal"/>{then}<w:qFormat/><w:pPr>{properties}</w:pPr>'

@@ -14,9 +14,12 @@ _TWIPS = 20  # in a point; columns are rounded down, or they might be wider than
 
 
 class CellWriter(Protocol):
-    """Writes the paragraph of a cell; ``key`` makes it a target of links, ``kept`` keeps it with the next."""
+    """Writes the paragraph of a cell; ``key`` makes it a target of links, ``kept`` keeps it with the next.
 
-    def __call__(self, kind: BlockKind, text: Text, key: str, *, kept: bool) -> str: ...
+    ``gaps`` are its properties if the gaps above and below it are not those of its style.
+    """
+
+    def __call__(self, kind: BlockKind, text: Text, key: str, *, kept: bool, gaps: str) -> str: ...
 
 
 def written_table(table: Table[Text], sheet: ReportStyle, cell: CellWriter, *, rtl: bool) -> str:
@@ -24,6 +27,8 @@ def written_table(table: Table[Text], sheet: ReportStyle, cell: CellWriter, *, r
 
     Word keeps a row on one page with the next one if its paragraphs say so.
     """
+    look, cells_style = sheet.table, sheet.style(BlockKind.TABLE_CELL)
+    first = f'<w:spacing w:before="{twips(cells_style.before + look.first_row)}"/>'
     widths = tuple(int(width * _TWIPS) for width in column_widths(table, sheet))
     visual = "<w:bidiVisual/>" if rtl else ""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
@@ -33,31 +38,40 @@ def written_table(table: Table[Text], sheet: ReportStyle, cell: CellWriter, *, r
     for number, row in enumerate(rows):
         kind = BlockKind.TABLE_CELL if number else BlockKind.TABLE_HEAD
         keys = ["" if number else table.key, *[""] * len(row)]
+        rule = "" if number else f"<w:tcBorders>{_rule('bottom', look.head_rule)}</w:tcBorders>"
         cells = [
-            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-            f"{cell(kind, text, key, kept=number < kept)}</w:tc>"
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{rule}</w:tcPr>'
+            f"{cell(kind, text, key, kept=number < kept, gaps=first if number == 1 else '')}</w:tc>"
             for text, width, key in zip(row, widths, keys, strict=False)
         ]
         repeated = "" if number else "<w:tblHeader/>"
         xml += f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(cells)}</w:tr>"
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>{visual}'
-        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
+        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f'<w:tblInd w:w="{-twips(look.outside)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{xml}</w:tbl>"
     )
 
 
 def table_style(sheet: ReportStyle) -> str:
-    """Return the style of tables: rules between rows, none between columns."""
-    thin = round(sheet.rule * 8)  # eighths of a point
-    line = f'w:val="single" w:sz="{thin}" w:space="0" w:color="auto"'
-    margins = cell_margins(twips(sheet.cell_pad / 2), twips(sheet.cell_side))
+    """Return the style of tables: rules as in a PDF. Rows are set apart by the styles of text."""
+    look = sheet.table
+    rules = (("top", look.top_rule), ("bottom", look.last_rule), ("insideH", look.inner_rule))
     return f"""
 <w:style w:type="table" w:customStyle="1" w:styleId="{TABLE}"><w:name w:val="Report Table"/>
 <w:basedOn w:val="TableNormal"/><w:tblPr>
-<w:tblBorders><w:top {line}/><w:bottom {line}/><w:insideH {line}/></w:tblBorders>
-{margins}</w:tblPr></w:style>
+<w:tblBorders>{"".join(_rule(*one) for one in rules)}</w:tblBorders>
+{cell_margins(0, twips(look.side))}</w:tblPr></w:style>
 """
+
+
+def _rule(side: str, weight: float) -> str:
+    """Return a rule at one side, ``weight`` points thick."""
+    line = (
+        f'w:val="single" w:sz="{round(weight * 8)}" w:space="0" w:color="auto"' if weight else 'w:val="nil"'
+    )
+    return f"<w:{side} {line}/>"
 
 
 def cell_margins(edge: int, side: int) -> str:

@@ -64,11 +64,22 @@ _SHEET = """\
   .heading > .label {{ padding-inline: 0 calc({label} - .25em); text-align: end; }}
 {blocks}
 {organ}
+{table}
   html[dir=rtl] :is(h1, h2, h3, h4, h5) {{ padding-block-start: .3em; }} /* for high marks */
   html[dir] .annex > .label {{ margin-block-end: {annexed}; }}
   html[dir] :is(.annex, .chapter-page) {{ break-before: page; margin-block-start: 0; padding: 0; border: 0; }}
 }}
 """
+
+_TABLE = """\
+  html[dir] table {{ inline-size: calc(100% + {width}); margin-inline: {outside}; }}
+  html[dir] th {{
+    {face} font-weight: {weight}; font-style: {slant}; padding: {head};
+    border-block: {rules[0]} solid; border-block-end-width: {rules[1]};
+  }}
+  html[dir] td {{ padding: {cell}; border-block-end: {rules[2]} solid; }}
+  html[dir] tr:first-child > td {{ padding-block-start: {first}; }}
+  html[dir] tr:last-child > td {{ border-block-end: {rules[3]} solid; }}"""
 
 
 def printed(document: Document) -> str:
@@ -94,6 +105,7 @@ def printed(document: Document) -> str:
         label=_points(-(look.style(BlockKind.HEADING_1).label_end or 0)),
         annexed=_points(look.style(BlockKind.ANNEX_LABEL).after),
         masthead=_points(HEAVY_RULE - THIN_RULE),
+        table=_table(look),
         organ=_block(look, ".un > .parent", _organ(document, look)),
         blocks="\n".join(
             [_block(look, *one) for one in _BLOCKS.items()] + [_item(look, *one) for one in _ITEMS.items()]
@@ -122,6 +134,25 @@ def _item(look: ReportStyle, selector: str, kind: BlockKind) -> str:
         f"  html[dir] {selector} {{ padding-inline-start: {_points(style.indent)};"
         f" text-indent: {_points(-room)}; }}\n"
         f"  html[dir] {selector} > .label {{ min-inline-size: calc({_points(room)} - .25em); }}"
+    )
+
+
+def _table(look: ReportStyle) -> str:
+    """Return the gaps and rules of a table."""
+    head, cell, table = look.style(BlockKind.TABLE_HEAD), look.style(BlockKind.TABLE_CELL), look.table
+    side = _points(table.side)
+    return _TABLE.format(
+        width=_points(2 * table.outside),
+        outside=_points(-table.outside),
+        face=_face(look, BlockKind.TABLE_HEAD),
+        weight=700 if head.bold else 400,
+        slant="italic" if head.italic else "normal",
+        head=f"{_points(head.before)} {side} {_points(head.after)}",
+        cell=f"{_points(cell.before)} {side} {_points(cell.after)}",
+        first=_points(cell.before + table.first_row),
+        rules=[
+            _points(rule) for rule in (table.top_rule, table.head_rule, table.inner_rule, table.last_rule)
+        ],
     )
 
 

@@ -225,14 +225,15 @@ class _Writer:
             for column in zip(*widths, strict=True)
         ]
         turn = -1 if self._document.rtl else 1
-        edges = column_edges(naturals[::turn], *self._set.column, look.cell_side)
-        frames = [(left + look.cell_side, right - look.cell_side) for left, right in pairwise(edges)][::turn]
+        side, outside, (start, end) = look.table.side, look.table.outside, self._set.column
+        edges = column_edges(naturals[::turn], start - outside, end + outside, side)
+        frames = [(left + side, right - side) for left, right in pairwise(edges)][::turn]
         head, *body = (
             tuple(self._set.cell(kind, text, *frame) for text, frame in zip(row, frames, strict=True))
             for kind, row in zip(kinds, rows, strict=True)
         )
         place = table.key if table.key in self._set.links.referred else ""
-        put_table(self._flow, Grid(tuple(edges), head, tuple(body), place))
+        put_table(self._flow, Grid(start, end, head, tuple(body), place))
 
     def _apart(self, block: Annex[Text] | Heading[Text]) -> None:
         """Put the heading of an annex or a chapter at the top of a page, its label in a line over its text.

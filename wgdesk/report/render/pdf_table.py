@@ -13,6 +13,7 @@ from wgdesk.report.render.pdf_page import Frame
 from wgdesk.report.render.pdf_pen import Pen
 from wgdesk.report.render.pdf_structure import HEAD_OF_COLUMN, Element
 from wgdesk.report.render.style import BlockStyle
+from wgdesk.report.render.table_look import shares
 from wgdesk.report.rtl import SetLine
 
 _HEAD = 1 / 2  # a head that is higher than this part of a page is not repeated
@@ -34,9 +35,10 @@ TableRow = tuple[Cell, ...]
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table ready for pages. ``edges`` are where its columns begin and end, from left to right."""
+    """A table ready for pages. Its rules go from ``left`` to ``right``."""
 
-    edges: tuple[float, ...]
+    left: float
+    right: float
     head: TableRow
     rows: tuple[TableRow, ...]
     key: str = ""
@@ -47,8 +49,7 @@ def column_edges(naturals: list[tuple[float, float]], left: float, right: float,
 
     ``naturals`` has, for each column, the width of its longest text on one line and the width of its longest
     word. If all texts have room on one line, the columns share the width in proportion to them. Else each
-    column gets the width of its longest word, and a share of the rest in proportion to how much more it could
-    use (at most the whole width).
+    column gets the width of its longest word, and a share of the rest: short texts stay on one line.
     """
     room = right - left - 2 * pad * len(naturals)
     whole = sum(natural for natural, _ in naturals)
@@ -60,10 +61,9 @@ def column_edges(naturals: list[tuple[float, float]], left: float, right: float,
         return edges
     least = [min(word, room / len(naturals)) for _, word in naturals]
     wish = [max(min(natural, room) - word, 1.0) for (natural, _), word in zip(naturals, least, strict=True)]
-    spare = room - sum(least)
     edges = [left]
-    for word, more in zip(least, wish, strict=True):
-        edges.append(edges[-1] + word + 2 * pad + spare * more / sum(wish))
+    for word, more in zip(least, shares(room - sum(least), wish), strict=True):
+        edges.append(edges[-1] + word + 2 * pad + more)
     edges[-1] = right
     return edges
 
@@ -78,7 +78,7 @@ def put_table(flow: Flow, grid: Grid) -> None:
         flow.new_page()
     if grid.key:
         flow.pages.place(grid.key, flow.y)
-    repeats = _height(flow, grid.head) <= flow.page_height * _HEAD
+    repeats = _height(flow, grid, grid.head) <= flow.page_height * _HEAD
     table = flow.pages.structure.table()
     _put_row(flow, grid, grid.head, _tags(table, "TH", HEAD_OF_COLUMN, grid.head), repeats=False)
     for row in grid.rows:
@@ -88,7 +88,7 @@ def put_table(flow: Flow, grid: Grid) -> None:
 
 def _opening(flow: Flow, grid: Grid) -> float:
     """Return the height of what must be on one page: all of a short table, else its head and first row."""
-    head, rows = _height(flow, grid.head), [_height(flow, row) for row in grid.rows]
+    head, *rows = (_height(flow, grid, row) for row in (grid.head, *grid.rows))
     most = flow.page_height * flow.look.kept_table
     return head + sum(rows) if head + sum(rows) <= most else head + min(sum(rows[:1]), most)
 
@@ -104,20 +104,26 @@ def _lines(row: TableRow) -> int:
     return max([1, *(len(cell.lines) for cell in row)])
 
 
-def _height(flow: Flow, row: TableRow) -> float:
+def _gaps(flow: Flow, grid: Grid, row: TableRow) -> tuple[float, float]:
+    """Return the gaps above and below the text of a row."""
+    style, under = row[0].style, flow.look.table.first_row if row is grid.head else 0.0
+    return style.before, style.after + under
+
+
+def _height(flow: Flow, grid: Grid, row: TableRow) -> float:
     """Return the height of a complete row in points."""
-    return _lines(row) * row[0].style.leading + 2 * flow.look.cell_pad
+    return _lines(row) * row[0].style.leading + sum(_gaps(flow, grid, row))
 
 
 def _put_row(flow: Flow, grid: Grid, row: TableRow, tags: Sequence[Element], *, repeats: bool) -> None:
     """Put a row on this page or the next, or split it; if ``repeats``, each new page gets the head."""
     start, count = 0, _lines(row)
-    leading, pad = row[0].style.leading, 2 * flow.look.cell_pad
+    leading, pad = row[0].style.leading, sum(_gaps(flow, grid, row))
     while start < count:
         rest = count - start
         take = min(rest, int((flow.room - pad) // leading))
         if take < rest:
-            whole = start == 0 and _height(flow, row) <= flow.page_height * flow.look.kept_table
+            whole = start == 0 and _height(flow, grid, row) <= flow.page_height * flow.look.kept_table
             if rest - take < flow.look.widow:
                 take = rest - flow.look.widow
             if not flow.empty and (whole or take < flow.look.orphan):
@@ -142,14 +148,20 @@ def _draw_row(
     """
     look, pages = flow.look, flow.pages
     leading = row[0].style.leading
-    height = (end - start) * leading + 2 * look.cell_pad
-    bottom = flow.y - height
+    above, below = _gaps(flow, grid, row)
+    bottom = flow.y - (end - start) * leading - above - below
     for cell, tag in zip(row, tags, strict=True):
         for number in range(start, min(end, len(cell.lines))):
-            y = flow.y - look.cell_pad - (number - start + look.baseline) * leading
+            y = flow.y - above - (number - start + look.baseline) * leading
             last = number == len(cell.lines) - 1
             line = cell.lines[number]
             pages.line(cell.pen, cell.style, cell.size, cell.frame, line, y, last=last, element=tag)
-    for y in (flow.y, bottom):
-        pages.rule(grid.edges[0], y, grid.edges[-1] - grid.edges[0], weight=look.rule)
+    rules = {flow.y: look.table.inner_rule, bottom: look.table.inner_rule}
+    if row is grid.head:
+        rules = {flow.y: look.table.top_rule, bottom + look.table.first_row: look.table.head_rule}
+    elif row is grid.rows[-1] and end == _lines(row):
+        rules[bottom] = look.table.last_rule
+    for y, weight in rules.items():
+        if weight:
+            pages.rule(grid.left, y, grid.right - grid.left, weight=weight)
     flow.y = bottom

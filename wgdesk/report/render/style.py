@@ -17,6 +17,7 @@ from typing import Literal, NamedTuple
 
 from wgdesk import language_table
 from wgdesk.phrasing.tree import Annex, Block, Body, Heading, Item, LineRole, Text
+from wgdesk.report.render.table_look import PLAIN_TABLE, TableLook
 
 Align = Literal["start", "justify", "center"]
 
@@ -239,8 +240,7 @@ class ReportStyle:
     note_rule_above: float = 11.2  # from the rule to the first base line of the footnotes
     mark_size: float = 0.62  # size of a footnote mark, as a part of the text size
     mark_rise: float = 0.38  # how far it is raised, as a part of the text size
-    cell_pad: float = 4.0  # above and below the text of a cell
-    cell_side: float = 5.0  # on its sides; there are no rules between columns
+    table: TableLook = PLAIN_TABLE
     row_gap: float = 10.0  # above and below a table
     kept_table: float = 1 / 3  # of a page: a table, or a row, that is no higher is on one page
     widow: int = 2  # the fewest lines of a split block at the top of a page
@@ -338,8 +338,8 @@ def _paragraphs(
 def _small(small: BlockStyle) -> dict[BlockKind, BlockStyle]:
     """Return the styles of tables, footnotes, and the top and bottom margins."""
     return {
-        BlockKind.TABLE_HEAD: replace(small, bold=True),
-        BlockKind.TABLE_CELL: small,
+        BlockKind.TABLE_HEAD: replace(small, before=4, after=4, bold=True),
+        BlockKind.TABLE_CELL: replace(small, before=4, after=4),
         BlockKind.NOTE: replace(small, first=18, align="justify"),
         BlockKind.HEADER: BlockStyle(9, 12, bold=True),
         BlockKind.PAGE_NUMBER: replace(small, bold=True),

@@ -6,36 +6,42 @@ from math import ceil
 
 from wgdesk.phrasing.tree import Table, Text, plain
 from wgdesk.report.render.style import BlockKind, ReportStyle
+from wgdesk.report.render.table_look import shares
 
 _WIDEST_CELL = 60  # letters; a longer cell gets no more of the table's width
+_USUAL = 0.5  # of the size: the width of a letter in a longer text
 _LETTER = 0.68  # of the size: the width of a bold letter, or of a wide face that stands in for ours
 
 
 def column_widths(table: Table[Text], sheet: ReportStyle) -> tuple[float, ...]:
-    """Return the widths of columns in points: room for the longest word, the rest by length of text."""
-    whole, pads = sheet.page.column, 2 * sheet.cell_side
-    letter = _LETTER * sheet.style(BlockKind.TABLE_HEAD).size
+    """Return the widths of columns in points: room for the longest word, then for a short text on a line."""
+    whole, pads = sheet.page.column + 2 * sheet.table.outside, 2 * sheet.table.side
+    size = max(sheet.style(kind).size for kind in (BlockKind.TABLE_HEAD, BlockKind.TABLE_CELL))
+    letter, usual = _LETTER * size, _USUAL * size
     texts = zip(table.head, *table.rows, strict=True)
     columns = [[plain(cell) for cell in column] for column in texts]
     words = [max(map(_longest_word, column)) for column in columns]
     asked = [max(len(cell) for cell in column) for column in columns]
     least = [word * letter + pads for word in words]
-    more = [max(min(ask, _WIDEST_CELL) - word, 1) for ask, word in zip(asked, words, strict=True)]
+    more = [
+        max(min(ask, _WIDEST_CELL) * usual - word * letter, letter)
+        for ask, word in zip(asked, words, strict=True)
+    ]
     spare = max(whole - sum(least), 0.0)
-    wide = [room + spare * part / sum(more) for room, part in zip(least, more, strict=True)]
+    wide = [room + part for room, part in zip(least, shares(spare, more), strict=True)]
     return tuple(whole * one / sum(wide) for one in wide)
 
 
 def is_short(table: Table[Text], sheet: ReportStyle) -> bool:
     """Return whether a table is no higher than what stays on one page, were all its letters wide."""
     style, page = sheet.style(BlockKind.TABLE_CELL), sheet.page
-    letter, pads = _LETTER * style.size, 2 * sheet.cell_side
+    letter, pads = _LETTER * style.size, 2 * sheet.table.side
     widths = column_widths(table, sheet)
     lines = [
         max(ceil(len(plain(cell)) * letter / (width - pads)) for cell, width in zip(row, widths, strict=True))
         for row in (table.head, *table.rows)
     ]
-    height = sum(lines) * style.leading + 2 * len(lines) * sheet.cell_pad
+    height = sum(lines) * style.leading + len(lines) * (style.before + style.after)
     return height <= sheet.kept_table * (page.height - page.top - page.bottom)
 
 

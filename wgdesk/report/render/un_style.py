@@ -25,6 +25,7 @@ from wgdesk.report.render.style import (
     blocks,
     sheet,
 )
+from wgdesk.report.render.table_look import UN_TABLE
 
 
 def mm(millimetres: float) -> float:
@@ -159,6 +160,7 @@ def un_look(name: str, rtl: bool) -> ReportStyle:
         note_rule=mm(25.4),
         note_rule_at=NOTE_RULE_AT,
         note_rule_above=14.1,
+        table=UN_TABLE,
     )
 
 
@@ -174,12 +176,16 @@ def _spread(kind: BlockKind, style: BlockStyle, form: PageForm) -> BlockStyle:
 def _text_styles(
     styles: Mapping[BlockKind, BlockStyle], form: PageForm, rtl: bool
 ) -> dict[BlockKind, BlockStyle]:
-    """Return the styles of paragraphs, lists and footnotes."""
+    """Return the styles of paragraphs, lists, tables and footnotes."""
     small = styles[BlockKind.NOTE] if rtl else BlockStyle(8.5, 10.5)
     made = {kind: replace(style, after=_AFTER) for kind, style in styles.items() if kind in _TEXT_KINDS}
     note = replace(small, first=0.0, label_at=NOTE_RULE_AT, label_end=mm(39.8) - _TEXT, align="start")
     paragraph = made[BlockKind.PARAGRAPH]
+    head, cell = (BlockStyle(9, 13), BlockStyle(12, 17)) if rtl else (BlockStyle(7, 9), BlockStyle(10, 12))
+    head = replace(head, before=5.0, after=2.7, italic=True)
     return made | {
+        BlockKind.TABLE_HEAD: head,
+        BlockKind.TABLE_CELL: replace(cell, before=4.0, after=4.0),
         BlockKind.PARAGRAPH: paragraph if rtl else replace(paragraph, first=form.first),
         BlockKind.NOTE: note,
     }
