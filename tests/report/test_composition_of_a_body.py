@@ -39,7 +39,7 @@ def test_members_may_be_known_by_number_alone() -> None:
         " represented)."
     )
     assert printed.lines("ar", "attendance/")[0] == (
-        "حضر الدورة ممثلو ٤٤ دولة عضواً في الفريق العامل (لم تكن دولة واحدة ممثلة)."
+        "حضر الدورة ممثلو ٤٤ دولة عضواً في الفريق العامل (دولة واحدة لم تكن ممثلة)."
     )
 
 
@@ -49,7 +49,7 @@ def test_members_with_and_without_a_name_are_counted_together() -> None:
         "Representatives of 47 States members of the Working Group attended the session (2 were not"
         " represented)."
     )
-    assert printed.lines("ar", "attendance/")[0].endswith("(لم تكن دولتان ممثلتين).")
+    assert printed.lines("ar", "attendance/")[0].endswith("(دولتان لم تكونا ممثلتين).")
 
 
 def test_other_states_without_a_name_are_counted_in_any_form() -> None:

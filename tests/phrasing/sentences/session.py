@@ -166,21 +166,21 @@ CASES = (
     ),
     Case(
         _counted(1),
-        "حضر الاجتماع ممثلو ٤٤ دولة عضواً في اللجنة المخصصة (لم تكن دولة واحدة ممثلة).",
+        "حضر الاجتماع ممثلو ٤٤ دولة عضواً في اللجنة المخصصة (دولة واحدة لم تكن ممثلة).",
         "Representatives of 44 States members of the Ad Hoc Committee attended the meeting (1 was"
         " not represented).",
         (("term_deciders", "members"),),
     ),
     Case(
         _counted(2),
-        "حضر الاجتماع ممثلو ٤٤ دولة عضواً في اللجنة المخصصة (لم تكن دولتان ممثلتين).",
+        "حضر الاجتماع ممثلو ٤٤ دولة عضواً في اللجنة المخصصة (دولتان لم تكونا ممثلتين).",
         "Representatives of 44 States members of the Ad Hoc Committee attended the meeting (2"
         " were not represented).",
         (("term_deciders", "members"),),
     ),
     Case(
         _counted(12),
-        "حضر الاجتماع ممثلو ٤٤ دولة عضواً في اللجنة المخصصة (لم تكن ١٢ دولة ممثلة).",
+        "حضر الاجتماع ممثلو ٤٤ دولة عضواً في اللجنة المخصصة (١٢ دولة لم تكن ممثلة).",
         "Representatives of 44 States members of the Ad Hoc Committee attended the meeting (12"
         " were not represented).",
         (("term_deciders", "members"),),

@@ -1897,10 +1897,10 @@ attended-by = { $n ->
    *[parties] { deciders-counted }{ deciders-of }
  }
 attended-deciders-counted = حضر { EVENT("the") } { attended-by }{ $missed ->
-    [yes] {" "}(لم { $absent ->
-        [one] تكن دولة واحدة ممثلة
-        [two] تكن دولتان ممثلتين
-       *[other] تكن { COUNTED($absent, "state", "nom") } ممثلة
+    [yes] {" "}({ $absent ->
+        [one] دولة واحدة لم تكن ممثلة
+        [two] دولتان لم تكونا ممثلتين
+       *[other] { COUNTED($absent, "state", "nom") } لم تكن ممثلة
      })
    *[no] {""}
  }.
