@@ -165,6 +165,26 @@ def test_sub_paragraphs_and_footnotes_of_a_typed_text(play: Play) -> None:
     assert [plain(note.text) for note in notes] == ["See decision 1.", "By train."]
 
 
+@pytest.mark.parametrize(
+    ("labels", "levels"),
+    [
+        ("a b i ii c", "22332"),
+        ("g h i j", "2222"),
+        ("h i ii 1 2 i i ii j", "233332332"),  # the second (i) is the letter, the third begins its numbers
+        ("h i", "22"),
+        ("u v w x y", "22222"),
+        ("u i ii iii iv v v", "2333332"),
+        ("gg hh ii jj uu vv", "222222"),
+        ("hh i ii ii", "2332"),
+    ],
+)
+def test_letters_that_are_also_roman_numbers(labels: str, levels: str, play: Play) -> None:
+    lines = "".join(f"\n({label}) Said;" for label in labels.split())
+    key = add(play, body={"en": f"It decided:{lines}"})
+    made = [one for k, one in blocks(play, "en").items() if whole_block(k) == key]
+    assert "".join(str(one.level) for one in made if isinstance(one, Item)) == levels
+
+
 def test_a_paragraph_is_read_out_with_its_sub_paragraphs(play: Play) -> None:
     key = add(play, body={"en": "It decided:\n(a) To go;\n(b) To stay."})
     (found,) = [one for one in passages_of(speak(play.record(), "en", "draft")) if one.block == key]

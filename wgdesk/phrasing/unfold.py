@@ -28,6 +28,7 @@ from wgdesk.phrasing.tree import (
     plain,
 )
 from wgdesk.words.block_keys import SUB
+from wgdesk.words.roman import roman
 from wgdesk.words.writing import NOT_LATIN, SILENT
 
 _MARKED = re.compile(
@@ -35,7 +36,6 @@ _MARKED = re.compile(
 )
 _NUMBERED = re.compile(r"(\d{1,3})(?:\.|\s?[-–])\s")  # with a dash in Arabic
 _ROMAN = re.compile(r"[ivx]+\Z")
-_BEFORE = {"i": "h", "v": "u", "x": "w"}  # letters that are also Roman numerals -> the letter before each
 
 SubLabel = Callable[[int], Text]  # the label of a sub-paragraph by its number
 
@@ -104,8 +104,10 @@ def _pieces(lines: Sequence[Text], *, parted: bool) -> Iterator[_Piece]:
     The first line never begins a sub-paragraph, because the number of the paragraph precedes it. ``parted``:
     each line that is in no sub-paragraph is a text of its own.
     """
-    piece, ended, last = _Piece(lines=[lines[0]]), False, ""
+    piece, ended = _Piece(lines=[lines[0]]), False
     number = _number(lines[0]) or 0
+    marked = (_MARKED.match(plain(line)) for line in lines[1:])
+    levels = iter(_levels([found["label"] for found in marked if found]))
     for line in lines[1:]:
         own = _number(line)
         # A line that goes on with a sub-paragraph may begin with the number of something else.
@@ -125,8 +127,7 @@ def _pieces(lines: Sequence[Text], *, parted: bool) -> Iterator[_Piece]:
         if found is None:
             piece = _Piece(lines=[line])
         else:
-            last, level = found["label"], _level(found["label"], last)
-            piece = _Piece(found["label"], level, [_without(line, found.end())])
+            piece = _Piece(found["label"], next(levels), [_without(line, found.end())])
     yield piece
 
 
@@ -136,11 +137,29 @@ def _number(line: Text) -> int | None:
     return int(found[1]) if found is not None else None
 
 
-def _level(label: str, before: str) -> Literal[2, 3]:
-    """Return 3 for a Roman or other number, 2 for a letter; (i) after (h) is a letter."""
-    if label.isdigit() or (_ROMAN.match(label) and _BEFORE.get(label) != before):
-        return 3
-    return 2
+def _levels(labels: Sequence[str]) -> Iterator[Literal[2, 3]]:
+    """Yield 3 for each label that is a Roman or other number, 2 for a letter.
+
+    A label that may be both goes on with the numbers before it or else with the letters: (v) after (u) is a
+    letter unless (iv) is between them. After (h), (i) is a number if (ii) follows.
+    """
+    letter, counted = "", 0  # the last letter, and the Roman numbers since
+    for label, after in zip(labels, (*labels[1:], ""), strict=True):
+        if label.isdigit():
+            yield 3
+        elif _ROMAN.match(label) and not _goes_on(letter, label, counted, after):
+            counted += 1
+            yield 3
+        else:
+            letter, counted = label, 0
+            yield 2
+
+
+def _goes_on(letter: str, label: str, counted: int, after: str) -> bool:
+    """Return whether ``label``, which may be a Roman number, is the letter after ``letter``."""
+    if label != len(label) * label[0] or letter != len(label) * chr(ord(label[0]) - 1):
+        return False
+    return label != roman(counted + 1) or (counted == 0 and after != "ii")
 
 
 def _list(block: Written[Text], label: SubLabel) -> Iterator[Block[Text]]:
