@@ -114,6 +114,11 @@ def test_feet_count_the_pages_and_have_the_job_number() -> None:
     assert [said for said, rtl in directed(foot) if rtl] == ["١", "١"]
     first = text(english.parts["word/footer-first.xml"])
     assert first == "V.31-01234 (E)\u00a0\u00a0\u00a0\u00a0090931"
+    gap = english.parts["word/footer-first.xml"].find(
+        f".//{W}spacing"
+    )  # over the bars: 2.9 mm from base line
+    assert gap is not None
+    assert gap.get(f"{W}after") == str(round(20 * (2.9 * 72 / 25.4 - 0.32 * 12)))
 
 
 def test_what_is_not_known_is_not_invented() -> None:

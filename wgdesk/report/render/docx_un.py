@@ -126,7 +126,11 @@ def first_foot(document: Document, page: UnPage[Text], writer: BodyWriter) -> Ru
     part = RunningPart()
     start = f'<w:ind w:left="{twips(at.JOB_START - at.SIDE)}" w:right="{twips(at.JOB_START - at.SIDE)}"/>'
     inside = start + _jc(writer.rtl)
-    left = _line(BlockKind.JOB_LINE, writer.text(page.job_line, rtl=False), inside) if page.job_line else ""
+    job, left = writer.text(page.job_line, rtl=False) if page.job_line else "", ""
+    if job:
+        leading = writer.sheet.style(BlockKind.JOB_LINE).leading
+        under = at.BARS_TOP - at.JOB_BASE - (1 - writer.sheet.baseline) * leading
+        left = _line(BlockKind.JOB_LINE, job, f'<w:spacing w:after="{twips(under)}"/>{inside}')
     if page.job:
         wide = bars(page.job)[0] * at.BAR_MODULE
         drawn = part.picture("bars.png", bars_picture(page.job), wide, at.BARS_HEIGHT, page.job)
