@@ -163,6 +163,7 @@ CREATE TABLE outline_section (
 	kind TEXT NOT NULL,
 	parent TEXT NOT NULL,
 	place FLOAT NOT NULL,
+	unnumbered BOOLEAN NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_outline_section PRIMARY KEY (id),
 	CONSTRAINT uq_outline_section_kind UNIQUE (kind),
