@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
-from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Names, Sittings
+from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Names
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.capacities import add_for_group, by_capacity, for_group, spoke
 from wgdesk.report.build.context import Blocks, Context
+from wgdesk.report.build.debate_turns import meetings_told, turns
 from wgdesk.report.build.introductions import introduced
-from wgdesk.report.build.order_of_meeting import by_meeting
-from wgdesk.report.build.sitting_said import meetings_unnamed
 from wgdesk.report.build.speakers_counted import spoke_counted
 from wgdesk.report.build.speeches import (
     MEDIA,
@@ -45,11 +43,11 @@ def debate(context: Context, rows: Sequence[StatementNow], key: str, blocks: Blo
     """
     spoken = sort_out(context, rows)
     introduced(context, blocks, key, rows)
-    for at, those in _meetings(context, (*spoken.debate, *spoken.secretariat)):
+    for at, those in meetings_told(context, (*spoken.debate, *spoken.secretariat)):
         known = context.item_numbers(row.item_id for row in those) if at and _in_chapter(context) else None
         before = SaidBefore(known)
         lead = None if at is None else say("at-the-sittings", sittings=at)
-        for turn in _turns(context, those):
+        for turn in turns(context, those):
             for medium in MEDIA:
                 _spoken(_Debate(context, blocks, key, before, medium, lead), sort_out(context, turn))
     by_capacity(
@@ -75,35 +73,6 @@ def discussion(context: Context, rows: Sequence[StatementNow], key: str, lead: S
 def _in_chapter(context: Context) -> bool:
     """Return whether statements stand in a chapter, whose heading is their item."""
     return context.has_section("chapters")
-
-
-def _meetings(
-    context: Context, rows: Sequence[StatementNow]
-) -> list[tuple[Sittings | None, list[StatementNow]]]:
-    """Return the statements by the meeting that is to be named, or all of them without one."""
-    if context.options.choice("statements_at") == "unsaid" or meetings_unnamed(context.options):
-        return [(None, list(rows))]
-    parts: dict[int, list[StatementNow]] = {}
-    for row in rows:
-        parts.setdefault(row.sitting_id, []).append(row)
-    in_order = sorted(parts, key=lambda sitting_id: context.record.sitting(sitting_id).number)
-    return [
-        (context.at(sitting_id, doubtful=False, item_id=parts[sitting_id][0].item_id), parts[sitting_id])
-        for sitting_id in in_order
-    ]
-
-
-def _turns(context: Context, rows: Sequence[StatementNow]) -> list[list[StatementNow]]:
-    """Return the statements at a meeting as they are told: guests apart from delegations, in order of time.
-
-    So chapters in the order of the meeting have it, where petitioners are heard first or last. Other chapters
-    have guests after all others.
-    """
-    if not by_meeting(context):
-        return [list(rows)]
-    chosen = {row.id for row in rows}
-    spoken = [row for row in context.record.statements if row.id in chosen]
-    return [list(those) for _, those in groupby(spoken, key=lambda row: row.delegation_id is None)]
 
 
 @dataclass(frozen=True)

@@ -28,11 +28,11 @@ SECTION = "meetings"
 def meetings(context: Context) -> Blocks:
     """Return the section that says when and where the session was held, apart from who opened it."""
     blocks: Blocks = []
-    meetings_told(context, SECTION, blocks)
+    held_and_considered(context, SECTION, blocks)
     return blocks
 
 
-def meetings_told(context: Context, key: str, blocks: Blocks) -> None:
+def held_and_considered(context: Context, key: str, blocks: Blocks) -> None:
     """Add when and where the session was held, its meetings, and the table of questions.
 
     ``key`` is the section: that on the opening, or where the outline has it the one on the meetings.
@@ -40,8 +40,9 @@ def meetings_told(context: Context, key: str, blocks: Blocks) -> None:
     organizational = organizational_session(context)
     if organizational is not None:
         paragraph(blocks, f"{key}/organizational", organizational, context.source)
-    paragraph(blocks, f"{key}/held", say("sentences", parts=session_held(context)), context.source)
     parts = sittings_by_part(context)
+    held = say("sentences", parts=session_held(context))
+    paragraph(blocks, f"{key}/held", held, context.source, leads="lines" if parts else "no")
     for place, sittings in enumerate(parts, start=1):
         text = _part(context, place, sittings, last=place == len(parts))
         label = say("label-subitem", n=Count(place))
@@ -81,7 +82,7 @@ def _questions(context: Context, key: str, blocks: Blocks) -> None:
     called = context.options.choice("items_called")
     head = tuple(say("questions-head", column=name, called=called) for name in ("item", "meetings", "text"))
     text = say("questions-considered", body=context.body, called=called)
-    paragraph(blocks, f"{key}/questions", text, context.source, joined=False)
+    paragraph(blocks, f"{key}/questions", text, context.source, joined=False, leads="lines")
     blocks.append(Table(f"{key}/questions/table", head, rows, context.source))
 
 

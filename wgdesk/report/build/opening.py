@@ -7,7 +7,7 @@ from wgdesk.phrasing.facts import DateSpan, DateSpans, Missing
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.report.build.bureau import bureau
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.meetings_section import SECTION, meetings_told
+from wgdesk.report.build.meetings_section import SECTION, held_and_considered
 from wgdesk.report.build.occasions import occasion
 from wgdesk.report.build.openers import opened_by, opened_from_chair, openers_of
 from wgdesk.report.build.serviced import has_secretary, serviced
@@ -54,7 +54,7 @@ def opening(context: Context) -> Blocks:
     record = context.record
     blocks: Blocks = []
     if not context.has_section(SECTION):
-        meetings_told(context, "opening", blocks)
+        held_and_considered(context, "opening", blocks)
     first = (context.sittings_held or record.sittings)[:1]
     opener = context.presiding(s.id for s in first) or context.chair
     rows = sort_out(context, record.statements).openings
