@@ -34,7 +34,7 @@ _STOP_OF_READING = re.compile(r"(?<!\.)\.(?= \S?\[|\])")
 _EMPHASIS = "\ufdee"  # marks a name that has to catch the eye in the Chair's script
 _TWO_STOPS = re.compile(r"(?<!\.)\.([\]\ufdd4\ufdd7]*)\.(?!\.)")
 _PAUSES_AT_END = re.compile(rf"[\s.{_PAUSES}]+(?=[\ufdd4\ufdd7]*\Z)")
-_PARENTHESIS = re.compile(f"[{COMMAS}] [^{COMMAS}]*[{COMMAS}] $")
+_PARENTHESIS = re.compile(f"[{COMMAS}] [^{COMMAS}{SEMICOLONS}]*[{COMMAS}] $")
 
 
 @dataclass(frozen=True)

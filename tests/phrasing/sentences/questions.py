@@ -16,7 +16,16 @@ from tests.phrasing.sentences.facts import (
     names,
     words,
 )
-from wgdesk.phrasing.facts import Count, Ordinal, RecommendationNumbers, RecordSymbols, Symbol, Words
+from wgdesk.phrasing.facts import (
+    Count,
+    Ordinal,
+    People,
+    Person,
+    RecommendationNumbers,
+    RecordSymbols,
+    Symbol,
+    Words,
+)
 from wgdesk.phrasing.tree import Say, say
 
 _SESSION = (("term_event", "session"),)
@@ -306,4 +315,22 @@ _NUMBERS = (
     Case(_listed(1, 2, 3), "مشاريع القرارات من الأول إلى الثالث", "draft resolutions I to III", _ROMAN),
 )
 
-CASES = (*_NUMBERS, *_QUESTIONS, *_RECORDS, *_MEETINGS, *_TABLE, *_TEXTS)
+
+def _petitioner(called: str, of: str) -> Person:
+    return Person(words(called, called), Words(), "f", function=words(of, of))
+
+
+_PETITIONERS = (  # the second begins as the family name of the first ends
+    Case(
+        say(
+            "who-people",
+            people=People(
+                (_petitioner("Emilia Arroyo", "Arroyo Trust"), _petitioner("Ada Ruiz", "Arroyo Foundation"))
+            ),
+        ),
+        "السيدة Emilia Arroyo، Arroyo Trust؛ والسيدة Ada Ruiz، Arroyo Foundation",
+        "Ms. Emilia Arroyo, Arroyo Trust; and Ms. Ada Ruiz, Arroyo Foundation",
+    ),
+)
+
+CASES = (*_PETITIONERS, *_NUMBERS, *_QUESTIONS, *_RECORDS, *_MEETINGS, *_TABLE, *_TEXTS)
