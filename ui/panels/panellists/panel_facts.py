@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.parts.barred import bar
 from ui.parts.delegations_field import DelegationsField
-from ui.parts.row_choices import panel_choices, person_choices, sitting_choices
+from ui.parts.person_field import PersonField
+from ui.parts.row_choices import panel_choices, sitting_choices
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
@@ -40,7 +41,7 @@ class PanelFacts(QWidget):
         set_up: Callable[[], int | None],
     ) -> None:
         super().__init__()
-        self._session, self._setting_up, app = session, set_up, session.app
+        self._session, self._edit, self._setting_up, app = session, edit, set_up, session.app
         self._panel: PanelNow | None = None
 
         def change(**changes: Unpack[PanelChanges]) -> None:
@@ -51,12 +52,19 @@ class PanelFacts(QWidget):
         self.titled = ValuePick(app, "panellists-titled", [one.value for one in PanelTitle])
         self.titled.picked.connect(lambda value: change(titled=PanelTitle(value)))
         statements = (_UNSAID, *(one.value for one in LeaderSaid))
-        self.chair = KeyPick(app, then=lambda key: change(chaired_by_id=key))
+        self.chair = PersonField(
+            *(session, "panellists-chair-add", "panellists-no-chair"), then=self._chaired_by
+        )
         self.chair_said = ValuePick(app, "panellists-said", statements)
         self.chair_said.picked.connect(lambda value: change(chair_said=_said(value)))
-        self.co_moderator = KeyPick(app, then=lambda key: change(co_moderator_id=key))
+        self.co_moderator = PersonField(
+            *(session, "panellists-co-moderator-add", "panellists-no-co-moderator"),
+            then=self._moderated_by,
+        )
         self.said = ValuePick(app, "panellists-said", statements)
         self.said.picked.connect(lambda value: change(moderator_said=_said(value)))
+        self.chair.left.connect(self.chair_said.setFocus)
+        self.co_moderator.left.connect(self.said.setFocus)
         self.followed = Check(app, "panellists-followed", then=lambda on: change(followed=on))
         self.held_at = KeyPick(app, then=lambda key: change(sitting_id=key))
         self.continues = KeyPick(app, then=lambda key: change(continues_id=key))
@@ -110,10 +118,9 @@ class PanelFacts(QWidget):
         self.presenters.setEnabled(ready)
         self.kind.show_value(panel.kind if panel else PanelKind.PANEL)
         self.titled.show_value(panel.titled if panel else PanelTitle.ENTITLED)
-        people = person_choices(self._session, "panellists-nobody")
-        self.chair.offer(people, panel.chaired_by_id if panel else None)
+        self.chair.show_person(panel.chaired_by_id if panel else None)
         self.chair_said.show_value((panel.chair_said if panel else None) or _UNSAID)
-        self.co_moderator.offer(people, panel.co_moderator_id if panel else None)
+        self.co_moderator.show_person(panel.co_moderator_id if panel else None)
         self.said.show_value((panel.moderator_said if panel else None) or _UNSAID)
         self.followed.setChecked(panel is not None and panel.followed)
         sittings = sitting_choices(self._session, "panellists-held-unsaid")
@@ -126,6 +133,16 @@ class PanelFacts(QWidget):
         self.partners.show_words(place, panel.partners if panel else Words())
         for field in self._fields:
             field.setEnabled(ready)
+
+    def _chaired_by(self, person_id: int | None) -> None:
+        """Keep who chaired the panel, and go on to what the Chair said there: the box is hidden now."""
+        self._edit({"chaired_by_id": person_id})
+        self.chair_said.setFocus()
+
+    def _moderated_by(self, person_id: int | None) -> None:
+        """Keep the second moderator, and go on to what the moderators said there."""
+        self._edit({"co_moderator_id": person_id})
+        self.said.setFocus()
 
     def _add(self, delegation_id: int) -> None:
         panel_id = self._setting_up()

@@ -14,6 +14,7 @@ from ui.parts.barred import bar
 from ui.parts.item_choice import ItemInView
 from ui.parts.list_panel import ListPanel
 from ui.parts.person_edit import PersonEdit
+from ui.parts.person_field import PersonField
 from ui.parts.person_pick import PersonPick
 from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
@@ -72,26 +73,23 @@ class PanellistsPanel(ListPanel):
         self._panels.moved.connect(self.refresh)
         self._by_turn = Button(self.app, "panellists-by-turn", checkable=True, then=lambda _: self.refresh())
         first = put(row(self.app, 12), (self.item, 1), self._by_turn, self._panels.another)
-        self._moderator = Label(self.app, tone="quiet", cut=True)
-        self._no_moderator = Button(self.app, "panellists-no-moderator", icon="x", look="flat", worded=False)
-        self._no_moderator.clicked.connect(lambda: self._edit_panel(moderator_id=None))
-        self._pick_moderator = PersonPick(self.session, "panellists-moderator-add")
-        self._pick_moderator.picked.connect(lambda key: self._edit_panel(moderator_id=key))
-        self._pick_moderator.left.connect(self.enter)
+        self._moderator = PersonField(
+            *(self.session, "panellists-moderator-add", "panellists-no-moderator"),
+            then=lambda key: self._edit_panel(moderator_id=key),
+        )
+        self._moderator.left.connect(self.enter)
         self._no_panel = Button(self.app, "panellists-no-panel", icon="trash", look="flat", worded=False)
         self._no_panel.clicked.connect(lambda _: self._remove_panel())
         self._about = Button(self.app, "panellists-about", checkable=True, then=self._tell_about)
         second = row(self.app, 8)
         second.addWidget(Label(self.app, "panellists-moderator", face="small", tone="quiet"))
         second.addWidget(self._moderator, 1)
-        second.addWidget(self._no_moderator)
-        second.addWidget(self._pick_moderator, 2)
         second.addWidget(self._no_panel)
         second.addWidget(self._about)
         self.pick = PersonPick(self.session, "panellists-find")
         self.pick.picked.connect(self._join)
         self.pick.left.connect(self.enter)
-        bar(self.session, edit_panel, self._no_moderator, self._pick_moderator)
+        bar(self.session, edit_panel, self._moderator)
         bar(self.session, remove_panel, self._no_panel)
         bar(self.session, add_panellist, self.pick)
         return put(column(self.app, 6, (8, 0, 8, 4)), first, self._panels, second)
@@ -217,12 +215,8 @@ class PanellistsPanel(ListPanel):
         place = TextPlace("panel", panel.id, "exchange") if panel else None
         self._exchange.show_words(place, panel.exchange if panel else Words())
         self._exchanged_as.refresh()
-        moderator = panel.moderator_id if panel else None
         self._no_panel.setVisible(panel is not None and not panel.presented)
-        self._no_moderator.setVisible(moderator is not None)
-        self._pick_moderator.setVisible(moderator is None)
-        self._moderator.setVisible(moderator is not None)
-        self._moderator.show_text(self.session.names.person(moderator))
+        self._moderator.show_person(panel.moderator_id if panel else None)
 
     def _row(self, at: int, key: int) -> RowContent[int]:
         panellist, names, speech = self._panellists[key], self.session.names, self.app.speech
