@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.report.debate.small_record import Printed, meeting
+from tests.report.debate.small_record import Printed, meeting, person, words
 from wgdesk.earlier.found_options import with_found_options
 from wgdesk.earlier.printed_record import PrintedRecord, imported, lines_below_head
 from wgdesk.earlier.source import SourceParagraph, plain_line
@@ -20,8 +20,10 @@ LANGUAGES = ["ar", "en"]
 
 def read(lang: str, **parts: Any) -> tuple[Understood, list[str], list[str]]:
     """Return what is read of the small report with these facts, its lines, and those printed of it."""
+    facts = parts.pop("facts", {})
     file = meeting(**parts)
     file["version"] = 4
+    file["meeting"] |= facts
     text = to_text(speak(Printed(file).record, lang, "draft"))
     source = [SourceParagraph(n, plain_line(line)) for n, line in enumerate(text.splitlines(), 1)]
     found = understand(source, "report.txt", lang)
@@ -32,9 +34,9 @@ def read(lang: str, **parts: Any) -> tuple[Understood, list[str], list[str]]:
     return formed, [one.same for one in lines_below_head(found, source)], [one.same for one in again]
 
 
-def listed(found: Understood, *words: str) -> list[str]:
+def listed(found: Understood, *said: str) -> list[str]:
     """Return the paragraphs that were not understood and have any of these words."""
-    return [one.words for one in found.left if any(word in one.words for word in words)]
+    return [one.words for one in found.left if any(word in one.words for word in said)]
 
 
 def lacking(written: list[str], printed: list[str]) -> list[str]:
@@ -56,3 +58,75 @@ def test_an_agenda_in_an_annex_is_read_with_its_sentence(lang: str, *, decided: 
     assert listed(found, "agenda", "Annex", "المرفق", "جدول") == []
     assert len(found.record["agenda"]) == 4
     assert found.record["outline"][-1] == {"kind": "annex_agenda"}
+
+
+PEOPLE = {
+    "first": person("m", "وليد منصور", "Walid Mansour", delegation="EGY"),
+    "second": person("f", "ماري أندريه", "Marie André", delegation="FRA"),
+    "third": person("f", "نور كيماني", "Nour Kimani", delegation="KEN"),
+}
+ELECTED = {"elected_at": 1, "by_acclamation": True}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("form", ["running", "list"])
+def test_officers_and_those_of_the_next_meeting_are_read(lang: str, form: str) -> None:
+    officers = {
+        "chair": {"person": "first", "office": "chair", "nominated_by": "AG", **ELECTED},
+        "v": {"person": "second", "office": "vice_chair", **ELECTED},
+        "w": {"person": "chair", "office": "vice_chair", **ELECTED},
+        "n": {"person": "third", "office": "chair", "of_next": True, **ELECTED},
+    }
+    found, written, printed = read(lang, people=PEOPLE, officers=officers, options={"bureau_form": form})
+    assert lacking(written, printed) == []
+    people = found.record["people"]
+    assert [
+        (people[one["person"]]["name"][lang], one["office"], one["elected_at"], one.get("of_next", False))
+        for one in found.record["officers"].values()
+    ] == [
+        (PEOPLE["first"]["name"][lang], "chair", 1, False),
+        (PEOPLE["second"]["name"][lang], "vice_chair", 1, False),
+        ({"ar": "ليلى حداد", "en": "Leila Haddad"}[lang], "vice_chair", 1, False),
+        (PEOPLE["third"]["name"][lang], "chair", 1, True),
+    ]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_panel_that_the_body_held_is_read_with_who_led_it(lang: str) -> None:
+    panel = {
+        "title": words("الأنهار", "Rivers"),
+        "titled": "theme",
+        "followed": True,
+        "sitting": 1,
+        "chaired_by": "guest",
+        "moderator": "official",
+        "panellists": [{"person": "first", "medium": "online"}, {"person": "second", "medium": "video"}],
+    }
+    found, written, printed = read(
+        lang, people=PEOPLE, item={"panels": [panel]}, options={"panels_told": "held"}
+    )
+    assert lacking(written, printed) == []
+    (one,) = [panel for item in found.record["agenda"] for panel in item.get("panels", ())]
+    assert (one["title"][lang], one["sitting"], one["followed"]) == (panel["title"][lang], 1, True)
+    assert [each.get("medium") for each in one["panellists"]] == ["online", "video"]
+    people = found.record["people"]
+    assert people[one["chaired_by"]]["name"][lang] == {"ar": "آنا روسي", "en": "Anna Rossi"}[lang]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("finalizer", ["chair_authority", "secretariat", "bureau"])
+@pytest.mark.parametrize("way", ["passive", "entrusted", "authorized"])
+def test_with_whom_the_rapporteur_finalizes_the_report_is_read(lang: str, finalizer: str, way: str) -> None:
+    officers = {
+        "chair": {"person": "chair", "office": "chair"},
+        "r": {"person": "first", "office": "rapporteur"},
+    }
+    found, written, printed = read(
+        lang,
+        people=PEOPLE,
+        officers=officers,
+        facts={"rapporteur_finalizes": True, "finalizer": finalizer},
+        options={"report_entrusted": way},
+    )
+    assert lacking(written, printed) == []
+    assert found.record["meeting"]["finalizer"] == finalizer

@@ -30,6 +30,7 @@ def with_found_options(
     best = _likeness(written, printed)
     if best[0] == len(printed):  # nothing is printed otherwise than in the report
         return found
+    left_out: list[str] = []  # options with which only fewer lines are printed
     for option, value in watch.over(_tried()):
         if options.get(option, OPTIONS[option].usual) == value:
             continue
@@ -39,9 +40,10 @@ def with_found_options(
             continue
         likeness = _likeness(written, tried)
         if likeness > best:
+            if likeness[0] == best[0]:
+                left_out.append(option)
             options, best, printed = other, likeness, tried
-    for option in [one for one in options if options[one] != record.options.get(one)]:
-        # Another option, tried later, may have made the line right that this one left out.
+    for option in left_out:  # another option, tried later, may have made the line right that is left out
         other = {key: value for key, value in options.items() if key != option}
         if option in record.options:
             other[option] = record.options[option]

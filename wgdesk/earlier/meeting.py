@@ -232,8 +232,13 @@ class TakenMeeting:
 
     def _finalizes(self, found: Groups) -> bool:
         self._to.meeting["rapporteur_finalizes"] = True
-        if "also" in found:
-            self._to.meeting["finalizer"] = self._to.word(found["also"])
+        also = found.get("also") or found.get("with")
+        if also:
+            self._to.meeting["finalizer"] = self._to.word(also)
+        elif "authority" in found or "authority_after" in found:
+            self._to.meeting["finalizer"] = "chair_authority"
+        elif "support" in found:
+            self._to.meeting["finalizer"] = "secretariat"
         return True
 
     def _report(self, found: Groups) -> bool:

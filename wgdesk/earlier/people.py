@@ -1,4 +1,4 @@
-"""Reads officers and panellists."""
+"""Reads officers, and keeps all persons."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from wgdesk.earlier.gathered import GAP, Gathered, Groups, Taker
+from wgdesk.earlier.named_officers import officers_in
 from wgdesk.earlier.programme import TakenProgramme
 from wgdesk.rosters.word_file import BETWEEN
 from wgdesk.words.finder import fold
@@ -17,7 +18,7 @@ _ELSEWHERE = {"of_previous", "of_next"}  # columns of those who hold their offic
 
 
 class TakenPeople:
-    """Takes officers and panellists; the same name always means the same person."""
+    """Takes officers; the same name always means the same person."""
 
     def __init__(self, gathered: Gathered, programme: TakenProgramme) -> None:
         self._to, self._programme = gathered, programme
@@ -32,16 +33,16 @@ class TakenPeople:
         return {
             "opened": self._opened,
             "opened_by_previous": self._opened_by_previous,
+            "officers_next": self._list_next,
             "officers": self._list,
+            "officers_before": self._elect_several,
             "officer_elected": self._elect,
             "officer_before": self._officer_before,
             "officers_elected": self._elect_several,
             "officers_named": self._named_list,
-            "panel": self._panel,
-            "led": self._led,
         }
 
-    def _person(self, found: Groups) -> str:
+    def person(self, found: Groups) -> str:
         """Return the key of a person, and add what is said about them to the record."""
         key = self._keys.setdefault(fold(found["name"]), f"p{len(self._keys) + 1}")
         person = self._to.keyed("people").setdefault(key, {"name": self._to.text(found["name"])})
@@ -65,7 +66,7 @@ class TakenPeople:
         if not offices[0] or found["name"] == GAP:
             return False
         self._to.take_terms({"term_chair": found["office"]})
-        key = self._person(found)
+        key = self.person(found)
         self._told_by_office(self._to.keyed("people")[key], found["office"])
         held = [self._holds(key, *office.partition(" ")[::2], elected) for office in offices]
         return all(held)
@@ -79,9 +80,16 @@ class TakenPeople:
     def _holds(self, key: str, office: str, rank: str, elected: Mapping[str, Any]) -> bool:
         officers = self._to.keyed("officers")
         known = next(
-            (one for one in officers.values() if (one["person"], one["office"]) == (key, office)), None
+            (
+                one
+                for one in officers.values()
+                if (one["person"], one["office"], "of_next" in one) == (key, office, "of_next" in elected)
+            ),
+            None,
         )
         if known is not None:
+            if "doubts" in elected and known.keys() & {"elected_at", "elected_on"}:
+                return True  # told again: "The Bureau was thus composed"
             if "elected_at" in elected:
                 known.pop("doubts", None)
             known |= elected
@@ -107,7 +115,7 @@ class TakenPeople:
         """Take who opened the meeting in an office that they held at the one before."""
         certain = self._officer(found, {"of_previous": True})
         if "own" in found and "title" not in found:
-            self._to.keyed("people")[self._person(found)]["gender"] = self._to.word(found["own"])
+            self._to.keyed("people")[self.person(found)]["gender"] = self._to.word(found["own"])
         if certain:
             self.opener = next(reversed(self._to.keyed("officers")))
         return certain
@@ -149,13 +157,37 @@ class TakenPeople:
         return elected is not None and self._officer(found, elected) and "doubts" not in elected
 
     def _elect_several(self, found: Groups) -> bool:
-        """Take officers named in a sentence; return False, since the record has other words for it."""
-        elected = self._election(found) or dict(_UNCERTAIN)
+        """Take officers named in a sentence; return whether all of it is certain."""
+        elected = self._election(found)
+        elected = dict(_UNCERTAIN) if elected is None else elected
         if not self._of_this_meeting(found["people"]):
             return False
+        named = officers_in(found["people"], self._to.forms)
+        if named:
+            if len(named) > 1:
+                self._to.take_option("bureau_form", "running")
+            taken = [self._nominated(one, elected) for one in named]
+            return all(taken) and "doubts" not in elected
         for one in Seen(found["people"]).find_all(self._to.forms.elected):
             self._officer(one, elected)
         return False
+
+    def _nominated(self, found: Groups, elected: Mapping[str, Any]) -> bool:
+        """Take an officer, perhaps with the group that nominated them; return whether all is certain."""
+        group = self._to.names.group(found.get("nominated", ""))
+        by = {"nominated_by": group} if group else {}
+        return self._officer(found, {**elected, **by}) and bool(group or "nominated" not in found)
+
+    def _list_next(self, found: Groups) -> bool:
+        """Take the beginning of the list of those who are elected for the next meeting."""
+        known = self._to.meeting.get("ordinal")
+        number = self._to.forms.meetings.get(seen(found["next"])) if "next" in found else None
+        self._elected, self._office = None, ""
+        if "next" in found and (number is None or known is None or number != known + 1):
+            return False
+        elected = self._election(found)
+        self._elected = {**(elected or _UNCERTAIN), "of_next": True}
+        return bool(elected) and "doubts" not in self._elected
 
     def _of_this_meeting(self, words: str) -> bool:
         """Return whether officers may be those of this meeting: words may name another, as "for its next"."""
@@ -183,7 +215,7 @@ class TakenPeople:
             if listed and self._to.foreknown.options.get("bureau_form", "list") != "list":
                 self._to.take_option("bureau_form", "list")
             acclaimed = {"by_acclamation": True} if "acclaimed" in found else {}
-            return self._officer(found, self._elected | acclaimed)
+            return self._nominated(found, self._elected | acclaimed)
         several = line.find(self._to.forms.items["officers"])
         if several is not None:
             self._to.take_option("bureau_form", "grouped")
@@ -222,67 +254,3 @@ class TakenPeople:
         if person is None or len(states) != 1:
             return False
         return self._officer({**person, "state": states[0], "office": offices[0]}, elected)
-
-    def _panel(self, found: Groups) -> bool:
-        item, panellists, certain = self._programme.item(found["item"]), [], True
-        for words in self._to.forms.apart.split(found["people"]):
-            one = Seen(words).find(self._to.forms.items["panellist"])
-            if one is None:
-                certain = False
-                continue
-            group = self._to.names.group(one.get("group", ""))
-            certain = certain and bool(group or "group" not in one)
-            online = {"medium": "online"} if "online" in one else {}
-            panellists.append(
-                {"person": self._person(one), **({"grouping": group} if group else {}), **online}
-            )
-        panel: dict[str, Any] = {"panellists": panellists}
-        if "panel" in found:
-            panel["title"] = self._to.text(found["panel"])
-        if "moderator" in found:
-            words = Seen(found["moderator"])
-            moderator = words.find(self._to.forms.items["leader"]) or words.find(
-                self._to.forms.items["panellist"]
-            )
-            certain = certain and moderator is not None
-            if moderator is not None:
-                panel["moderator"] = self._person(moderator)
-        item.setdefault("panels", []).append(panel)
-        item["deliberations"] = "written"
-        return certain
-
-    def _led(self, found: Groups) -> bool:
-        """Take the panellists' short names, States and turns; a panel not told of elsewhere is added."""
-        item = self._programme.item(found["item"])
-        leaders = [
-            Seen(words).find(self._to.forms.items["leader"])
-            for words in self._to.names.split(found["people"])
-        ]
-        named = [one for one in leaders if one is not None]
-        if "panels" not in item:
-            item["panels"] = [{"panellists": [{"person": self._person(one)} for one in named]}]
-            return len(named) == len(leaders) and "chair" in found
-        people = self._to.keyed("people")
-        known = [people[one["person"]] for panel in item["panels"] for one in panel["panellists"]]
-        meant = [self._shorter(one, known) for one in named]
-        if None in meant or len(named) != len(leaders):
-            return False
-        turns = {id(person): turn for turn, person in enumerate(meant, 1)}
-        for panel in item["panels"]:
-            for one in panel["panellists"]:
-                turn = turns.get(id(people[one["person"]]))
-                if turn is not None:
-                    one["turn"] = turn
-        return "chair" in found  # another presiding officer is not taken
-
-    def _shorter(self, found: Groups, known: list[dict[str, Any]]) -> dict[str, Any] | None:
-        """Return whom of ``known`` a short name means, and keep that name; None if uncertain."""
-        words = set(fold(found["name"]).split())
-        meant = [one for one in known if words <= set(fold(one["name"][self._to.lang]).split())]
-        code = self._to.names.code(found["state"])
-        if len(meant) != 1 or not code:
-            return None
-        meant[0]["delegation"] = code
-        if meant[0]["name"] != self._to.text(found["name"]):
-            meant[0]["running"] = self._to.text(found["name"])
-        return meant[0]

@@ -13,6 +13,7 @@ from wgdesk.earlier.attendance import TakenAttendance
 from wgdesk.earlier.gathered import Foreknown, Gathered, without_gaps
 from wgdesk.earlier.meeting import TakenMeeting
 from wgdesk.earlier.outcome import TakenOutcome
+from wgdesk.earlier.panels import TakenPanels
 from wgdesk.earlier.people import TakenPeople
 from wgdesk.earlier.programme import TakenProgramme
 from wgdesk.earlier.report_outline import ReadOutline
@@ -35,7 +36,7 @@ _OTHER, _CHAPTER, _ANNEX = "", "chapter", "annex"
 _LISTS = {
     **dict.fromkeys(("agenda", "agenda_following", "agenda_own", "agenda_was"), "agenda"),
     **dict.fromkeys(("documents", "documents_of_item"), "documents"),
-    **dict.fromkeys(("officers", "officers_named"), "officers"),
+    **dict.fromkeys(("officers", "officers_named", "officers_next"), "officers"),
 }
 
 
@@ -67,6 +68,7 @@ class Walk:
             **self._meeting.takers,
             **self._programme.takers,
             **self._people.takers,
+            **TakenPanels(self._to, self._programme, self._people).takers,
             **self._outcome.takers,
             **self._debate.takers,
         }

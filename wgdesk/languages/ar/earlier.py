@@ -42,15 +42,21 @@ WORDING = ReportWording(
         ),
     ),
     items=compiled(
+        elected_between="^،? ?و(?P<rest>.+)$",
+        elected_person=rf"^{PERSON} {STATE}"
+        r"(?:، بترشيح من (?P<nominated>[^،]{2,120})(?=،))?(?P<rest>.*)$",
+        elected_office=rf"^،? ?لمن(?:صبي?|اصب) {OFFICE}(?=،|$)(?P<rest>.*)$",
         text_alone="^(?:توصية|مقرر|قرار|مشروع (?:قرار|مقرر))$",
         document=DOCUMENT,
         officers=rf"^{OFFICE}: (?P<people>[^:؛]{{2,160}}?\([^:؛]{{2,2000}}\))[؛;.]?$",
         office=rf"^{OFFICE}:?$",
         member=rf"^{PERSON} {STATE}[؛;.]?$",
         named=rf"^{PERSON}$",
-        officer=rf"^{OFFICE}: {PERSON}(?: {STATE})?(?P<acclaimed>، بالتزكية)?[؛;.]?$",
+        officer=rf"^{OFFICE}: {PERSON}(?: {STATE})?"
+        r"(?:، بترشيح من (?P<nominated>[^،؛]{2,120}?))?(?P<acclaimed>، بالتزكية)?[؛;.]?$",
         panellist=rf"^{PERSON}(?: {STATE})?(?:، (?P<function>.{{2,600}}?))?"
-        rf"(?:، نيابة عن (?P<group>.{{2,120}}?))?(?P<online>، عن طريق التداول بالفيديو)?$",
+        rf"(?:، نيابة عن (?P<group>.{{2,120}}?))?"
+        r"(?:(?P<online>، عن طريق التداول بالفيديو)|(?P<video>، في رسالة مصورة مسبقة التسجيل))?$",
         leader=rf"^و?{PERSON} {STATE}$",
     ),
     label=re.compile(
@@ -142,6 +148,10 @@ WORDING = ReportWording(
     mandated=re.compile(MANDATED),
     words={
         "مناقشة عامة": "discussion",
+        "حلقة نقاش": "panel",
+        "حلقة نقاش تفاعلية": "interactive",
+        "حلقة نقاش رفيعة المستوى": "high_level",
+        "حوارا تفاعليا": "dialogue",
         "تبادلا عاما للآراء": "exchange",
         "واصل": "continued",
         "واصلت": "continued",

@@ -68,15 +68,21 @@ WORDING = ReportWording(
         }
     ),
     items=compiled(
+        elected_between="^(?:,? ?and |, )(?P<rest>.+)$",
+        elected_person=rf"^(?:the )?{PERSON} {STATE}"
+        r"(?:, nominated by (?:the )?(?P<nominated>[^,]{2,120})(?=,))?(?P<rest>.*)$",
+        elected_office=rf"^,? ?(?:as |to serve as )?(?:the )?{OFFICE}(?=,| and |$)(?P<rest>.*)$",
         text_alone="^(?:Recommendation|(?:Draft )?(?:[Dd]ecision|[Rr]esolution))$",
         document=_DOCUMENT,
         officers=rf"^{OFFICE}: (?P<people>[^:;]{{2,160}}?\([^:;]{{2,2000}}\))[;.]?$",
         office=rf"^{OFFICE}:?$",
         member=rf"^{PERSON} {STATE}[;.]?$",
         named=rf"^{PERSON}$",
-        officer=rf"^{OFFICE}: {PERSON}(?: {STATE})?(?P<acclaimed>, by acclamation)?[;.]?$",
+        officer=rf"^{OFFICE}: {PERSON}(?: {STATE})?"
+        r"(?:, nominated by (?:the )?(?P<nominated>[^,;]{2,120}?))?(?P<acclaimed>, by acclamation)?[;.]?$",
         panellist=rf"^{PERSON}(?: {STATE})?(?:, (?P<function>.{{2,600}}?))?(?:, on behalf of"
-        rf" (?P<group>.{{2,120}}?))?(?P<online>, by video link)?$",
+        rf" (?P<group>.{{2,120}}?))?(?:(?P<online>, by video link)|(?P<video>, in a pre-recorded video"
+        rf" message))?$",
         leader=rf"^{PERSON} {STATE}$",
     ),
     label=re.compile(
@@ -118,7 +124,7 @@ WORDING = ReportWording(
         **{label: number for number, label in enumerate(_ROMAN, 1)},
         **{f"Chapter {label}": number for number, label in enumerate(_ROMAN, 1)},
     },
-    ends=re.compile(r"(?<=[^.A-Z]\.)(?: (?=[A-Z]))"),
+    ends=re.compile(r"(?<=[^.A-Z]\.)(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)(?: (?=[A-Z]))"),
     points=tuple(re.compile(pattern) for pattern in POINTS),
     report_of=re.compile(
         r"(?:^|\n)Report of the (?:[a-z-]{3,30} (?=Meeting))?(?P<body_full>[^\n]{2,120}(?:\n(?!General"
@@ -165,6 +171,12 @@ WORDING = ReportWording(
     mandated=re.compile(MANDATED),
     words={
         "exchange of views": "exchange",
+        "panel discussion": "panel",
+        "interactive panel discussion": "interactive",
+        "high-level panel discussion": "high_level",
+        "expert panel discussion": "expert",
+        "interactive dialogue": "dialogue",
+        "round table": "round_table",
         "draft decision": "draft_decisions",
         "her": "f",
         "his": "m",

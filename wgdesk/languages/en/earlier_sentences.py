@@ -73,6 +73,15 @@ SENTENCES = compiled(
     r" (?P<people>.+?)\.(?: It was moderated by (?P<moderator>.{2,300}?)\.?)?$",
     led=r"(?:^(?P<chair>With the (?:Chair|President) presiding), )?the discussion under agenda"
     r" item (?P<item>\d{1,3}) was led by the following panellists?: (?P<people>.+?)\.?$",
+    panel_held=rf"^(?:{AT}|The )(?P<body_short>[^,]{{2,120}}?) held an? (?P<panel_kind>(?:[a-z-]+"
+    rf" )?panel discussion"
+    r"|interactive dialogue|round table)(?: under agenda item (?P<item>\d{1,3}))?"
+    r'(?: on the theme "(?P<theme>[^"]{2,300})"|, entitled "(?P<panel>[^"]{2,300})")?'
+    r"(?:,? chaired by (?P<chaired>[^;]{2,200}?))?(?:(?:,|,? and) moderated by"
+    r" (?P<moderator>[^;]{2,300}?))?\.$",
+    presentations=r"^(?:A presentation was|Presentations were) made by the following panellists?:"
+    r" (?P<people>.+?)\.$",
+    panel_followed=r"^The presentations? (?:was|were) followed by an interactive discussion\.$",
     no_issues=r"^No issues were raised under agenda item (?P<item>\d{1,3})\.$",
     title=rf"^Report on the {EVENT} of the (?P<body_full>.{{2,300}}?) {HELD_IN}$",
     held=rf"^The (?P<ordinal>[a-z0-9-]{{3,30}}) {SESSION_KIND}(?:(?P<term_event>meeting|session) of the"
@@ -96,6 +105,12 @@ SENTENCES = compiled(
     rf"|The following officers? had been elected(?P<acclaimed_before> by acclamation)? (?:before the"
     rf" {EVENT}"
     r"|(?P<elected_on>on .{5,60}?))):$",
+    officers_next=rf"^(?:{AT}|The ).{{2,200}}? elected(?: by acclamation)?(?=.{{0,200}}(?P<acclaimed>by"
+    rf" acclamation)|)"
+    rf" the following officers? for (?:its|the) (?:next|(?P<next>[a-z-]{{3,30}})) {EVENT}(?: by"
+    rf" acclamation)?:$",
+    officers_before=rf"^The following officers? had been elected(?P<acclaimed_before> by acclamation)?"
+    rf" (?:before the {EVENT}|(?P<elected_on>on [^:]{{5,60}}?)): (?P<people>[^:;]{{2,1500}})\.$",
     officers_named=r"^(?=(?P<lead>[^:]{1,1300}):$)(?=.*\b(?:[Oo]fficers|Bureau)\b)(?:(?=.*(?P<acclaimed>by"
     r" acclamation)))?"
     rf"(?:{AT})?",
@@ -104,8 +119,9 @@ SENTENCES = compiled(
     officer_before=rf"^{PERSON} {STATE} had been elected {OFFICE}"
     rf"(?P<acclaimed_before> by acclamation)? before the {EVENT}\.$",
     officers_elected=rf"^{AT}.{{2,200}}? elected(?P<acclaimed>,? by acclamation,?)?"
-    rf" (?P<people>(?:the )?[^:;]{{2,160}}?\([^:;]{{2,160}}?\),? (?:as )?(?:the"
-    rf" )?(?:{ONE_OFFICE})\b[^:;]{{0,600}}?)"
+    rf" (?P<people>(?:the )?[^:;]{{2,160}}?\([^:;]{{2,300}}?\)(?:, nominated by [^:;()]{{2,120}}?)?,?"
+    rf" (?:as )?(?:the"
+    rf" )?(?:{ONE_OFFICE})\b[^:;]{{0,900}}?)"
     r"(?P<acclaimed_after> by acclamation)?\.$",
     agenda=rf"^{AT_DAY}(?P<body_short>.{{2,200}}?) adopted {MANNER}the following agenda"
     rf"(?:, as contained in document (?P<contained>[^,:\s]{{3,60}}))?{ORALLY}:$",
@@ -151,9 +167,13 @@ SENTENCES = compiled(
     rf"(?:, (?P<manner_after>{MANNER_WORDS}),)? (?P<object>.{{2,2000}}?)(?:"
     rf" (?P<manner_last>{MANNER_WORDS}))?"
     rf"{ORALLY}\.$",
-    finalizes="^The (?:Rapporteur was entrusted|[^.]{2,160}? (?:authorized|entrusted) the Rapporteur"
-    "(?: and the (?P<also>Chair|President|Bureau|Secretary))?)"
-    " (?:with the finalization of|to finalize) the report[.]$",
+    finalizes="^(?:The Rapporteur(?: and the (?P<with>Chair|President|Bureau|Secretary))? w(?:as|ere)"
+    " entrusted|[^.]{2,160}? (?:authorized|entrusted) the Rapporteur"
+    "(?: and the (?P<also>Chair|President|Bureau|Secretary)"
+    "|(?P<authority>, under the authority of the (?:Chair|President),))?)"
+    " (?:with the finalization of|to finalize) the report(?:(?P<support>, with the support of the"
+    " Secretariat)"
+    "|(?P<authority_after>, under the authority of the (?:Chair|President)))?[.]$",
     report_introduced=rf"^{AT}(?P<introducer>{ONE_OFFICE})(?: \([^()]{{2,80}}\))? introduced the draft"
     rf" report"
     rf"(?: of (?P<full>[^()]{{2,300}}?)(?: \({SYMBOL}\))?)?\.$",
