@@ -13,9 +13,9 @@ from wgdesk.earlier.attendance import TakenAttendance
 from wgdesk.earlier.gathered import Foreknown, Gathered, without_gaps
 from wgdesk.earlier.meeting import TakenMeeting
 from wgdesk.earlier.outcome import TakenOutcome
-from wgdesk.earlier.panels import TakenPanels
 from wgdesk.earlier.people import TakenPeople
 from wgdesk.earlier.programme import TakenProgramme
+from wgdesk.earlier.read_panels import TakenPanels
 from wgdesk.earlier.report_outline import ReadOutline
 from wgdesk.earlier.source import SourceParagraph
 from wgdesk.earlier.under_items import TakenDebate
