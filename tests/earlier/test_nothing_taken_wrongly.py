@@ -165,3 +165,19 @@ def test_a_line_of_the_contents_with_a_few_leaders_is_no_heading() -> None:
         "II. Lamps . . . . . . . .",
     ]
     assert [text for text, _ in unwrapped([lines])] == ["Contents"]
+
+
+def test_the_time_of_a_biennial_report_is_not_that_of_a_session() -> None:
+    head = HEAD.replace("Report on the fifteenth session\n(3–7 March 2031)", "(19 April 2029–9 April 2031)")
+    assert (
+        "first_day"
+        not in read(head + "I. Organization of work\n1. The Committee met often.\n").record["meeting"]
+    )
+
+
+def test_what_follows_an_item_and_is_not_its_title_is_not_taken_as_one() -> None:
+    agenda = "2. The agenda was as follows:\n1. Opening.\n2. Lamps.\n"
+    heard = "3. At its 2nd meeting, on 4 March, the Committee considered agenda item 2, Norway presiding.\n"
+    found = read(f"{HEAD}{BODY}B. Agenda\n{agenda}II. Summary of deliberations\n{heard}")
+    assert found.record["agenda"][1]["title"] == {"en": "Lamps"}
+    assert any(one.words.startswith("3. At its 2nd") for one in found.left)

@@ -130,3 +130,13 @@ def test_with_whom_the_rapporteur_finalizes_the_report_is_read(lang: str, finali
     )
     assert lacking(written, printed) == []
     assert found.record["meeting"]["finalizer"] == finalizer
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("place", ["before", "after"])
+def test_an_item_named_by_number_and_title_alone_is_read(lang: str, place: str) -> None:
+    options = {"items_called": "title_bare", "sitting_place": place}
+    found, written, printed = read(lang, options=options)
+    assert lacking(written, printed) == []
+    assert found.record["options"]["items_called"] == "title_bare"
+    assert found.record["agenda"][1]["sittings"] == [1]

@@ -17,6 +17,7 @@ from wgdesk.words.seen import Seen, seen
 from wgdesk.words.writing import COMMAS
 
 _JOB = re.compile(r"^(?P<job>[A-Z]{1,3}\.\d\d-\d{4,6})\b")
+_LONGEST_SESSION = timedelta(300)
 _NAME_LINES = 5  # at most, of the name of a body
 _HEAD_LINES = 40  # in which the title of a publication stands, before its contents
 _DIGIT = re.compile(r"\d")
@@ -159,6 +160,8 @@ class TakenMeeting:
         if found is None:
             return False
         spans = self._to.spans(found["span"])
+        if any(last - first > _LONGEST_SESSION for first, last in spans):
+            return False  # the time of a report on several: "Biennial report"
         known = self._days(found)
         self._from_head = known and len(spans) > 1
         return known

@@ -128,6 +128,15 @@ class TakenOutcome:
             {"state": "not_agreed", "body": self._to.text(line.written)}
         )
 
+    def finish(self) -> None:
+        """Take away a cluster that has neither a heading nor texts."""
+        clusters = self._to.record.get("clusters", [])
+        self._to.record.update(
+            {"clusters": [one for one in clusters if one["recommendations"] or one.get("heading")]}
+            if clusters
+            else {}
+        )
+
     def all_adopted(self) -> None:
         """Note that the final report prints what was adopted, as far as it is known at which meetings."""
         last = self._programme.last_sitting

@@ -15,7 +15,6 @@ from wgdesk.rules.session_days import APART
 from wgdesk.words.seen import Seen, seen
 
 _IN_BRACKETS = re.compile(r"\(([^()]{2,30})\)")
-_ALSO = {"rapporteur": ("vice_chair_rapporteur",)}  # other offices of whom a report calls so
 _LONGEST = 21  # days without a known sitting in a session that has no break
 
 
@@ -25,7 +24,6 @@ class TakenProgramme:
     def __init__(self, gathered: Gathered) -> None:
         self._to = gathered
         self._days: dict[int, date] = {}
-        self._introduced = ""  # the office of who introduced the draft report
         self._kinds: dict[int, str] = {}  # what is said of sittings, "closing"
         self._considered: dict[int, dict[str, Any]] = {}
         self._between: set[int] = set()  # sittings that were held, perhaps on a day that is not known
@@ -51,8 +49,6 @@ class TakenProgramme:
             "considered_item": self._consider,
             "organization": self._organize,
             "sittings_held": self._held,
-            "report_at": self._adopt_report,
-            "report_introduced": self._introduce_report,
         }
 
     def sitting(self, found: Groups) -> int | None:
@@ -142,7 +138,10 @@ class TakenProgramme:
         self._to.name_once(found, "body_short")
         item, numbers = self.item(found.get("item") or found["item_of"]), self.sittings(found)
         item |= {"substantive": True}
-        title = found.get("heading") or self.heading
+        bare = found.get("heading_bare", "")
+        if bare and seen(bare) != seen(self._to.foreknown.titles.get(self.current, "")):
+            return False  # something else, and not the title of the item
+        title = found.get("heading") or bare or self.heading
         if title:
             item["title"] = self._to.text(title)
         debate = self._to.word(found.get("debate") or found.get("continued"))
@@ -150,7 +149,19 @@ class TakenProgramme:
             item["debate"] = debate
         if numbers:
             item["sittings"] = sorted({*item.get("sittings", ()), *numbers})
-        return bool(numbers) and bool(title) and "sittings_after" not in found
+        self._called(found)
+        return bool(numbers) and bool(title or self._to.foreknown.titles.get(self.current))
+
+    def _called(self, found: Groups) -> None:
+        """Take the form in which a sentence names its item and its sittings."""
+        if "sittings_after" in found:
+            self._to.take_option("sitting_place", "after")
+        if "item_of" in found or "own_agenda" in found:
+            self._to.take_option("items_called", "own_agenda")
+        elif "heading_bare" in found:
+            self._to.take_option("items_called", "title_bare")
+        elif "heading" not in found:
+            self._to.take_option("items_called", "number")
 
     def _no_issues(self, found: Groups) -> bool:
         self.item(found["item"])["no_issues"] = True
@@ -162,7 +173,7 @@ class TakenProgramme:
         adopted_at = self.sitting(found)
         if adopted_at is None:
             return False
-        self._decide("agenda", adopted_at, found)
+        self.decide("agenda", adopted_at, found)
         if "contained" in found:
             self._to.keyed("decisions")["agenda"]["contained_in"] = found["contained"]
         return True
@@ -190,46 +201,22 @@ class TakenProgramme:
         sitting = self.sitting(found)
         if sitting is None:
             return False
-        self._decide("organization", sitting, found)
+        self.decide("organization", sitting, found)
         if "programme" in found:
             self._to.take_option("work_called", "programme")
         if "contained" in found:
             self._to.keyed("decisions")["organization"]["contained_in"] = found["contained"]
         return True
 
-    def _adopt_report(self, found: Groups) -> bool:
-        adopted_at = self.sitting(found)
-        if adopted_at is not None:
-            self._decide("report", adopted_at, found)
-            self._to.take_option("report_adopted", "sitting")
-            self._to.take_option("report_called", "draft" if "of_draft" in found else "report")
-        return False  # the record may have another sentence
-
-    def _introduce_report(self, found: Groups) -> bool:
-        """Take who introduced the draft, with its sitting, which that of the adoption is to be."""
-        at = self.sitting(found)
-        self._introduced = self._to.forms.offices.get(seen(found["introducer"]), "")
-        if "full" in found:
-            self._to.take_option("report_introduced", "full")
-        return at is not None and bool(self._introduced)
-
-    def _introducer(self) -> None:
-        """Put who introduced the report into the record, once all officers are known."""
-        officers = self._to.record.get("officers", {})
-        offices = (self._introduced, *_ALSO.get(self._introduced, ()))
-        holders = [key for key, one in officers.items() if one["office"] in offices]
-        decided = self._to.record.get("decisions", {}).get("report")
-        if len(holders) == 1 and decided is not None:
-            decided["introduced_by"] = holders[0]
-
-    def _decide(self, subject: str, sitting: int, found: Groups) -> None:
+    def decide(self, subject: str, sitting: int, found: Groups) -> None:
+        """Take that something was decided at a sitting, and how."""
         self._to.keyed("decisions")[subject] = {"sitting": sitting, **self._to.manner(found)}
 
     def report_adopted(self, day: date, found: Groups) -> bool:
         """Take the adoption of the report on a day; return whether its sitting is known."""
         adopted_at = self.sitting_on(day)
         if adopted_at is not None:
-            self._decide("report", adopted_at, found)
+            self.decide("report", adopted_at, found)
         return adopted_at is not None
 
     def _held(self, found: Groups) -> bool:
@@ -321,7 +308,6 @@ class TakenProgramme:
     def finish(self) -> bool:
         """Put agenda and sittings into the record; return whether all sittings held are known."""
         self._fill()
-        self._introducer()
         agenda = {one["number"]: one for one in self.agenda.items}
         for number, known in sorted(self._considered.items()):
             if "title" not in known and number not in agenda:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from textwrap import shorten
 from typing import Any
 
+from wgdesk.earlier.adopted_report import TakenAdoption
 from wgdesk.earlier.annexes import TakenAnnexes
 from wgdesk.earlier.attendance import TakenAttendance
 from wgdesk.earlier.gathered import Foreknown, Gathered, without_gaps
@@ -63,10 +64,12 @@ class Walk:
         self._people = TakenPeople(self._to, self._programme)
         self._attendance = TakenAttendance(self._to)
         self._outcome = TakenOutcome(self._to, self._programme)
+        self._adoption = TakenAdoption(self._to, self._programme)
         self._debate = TakenDebate(self._to, self._programme)
         self._takers = {
             **self._meeting.takers,
             **self._programme.takers,
+            **self._adoption.takers,
             **self._people.takers,
             **TakenPanels(self._to, self._programme, self._people).takers,
             **self._outcome.takers,
@@ -291,6 +294,7 @@ class Walk:
 
     def finish(self) -> dict[str, Any]:
         """Return the content of a record file."""
+        self._adoption.finish()
         if not self._programme.finish() and self._held.number and self._held not in self.left:
             self.left.append(self._held)
         if self._outcome.headed:
@@ -298,6 +302,7 @@ class Walk:
         self.left.sort(key=lambda one: one.number)
         if self._meeting.final:
             self._outcome.all_adopted()
+        self._outcome.finish()
         self._attendance.finish()
         self._outline.finish()
         self._keep_numbers()

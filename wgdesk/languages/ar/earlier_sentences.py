@@ -24,7 +24,7 @@ from wgdesk.languages.ar.earlier_parts import (
 from wgdesk.phrasing.report_wording import compiled
 
 _TEXTS = r"(?:التوصي\S{1,3}|المقرر\S{0,3}|مشروع القرار|مشروعا القرارين|مشروعي القرارين|مشاريع القرارات)"
-_TITLED = r'(?:، المعنون "(?P<heading>.{2,1000}?)")?'
+_TITLED = r'(?:، المعنون "(?P<heading>.{2,1000}?)"|، (?P<heading_bare>[^.]{2,400}?)(?:،(?= في جلس))?)?'
 _CONTAINED = (
     rf"(?:،? (?:الوارد|بصيغته الواردة) في الوثيقة \(?(?P<contained>{SYMBOL})\)?| \((?P<symbol>{SYMBOL})\))?"
 )
@@ -64,7 +64,8 @@ SENTENCES = compiled(
     rf" للآراء)"
     rf" بشأن )|(?P<continued>واصلت?)) (?P<body_short>[^،]{{2,200}}?)(?:، {AT})?"
     rf"(?: (?:مناقشة عامة|تبادلا عاما للآراء) بشأن| النظر في| في)? البند (?P<item>\d{{1,3}}) من جدول"
-    rf" (?:الأعمال|أعمال\S{{1,3}}){_TITLED}(?: في جلس\S{{1,4}} (?P<sittings_after>[^،.]{{2,120}}?)"
+    rf" (?:الأعمال|(?P<own_agenda>أعمال\S{{1,3}})){_TITLED}"
+    rf"(?: في جلس\S{{1,4}} (?P<sittings_after>[^،.]{{2,120}}?)"
     r"(?:، المعقود\S{0,3} (?P<days_after>(?:في|يوم|يومي|أيام|من) [^،.]{2,120}?))?)?\.$",
     panel=rf"{AND}تول[ىت] تيسير (?:المناقشة|حلقة النقاش) في إطار البند (?P<item>\d{{1,3}}) من جدول الأعمال"
     rf'(?:، المعنونة "(?P<panel>.{{2,300}}?)"،)? {PANELLISTS}'

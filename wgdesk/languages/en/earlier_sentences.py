@@ -28,7 +28,7 @@ _CONSIDERED = (
     "|held (?:a|its) [a-z ]{2,60} (?:under|on)|(?P<continued>continued) its consideration of"
     "|(?:began|resumed|concluded) its consideration of)"
 )
-_TITLED = r'(?:, entitled "(?P<heading>.{2,1000}?)")?'
+_TITLED = r'(?:, entitled "(?P<heading>.{2,1000}?)"|, (?P<heading_bare>[A-Z"][^.]{2,400}?)(?:,(?= at its))?)?'
 _TOTAL = (
     r"(?:A total of )?(?P<total>[A-Za-z0-9-]{2,30}) "
     r"(?:(?P<term_sitting>plenary meetings?|meetings?|sittings?)|[a-z ]{0,20}meetings?)"

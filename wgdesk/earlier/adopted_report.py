@@ -1,0 +1,49 @@
+"""Reads how the report was adopted, and who introduced it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wgdesk.earlier.gathered import Gathered, Groups, Taker
+from wgdesk.earlier.programme import TakenProgramme
+from wgdesk.words.seen import seen
+
+_ALSO = {"rapporteur": ("vice_chair_rapporteur",)}  # other offices of whom a report calls so
+
+
+class TakenAdoption:
+    """Takes the adoption of the report at a sitting."""
+
+    def __init__(self, gathered: Gathered, programme: TakenProgramme) -> None:
+        self._to, self._programme = gathered, programme
+        self._introduced = ""  # the office of who introduced the draft report
+
+    @property
+    def takers(self) -> Mapping[str, Taker]:
+        """The function that takes each kind of sentence."""
+        return {"report_at": self._adopt_report, "report_introduced": self._introduce_report}
+
+    def _adopt_report(self, found: Groups) -> bool:
+        adopted_at = self._programme.sitting(found)
+        if adopted_at is not None:
+            self._programme.decide("report", adopted_at, found)
+            self._to.take_option("report_adopted", "sitting")
+            self._to.take_option("report_called", "draft" if "of_draft" in found else "report")
+        return False  # the record may have another sentence
+
+    def _introduce_report(self, found: Groups) -> bool:
+        """Take who introduced the draft, with its sitting, which that of the adoption is to be."""
+        at = self._programme.sitting(found)
+        self._introduced = self._to.forms.offices.get(seen(found["introducer"]), "")
+        if "full" in found:
+            self._to.take_option("report_introduced", "full")
+        return at is not None and bool(self._introduced)
+
+    def finish(self) -> None:
+        """Put who introduced the report into the record, once all officers are known."""
+        officers = self._to.record.get("officers", {})
+        offices = (self._introduced, *_ALSO.get(self._introduced, ()))
+        holders = [key for key, one in officers.items() if one["office"] in offices]
+        decided = self._to.record.get("decisions", {}).get("report")
+        if len(holders) == 1 and decided is not None:
+            decided["introduced_by"] = holders[0]
