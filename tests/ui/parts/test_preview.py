@@ -132,6 +132,15 @@ def test_a_table_and_line_breaks_are_set(qapp: object) -> None:
     assert [text for text, _, _ in shown(pages)] == ["a\tb", "1\t2", "one\u2028two"]
 
 
+def test_a_column_of_a_table_begins_after_the_longest_text_before_it(qapp: object) -> None:
+    rows = (((Span("Chair"),), (Span("Group of Latin American and Caribbean States"),)),)
+    setting = SETTINGS[False]
+    pages = fresh([Table("t", ((Span("Office"),), (Span("Group"),)), rows)], setting)
+    stops = [made.tabPositions()[0].position for _, made, _ in shown(pages)]  # type: ignore[attr-defined]
+    assert stops[0] == stops[1]
+    assert 30 * setting.scale < stops[0] < setting.look.page.column * setting.scale / 3
+
+
 def test_justified_lines_reach_both_edges(window: RecordWindow) -> None:
     view = window.panel.view
     window.grab()  # lines are justified when painted

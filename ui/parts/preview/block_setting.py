@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextOption
@@ -36,6 +37,7 @@ from wgdesk.phrasing.tree import (
 )
 from wgdesk.report.render.runs import MASTHEAD, cut, foreign, letters, printable, stretches
 from wgdesk.report.render.style import LINE_KINDS, BlockKind, BlockStyle, ReportStyle, kind_of, label_line
+from wgdesk.report.render.table_sizes import column_widths
 
 ANCHOR = "#"  # prefix of links to other blocks of the report
 LEADING = 1.1  # lines are slightly further apart on the screen than on paper
@@ -51,13 +53,13 @@ MASTHEAD_KINDS = frozenset({BlockKind.SYMBOL, BlockKind.MASTHEAD, BlockKind.JOB}
 
 @dataclass(frozen=True)
 class TextLine:
-    """One text block of the document: its kind, text, label, direction, and number of table columns."""
+    """One text block of the document: its kind, text, label, direction, and columns of a table."""
 
     kind: BlockKind
     text: Text
     label: Text | None = None
     rtl: bool = True
-    tabbed: int = 0  # columns of a table's row
+    tabbed: tuple[float, ...] = ()  # widths of the columns of a table's row
     beside: bool = False  # whether it stands beside the lines before it
 
 
@@ -110,8 +112,9 @@ class Setting:
             case Body():
                 yield TextLine(kind_of(block), block.text, rtl=rtl is not foreign(block.text, rtl))
             case Table():
-                yield self._row(BlockKind.TABLE_HEAD, block.head)
-                yield from (self._row(BlockKind.TABLE_CELL, cells) for cells in block.rows)
+                widths = column_widths(block, self.look)
+                yield self._row(BlockKind.TABLE_HEAD, block.head, widths)
+                yield from (self._row(BlockKind.TABLE_CELL, cells, widths) for cells in block.rows)
             case _:
                 raise TypeError(f"a {type(block).__name__} cannot be previewed")
         yield from (self._note(note) for note in notes_of(block))
@@ -119,11 +122,11 @@ class Setting:
     def _note(self, note: Note[Text]) -> TextLine:
         return TextLine(BlockKind.NOTE, note.text, note.label, self.look.rtl)
 
-    def _row(self, kind: BlockKind, cells: tuple[Text, ...]) -> TextLine:
+    def _row(self, kind: BlockKind, cells: tuple[Text, ...], widths: tuple[float, ...]) -> TextLine:
         text: list[Span] = []
         for at, cell in enumerate(cells):
             text += [Span("\t"), *cell] if at else cell
-        return TextLine(kind, tuple(text), rtl=self.look.rtl, tabbed=len(cells))
+        return TextLine(kind, tuple(text), rtl=self.look.rtl, tabbed=widths)
 
     @property
     def page_side(self) -> float:
@@ -160,9 +163,8 @@ class Setting:
                 stops.insert(0, _stop((style.label_end - style.label_at) * scale, not line.rtl))
             made.setTabPositions(stops)
         elif line.tabbed:
-            wide = (self.width - self.column_start - self.column_end) / line.tabbed
-            stops = [_stop(wide * n, line.rtl) for n in range(1, line.tabbed)]
-            made.setTabPositions(stops)
+            room = (self.width - self.column_start - self.column_end) / sum(line.tabbed)
+            made.setTabPositions([_stop(room * end, line.rtl) for end in accumulate(line.tabbed[:-1])])
         return made
 
     def _margins(self, kind: BlockKind, style: BlockStyle) -> tuple[float, float]:
