@@ -29,10 +29,11 @@ DIGITS = {
 _EUROPEAN = DIGITS[EUROPEAN].ten
 _FROM_EUROPEAN = {name: str.maketrans(_EUROPEAN, one.ten) for name, one in DIGITS.items()}
 # A document symbol, an address or a Latin name: any characters but spaces, Arabic letters, brackets,
-# quotation marks, list separators, and the invisible marks of bidirectional text.
-_TOKEN = re.compile(
-    r"[^\s\u0600-\u06ff\u0750-\u077f()\[\]{}<>\"«»“”„;,\u200b-\u200f\u202a-\u202e\u2060-\u2069]+"
-)
+# quotation marks, list separators, and the invisible marks of bidirectional text; or a Latin abbreviation with
+# its number: "No. 12".
+_NAMED = r"[^\s\u0600-\u06ff\u0750-\u077f()\[\]{}<>\"«»“”„;,\u200b-\u200f\u202a-\u202e\u2060-\u2069]+"
+_COUNTS = r"(?:[Nn]os?|[Aa]rts?|[Pp]aras?|pp?|[Vv]ols?|[Cc]haps?|[Ss]ects?|[Rr]ev|[Vv]er)\.[ \u00a0](?=\d)"
+_TOKEN = re.compile(rf"(?:\b{_COUNTS})?{_NAMED}")
 LATIN_LETTER = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]")
 TO_EUROPEAN = {ord(sign): str(at) for one in DIGITS.values() for at, sign in enumerate(one.ten)}
 
@@ -56,8 +57,8 @@ def text_figures(text: str, digits: str) -> str:
     """Return a text with all its digits in one style, a name of ``DIGITS``.
 
     Tokens with a Latin letter keep European digits: document symbols (CTOC/COP/WG.4/2019/INF/1/Rev.1,
-    A/65/L.78) and names stay, while '7/1' and '2013-2020' are converted. 'european' converts all other digits
-    in the text, without exception.
+    A/65/L.78) and names stay, and so does the number in 'No. 12', while '7/1' and '2013-2020' are converted.
+    'european' converts all other digits in the text, without exception.
     """
     if digits == EUROPEAN:
         return european(text)
