@@ -29,8 +29,8 @@ DIGITS = {
 _EUROPEAN = DIGITS[EUROPEAN].ten
 _FROM_EUROPEAN = {name: str.maketrans(_EUROPEAN, one.ten) for name, one in DIGITS.items()}
 # A document symbol, an address or a Latin name: any characters but spaces, Arabic letters, brackets,
-# quotation marks, list separators, and the invisible marks of bidirectional text; or a Latin abbreviation with
-# its number: "No. 12".
+# quotation marks, list separators, and the invisible marks of bidirectional text; or a Latin abbreviation
+# with its number: "No. 12".
 _NAMED = r"[^\s\u0600-\u06ff\u0750-\u077f()\[\]{}<>\"«»“”„;,\u200b-\u200f\u202a-\u202e\u2060-\u2069]+"
 _COUNTS = r"(?:[Nn]os?|[Aa]rts?|[Pp]aras?|pp?|[Vv]ols?|[Cc]haps?|[Ss]ects?|[Rr]ev|[Vv]er)\.[ \u00a0](?=\d)"
 _TOKEN = re.compile(rf"(?:\b{_COUNTS})?{_NAMED}")
