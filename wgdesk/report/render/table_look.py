@@ -29,8 +29,6 @@ class TableLook(NamedTuple):
 
 
 PLAIN_TABLE = TableLook()
-# Measured on 160 tables of 2025: thin and heavy rules, none between rows, 20 points from row to row.
-UN_TABLE = TableLook(first_row=5.2, top_rule=0.48, head_rule=1.44, inner_rule=0.0, last_rule=1.44, flush=True)
 
 
 def shares(spare: float, wishes: Sequence[float]) -> list[float]:
