@@ -17,3 +17,17 @@ def takes_focus(widget: QWidget) -> bool:
     """Return whether Tab reaches a widget, leaving out those for languages."""
     tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.property("language") is None
     return tab and widget.isVisible() and widget.isEnabled()
+
+
+def still_there(held: QWidget, panel: QWidget) -> bool:
+    """Return whether a widget that had the focus can have it still, or the field that it is a part of can.
+
+    A field made of several widgets has a focus proxy: the one that takes the place of another.
+    """
+    if held.isVisibleTo(panel):
+        return held.isEnabledTo(panel)
+    whole = held.parentWidget()
+    while whole is not None and whole is not panel and whole.focusProxy() is None:
+        whole = whole.parentWidget()
+    proxy = whole.focusProxy() if whole is not None and whole is not panel else None
+    return proxy is not None and proxy.isVisibleTo(panel) and proxy.isEnabledTo(panel)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from ui.keys.single_keys import SingleKeys
 from ui.parts.barred import bar
 from ui.parts.delegations_field import DelegationsField
-from ui.parts.first_field import enter_first
+from ui.parts.first_field import enter_first, still_there
 from ui.parts.panel import BasePanel
 from ui.parts.prepared_form import prepare_form
 from ui.parts.row_gone import RowGone
@@ -269,7 +269,7 @@ class ListPanel(BasePanel):
         self._resume()
         self._show_form()
         if held is not None and self.isAncestorOf(held) and self._gone.isHidden():
-            gone = undone or not held.isVisibleTo(self) or not held.isEnabledTo(self)
+            gone = undone or not still_there(held, self)
             if gone or (held is self._add and was_empty and rows):
                 self.enter()
 

@@ -17,12 +17,6 @@ def sitting_choices(session: RecordSession, none: str = "") -> RowChoices:
     return [*_none(session, none), *found]
 
 
-def person_choices(session: RecordSession, none: str) -> RowChoices:
-    """Return those in the roster who have a name, by name, after the choice of nobody."""
-    people = ((session.names.person(key), key) for key in session.live.roster.people)
-    return [*_none(session, none), *sorted((name, key) for name, key in people if name)]
-
-
 def officer_choices(session: RecordSession) -> RowChoices:
     """Return the officers in order, after the choice of none."""
     found = session.live.programme.officers

@@ -20,6 +20,7 @@ from ui.widgets.rows.row_list import RowList
 from ui.widgets.typed_text import EntryLine
 
 MOST = 8  # matches shown at once
+_LEAST_WIDE = 300  # pixels at 100 % of the list of matches, even of a narrow box
 OPENS = "/"  # opens boxes from lists where letters search; no search text begins with it
 
 
@@ -152,12 +153,15 @@ class AddBox(QFrame, Generic[K]):
 
     def _place(self, popup: QFrame) -> None:
         """Show the matches above the box, or below it if there is no room above."""
-        popup.setFixedWidth(self.width())
+        room = self.window().width()
+        popup.setFixedWidth(min(max(self.width(), self._app.theme.px(_LEAST_WIDE)), room))
         popup.show()
         popup.setFixedHeight(self._matches.height_of_rows() + self._app.theme.px(12))
         at, gap = self.mapTo(self.window(), QPoint(0, 0)), self._app.theme.px(4)
         above, below = at.y() - popup.height() - gap, at.y() + self.height() + gap
-        popup.move(at.x(), above if above >= 0 else below)
+        from_left = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        left = at.x() if from_left else at.x() + self.width() - popup.width()
+        popup.move(max(0, min(left, room - popup.width())), above if above >= 0 else below)
         popup.raise_()
 
     def hideEvent(self, event: object) -> None:

@@ -153,7 +153,7 @@ def test_officers_of_an_informal_body_are_added_and_removed(here: Here) -> None:
     form = here.panel.forms["informal"]
     assert isinstance(form, InformalForm)
     form.officers.office.show_value("rapporteur")
-    form.officers.person.row_picked.emit(person)
+    form.officers.person.picked.emit(person)
     (body,) = here.programme.informal_bodies
     assert [(one.person_id, one.office) for one in body.officers] == [(person, InformalOffice.RAPPORTEUR)]
     (line,) = form.officers.lines.lines.values()

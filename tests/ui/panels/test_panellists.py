@@ -71,13 +71,13 @@ def test_the_order_of_speaking_is_moved_apart_from_the_order_of_names(
 
 
 def test_a_moderator_is_picked_and_taken_away(hands: Hands, panel: PanellistsPanel) -> None:
-    hands.go(panel._moderator.pick.field)
+    hands.go(panel._moderator.search.field)
     add(hands, "نادية سالم")
     hands.settle()
     assert bare(panel._moderator.name.text()) == "نادية سالم"
     assert now(hands, panel).moderator_id is not None
     assert panel.rests_on().hasFocus()  # the box is hidden now
-    hands.go(panel._moderator.taking_away)
+    hands.go(panel._moderator.gone)
     hands.hit(Key.Key_Space)
     hands.settle()
     assert now(hands, panel).moderator_id is None

@@ -43,8 +43,8 @@ def test_somebody_by_role_is_not_counted(hands: Hands, panel: DeliberationsPanel
     makers.voice.picked.emit(Voice.OFFICIAL)
     hands.settle()
     assert makers.person.isVisible()
-    _, someone = makers.person._offered[1]
-    makers.person.picked.emit(someone)
+    someone = next(iter(hands.live.roster.people))
+    makers.person.search.picked.emit(someone)
     assert point(hands, panel).person_id == someone
     assert makers.person.key == someone
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from ui.parts.row_choices import person_choices, sitting_choices
+from ui.parts.person_choice import PersonChoice
+from ui.parts.row_choices import sitting_choices
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.choices import ValuePick, labelled
@@ -32,7 +33,7 @@ class PointMakers(QWidget):
         self._session, self._app = session, session.app
         self.voice = ValuePick(self._app, "voice", [one.value for one in Voice])
         self.voice.picked.connect(lambda value: edit({"voice": Voice(value)}))
-        self.person = KeyPick(self._app, then=lambda key: edit({"person_id": key}))
+        self.person = PersonChoice(session, then=lambda key: edit({"person_id": key}))
         self.group = KeyPick(self._app, then=lambda key: edit({"grouping_id": key}))
         self.groups = NumberField(self._app, 0, _MOST, "point-groups-none")
         self.groups.kept.connect(lambda number: edit({"groups": number}))
@@ -79,7 +80,7 @@ class PointMakers(QWidget):
         """Show the values of a point; the fields that its form and its makers do not have are hidden."""
         session, say, names = self._session, self._app.speech.say, self._session.names
         self.voice.show_value(point.voice)
-        self.person.offer(person_choices(session, "point-person-none"), point.person_id)
+        self.person.show_person(point.person_id)
         groups = [(names.group(key), key) for key in session.live.roster.groups]
         self.group.offer([(say("point-group-none"), None), *groups], point.grouping_id)
         self.groups.show_number(point.groups)

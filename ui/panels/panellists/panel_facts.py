@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.parts.barred import bar
 from ui.parts.delegations_field import DelegationsField
-from ui.parts.person_field import PersonField
+from ui.parts.person_choice import PersonChoice
 from ui.parts.row_choices import panel_choices, sitting_choices
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
@@ -41,7 +41,7 @@ class PanelFacts(QWidget):
         set_up: Callable[[], int | None],
     ) -> None:
         super().__init__()
-        self._session, self._edit, self._setting_up, app = session, edit, set_up, session.app
+        self._session, self._setting_up, app = session, set_up, session.app
         self._panel: PanelNow | None = None
 
         def change(**changes: Unpack[PanelChanges]) -> None:
@@ -52,19 +52,12 @@ class PanelFacts(QWidget):
         self.titled = ValuePick(app, "panellists-titled", [one.value for one in PanelTitle])
         self.titled.picked.connect(lambda value: change(titled=PanelTitle(value)))
         statements = (_UNSAID, *(one.value for one in LeaderSaid))
-        self.chair = PersonField(
-            *(session, "panellists-chair-add", "panellists-no-chair"), then=self._chaired_by
-        )
+        self.chair = PersonChoice(session, then=lambda key: change(chaired_by_id=key))
         self.chair_said = ValuePick(app, "panellists-said", statements)
         self.chair_said.picked.connect(lambda value: change(chair_said=_said(value)))
-        self.co_moderator = PersonField(
-            *(session, "panellists-co-moderator-add", "panellists-no-co-moderator"),
-            then=self._moderated_by,
-        )
+        self.co_moderator = PersonChoice(session, then=lambda key: change(co_moderator_id=key))
         self.said = ValuePick(app, "panellists-said", statements)
         self.said.picked.connect(lambda value: change(moderator_said=_said(value)))
-        self.chair.left.connect(self.chair_said.setFocus)
-        self.co_moderator.left.connect(self.said.setFocus)
         self.followed = Check(app, "panellists-followed", then=lambda on: change(followed=on))
         self.held_at = KeyPick(app, then=lambda key: change(sitting_id=key))
         self.continues = KeyPick(app, then=lambda key: change(continues_id=key))
@@ -91,8 +84,8 @@ class PanelFacts(QWidget):
                 ("panellists-link", self.link),
             )
         )
-        put(box, put(row(app, 8), (kind, 1), (titled, 1)), put(row(app, 8), (chair, 1), (chair_said, 1)))
-        put(box, put(row(app, 8), (co_moderator, 1), (said, 1)))
+        put(box, put(row(app, 8), (kind, 1), (titled, 1)), put(row(app, 8), (chair, 3), (chair_said, 2)))
+        put(box, put(row(app, 8), (co_moderator, 3), (said, 2)))
         put(box, self.presenters, self._received, self.partners)
         put(box, put(row(app, 8), (held, 1), (continues, 1)), link, self.followed, STRETCH)
         self.setLayout(box)
@@ -133,16 +126,6 @@ class PanelFacts(QWidget):
         self.partners.show_words(place, panel.partners if panel else Words())
         for field in self._fields:
             field.setEnabled(ready)
-
-    def _chaired_by(self, person_id: int | None) -> None:
-        """Keep who chaired the panel, and go on to what the Chair said there: the box is hidden now."""
-        self._edit({"chaired_by_id": person_id})
-        self.chair_said.setFocus()
-
-    def _moderated_by(self, person_id: int | None) -> None:
-        """Keep the second moderator, and go on to what the moderators said there."""
-        self._edit({"co_moderator_id": person_id})
-        self.said.setFocus()
 
     def _add(self, delegation_id: int) -> None:
         panel_id = self._setting_up()

@@ -13,8 +13,8 @@ from ui.panels.panellists.panel_facts import PanelFacts
 from ui.parts.barred import bar
 from ui.parts.item_choice import ItemInView
 from ui.parts.list_panel import ListPanel
+from ui.parts.person_choice import PersonChoice
 from ui.parts.person_edit import PersonEdit
-from ui.parts.person_field import PersonField
 from ui.parts.person_pick import PersonPick
 from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
@@ -73,11 +73,10 @@ class PanellistsPanel(ListPanel):
         self._panels.moved.connect(self.refresh)
         self._by_turn = Button(self.app, "panellists-by-turn", checkable=True, then=lambda _: self.refresh())
         first = put(row(self.app, 12), (self.item, 1), self._by_turn, self._panels.another)
-        self._moderator = PersonField(
-            *(self.session, "panellists-moderator-add", "panellists-no-moderator"),
-            then=lambda key: self._edit_panel(moderator_id=key),
-        )
-        self._moderator.left.connect(self.enter)
+        find, remove = "panellists-moderator-add", "panellists-no-moderator"
+        self._moderator = PersonChoice(self.session, self._moderated_by, find=find, remove=remove)
+        self._moderator.search.passes_escape = False  # it stands outside the form
+        self._moderator.search.left.connect(self.enter)
         self._no_panel = Button(self.app, "panellists-no-panel", icon="trash", look="flat", worded=False)
         self._no_panel.clicked.connect(lambda _: self._remove_panel())
         self._about = Button(self.app, "panellists-about", checkable=True, then=self._tell_about)
@@ -93,6 +92,11 @@ class PanellistsPanel(ListPanel):
         bar(self.session, remove_panel, self._no_panel)
         bar(self.session, add_panellist, self.pick)
         return put(column(self.app, 6, (8, 0, 8, 4)), first, self._panels, second)
+
+    def _moderated_by(self, person_id: int | None) -> None:
+        """Keep the moderator, and go on to the panellists."""
+        self._edit_panel(moderator_id=person_id)
+        self.enter()
 
     def below(self) -> QVBoxLayout:
         """Return what the report says of the panel, and the box that adds a panellist."""

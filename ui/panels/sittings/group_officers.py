@@ -5,13 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.form_lines import FormLine, FormLines
+from ui.parts.person_pick import PersonPick
 from ui.parts.record_form import small_button
-from ui.parts.row_choices import person_choices
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, put, row
 from ui.widgets.choices import ValuePick
-from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import InformalOffice
 from wgdesk.acts.informal import add_informal_officer, remove_informal_officer
@@ -30,14 +29,14 @@ class GroupOfficers(QWidget):
         self.office = ValuePick(app, "informal-office", [one.value for one in InformalOffice])
         named(app, self.office, "informal-office")
         self.office.show_value(InformalOffice.VICE_CHAIR)
-        self.person = KeyPick(app, asks=True, then_row=self._add)
-        named(app, self.person, "informal-officer-add")
+        self.person = PersonPick(session, "informal-officer-add")
+        self.person.passes_escape = True
+        self.person.picked.connect(self._add)
         self.setLayout(put(column(app, 6), self.lines, self.office, self.person))
 
     def show_body(self, body: InformalBodyNow) -> None:
         self._body = body
         self.lines.show_rows(body.officers, of=body.id)
-        self.person.offer(person_choices(self._session, "informal-officer-add"))
 
     def _add(self, person_id: int) -> None:
         if self._body is not None:

@@ -8,8 +8,9 @@ from ui.panels.sittings.group_officers import GroupOfficers
 from ui.panels.sittings.informal_days import InformalDays
 from ui.panels.sittings.step_lines import InformalSteps
 from ui.parts.item_choice import ItemChoice
+from ui.parts.person_choice import PersonChoice
 from ui.parts.record_form import RecordForm, by_id
-from ui.parts.row_choices import person_choices, sitting_choices
+from ui.parts.row_choices import sitting_choices
 from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
@@ -50,10 +51,10 @@ class InformalForm(RecordForm):
         self.told = SentenceBelow(session, self.texts["report"], self.texts["name"])
         self.item = ItemChoice(session)
         self.item.picked.connect(lambda key: self._edit(item_id=key))
-        self.established, self.reported, self.chair = KeyPick(app), KeyPick(app), KeyPick(app)
+        self.established, self.reported = KeyPick(app), KeyPick(app)
         self.established.picked.connect(lambda key: self._edit(established_at_id=key))
         self.reported.picked.connect(lambda key: self._edit(reported_at_id=key))
-        self.chair.picked.connect(lambda key: self._edit(chaired_by_id=key))
+        self.chair = PersonChoice(session, then=lambda key: self._edit(chaired_by_id=key))
         self.allocated = KeyPick(app, then=lambda key: self._edit(allocated_at_id=key))
         self.chair_elected = KeyPick(app, then=lambda key: self._edit(chair_elected_at_id=key))
         self.officers = GroupOfficers(session)
@@ -87,7 +88,7 @@ class InformalForm(RecordForm):
         self._line("informal-reported", self.reported)
         put(self.inside, self.texts["report"], self.told)
 
-    def _line(self, key: str, field: KeyPick | ValuePick | NumberField) -> None:
+    def _line(self, key: str, field: KeyPick | ValuePick | NumberField | PersonChoice) -> None:
         self.inside.addLayout(labelled(self.app, key, field))
 
     def show_row(self, key: int) -> None:
@@ -107,7 +108,7 @@ class InformalForm(RecordForm):
         self.allocated.offer(sittings, body.allocated_at_id)
         self.chair_elected.offer(sittings, body.chair_elected_at_id)
         self.shares.setChecked(body.shares_bureau)
-        self.chair.offer(person_choices(self.session, "informal-none"), body.chaired_by_id)
+        self.chair.show_person(body.chaired_by_id)
         self.meetings.show_number(body.meetings or 0)
         self.subgroups.show_number(body.subgroups or 0)
         self.officers.show_body(body)

@@ -34,7 +34,6 @@ voice-chair = الرئاسة
 voice-body = الهيئة نفسها
 voice-official = شخص
 point-person-field = الشخص الذي تكلم
-point-person-none = لا أحد بعد
 point-group-size-field = عدد الوفود في المجموعة
 point-group-size-none = لا يُذكر
 point-group-field = المجموعة بالاسم

@@ -34,7 +34,6 @@ voice-chair = The Chair
 voice-body = The body itself
 voice-official = A person
 point-person-field = Person who spoke
-point-person-none = Nobody yet
 point-group-size-field = Delegations in the group
 point-group-size-none = Not mentioned
 point-group-field = Group by name
