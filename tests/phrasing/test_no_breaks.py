@@ -16,6 +16,7 @@ KEPT = {
         "under agenda items~2, 3 and 4 and item~3~(b)",
         "paragraph~4 of article~11, recommendation~[...] and resolution~74/247",
         "at its [6~October] meeting",
+        "see chap.~XIII, draft resolution~IV; a draft resolution I’d read",
         "the Group of~77 and China",
         "about 30~per cent, US$~5~million",
         "the item on the agenda may 5 times",

@@ -18,6 +18,7 @@ KEPT_TOGETHER = spaces_kept(
         (FIGURE, rf"\[?(?:{'|'.join(MONTHS)})\b"),
         (FIGURE, r"[ap]\.m\."),
         (rf"(?i:(?:{_NUMBERED})s?)", NUMBER),
+        (r"(?i:chaps?\.|draft (?:resolution|decision)s?|annex)", r"[IVXL]{1,6}(?![\w’])"),
         (r"\d+", r"\([a-z]{1,4}\)"),  # the letter of a sub-item
         (r"Group of", r"\d"),
         (
