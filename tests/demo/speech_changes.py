@@ -37,6 +37,14 @@ def introduced_by_rapporteur(play: Play) -> None:
     position(kind=StatementKind.INTRODUCTION, person_id=rapporteur)(play)
 
 
+def published(play: Play) -> None:
+    """Have the text of a statement on an item at a page."""
+    which = (Request.kind == StatementKind.OPENING, Request.delegation_id == play.delegation("AUT"))
+    play.do(
+        statements.edit_statement, request_id=play.row(Request, *which), text_link="https://example.org/t"
+    )
+
+
 def quoted(play: Play) -> None:
     key = play.row(Request, Request.kind == StatementKind.POSITION)
     play.write("request", key, "statement", ar="شكراً.", en="I thank you.")
@@ -103,6 +111,11 @@ _INTRODUCED: Shown = (
 )
 
 SPEECHES: Mapping[str, Shown] = {
+    "statement-texts": (
+        published,
+        "يمكن الاطلاع على نص البيان على الرابط التالي: https://example.org/t.",
+        "The text of the statement is available at https://example.org/t.",
+    ),
     "people-opening": (
         guest(kind=StatementKind.OPENING),
         f"وألقت كلمة افتتاحية {_EXPERT_AR}",

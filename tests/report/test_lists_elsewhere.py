@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from tests.report.debate.small_record import Printed, meeting, said
+from wgdesk.phrasing.tree import Paragraph, plain
+from wgdesk.report.make import speak
 
 
 def _with(facts: dict[str, Any], **parts: Any) -> Printed:
@@ -221,3 +223,38 @@ def test_where_the_speakers_are_listed_may_be_a_footnote_to_their_statements() -
     silent = meeting(options=noted)
     silent["version"], silent["meeting"] = 4, silent["meeting"] | page
     assert len(Printed(silent).blocks("en", "statements/listed")) == 1  # nobody spoke
+
+
+def _notes(printed: Printed, lang: str) -> list[str]:
+    blocks = speak(printed.record, lang, "draft").blocks
+    return [plain(note.text) for block in blocks if isinstance(block, Paragraph) for note in block.notes]
+
+
+PAGE, PAPER = "https://example.org/a", "E/CN.9/2026/CRP.1"
+
+
+def test_a_footnote_at_the_speaker_says_where_the_text_of_a_statement_is() -> None:
+    spoke = [said("EGY", text_link=PAGE), said("FRA"), said("KEN", text_link=PAPER, aligned=["LBN"])]
+    printed = Printed(meeting(spoke, version=4))
+    assert _notes(printed, "en") == [
+        f"The text of the statement is available at {PAGE}.",
+        f"Also on behalf of Lebanon. The text of the statement is contained in {PAPER}.",
+    ]
+    assert _notes(printed, "ar") == [
+        f"وكذلك باسم لبنان. يرد نص البيان في الوثيقة {PAPER}.",
+        f"يمكن الاطلاع على نص البيان على الرابط التالي: {PAGE}.",
+    ]
+    (text,) = (one for one in printed.lines("en", "statements/") if "Egypt" in one)
+    assert text.endswith("Egypt,1 France and Kenya.2")
+    unsaid = Printed(meeting(spoke, version=4, options={"statement_texts": "unsaid"}))
+    assert _notes(unsaid, "en") == ["Also on behalf of Lebanon."]
+
+
+def test_the_texts_of_one_speaker_and_of_a_guest_stand_in_one_footnote() -> None:
+    twice = [said("EGY", text_link=PAGE), said("EGY", at="11:00", text_link="https://example.org/b")]
+    guest = said(None, lane="invited", person="guest", at="12:00", text_link=PAGE)
+    notes = _notes(Printed(meeting([*twice, guest], version=4)), "en")
+    assert notes == [
+        f"The texts of the statements are available at {PAGE} and https://example.org/b.",
+        f"The text of the statement is available at {PAGE}.",
+    ]

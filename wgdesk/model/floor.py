@@ -79,9 +79,8 @@ class Panel(RecordRow, edited=True):
     # each presentation is to be summarized: until then the report counts as unfinished
     summarized: Mapped[bool] = column(default=False)
     moderator_id: Mapped[int | None] = reference("person", by_file=True)
-    co_moderator_id: Mapped[int | None] = reference(
-        "person", default=None
-    )  # who moderated with the moderator
+    # who moderated with the moderator
+    co_moderator_id: Mapped[int | None] = reference("person", default=None)
     moderator_said: Mapped[LeaderSaid | None] = column(default=None)  # None: not recorded; both said so
     chaired_by_id: Mapped[int | None] = reference("person", default=None)  # the Chair of the panel itself
     chair_said: Mapped[LeaderSaid | None] = column(default=None)
@@ -242,6 +241,7 @@ class Request(RecordRow, edited=True):
     text_at: Mapped[datetime | None] = column(default=None, fixed=True, internal=_QUEUE)
     # why the statement does not count; empty: it counts
     struck: Mapped[str] = column(default="", longest=LINE)
+    text_link: Mapped[str] = column(default="", longest=LINE)  # address or symbol of its published text
     note: Mapped[str] = column(default="", lines=True, secret="a note of the secretariat to itself")
     statement = TranslatedText()  # printed if it is quoted
     capacity = TranslatedText(one_line=True)  # "Chair of ...", in which the speaker spoke

@@ -33,6 +33,8 @@ _COMMON: OptionsByGroup = {
         "statements_behalf": ChoiceOption(("sentence", "brackets")),  # for which group a delegation spoke
         # Where the speakers are listed, if elsewhere: a sentence, or a footnote to those on statements.
         "speakers_listed": ChoiceOption(("sentence", "footnote")),
+        # Where the text of a statement is, if the record says so.
+        "statement_texts": ChoiceOption(("footnote", "unsaid")),
         "statements_voice": ChoiceOption(("passive", "active")),  # who "made statements", in English
         "replies": ChoiceOption(("together", "per_item", "per_sitting")),
         "officials": ChoiceOption(("unnamed", "named")),  # those of the Secretariat

@@ -22,7 +22,7 @@ from tests.phrasing.sentences.facts import (
     Case,
     names,
 )
-from wgdesk.phrasing.facts import Count, ItemRefs, Name, Names, People, Sittings, Words
+from wgdesk.phrasing.facts import Count, ItemRefs, Name, Names, People, Sittings, Symbol, Symbols, Words
 from wgdesk.phrasing.tree import Say, say
 
 _TWO = ItemRefs((2,))
@@ -178,6 +178,7 @@ def _for_group(also: str, capacity: str, speaker: Name, group: Words, items: Ite
     return say("spoke-for-group", capacity=capacity, speaker=speaker, group=group, stated=beginning)
 
 
+_TEXTS = ("A/1", "A/2", "A/3")
 GROUPS = (
     Case(
         _for_group("yes", "representative", EGYPT, GROUP_77, ItemRefs(())),
@@ -194,6 +195,46 @@ GROUPS = (
         "في إطار البند ٢ من جدول الأعمال، تكلم ممثل مصر، باسم مجموعة الـ ٧٧ والصين.",
         "Under agenda item 2, a statement was made by the representative of Egypt on behalf of the Group of"
         " 77 and China.",
+    ),
+    *(
+        Case(
+            say("statement-texts", where=where, n=Count(n), links=Symbols(tuple(map(Symbol, _TEXTS[:n])))),
+            f"{ar}.",
+            f"{en}.",
+        )
+        for where, n, ar, en in (
+            ("document", 1, "يرد نص البيان في الوثيقة A/1", "The text of the statement is contained in A/1"),
+            (
+                "document",
+                2,
+                "يرد نصا البيانين في الوثيقتين A/1 وA/2",
+                "The texts of the statements are contained in A/1 and A/2",
+            ),
+            (
+                "document",
+                3,
+                "ترد نصوص البيانات في الوثائق A/1 وA/2 وA/3",
+                "The texts of the statements are contained in A/1, A/2 and A/3",
+            ),
+            (
+                "page",
+                1,
+                "يمكن الاطلاع على نص البيان على الرابط التالي: A/1",
+                "The text of the statement is available at A/1",
+            ),
+            (
+                "page",
+                2,
+                "يمكن الاطلاع على نصي البيانين على الرابطين التاليين: A/1 وA/2",
+                "The texts of the statements are available at A/1 and A/2",
+            ),
+            (
+                "page",
+                3,
+                "يمكن الاطلاع على نصوص البيانات على الروابط التالية: A/1 وA/2 وA/3",
+                "The texts of the statements are available at A/1, A/2 and A/3",
+            ),
+        )
     ),
     Case(
         say("also-on-behalf", names=names(JAPAN)),

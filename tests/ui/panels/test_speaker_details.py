@@ -104,6 +104,8 @@ def test_a_capacity_and_the_wording_of_the_report_are_recorded(spoken: Room) -> 
     assert wording.said_as.value == "address"
     wording.quoted.click()
     assert spoken.of("PRT").quoted
+    wording.text_link.kept.emit(" A/CN.9/2026/CRP.1 ")
+    assert spoken.of("PRT").text_link == "A/CN.9/2026/CRP.1"
     assert wording.opened.isChecked()
 
 

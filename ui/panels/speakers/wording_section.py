@@ -12,7 +12,7 @@ from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import boxed
 from ui.widgets.check_box import Check
-from ui.widgets.choices import ValuePick, labelled
+from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from wgdesk.acts.helpers.argument_kinds import SaidAs, StatementKind
 from wgdesk.acts.helpers.edit_arguments import RequestChanges
@@ -47,6 +47,10 @@ class WordingSection(DetailsSection):
         self.inside.addLayout(labelled(app, "speakers-said-as-field", self.said_as))
         self.inside.addWidget(self.opened)
         self.inside.addWidget(self.quoted)
+        self.text_link = LineField(symbols=True)
+        self.text_link.kept.connect(lambda text: self._edit(text_link=text.strip()))
+        bar(session, edit_statement, self.text_link)
+        self.inside.addLayout(labelled(app, "speakers-text-link", self.text_link))
         self.panel = KeyPick(app, then=lambda key: self._edit(panel_id=key))
         bar(session, edit_statement, self.panel)
         self._in_panel = boxed(labelled(app, "speakers-panel-field", self.panel))
@@ -62,6 +66,7 @@ class WordingSection(DetailsSection):
         self.said_as.setEnabled(request.kind in _WORDED)
         self.opened.setChecked(request.opened)
         self.quoted.setChecked(request.quoted)
+        self.text_link.show_value(request.text_link)
         self.opened.setEnabled(request.kind == StatementKind.OPENING or request.opened)
         self._show_panels(request)
 

@@ -68,6 +68,7 @@ class RequestRow(NamedTuple):
     opened: int
     panel_id: int | None
     quoted: int
+    text_link: str
 
 
 @dataclass(frozen=True)

@@ -89,6 +89,7 @@ class RequestNow(NamedTuple):
     opened: bool = False  # the speaker opened the meeting
     panel_id: int | None = None  # the panel in whose discussion it was made
     quoted: bool = False  # the report quotes it
+    text_link: str = ""  # the address or symbol of its published text
 
     @property
     def state(self) -> State:

@@ -80,6 +80,7 @@ class StatementNow:
     behalf: Words = NO_WORDS  # on behalf of whom, if not of a group
     quoted: bool = False
     said: Words = NO_WORDS
+    text_link: str = ""  # the address or symbol of its text
 
 
 @dataclass(frozen=True)

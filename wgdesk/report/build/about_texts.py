@@ -10,8 +10,8 @@ from wgdesk.model import Manner, StatementKind
 from wgdesk.phrasing.facts import Count, Fact, Words
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
-from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.speaker_notes import speaker_notes
 from wgdesk.report.build.speeches import from_podium
 from wgdesk.report.build.spoken_for import on_whose_behalf
 from wgdesk.report.build.told_with_texts import told_with_texts
@@ -137,7 +137,7 @@ def _statements(context: Context, blocks: Blocks, decided: Decided, rows: Iterab
             text = _at(context, decided, those[0], text)
         named = at
         paragraph(blocks, key, text, Source("request", those[0].id))
-        aligned(context, blocks, those)
+        speaker_notes(context, blocks, those)
 
 
 def _elsewhere(decided: Decided, row: StatementNow) -> int | None:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from wgdesk.phrasing.facts import Count, Names
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
-from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.speaker_notes import speaker_notes
 from wgdesk.report.build.speeches import capacity_of, stands_alone
 from wgdesk.report.build.wordings import delegation_in_capacity
 
@@ -29,7 +29,7 @@ def by_capacity(
         if found:
             text = sentence(capacity, Count(len(found)), context.speakers(found))
             paragraph(blocks, f"{key}{suffix}", text, Source("request", found[0].id))
-            aligned(context, blocks, found)
+            speaker_notes(context, blocks, found)
 
 
 def for_group(context: Context, blocks: Blocks, rows: Sequence[StatementNow], beginning: Say) -> None:
@@ -55,7 +55,7 @@ def for_group(context: Context, blocks: Blocks, rows: Sequence[StatementNow], be
 def add_for_group(context: Context, blocks: Blocks, rows: Sequence[StatementNow], text: Say) -> None:
     """Add the sentence on statements of one delegation in a capacity or on behalf of a group."""
     paragraph(blocks, f"statements/group/{rows[0].id}", text, Source("request", rows[0].id))
-    aligned(context, blocks, rows)
+    speaker_notes(context, blocks, rows)
 
 
 def spoke(context: Context, blocks: Blocks, key: str, text: Say, rows: Sequence[StatementNow]) -> None:
@@ -63,4 +63,4 @@ def spoke(context: Context, blocks: Blocks, key: str, text: Say, rows: Sequence[
     first = all(block.key != key for block in blocks)
     own = key if first else f"{key}/{rows[0].id}"
     paragraph(blocks, own, text, Source("request", rows[0].id))
-    aligned(context, blocks, rows)
+    speaker_notes(context, blocks, rows)

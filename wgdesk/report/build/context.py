@@ -321,7 +321,7 @@ class Context:
         spoken = self.options.choice("speakers_order") == "spoken"
         listed = Names(tuple(names.values()), "entered" if spoken else "sorted")
         in_brackets = self.options.choice("statements_behalf") == "brackets"
-        return spoken_for(self.record, rows, listed, in_brackets=in_brackets)
+        return spoken_for(self.record, rows, listed, self.options, in_brackets=in_brackets)
 
     def speaker(self, row: StatementNow) -> Name | Doubtful:
         """Return the delegation of a statement, as ``delegation_of`` does."""

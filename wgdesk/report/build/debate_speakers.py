@@ -25,6 +25,7 @@ from wgdesk.report.build.speeches import (
     stands_alone,
     united,
 )
+from wgdesk.report.build.spoken_for import is_noted
 from wgdesk.report.build.unions import is_union
 from wgdesk.report.build.wordings import (
     delegation_in_capacity,
@@ -313,7 +314,7 @@ def _entry(context: Context, rows: Sequence[StatementNow]) -> Say:
         return delegation_in_capacity(context, rows[0])
     names, delegation_id = context.speakers(rows), rows[0].delegation_id
     group = None if names.behalf else context.record.groupings.get(rows[0].grouping_id or 0)
-    if delegation_id is not None and any(row.aligned for row in rows):
+    if delegation_id is not None and any(is_noted(context.options, row) for row in rows):
         names = replace(names, noted=(context.record.delegations[delegation_id].name.code,))
     return say(
         "speaker-entry",

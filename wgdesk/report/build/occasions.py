@@ -9,11 +9,11 @@ from wgdesk.model import Lane, SaidAs, StatementKind
 from wgdesk.phrasing.facts import Count, Names
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
-from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.capacities import by_capacity, for_group
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.occasions_in_order import by_officers, in_order
 from wgdesk.report.build.openers import openers_of
+from wgdesk.report.build.speaker_notes import speaker_notes
 from wgdesk.report.build.speakers_counted import NAMED, only_counted, spoke_counted
 from wgdesk.report.build.speeches import from_podium, in_order_of_time, stands_alone
 from wgdesk.report.build.wordings import (
@@ -90,7 +90,7 @@ def _delegations(
         if found[0] in counted:
             text = spoke_counted(context, _stated(kind, medium, Count(len(found))), found)
             paragraph(blocks, key, text, Source("request", found[0].id))
-            aligned(context, blocks, found)
+            speaker_notes(context, blocks, found)
             continue
         sentence = _sentence(context, kind, medium, wording, found)
         by_capacity(context, blocks, sentence, with_wording(key, wording), found)
@@ -118,7 +118,7 @@ def _in_capacity(context: Context, blocks: Blocks, kind: Occasion, row: Statemen
     else:
         text = otherwise(context, kind, [row], who, medium=medium, gender=gender)
     paragraph(blocks, f"{kind}/capacity/{row.id}", text, Source("request", row.id))
-    aligned(context, blocks, [row])
+    speaker_notes(context, blocks, [row])
 
 
 def _stated(kind: StatementKind, medium: str, n: Count, gender: str = "m") -> Say:

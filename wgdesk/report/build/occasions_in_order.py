@@ -12,10 +12,10 @@ from wgdesk.model import Lane, Medium, SaidAs, StatementKind
 from wgdesk.phrasing.facts import Count, ItemRefs
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
-from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.openers import openers_of
 from wgdesk.report.build.sitting_said import meetings_unnamed
+from wgdesk.report.build.speaker_notes import speaker_notes
 from wgdesk.report.build.speakers_counted import NAMED, number_of, only_counted
 from wgdesk.report.build.speeches import capacity_of, from_podium, is_made, stands_alone
 from wgdesk.report.build.wordings import medium_of, people_of, person_named, who_spoke
@@ -44,7 +44,7 @@ def in_order(
         led = found[0].medium is not Medium.WRITTEN and not meetings_unnamed(context.options)
         text = _sentence(context, kind, [found], led=led)
         paragraph(blocks, f"{kind}/told/{found[0].id}", text, Source("request", found[0].id))
-        aligned(context, blocks, found)
+        speaker_notes(context, blocks, found)
 
 
 def by_officers(context: Context, blocks: Blocks, kind: StatementKind, known: int | None) -> None:
@@ -74,7 +74,7 @@ def introduced_in_order(context: Context, blocks: Blocks, key: str, rows: Sequen
             at = led and found[0].medium is not Medium.WRITTEN
             text = _sentence(context, StatementKind.INTRODUCTION, [found], led=at, items=items)
             paragraph(blocks, f"{key}/told/{found[0].id}", text, Source("request", found[0].id))
-            aligned(context, blocks, found)
+            speaker_notes(context, blocks, found)
 
 
 def said_on_panel(

@@ -8,10 +8,10 @@ from dataclasses import replace
 from wgdesk.phrasing.facts import Count, ItemRefs, Names, Sittings
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
-from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.capacities import by_capacity
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.open_item import open_item
+from wgdesk.report.build.speaker_notes import speaker_notes
 from wgdesk.report.build.speeches import capacity_of, sort_out, united
 
 # What the sentence on replies names: the number of an item, a sitting, or neither.
@@ -87,7 +87,7 @@ def _for_groups(context: Context, blocks: Blocks, place: _Place, rows: Iterable[
             items = _items(place)
             text = say("spoke-reply-group", items=items, capacity=capacity, n=n, names=names, group=group)
         paragraph(blocks, f"statements/reply/group/{those[0].id}", text, Source("request", those[0].id))
-        aligned(context, blocks, those)
+        speaker_notes(context, blocks, those)
 
 
 def _items(place: _Place) -> ItemRefs:

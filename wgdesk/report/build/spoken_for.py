@@ -7,16 +7,24 @@ from dataclasses import replace
 
 from wgdesk.phrasing.facts import Names, Words
 from wgdesk.reads.values.record import Record, StatementNow
+from wgdesk.rules.options import Options
 
 
-def spoken_for(record: Record, rows: Sequence[StatementNow], names: Names, *, in_brackets: bool) -> Names:
+def is_noted(options: Options, row: StatementNow) -> bool:
+    """Return whether a footnote tells of a statement: who aligned themselves, or where its text is."""
+    return bool(row.aligned) or (bool(row.text_link) and options.choice("statement_texts") == "footnote")
+
+
+def spoken_for(
+    record: Record, rows: Sequence[StatementNow], names: Names, options: Options, *, in_brackets: bool
+) -> Names:
     """Return the speakers of ``rows`` with the marks of footnotes, and with their groups if ``in_brackets``.
 
     A single speaker has no mark, since the footnote stands at the end of the sentence.
     """
-    aligned = [row.delegation_id for row in rows if row.aligned and row.delegation_id is not None]
-    with_notes = dict.fromkeys(aligned)
-    codes = tuple(record.delegations[key].name.code for key in with_notes) if len(names.names) > 1 else ()
+    with_notes = dict.fromkeys(row.delegation_id for row in rows if is_noted(options, row))
+    known = (record.delegations[key].name.code for key in with_notes if key is not None)
+    codes = tuple(known) if len(names.names) > 1 else ()
     behalf = _groups(record, rows) if in_brackets else ()
     return replace(names, noted=codes, behalf=behalf)
 

@@ -266,6 +266,19 @@ spoke-for-group = { $stated } { $capacity ->
     [observer] المراقب عن
    *[representative] ممثل
  } { $speaker }، باسم { $group }.
+# Where a statement has been published.
+statement-texts = { $where ->
+    [page] { $n ->
+        [one] يمكن الاطلاع على نص البيان على الرابط التالي
+        [two] يمكن الاطلاع على نصي البيانين على الرابطين التاليين
+       *[other] يمكن الاطلاع على نصوص البيانات على الروابط التالية
+     }: { $links }
+   *[document] { $n ->
+        [one] يرد نص البيان في الوثيقة
+        [two] يرد نصا البيانين في الوثيقتين
+       *[other] ترد نصوص البيانات في الوثائق
+     } { $links }
+ }.
 also-on-behalf = وكذلك باسم { $names_running }.
 # The verb before several agrees with the first of them.
 spoke-invited = { $stated } { $people_invited }.

@@ -285,5 +285,6 @@ speakers-ruling-record = تسجيل
 speakers-ruling-take-back = حذف القرار
 speakers-ruling-appealed = طُعن في القرار
 speakers-ruling-upheld = أُيِّد القرار
+speakers-text-link = نص البيان منشور في (رابط أو رمز)
 speakers-panel-field = ضمن حلقة نقاش
 speakers-no-panel = لا، بل في مناقشة البند

@@ -284,6 +284,14 @@ spoke-for-group = { $stated } by the { $capacity ->
     [observer] observer for
    *[representative] representative of
  } { $speaker } on behalf of { $group }.
+# Where a statement has been published.
+statement-texts = { $n ->
+    [one] The text of the statement is
+   *[other] The texts of the statements are
+ } { $where ->
+    [page] available at
+   *[document] contained in
+ } { $links }.
 also-on-behalf = Also on behalf of { $names_running }.
 spoke-invited = { $stated } by { $people_invited }.
 introductory-statements = { $items_n ->

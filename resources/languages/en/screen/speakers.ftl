@@ -276,5 +276,6 @@ speakers-ruling-record = Record
 speakers-ruling-take-back = Remove the ruling
 speakers-ruling-appealed = Appealed against
 speakers-ruling-upheld = Ruling upheld
+speakers-text-link = Text published at (address or symbol)
 speakers-panel-field = On a panel
 speakers-no-panel = No: in the debate
