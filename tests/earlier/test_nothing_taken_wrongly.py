@@ -63,13 +63,17 @@ def test_an_arabic_report_on_several_sessions_gives_the_days_of_none() -> None:
         "The Bureau was composed as follows:",
     ],
 )
-def test_officers_whose_election_is_not_dated_are_in_doubt_and_not_of_before_the_session(lead: str) -> None:
-    found = read(f"{HEAD}{BODY}B. Election of officers\n2. {lead}\nChair:\nAnn Bell (Malta)\n")
-    assert [one["doubts"] for one in found.record["officers"].values()] == [{"elected_at": ""}]
+@pytest.mark.parametrize("form", ["list", "grouped", "table", "running"])
+def test_officers_whose_election_is_not_dated_are_in_doubt_and_not_of_before(lead: str, form: str) -> None:
+    agenda = "C. Agenda\n3. At its 1st meeting, on 3 March, the Committee adopted its agenda (A/LH/31/1).\n"
+    found = read(f"{HEAD}{BODY}B. Election of officers\n2. {lead}\nChair:\nAnn Bell (Malta)\n{agenda}")
+    (officer,) = found.record["officers"].values()
+    assert "elected_at" in officer["doubts"]
     with imported(found, "report") as desk:
         record = PrintedRecord(found, desk)
-    printed = record.lines({**record.options, "bureau_earlier": "shown"})
+    printed = record.lines({**record.options, "bureau_earlier": "shown", "bureau_form": form})
     assert [one.text for one in printed if "had been elected before" in one.text] == []
+    assert [one.text for one in printed if "At its [1st" in one.text] != []
 
 
 def test_an_election_that_is_dated_later_in_the_report_is_certain() -> None:
@@ -181,3 +185,11 @@ def test_what_follows_an_item_and_is_not_its_title_is_not_taken_as_one() -> None
     found = read(f"{HEAD}{BODY}B. Agenda\n{agenda}II. Summary of deliberations\n{heard}")
     assert found.record["agenda"][1]["title"] == {"en": "Lamps"}
     assert any(one.words.startswith("3. At its 2nd") for one in found.left)
+
+
+def test_who_moderated_by_office_alone_is_not_a_person() -> None:
+    held = "the Committee held a panel discussion on the theme “Oil”, moderated by the Keeper of Lamps."
+    item = "3. At its 2nd meeting, on 4 March, the Committee considered agenda item 2, entitled “Lamps”.\n"
+    found = read(f"{HEAD}{BODY}II. Summary of deliberations\n{item}4. At the same meeting, {held}\n")
+    assert "people" not in found.record
+    assert found.record["agenda"][0]["panels"][0]["title"] == {"en": "Oil"}

@@ -103,6 +103,15 @@ class TakenPeople:
         officers[f"o{len(officers) + 1}"] = {"person": key, "office": office, **ranked, **elected}
         return True
 
+    def finish(self, first: int | None) -> None:
+        """Let those whose election has no day be elected at the first sitting, in doubt, if it is known.
+
+        Without a sitting they would be told of as elected before the meeting.
+        """
+        for one in self._to.record.get("officers", {}).values():
+            if first is not None and "doubts" in one:
+                one.setdefault("elected_at", first)
+
     def _opened(self, found: Groups) -> bool:
         if "overview" in found:
             self._to.meeting["opening_overview"] = self._to.text(found["overview"])

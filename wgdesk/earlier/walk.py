@@ -307,7 +307,9 @@ class Walk:
         self._outline.finish()
         self._keep_numbers()
         sittings = self._to.record.get("sittings", ())
-        if self._people.opener and sittings and sittings[0]["number"] == self._programme.first:
+        begun = bool(sittings) and sittings[0]["number"] == self._programme.first
+        self._people.finish(self._programme.first if begun else None)
+        if self._people.opener and begun:
             sittings[0]["presiding"] = [self._people.opener]
         return {"format": FORMAT, "version": VERSION, "roster": True, **without_gaps(self._to.record)}
 

@@ -80,10 +80,10 @@ WORDING = ReportWording(
         named=rf"^{PERSON}$",
         officer=rf"^{OFFICE}: {PERSON}(?: {STATE})?"
         r"(?:, nominated by (?:the )?(?P<nominated>[^,;]{2,120}?))?(?P<acclaimed>, by acclamation)?[;.]?$",
-        panellist=rf"^{PERSON}(?: {STATE})?(?:, (?P<function>.{{2,600}}?))?(?:, on behalf of"
+        panellist=rf"^(?!the ){PERSON}(?: {STATE})?(?:, (?P<function>.{{2,600}}?))?(?:, on behalf of"
         rf" (?P<group>.{{2,120}}?))?(?:(?P<online>, by video link)|(?P<video>, in a pre-recorded video"
         rf" message))?$",
-        leader=rf"^{PERSON} {STATE}$",
+        leader=rf"^(?!the ){PERSON} {STATE}$",
     ),
     label=re.compile(
         r"^(?:[-*•]\s*)?(?:(?P<paragraph>\d{1,3})\s?[.-]|\((?P<letter>[a-z]{1,4})\)"
