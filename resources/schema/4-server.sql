@@ -731,6 +731,7 @@ CREATE TABLE request (
 	consented BOOLEAN NOT NULL,
 	text_at TIMESTAMP WITHOUT TIME ZONE,
 	struck TEXT NOT NULL,
+	text_link TEXT NOT NULL,
 	note TEXT NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_request PRIMARY KEY (id),
@@ -742,7 +743,7 @@ CREATE TABLE request (
 	CONSTRAINT fk_request_action_id_action FOREIGN KEY(action_id) REFERENCES action (id),
 	CONSTRAINT fk_request_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
 	CONSTRAINT fk_request_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
-	CONSTRAINT ck_request CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "lane" IN ('list', 'reply', 'order', 'secretariat', 'panel', 'invited') AND "kind" IN ('general', 'question', 'answer', 'introduction', 'position', 'reply', 'opening', 'closing') AND "medium" IN ('room', 'online', 'video', 'written') AND "said_as" IN ('statement', 'remarks', 'address', 'keynote', 'introductory', 'plain', 'unsaid') AND "delegation_id" > 0 AND "person_id" > 0 AND "grouping_id" > 0 AND "action_id" > 0 AND "recommendation_id" > 0 AND "panel_id" > 0 AND length("guest") <= 100000 AND "place" BETWEEN -1000000000 AND 1000000000 AND "asked_at" >= '1900-01-01' AND "asked_at" < '2200-01-01' AND "called_at" >= '1900-01-01' AND "called_at" < '2200-01-01' AND "begun_at" >= '1900-01-01' AND "begun_at" < '2200-01-01' AND "ended_at" >= '1900-01-01' AND "ended_at" < '2200-01-01' AND "withdrawn_at" >= '1900-01-01' AND "withdrawn_at" < '2200-01-01' AND "absent_at" >= '1900-01-01' AND "absent_at" < '2200-01-01' AND "deferred_at" >= '1900-01-01' AND "deferred_at" < '2200-01-01' AND "allotted" BETWEEN 0 AND 9999 AND "text_at" >= '1900-01-01' AND "text_at" < '2200-01-01' AND length("struck") <= 100000 AND length("note") <= 100000 AND "id" > 0)
+	CONSTRAINT ck_request CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "lane" IN ('list', 'reply', 'order', 'secretariat', 'panel', 'invited') AND "kind" IN ('general', 'question', 'answer', 'introduction', 'position', 'reply', 'opening', 'closing') AND "medium" IN ('room', 'online', 'video', 'written') AND "said_as" IN ('statement', 'remarks', 'address', 'keynote', 'introductory', 'plain', 'unsaid') AND "delegation_id" > 0 AND "person_id" > 0 AND "grouping_id" > 0 AND "action_id" > 0 AND "recommendation_id" > 0 AND "panel_id" > 0 AND length("guest") <= 100000 AND "place" BETWEEN -1000000000 AND 1000000000 AND "asked_at" >= '1900-01-01' AND "asked_at" < '2200-01-01' AND "called_at" >= '1900-01-01' AND "called_at" < '2200-01-01' AND "begun_at" >= '1900-01-01' AND "begun_at" < '2200-01-01' AND "ended_at" >= '1900-01-01' AND "ended_at" < '2200-01-01' AND "withdrawn_at" >= '1900-01-01' AND "withdrawn_at" < '2200-01-01' AND "absent_at" >= '1900-01-01' AND "absent_at" < '2200-01-01' AND "deferred_at" >= '1900-01-01' AND "deferred_at" < '2200-01-01' AND "allotted" BETWEEN 0 AND 9999 AND "text_at" >= '1900-01-01' AND "text_at" < '2200-01-01' AND length("struck") <= 100000 AND length("text_link") <= 100000 AND length("note") <= 100000 AND "id" > 0)
 );
 CREATE INDEX ix_request_place ON request (sitting_id, lane, place);
 CREATE INDEX ix_request_spoken ON request (item_id, delegation_id, sitting_id, lane, struck) WHERE begun_at IS NOT NULL;

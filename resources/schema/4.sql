@@ -681,6 +681,7 @@ CREATE TABLE request (
 	consented BOOLEAN NOT NULL,
 	text_at DATETIME,
 	struck TEXT NOT NULL,
+	text_link TEXT NOT NULL,
 	note TEXT NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_request PRIMARY KEY (id),

@@ -214,6 +214,7 @@ class RequestChanges(TypedDict, total=False):
     allotted: int | None
     consented: bool
     struck: str
+    text_link: str
     note: str
 
 
