@@ -288,7 +288,7 @@ def test_both_languages_have_the_same_phrases() -> None:
 # Keys made of a variable, and its possible values.
 _MADE = {
     "heading-{kind}": OUTLINE_KINDS - {"chapters"},  # its headings are the titles of the items
-    "label-{counter}": {"section", "subsection", "subsubsection", "innermost"},
+    "label-{counter}": {"section", "subsection", "subsubsection", "subitem"},
     "held-{meeting.mode}": {mode.value for mode in Mode} - {Mode.IN_PERSON.value},
     "attended-{name}": PRINTED,
     "consideration{place}": {"", "-last"},

@@ -154,7 +154,6 @@ class EnglishPack(Pack):
             "label-section": lambda say: f"{basics.section_label(number_of(say))}.",
             "label-subsection": lambda say: f"{basics.heading_letter(number_of(say))}.",
             "label-subsubsection": lambda say: f"{number_of(say)}.",
-            "label-innermost": lambda say: f"({basics.item_letter(number_of(say))})",
             "label-paragraph": lambda say: f"{number_of(say)}.",
             "label-item": lambda say: f"{number_of(say)}.",
             "label-inner-item": lambda say: f"({item_numeral(number_of(say))})",

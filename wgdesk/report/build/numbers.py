@@ -175,7 +175,7 @@ class _Counter:
         return replace(block, label=say(f"label-{counter}", n=self._next(counter)))
 
 
-_COUNTERS = ("section", "subsection", "subsubsection", "innermost")  # of headings, by level
+_COUNTERS = ("section", "subsection", "subsubsection", "subitem")  # of headings, by level: I, A, 1, (a)
 
 
 def _numbers(captions: list[Caption[Say]]) -> dict[int, RecommendationNumbers]:

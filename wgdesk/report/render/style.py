@@ -253,12 +253,11 @@ class ReportStyle:
 _OUTSIDE = -48.0  # where labels and the lines of a title begin: in the outer column
 
 
+Steps = tuple[float, float, float, float]
+
+
 def blocks(
-    text: float,
-    leading: float,
-    steps: tuple[float, float, float, float] = (36, 64, 96, 128),
-    *,
-    upright: bool = False,
+    text: float, leading: float, steps: Steps = (36, 64, 96, 128), *, upright: bool = False
 ) -> Mapping[BlockKind, BlockStyle]:
     """Return all styles, derived from the size and the leading of a paragraph.
 
@@ -268,10 +267,8 @@ def blocks(
     gap = round(leading * 0.36, 1)
     plain = BlockStyle(text, leading)
     small = BlockStyle(round(text * 0.84, 1), round(leading * 0.8, 1))
-    headings = _headings(plain, gap, upright)
-    return MappingProxyType(
-        {**_titles(plain, gap), **headings, **_paragraphs(plain, gap, steps), **_small(small)}
-    )
+    heads = {**_titles(plain, gap), **_headings(plain, gap, upright)}
+    return MappingProxyType({**heads, **_paragraphs(plain, gap, steps), **_small(small)})
 
 
 def _scaled(plain: BlockStyle, by: float) -> BlockStyle:
@@ -312,9 +309,7 @@ def _headings(plain: BlockStyle, gap: float, upright: bool) -> dict[BlockKind, B
     }
 
 
-def _paragraphs(
-    plain: BlockStyle, gap: float, steps: tuple[float, float, float, float]
-) -> dict[BlockKind, BlockStyle]:
+def _paragraphs(plain: BlockStyle, gap: float, steps: Steps) -> dict[BlockKind, BlockStyle]:
     first, second, third, fourth = steps
     even = replace(plain, after=gap, align="justify")
     # Ragged, as the agenda is in documents of the United Nations.
