@@ -191,6 +191,7 @@ def test_meetings_are_listed_by_the_parts_of_the_session() -> None:
         "Second part of the meeting: 3rd and 4th meetings, on 6 October; and 5th meeting, on 7 October.",
     ]
     assert printed.lines("ar", "meetings/held")[0].endswith("وعُقدت خمس جلسات، على النحو التالي:")
+    assert "(organizational)" not in " ".join(printed.lines("en"))
 
 
 def test_a_session_in_one_part_has_the_numbers_of_its_meetings_as_ever() -> None:

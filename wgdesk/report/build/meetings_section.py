@@ -56,8 +56,6 @@ def _part(context: Context, place: int, sittings: Sequence[SittingNow], *, last:
     held: list[Say] = []
     for _, those in groupby(sittings, key=lambda one: one.day):
         refs = Sittings(tuple(map(context.sitting_ref, those)), with_year=dated)
-        if for_organization:
-            refs = _numbered(refs)
         held.append(say("meetings-on-day", n=Count(len(refs.certain)), sittings=refs))
     return say(
         "meetings-of-part",

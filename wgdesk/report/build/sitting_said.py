@@ -26,8 +26,10 @@ def sitting_said(
     if in_private:
         return SittingRef(sitting.number, sitting.day, False, unsure, SittingKind.CLOSED.value)
     resumed = options.choice("resumed_sittings")
-    # Where the organizational session has its own sentence, that says what its meetings were for.
-    told = not of_the_session([sitting], options)
+    # Where the organizational session has its own sentence, that says what its meetings were for; so does the
+    # list of meetings by part of the session.
+    listed = sitting.kind is SittingKind.ORGANIZATIONAL and options.choice("meetings_listed") == "parts"
+    told = listed or not of_the_session([sitting], options)
     labels = [sitting.kind.value] if sitting.kind is not None and not told else []
     if sitting.resumed and resumed == "after":
         labels.append("resumed")
