@@ -290,3 +290,14 @@ def test_what_was_said_under_an_item_of_procedure_stands_with_what_was_decided()
             if any(block.key.startswith("statements/") for block in one.blocks)
         )
         assert section == under
+
+
+def test_a_session_that_was_resumed_has_its_meetings_listed_by_part() -> None:
+    days = ("2026-03-02", "2026-10-06", "2026-10-07")
+    sittings = [{"day": day, "presiding": ["chair"], "held": True} for day in days]
+    file = meeting(options={"meetings_listed": "parts"}, outline=_OUTLINE, sittings=sittings, version=4)
+    file["meeting"]["first_day"] = "2026-03-02"
+    assert Printed(file).lines("en", "meetings/part") == [
+        "First part of the meeting: 1st meeting, on 2 March 2026;",
+        "Second part of the meeting: 2nd meeting, on 6 October 2026; and 3rd meeting, on 7 October 2026.",
+    ]
