@@ -16,7 +16,7 @@ from typing import Generic, Literal, TypeVar
 from wgdesk.phrasing.facts import Fact
 
 Stage = Literal["draft", "final"]
-Leads = Literal["no", "lines", "votes", "texts"]
+Leads = Literal["no", "lines", "besides", "texts"]
 HeadingLevel = Literal[1, 2, 3, 4]
 
 
@@ -162,8 +162,8 @@ class Note(Generic[T]):
 class Paragraph(Generic[T]):
     """A numbered paragraph. ``follows``: it continues the one before it, so Arabic begins it with و.
 
-    ``leads``: what it introduces, "the following": lines of a list; the votes cast, besides the decision that
-    it tells of; or texts, each under a caption of its own.
+    ``leads``: what it introduces, "the following": lines of a list; such lines, besides what it tells itself,
+    as a decision before the votes cast; or texts, each under a caption of its own.
     """
 
     key: str

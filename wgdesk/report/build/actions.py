@@ -199,7 +199,7 @@ def _taken(context: Context, blocks: Blocks, action: ActionNow) -> None:
     about = [row for row in context.record.statements if row.action_id == action.id]
     decided = _decided(context, action)
     about_texts.before(context, blocks, decided, about)
-    counted: Leads = "no" if action.counted is None else "votes"
+    counted: Leads = "no" if action.counted is None else "besides"
     paragraph(blocks, f"action/{action.id}", _action(context, action), source, leads=counted)
     decided_by.voters(context, blocks, action)
     about_texts.after(context, blocks, decided, about)

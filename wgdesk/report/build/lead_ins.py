@@ -19,7 +19,7 @@ def with_their_lists(
 
     Lines go with the sentence that introduces them, unless a text that a person added stands in its place;
     the sentence goes where none of them is kept, unless its text was ``edited`` or an added one follows it.
-    What tells of a vote stays without the votes cast, and texts stay, since each has its caption.
+    What tells more, of a decision by vote, stays without its lines, and texts stay, since each has a caption.
     """
     stay = {block.key for block in kept}
     gone: set[str] = set()
@@ -32,7 +32,7 @@ def with_their_lists(
             before = placed[at - 1 : at] if at else []
             if form != "texts" and not any(map(_added, (*before, *placed[at + 1 : at + 2]))):
                 gone.update(introduced)
-        elif form != "votes" and stay.isdisjoint(introduced) and lead.key not in edited:
+        elif form != "besides" and stay.isdisjoint(introduced) and lead.key not in edited:
             place = kept.index(lead) + 1
             if not any(map(_added, kept[place : place + 1])):
                 gone.add(lead.key)

@@ -7,13 +7,13 @@ question, the meetings that took it up, and where its outcome is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from wgdesk.model import SittingKind
 from wgdesk.phrasing.facts import BlockRef, Count, Ordinal, PlaceRef, Sittings
-from wgdesk.phrasing.tree import Item, Say, Table, say
+from wgdesk.phrasing.tree import Item, Leads, Say, Table, say
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.programme import ItemNow, SittingNow
 from wgdesk.report.build.acted_on import cited
@@ -23,6 +23,7 @@ from wgdesk.report.build.text_kinds import kind_of
 from wgdesk.words.variants import yes_no
 
 SECTION = "meetings"
+_LEADS: Mapping[bool, Leads] = {True: "besides", False: "no"}  # by whether the meetings are listed
 
 
 def meetings(context: Context) -> Blocks:
@@ -41,8 +42,8 @@ def held_and_considered(context: Context, key: str, blocks: Blocks) -> None:
     if organizational is not None:
         paragraph(blocks, f"{key}/organizational", organizational, context.source)
     parts = sittings_by_part(context)
-    held = say("sentences", parts=session_held(context))
-    paragraph(blocks, f"{key}/held", held, context.source, leads="lines" if parts else "no")
+    held, leads = say("sentences", parts=session_held(context)), _LEADS[bool(parts)]
+    paragraph(blocks, f"{key}/held", held, context.source, leads=leads)
     for place, sittings in enumerate(parts, start=1):
         text = _part(context, place, sittings, last=place == len(parts))
         label = say("label-subitem", n=Count(place))
