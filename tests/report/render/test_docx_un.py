@@ -102,6 +102,19 @@ def test_pictures_are_the_codes() -> None:
     assert [dot == "0" for dot in row[::size]] == [n in dark for n in range(width)]
 
 
+def test_the_first_base_line_of_a_page_is_that_of_a_pdf() -> None:
+    """Word has the base line of an exact line at four fifths of it; ours is at 82.5 points."""
+    (section,) = WordFile(to_bytes(UN_ENGLISH)).body.iter(f"{W}pgMar")
+    assert int(section.attrib[f"{W}top"]) / 20 + 0.8 * 12 == pytest.approx(82.5, abs=0.1)
+    header = 20.8 * 72 / 25.4
+    (before,) = (
+        int(one.find(f"{W}pPr/{W}spacing").attrib[f"{W}before"])  # type: ignore[union-attr]
+        for one in WordFile(to_bytes(UN_ENGLISH)).parts["word/styles.xml"].iter(f"{W}style")
+        if one.get(f"{W}styleId") == "Header"
+    )
+    assert (int(section.attrib[f"{W}header"]) + before) / 20 + 0.8 * 12 == pytest.approx(header, abs=0.1)
+
+
 def test_feet_count_the_pages_and_have_the_job_number() -> None:
     english, arabic = WordFile(to_bytes(UN_ENGLISH)), WordFile(to_bytes(UN_ARABIC))
     assert text(english.parts["word/footer.xml"]) == "V.31-01234 (E)\t1/1"

@@ -12,7 +12,20 @@ import pytest
 
 from tests.report.render.pdffile import PdfFile
 from tests.report.render.samples import UN_ENGLISH, t
-from wgdesk.phrasing.tree import Annex, Block, Heading, Item, Note, Paragraph, Role, Span, Table, Text
+from wgdesk.phrasing.tree import (
+    Annex,
+    Block,
+    Heading,
+    Item,
+    LineRole,
+    Note,
+    Paragraph,
+    Role,
+    Span,
+    Table,
+    Text,
+    TitleLine,
+)
 from wgdesk.report.render.pdf import to_bytes
 from wgdesk.report.render.shapers import shaper
 from wgdesk.report.render.style import BlockKind
@@ -147,6 +160,9 @@ def test_a_chapter_and_an_annex_have_a_large_label_at_the_edge_of_the_rules() ->
     assert gaps[1] == pytest.approx([21, 25.8, 24.5], abs=TO)
     before = printed(Paragraph("z", t("Before."), t("1.")), Heading("a", 1, t("Large"), t("I"), apart="line"))
     assert (before[1].base - before[0].base) * MM == pytest.approx(32.2, abs=TO)
+    title = TitleLine("z", LineRole.TITLE, t("Draft report"))
+    under = printed(title, Heading("a", 1, t("Large"), t("I"), apart="line"))
+    assert (under[1].base - under[0].base) * MM == pytest.approx(26.8, abs=TO)
     geneva = printed(Heading("a", 1, t("Large"), t("Chapter I"), apart="line"), form="un_geneva")
     assert [line.start for line in geneva] == pytest.approx([40.5, 40.5], abs=TO)
 

@@ -24,6 +24,7 @@ from wgdesk.report.render.docx_xml import (
     words,
 )
 from wgdesk.report.render.style import BlockKind, ReportStyle
+from wgdesk.report.render.un_style import EXACT_BASE
 from wgdesk.words.digits import EUROPEAN, figures
 
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -203,13 +204,15 @@ def section(sheet: ReportStyle) -> str:
         f'<w:{kind}Reference w:type="{pages}" r:id="{_ID[name]}"/>' for name, kind, pages in _RUNNING
     )
     # From our base lines to the edges of the lines, which Word measures.
-    head = page.header - sheet.style(BlockKind.HEADER).leading - sheet.style(BlockKind.HEADER).before
+    header = sheet.style(BlockKind.HEADER)
+    head = page.header - EXACT_BASE * header.leading - header.before
+    lower = (EXACT_BASE - sheet.baseline) * sheet.style(BlockKind.PARAGRAPH).leading
     foot = page.footer - 4 - sheet.style(BlockKind.PAGE_NUMBER).after
     return (
         f"<w:sectPr>{running}"
         f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"/>'
-        f'<w:pgMar w:top="{twips(page.top)}" w:right="{twips(page.width - right)}" '
-        f'w:bottom="{twips(page.bottom)}" w:left="{twips(left)}" '
+        f'<w:pgMar w:top="{twips(page.top - lower)}" w:right="{twips(page.width - right)}" '
+        f'w:bottom="{twips(page.bottom + lower)}" w:left="{twips(left)}" '
         f'w:header="{twips(head)}" w:footer="{twips(foot)}" w:gutter="0"/>'
         f'<w:cols w:space="708"/><w:titlePg/>{"<w:bidi/>" if sheet.rtl else ""}</w:sectPr>'
     )

@@ -240,9 +240,10 @@ class _Writer:
 
         The first chapter stays on the page of the title.
         """
-        self._flow.settle()
-        if not self._flow.empty and not (isinstance(block, Heading) and block.apart == "line"):
-            self._flow.new_page()
+        if not (isinstance(block, Heading) and block.apart == "line"):
+            self._flow.settle()
+            if not self._flow.empty:
+                self._flow.new_page()
         label = block.label or ()
         entry = (_joined(label, block.text), 0)
         self._flow.add(self._set.block(label_line(block), label, key=block.key, entry=entry))

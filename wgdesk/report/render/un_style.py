@@ -53,6 +53,7 @@ PAGE_NUMBER_BASE = mm(13.0)
 SIGN_START, SIGN_TOP, SIGN_WIDTH, SIGN_HEIGHT = mm(145.3), mm(276.4), mm(25.7), mm(6.4)
 
 # Word counts from the edges of its headers and footers, and from the top of a line.
+EXACT_BASE = 0.8  # of a line that is exactly so high: where Word has its base line
 HEADER_EDGE, FOOTER_EDGE, GAP = mm(13.0), mm(9.4), 2.0
 DISTRIBUTION_ABOVE, ORGAN_ABOVE, UNDER_NATIONS = mm(4.3), mm(2.3), mm(1.0)
 
@@ -252,7 +253,7 @@ def _outside_styles(page: PageLayout, grown: float, opened: float) -> dict[Block
         BlockKind.SESSION: replace(session, bold=True, indent=_SESSION, end_indent=narrow),
         BlockKind.PLACE: replace(session, indent=_SESSION),
         BlockKind.RAPPORTEUR: replace(session, keep_next=True),
-        BlockKind.HEADER: BlockStyle(8.5, 12, before=page.header - 12 - HEADER_EDGE, bold=True),
+        BlockKind.HEADER: BlockStyle(8.5, 12, before=page.header - EXACT_BASE * 12 - HEADER_EDGE, bold=True),
         BlockKind.PAGE_NUMBER: replace(own(8.5, bold=True), after=page.footer - 4 - FOOTER_EDGE),
         BlockKind.JOB: BlockStyle(7, 10),
         BlockKind.JOB_LINE: BlockStyle(10, 12),
