@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES, escaped
-from wgdesk.report.render.style import Fonts
+from wgdesk.report.render.report_fonts import Fonts
 
 
 @dataclass(frozen=True)

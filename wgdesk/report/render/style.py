@@ -15,8 +15,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from wgdesk import language_table
 from wgdesk.phrasing.tree import Annex, Block, Body, Heading, Item, LineRole, Text
+from wgdesk.report.render.report_fonts import Fonts
 from wgdesk.report.render.table_look import PLAIN_TABLE, TableLook
 
 Align = Literal["start", "justify", "center"]
@@ -205,21 +205,6 @@ class BlockStyle:
         if rtl:
             return Lettering(True, self.bold, self.italic)
         return Lettering(False, self.bold, self.italic, self.width, self.tracking * 1000 / size)
-
-
-@dataclass(frozen=True)
-class Fonts:
-    """Font families: one for each script of a PDF, and one that every office has, for Word.
-
-    A PDF embeds the first two. ``arabic_in_latin`` and ``latin_in_arabic`` are the size of the other script
-    beside the document's own, so that both look equally high.
-    """
-
-    arabic: str = language_table.ARABIC.face
-    latin: str = language_table.LATIN.face
-    office: str = "Times New Roman"
-    arabic_in_latin: float = 1.20
-    latin_in_arabic: float = 0.84
 
 
 @dataclass(frozen=True)
