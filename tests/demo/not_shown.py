@@ -42,6 +42,7 @@ from tests.demo.meeting_changes import (
 from tests.demo.opening_changes import OPENINGS
 from tests.demo.panel_changes import PANELS
 from tests.demo.people_changes import PEOPLE
+from tests.demo.question_changes import QUESTIONS
 from tests.demo.session_changes import SESSION
 from tests.demo.speech_changes import SPEECHES
 from tests.demo.text_changes import TEXTS
@@ -60,6 +61,7 @@ NOT_SHOWN: Mapping[str, Shown] = {
     **INFORMAL,
     **PANELS,
     **SESSION,
+    **QUESTIONS,
     **PEOPLE,
     **TEXTS,
     **OPENINGS,

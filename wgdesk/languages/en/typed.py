@@ -45,7 +45,7 @@ _SMALL = re.compile(r"(?<![\w’'-])[a-z]{5,}")  # a word that no name has: with
 _OF_NAMES = frozenset(("under", "within", "between"))
 _THE_NAMES = re.compile(
     r"[A-Z][\w’'-]*(?: [\w’'-]+)* Islands(?: \([^)]*\))?|Comoros|Gambia|Netherlands"
-    r"|(?:[A-Z][a-z]+(?:th|rd) |First |Second )?(?:International|United Nations|World) .*"
+    r"|(?:[A-Z][a-z]+(?:th|rd) |First |Second )?(?:International|United Nations|World) [A-Z].*"
 )
 
 
