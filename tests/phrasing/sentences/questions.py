@@ -54,6 +54,7 @@ def _considered(title: Words, ar: str, en: str) -> Case:
         what=say("question-called", title=title),
         subs=NOT_SAID,
         called="question",
+        kind="considered",
     )
     return Case(
         text,
