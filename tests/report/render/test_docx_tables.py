@@ -11,6 +11,8 @@ from tests.report.render.wordfile import W, WordFile
 from wgdesk.phrasing.tree import Table, Text
 from wgdesk.report.render.docx import to_bytes
 from wgdesk.report.render.style import BlockKind, sheet
+from wgdesk.report.render.table_sizes import column_widths
+from wgdesk.report.render.un_style import un_look
 
 
 def test_tables_repeat_their_head_and_are_kept_apart() -> None:
@@ -54,6 +56,15 @@ def test_a_united_nations_table_has_a_heavy_rule_under_its_head_alone() -> None:
     inner = style.find(f".//{W}insideH")
     assert inner is not None
     assert inner.get(f"{W}val") == "nil"
+
+
+def test_a_head_in_small_letters_does_not_widen_its_column() -> None:
+    """Where cells are larger than heads, a long head takes as much room as its own letters need."""
+    long = t("Boarding, search and request to the flag State, with the consent of the flag State")
+    table = Table("t", (t("State"), t("Vessels reported in 2024"), t("Measure")), ((t("A"), t("37"), long),))
+    widths = column_widths(table, un_look("un", False))
+    assert 24 * 7 * 0.4 < widths[1] < 24 * 10 * 0.45
+    assert widths[2] > 365 / 2
 
 
 def test_a_column_has_room_for_its_longest_word() -> None:

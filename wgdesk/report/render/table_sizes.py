@@ -16,17 +16,17 @@ _LETTER = 0.68  # of the size: the width of a bold letter, or of a wide face tha
 def column_widths(table: Table[Text], sheet: ReportStyle) -> tuple[float, ...]:
     """Return the widths of columns in points: room for the longest word, then for a short text on a line."""
     whole, pads = sheet.page.column + 2 * sheet.table.outside, 2 * sheet.table.side
-    size = max(sheet.style(kind).size for kind in (BlockKind.TABLE_HEAD, BlockKind.TABLE_CELL))
-    letter, usual = _LETTER * size, _USUAL * size
-    texts = zip(table.head, *table.rows, strict=True)
-    columns = [[plain(cell) for cell in column] for column in texts]
-    words = [max(map(_longest_word, column)) for column in columns]
-    asked = [max(len(cell) for cell in column) for column in columns]
-    least = [word * letter + pads for word in words]
-    more = [
-        max(min(ask, _WIDEST_CELL) * usual - word * letter, letter)
-        for ask, word in zip(asked, words, strict=True)
+    sizes = [sheet.style(BlockKind.TABLE_HEAD).size] + [sheet.style(BlockKind.TABLE_CELL).size] * len(
+        table.rows
+    )
+    columns = [
+        [(plain(cell), size) for cell, size in zip(column, sizes, strict=True)]
+        for column in zip(table.head, *table.rows, strict=True)
     ]
+    words = [max(_longest_word(cell) * size for cell, size in column) * _LETTER for column in columns]
+    asked = [max(min(len(cell), _WIDEST_CELL) * size for cell, size in column) * _USUAL for column in columns]
+    least = [word + pads for word in words]
+    more = [max(ask - word, _LETTER * sizes[0]) for ask, word in zip(asked, words, strict=True)]
     spare = max(whole - sum(least), 0.0)
     wide = [room + part for room, part in zip(least, shares(spare, more), strict=True)]
     return tuple(whole * one / sum(wide) for one in wide)
