@@ -69,7 +69,7 @@ _IN_REPORT: Shown = (
 _TABLE: Shown = (
     _AS_TABLE,
     "نظر الفريق العامل في البنود المبينة أدناه، مع بيان موضع ما انتهت إليه في هذا التقرير:",
-    "the Working Group considered the items set out below, with the outcome reported in the places indicated:",
+    "considered the items set out below, with the outcome reported in the places indicated:",
 )
 _PLACE: Shown = (_AS_TABLE, "الفقرة ٩", "Para. 9")
 _PARTS: Shown = (
