@@ -47,7 +47,15 @@ def cut_silently(top: QWidget) -> list[str]:
     checks = [one.accessibleName() for one in _seen(top, Check) if "…" in one.text() and not one.toolTip()]
     drawn = (one for one in _seen(top, Pick) if not one.visibleRegion().isEmpty())
     fields = [one.currentText() for one in drawn if one.cut and not one.toolTip()]
-    return [*labels, *checks, *fields]
+    lines = (one for one in _seen(top, QLineEdit) if not one.text() and not one.toolTip())
+    hints = [one.placeholderText() for one in lines if _hint_cut(one)]
+    return [*labels, *checks, *fields, *hints]
+
+
+def _hint_cut(field: QLineEdit) -> bool:
+    """Return whether an empty field has no room for its hint, beside the margins that Qt leaves."""
+    inside = field.contentsRect().width() - field.textMargins().left() - field.textMargins().right()
+    return field.fontMetrics().horizontalAdvance(field.placeholderText()) > inside
 
 
 def beyond(top: QWidget) -> list[str]:

@@ -15,6 +15,7 @@ from tests.ui.seeing import beyond, breaks, cut_buttons, cut_silently, scrolls
 from ui.dialogs.handbook.handbook_pages import PAGES
 from ui.dialogs.handbook.handbook_window import Handbook
 from ui.panels.meeting.meeting_panel import MeetingPanel
+from ui.panels.panellists.panellists_panel import PanellistsPanel
 from ui.panels.report.report_panel import ReportPanel
 from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.panels.speakers.speakers_panel import SpeakersPanel
@@ -197,6 +198,24 @@ def test_pages_of_the_meeting_s_facts_are_not_cut_at_the_side(
         assert held is not None
         assert held.minimumSizeHint().width() <= area.viewport().width(), name
         assert scale != 100 or name in LONG or held.height() <= area.viewport().height(), name
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_fields_in_the_forms_of_decisions_and_of_a_panel_show_their_hints(
+    app: AppContext, record: Path, qtbot: QtBot, lang: str
+) -> None:
+    app.change(language=lang)
+    window = opened(RecordWindow(app, record), qtbot)
+    sittings = window.show_panel("sittings")
+    assert isinstance(sittings, SittingsPanel)
+    sittings.lists["decisions"].added.emit()
+    qtbot.wait(1)
+    found = cut_silently(sittings)
+    panellists = window.show_panel("panellists")
+    assert isinstance(panellists, PanellistsPanel)
+    panellists._about.click()
+    qtbot.wait(1)
+    assert [*found, *cut_silently(panellists)] == []
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])

@@ -29,7 +29,7 @@ from ui.look.speech import symbol
 from ui.state.app_context import AppContext
 from ui.state.jobs import Job
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import STRETCH, column, open_in_size, put
+from ui.widgets.boxes import STRETCH, boxed, column, open_in_size, put
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, keeping_room, restyle
 from ui.widgets.scroll_area import ScrollArea
@@ -100,10 +100,11 @@ class NewRecord(JobDialog):
         for step in self.steps:
             self._stack.addWidget(ScrollArea(step, sideways=True))
         put(self.body, self._where, (self._stack, 1))
-        self._doing = keeping_room(Label(app, "new-making", face="small", tone="quiet"))
-        self._doing.hide()
-        keeping_room(self.progress).hide()
-        self.body.addLayout(put(column(app, 4), self._doing, self.progress))
+        named(app, self.progress, "new-making")
+        self._doing = Label(app, "new-making", face="small", tone="quiet")
+        self._work = keeping_room(boxed(put(column(app, 4), self._doing, self.progress)))
+        self._work.hide()
+        self.body.addWidget(self._work)
         self._back = Button(app, "new-back", then=self.go_back)
         self.go = Button(app, "new-next", look="go", then=self.go_on)
         self.go.setDefault(True)
@@ -326,14 +327,13 @@ class NewRecord(JobDialog):
 
     def _show_work(self, work: str = "") -> None:
         """Show that a record is being made or a report read, and disable everything else meanwhile."""
-        working = self.job is not None
         if work:
             self.progress.setRange(0, 0 if work == "new-making" else 100)  # 0: its length is not known
             self.progress.setValue(0)
             named(self.app, self.progress, work)
             self._doing.say(work)
-        for shown in (self.progress, self._doing):
-            shown.setVisible(working)
+        working = self.job is not None
+        self._work.setVisible(working)
         self._stack.setEnabled(not working)
         self.go.setEnabled(not working)
         self._back.setEnabled(not working and self.step > 0)

@@ -72,7 +72,7 @@ attendance-participants = { $n ->
  }
 
 ## Find box
-attendance-find = Type a name in any language, or paste codes or names
+attendance-find = A name in any language, or codes
 attendance-hint-present = record as present
 attendance-hint-online = online
 attendance-new = New delegation: { $name }
