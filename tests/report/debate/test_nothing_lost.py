@@ -103,8 +103,14 @@ def test_every_statement_is_in_a_sentence_or_in_the_check(
             assert row.id in told
 
 
+def _of_delegation(known: Record, row: StatementNow) -> bool:
+    """Return whether what a delegation said for the Secretariat is told as its own: with the meeting."""
+    introduced = row in sort_out(Context(known, "draft"), known.statements).introducing
+    return row.delegation_id is not None and introduced and known.options["statements_at"] == "said"
+
+
 def _name(known: Record, row: StatementNow) -> str:
-    if row.lane == Lane.SECRETARIAT and row.person_id is None:
+    if row.lane == Lane.SECRETARIAT and row.person_id is None and not _of_delegation(known, row):
         return "the Secretariat"
     if row.delegation_id is None:
         assert row.person_id is not None
