@@ -7,7 +7,6 @@ hashable and compares by value, so that changing a fact changes only the blocks 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -87,11 +86,6 @@ def respelled(text: Text, letters: str) -> Text:
         start, end = end, end + len(span.text)
         spans.append(replace(span, text=letters[start:end]))
     return tuple(spans)
-
-
-def announces(text: Text) -> bool:
-    """Return whether a text ends in a colon, and so belongs on the same page as what follows."""
-    return plain(text).rstrip().endswith(":")
 
 
 @dataclass(frozen=True)
@@ -270,16 +264,6 @@ Block = (
 def notes_of(block: Block[T]) -> tuple[Note[T], ...]:
     """Return the footnotes of a block."""
     return block.notes if isinstance(block, Paragraph | Item | Body | Caption | Written) else ()
-
-
-def last_but_one(blocks: Iterable[Block[T]]) -> frozenset[str]:
-    """Return the key of the last item but one of each list, so that no last item is alone on a page."""
-    window = [*blocks, None, None]
-    return frozenset(
-        one.key
-        for one, after, then in zip(window, window[1:], window[2:], strict=False)
-        if isinstance(one, Item) and isinstance(after, Item) and not isinstance(then, Item)
-    )
 
 
 @dataclass(frozen=True)

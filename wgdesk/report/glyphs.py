@@ -26,6 +26,7 @@ from bidi.mirror import MIRRORED
 from wgdesk.phrasing.tree import NO_BREAK
 from wgdesk.report.bidi_levels import bidi_class, levels, visual_runs
 from wgdesk.report.glyph import BOLD, ITALIC, MAIN, SECOND, Glyph, Mark, Metrics
+from wgdesk.report.latin_runs import HAS_LATIN, IS_ADDRESS, LATIN_RUN
 from wgdesk.report.shaping import (
     JOINED,
     LAM_ALEF,
@@ -36,7 +37,6 @@ from wgdesk.report.shaping import (
     join_letters,
     joined_forms,
 )
-from wgdesk.words.web_address import ADDRESS
 
 RAISED = 0x100000
 """Added to the code of each character of a footnote mark. Plane 16 of Unicode is for private use."""
@@ -48,16 +48,8 @@ IGNORABLE = frozenset("\u061c\u200b\u200c\u200d\u200e\u200f")
 _FIRST_POINT = 0xF0000  # the first private point: plane 15 is for private use
 _CACHED = 40_000  # words or clusters; a report has about 5,000 different words
 
-# A word in the other script, with its digits and signs: CTOC/COP/WG.4/2019/1, Rev.1, 2019/CRP.2, or what a
-# line has of an address: b%20c/2019%22. It is one left-to-right stretch, as in the other renderers.
-_LATIN = "A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff"
-_INSIDE = rf"[-{_LATIN}{MARKS}0-9./_@&+:%?=#~$]"
-_BEFORE = "(?:%(?=[0-9A-F]{2}))?(?:[0-9][0-9.,:/_-]*)?"
-_LATIN_RUN = rf"{_BEFORE}[{_LATIN}](?:{_INSIDE}*[{_LATIN}{MARKS}0-9/_%=&-])?\.?"
-_CLUSTER_RTL = re.compile(rf"{ADDRESS}\.?|{_LATIN_RUN}|{NUMBER}|{JOINED}|.[{MARKS}]*", re.DOTALL)
+_CLUSTER_RTL = re.compile(rf"{LATIN_RUN}|{NUMBER}|{JOINED}|.[{MARKS}]*", re.DOTALL)
 _CLUSTER_LTR = re.compile(rf"{JOINED}|.[{MARKS}]*", re.DOTALL)
-_IS_LATIN = re.compile(f"[{_LATIN}]")
-_IS_ADDRESS = re.compile(ADDRESS)
 _UNIT = re.compile(f".[{MARKS}]*", re.DOTALL)
 
 _LAM = "\u0644"
@@ -256,7 +248,7 @@ class Shaper:
         chars = chr(ord(cluster[0]) & 0xFFFF) + cluster[1:] if raised or other else cluster
         if not all(map(self._has, chars)):
             chars = unicodedata.normalize("NFD", chars)
-        latin = self.rtl and _IS_LATIN.search(chars) is not None
+        latin = self.rtl and HAS_LATIN.search(chars) is not None
         points: list[str] = []
         classes: list[str] = []
         units: Iterator[str] = iter(_UNIT.findall(chars))  # letters with their marks
@@ -280,7 +272,7 @@ class Shaper:
         if latin and "L" in classes:  # digits before the first letter take its direction
             before = classes.index("L")
             classes[:before] = "L" * before
-            if (whole := _IS_ADDRESS.match(chars)) is not None:
+            if (whole := IS_ADDRESS.match(chars)) is not None:
                 classes[: whole.end()] = "L" * whole.end()
         return _Cluster("".join(points), "".join(classes), sum(map(self.advance, points)))
 

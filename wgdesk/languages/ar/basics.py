@@ -6,7 +6,7 @@ All texts have European digits until ``wgdesk.words.digits`` converts them at th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from wgdesk.words.digits import LATIN_LETTER
 
@@ -170,3 +170,16 @@ def _lettered(n: int, letters: list[str]) -> str:
         raise ValueError(f"letters are counted from 1, not {n}")
     times, place = divmod(n - 1, len(letters))
     return " ".join([letters[place]] * (times + 1))
+
+
+LABELS: Mapping[str, Callable[[int], str]] = {
+    "label-section": lambda n: f"{section_label(n)}-",
+    "label-subsection": lambda n: f"{heading_letter(n)}-",
+    "label-subsubsection": lambda n: f"{n}-",
+    "label-paragraph": lambda n: f"{n}-",
+    "label-item": lambda n: f"{n}-",
+    "label-subitem": lambda n: f"({item_letter(n)})",
+    "label-inner-item": lambda n: f"'{n}'",
+    "label-note": lambda n: f"({n})",
+}
+"""By the phrase of each label beside a text: the label of the n-th, with its marks."""

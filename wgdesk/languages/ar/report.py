@@ -171,21 +171,15 @@ class ArabicPack(Pack):
 
     def _counted(self, n: Any, noun: str, case: Case) -> str:
         kind, adjectives = COUNTED[noun]
-        adjectives = sitting_adjectives(self.options) if noun == "sitting" else adjectives
+        if noun == "sitting":
+            adjectives = sitting_adjectives(self.options)
         words_to = self.options.number("count_words_to")
         return counted(int(n), kind, case, words_to=words_to, adjectives=adjectives)
 
     def specials(self) -> Mapping[str, Callable[[Say], str]]:
         """Return the functions for labels and for the points of the debate."""
         return {
-            "label-section": lambda say: f"{basics.section_label(number_of(say))}-",
-            "label-subsection": lambda say: f"{basics.heading_letter(number_of(say))}-",
-            "label-subsubsection": lambda say: f"{number_of(say)}-",
-            "label-paragraph": lambda say: f"{number_of(say)}-",
-            "label-item": lambda say: f"{number_of(say)}-",
-            "label-inner-item": lambda say: f"'{number_of(say)}'",
-            "label-subitem": lambda say: f"({basics.item_letter(number_of(say))})",
-            "label-note": lambda say: f"({number_of(say)})",
+            **{key: partial(_labelled, label) for key, label in basics.LABELS.items()},
             "points": lambda say: speak_points(self, say),
             "listing": lambda say: basics.join_running(self.parts_of(say)),
             "presented": lambda say: presented(self, say),
@@ -337,6 +331,10 @@ class ArabicPack(Pack):
             f"{name}_first_g": people[0].gender,
             f"{name}_n": Number(len(people)),
         }
+
+
+def _labelled(label: Callable[[int], str], say: Say) -> str:
+    return label(number_of(say))
 
 
 def _joined(names: list[str]) -> str:

@@ -125,6 +125,24 @@ class Record:
         return tuple(one for one in self.every_officer if not one.of_next)
 
     @cached_property
+    def chair(self) -> OfficerNow | None:
+        """The Chair, rather not that of the session before; None if there is none yet."""
+        return min(self._chairs, key=lambda one: one.of_previous, default=None)
+
+    @property
+    def _chairs(self) -> tuple[OfficerNow, ...]:
+        return tuple(one for one in self.officers if one.office == Office.CHAIR)
+
+    def chair_at(self, sitting_id: int | None) -> OfficerNow | None:
+        """Return who was Chair at a sitting: the last one elected at or before it."""
+        numbers = {sitting.id: sitting.number for sitting in self.sittings}
+        if sitting_id not in numbers or len(self._chairs) < 2:
+            return self.chair
+        elected = [(numbers.get(one.elected_at_id or 0, -one.of_previous), one) for one in self._chairs]
+        found = [pair for pair in elected if pair[0] <= numbers[sitting_id]]
+        return max(found, key=lambda pair: pair[0])[1] if found else self.chair
+
+    @cached_property
     def next_chair(self) -> OfficerNow | None:
         """The Chair elected for the next meeting; None if there is none yet."""
         those = (one for one in self.every_officer if one.of_next and one.office == Office.CHAIR)

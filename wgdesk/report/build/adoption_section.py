@@ -170,7 +170,7 @@ def _declared(context: Context, blocks: Blocks) -> None:
     last = max(context.record.sittings, key=lambda sitting: sitting.number, default=None)
     if context.options.choice("closing_of_meeting") != "said" or last is None or last.closed_at is None:
         return
-    officer = context.presiding([last.id]) or context.chair
+    officer = context.presiding([last.id]) or context.record.chair
     if officer is not None:
         gender = context.record.people[officer.person_id].gender
         text = say("meeting-closed", officer=context.presiding_officer(officer), g=gender)

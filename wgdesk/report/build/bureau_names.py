@@ -198,7 +198,7 @@ def _chair_g(context: Context, officer: OfficerNow) -> str:
 
 def gender_of_chair(context: Context, sitting_id: int | None) -> str:
     """Return the gender of whoever was Chair at a sitting; masculine if there was nobody."""
-    return _gender(context, context.chair_at(sitting_id))
+    return _gender(context, context.record.chair_at(sitting_id))
 
 
 def _gender(context: Context, chair: OfficerNow | None) -> str:

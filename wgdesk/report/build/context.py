@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from wgdesk.model import Office
 from wgdesk.phrasing.facts import (
     Doubtful,
     Fact,
@@ -223,12 +222,6 @@ class Context:
 
     # -- people ----------------------------------------------------------------------------------------
 
-    @cached_property
-    def chair(self) -> OfficerNow | None:
-        """The Chair, rather not that of the session before; None if there is none yet."""
-        chairs = [o for o in self.record.officers if o.office == Office.CHAIR]
-        return min(chairs, key=lambda one: one.of_previous, default=None)
-
     def officer(self, officer_id: int) -> OfficerNow:
         """Return the officer with this key."""
         return next(o for o in self.record.every_officer if o.id == officer_id)
@@ -243,19 +236,9 @@ class Context:
         person = self.record.people[officer.person_id]
         unknown = "m" if officer.of_next else person.gender
         at = officer.presides_at or officer.elected_at_id
-        chair = self.record.next_chair if officer.of_next else self.chair_at(at)
+        chair = self.record.next_chair if officer.of_next else self.record.chair_at(at)
         chair_g = self.record.people[chair.person_id].gender if chair else unknown
         return say(key, office=office_title(officer), g=person.gender, chair_g=chair_g)
-
-    def chair_at(self, sitting_id: int | None) -> OfficerNow | None:
-        """Return who was Chair at a sitting: the last one elected at or before it."""
-        numbers = {sitting.id: sitting.number for sitting in self.record.sittings}
-        chairs = [one for one in self.record.officers if one.office == Office.CHAIR]
-        if sitting_id not in numbers or len(chairs) < 2:
-            return self.chair
-        elected = [(numbers.get(one.elected_at_id or 0, -one.of_previous), one) for one in chairs]
-        found = [pair for pair in elected if pair[0] <= numbers[sitting_id]]
-        return max(found, key=lambda pair: pair[0])[1] if found else self.chair
 
     def presiding_officer(self, officer: OfficerNow) -> Say:
         """Return the officer who presided, with the name if several people hold that office.

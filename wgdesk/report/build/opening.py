@@ -56,7 +56,7 @@ def opening(context: Context) -> Blocks:
     if not context.has_section(SECTION):
         held_and_considered(context, "opening", blocks)
     first = (context.sittings_held or record.sittings)[:1]
-    opener = context.presiding(s.id for s in first) or context.chair
+    opener = context.presiding(s.id for s in first) or context.record.chair
     rows = sort_out(context, record.statements).openings
     openers = openers_of(context)
     known: int | None = None

@@ -250,7 +250,7 @@ def _discussion_led(context: Context, panel: PanelNow, *, summarized: bool) -> S
     parts: list[Say] = []
     if panel.panellists:
         own = panel.chaired_by_id is not None  # told by itself, with what the Chair said
-        officer = None if own else context.presiding(_sittings(context, panel)) or context.chair
+        officer = None if own else context.presiding(_sittings(context, panel)) or context.record.chair
         people = _people(context, _in_turn(panel))
         discussion = _named(context, panel, debate=True)
         chair = None if officer is None else context.presiding_officer(officer)

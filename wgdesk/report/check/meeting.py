@@ -68,7 +68,7 @@ def mandates(asked: CheckedReport) -> Iterator[Finding]:
 
 def bureau(asked: CheckedReport) -> Iterator[Finding]:
     """A missing Chair or Rapporteur, and missing names of officers."""
-    if asked.context.chair is None:
+    if asked.record.chair is None:
         yield finding("no-chair", asked.context.source, "sittings", "opening/opened")
     for officer in asked.record.every_officer:
         person = asked.record.people[officer.person_id]

@@ -27,7 +27,7 @@ def sittings(asked: CheckedReport) -> Iterator[Finding]:
     yield from _days(asked)
     first = asked.context.sittings_held[:1]
     supposed = asked.context.options.choice("opening_of_meeting") != "recorded"
-    if supposed and first and not first[0].presiding and asked.context.chair is not None:
+    if supposed and first and not first[0].presiding and asked.record.chair is not None:
         yield finding("nobody-presided", Source("sitting", first[0].id), "sittings", n=str(first[0].number))
 
 

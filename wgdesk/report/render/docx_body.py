@@ -27,8 +27,6 @@ from wgdesk.phrasing.tree import (
     Table,
     Text,
     TitleLine,
-    announces,
-    last_but_one,
     notes_of,
     plain,
     respelled,
@@ -54,6 +52,7 @@ from wgdesk.report.render.docx_styles import (
 from wgdesk.report.render.docx_tables import written_table
 from wgdesk.report.render.docx_xml import TAB, bidi, bookmark, paragraph, run, twips, words
 from wgdesk.report.render.docx_xml import field as word_field
+from wgdesk.report.render.kept_together import announces, last_but_one
 from wgdesk.report.render.links import Links
 from wgdesk.report.render.runs import MASTHEAD, RoleRun, cut, foreign, letters, reordering, stretches
 from wgdesk.report.render.style import LINE_KINDS, BlockKind, BlockStyle, ReportStyle, kind_of

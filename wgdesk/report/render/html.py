@@ -30,14 +30,13 @@ from wgdesk.phrasing.tree import (
     Table,
     Text,
     TitleLine,
-    announces,
-    last_but_one,
     notes_of,
 )
 from wgdesk.report.render import html_un
 from wgdesk.report.render.document_links import with_document_links
 from wgdesk.report.render.html_print import printed
 from wgdesk.report.render.html_style import css
+from wgdesk.report.render.kept_together import announces, last_but_one
 from wgdesk.report.render.links import Links
 from wgdesk.report.render.output import UNWATCHED, RenderWatch
 from wgdesk.report.render.runs import (

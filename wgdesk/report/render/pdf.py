@@ -25,12 +25,11 @@ from wgdesk.phrasing.tree import (
     Table,
     Text,
     TitleLine,
-    announces,
-    last_but_one,
     plain,
 )
 from wgdesk.phrasing.tree import Block as Node
 from wgdesk.report.render.document_links import with_document_links
+from wgdesk.report.render.kept_together import announces, last_but_one
 from wgdesk.report.render.links import Links
 from wgdesk.report.render.output import UNWATCHED, RenderWatch
 from wgdesk.report.render.pdf_flow import Flow, PdfBlock, back_place
