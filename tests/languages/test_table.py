@@ -144,6 +144,7 @@ WITH_LETTERS = {
     "wgdesk/exchange/upgrade_to_2.py": "the name of an instrument, as it is in records of the first version",
     "wgdesk/report/check/letters.py": "letters that all faces of the program have",
     "wgdesk/report/glyphs.py": "where marks stand above and below letters",
+    "wgdesk/report/latin_runs.py": "Unicode's blocks of scripts that are written from left to right",
     "wgdesk/report/render/pdf_pen.py": "Unicode's blocks of scripts that are written from right to left",
     "wgdesk/report/render/pdf_set.py": "Unicode's blocks of scripts that are written from right to left",
     "wgdesk/report/render/runs.py": "Unicode's blocks of scripts that are written from right to left",

@@ -238,11 +238,11 @@ class ReportStyle:
 _OUTSIDE = -48.0  # where labels and the lines of a title begin: in the outer column
 
 
-Steps = tuple[float, float, float, float]
+Indents = tuple[float, float, float, float]
 
 
 def blocks(
-    text: float, leading: float, steps: Steps = (36, 64, 96, 128), *, upright: bool = False
+    text: float, leading: float, steps: Indents = (36, 64, 96, 128), *, upright: bool = False
 ) -> Mapping[BlockKind, BlockStyle]:
     """Return all styles, derived from the size and the leading of a paragraph.
 
@@ -294,7 +294,7 @@ def _headings(plain: BlockStyle, gap: float, upright: bool) -> dict[BlockKind, B
     }
 
 
-def _paragraphs(plain: BlockStyle, gap: float, steps: Steps) -> dict[BlockKind, BlockStyle]:
+def _paragraphs(plain: BlockStyle, gap: float, steps: Indents) -> dict[BlockKind, BlockStyle]:
     first, second, third, fourth = steps
     even = replace(plain, after=gap, align="justify")
     # Ragged, as the agenda is in documents of the United Nations.
