@@ -58,3 +58,16 @@ def test_who_completes_a_term_stands_in_the_place_of_the_other() -> None:
 def test_who_left_during_the_session_stays_in_the_list_until_that_day() -> None:
     left = REPLACED | {"vice": {**OFFICERS["vice"], "served_until": "2026-10-06"}}
     assert bureau(officers=left)[3:5] == ["Vice-Chairs:", "Mr. Sami (France) (until 6 October 2026)"]
+
+
+def test_two_chairs_one_after_the_other_are_no_co_chairs() -> None:
+    noor = {"person": "noor", "office": "chair", "elected_at": 2}
+    for left, replaces in ((None, "chair"), ("2026-10-06", "chair"), ("2026-10-06", None)):
+        first = OFFICERS["chair"] | ({"served_until": left} if left else {})
+        second = noor | ({"replaces": replaces} if replaces else {})
+        officers = {"chair": first, "second": second, "vice": OFFICERS["vice"]}
+        assert "Co-Chairs:" not in bureau(officers=officers)
+        assert bureau(officers=officers)[1] == "Chair:"
+        assert bureau("ar", officers=officers)[1] == "الرئيسة:"
+    together = {"chair": OFFICERS["chair"], "second": noor}
+    assert bureau(officers=together)[1] == "Co-Chairs:"

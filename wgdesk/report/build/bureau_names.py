@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Literal
 
+from wgdesk.model import Office
 from wgdesk.phrasing.facts import Count, Days, Missing, Person, Sittings
 from wgdesk.phrasing.tree import Block, Body, Item, Say, Source, Table, say
 from wgdesk.reads.values.programme import OfficerNow
@@ -182,9 +183,13 @@ def grouped(
 
 
 def office_of(context: Context, officers: Sequence[OfficerNow]) -> Say:
-    """Return the office that one officer holds, or several together: "Vice-Chairs"."""
-    first = officers[0]
-    if len(officers) == 1:
+    """Return the office that one officer holds, or several: "Vice-Chairs".
+
+    Two who were Chair one after the other are no Co-Chairs.
+    """
+    first, left = officers[0], {one.replaces_id for one in officers}
+    stayed = [one for one in officers if one.served_until is None and one.id not in left]
+    if len(officers) == 1 or (first.office == Office.CHAIR and len(stayed) < 2):
         return context.office("the-officer", first)
     n, g = Count(len(officers)), women_or_men(context, officers)
     return say("offices", office=first.office, n=n, g=g, chair_g=_chair_g(context, first))
