@@ -28,6 +28,12 @@ def recorded(play: Play) -> None:
     play.do(programme.edit_sitting, sitting_id=play.sitting(1), record_symbol="X/SR.1")
 
 
+def renamed(play: Play) -> None:
+    """Call item 2 otherwise, and have it in the table."""
+    play.write("agenda_item", play.item(2), "title", ar="قوائم الجرد", en="Inventories")
+    option("questions_listed", "table")(play)
+
+
 def acceded(play: Play) -> None:
     """Accede to the request of Egypt at the third sitting."""
     where = {"sitting_id": play.sitting(3), "item_id": play.item(3)}
@@ -114,7 +120,7 @@ QUESTIONS: Mapping[str, Shown] = {
     "part-sittings": _PARTS,
     "questions-considered": _TABLE,
     "questions-head": (_AS_TABLE, "الموضع", "Outcome"),
-    "question-listed": (_AS_TABLE, "المساعدة التقنية والتدريب", "Technical assistance and training"),
+    "question-listed": (renamed, "قوائم الجرد", "Inventories"),
     "meetings-listed": (_AS_TABLE, "الأولى والثانية", "1st and 2nd"),
     "place-alone": _PLACE,
     "place-named": _PLACE,

@@ -188,7 +188,12 @@ def test_a_symbol_is_printed_as_typed(demo: Play) -> None:
 
 @pytest.mark.sampled
 def test_an_unusual_symbol_is_told_but_does_not_block_the_final_report(demo: Play) -> None:
-    usual = ("CTOC/COP/WG.4/2026/INF/1/Rev.1", "A/AC.105/C.1/L.377/Add.2", "ST/SG/AC.10/1(Vol.I)")
+    usual = (
+        "CTOC/COP/WG.4/2026/INF/1/Rev.1",
+        "A/AC.105/C.1/L.377/Add.2",
+        "ST/SG/AC.10/1(Vol.I)",
+        "A/80/6 (Sect. 2)",
+    )
     for symbol in (*usual, "cbd/wg.6", "CBD/WG 6", "CBD/WG/٦"):
         key = demo.record().documents[0].id
         demo.desk.do(edit_document, document_id=key, symbol=symbol)

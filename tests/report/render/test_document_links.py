@@ -41,6 +41,8 @@ def symbols(text: str, lang: Document = UN_ENGLISH) -> list[str]:
         ("(A/RES/73/186, E/2025/28)", ["A/RES/73/186", "E/2025/28"]),
         ("E/2019/28-E/CN.7/2019/13", ["E/2019/28", "E/CN.7/2019/13"]),
         ("A/AC.1/2/Add.1-3", ["A/AC.1/2/Add.1-3"]),
+        ("A/80/6 (Sect. 2) and A/80/5 (Vol. I)", ["A/80/6(Sect.2)", "A/80/5(Vol.I)"]),
+        ("A/80/6 (and others), A/80/16 (Parts)", ["A/80/6", "A/80/16"]),
         ("INTERPOL/UNODC/WCO and AND/OR", []),
         ("https://example.org/A/RES/73/186 and 2019/CRP.1/Rev.2", []),
         ("the years 2019/2020/2021 and A/80", []),

@@ -10,10 +10,12 @@ from wgdesk.model import Category
 from wgdesk.phrasing.tree import Source
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.unprinted import WANTED
+from wgdesk.words.symbol_parts import BRACKETED
 
-# What a United Nations symbol never has: a space, a part that begins with a small letter (Rev.1 and Add.1
-# begin with capitals), letters or digits other than Latin ones.
+# What a United Nations symbol never has, but for a section in brackets at its end: a space, a part that
+# begins with a small letter (Rev.1 and Add.1 begin with capitals), letters or digits other than Latin ones.
 _UNUSUAL = re.compile(r"[^!-~]|(?<![A-Za-z])[a-z]")
+_BRACKETED = re.compile(rf"{BRACKETED}\Z")
 
 _OF_REPORT = ("symbol_draft", "symbol_final")
 _SYMBOLS = (*_OF_REPORT, "participants_symbol", "documents_symbol", "speakers_symbol")
@@ -24,11 +26,15 @@ def symbols(asked: CheckedReport) -> Iterator[Finding]:
     meeting, source = asked.record.meeting, asked.context.source
     for field in _SYMBOLS:
         symbol = getattr(meeting, field)
-        if _UNUSUAL.search(symbol):
+        if _is_unusual(symbol):
             yield finding("symbol-unusual", source, "meeting", symbol=symbol, field=field)
     for row in asked.record.documents:
-        if _UNUSUAL.search(row.symbol):
+        if _is_unusual(row.symbol):
             yield finding("symbol-unusual", Source("document", row.id), "documents", symbol=row.symbol)
+
+
+def _is_unusual(symbol: str) -> bool:
+    return _UNUSUAL.search(_BRACKETED.sub("", symbol)) is not None
 
 
 def attendance(asked: CheckedReport) -> Iterator[Finding]:

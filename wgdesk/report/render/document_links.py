@@ -10,12 +10,13 @@ from urllib.parse import quote
 
 from wgdesk.phrasing.no_breaks import every_text
 from wgdesk.phrasing.tree import Block, Body, Document, Item, Paragraph, Role, Span, Table, Text
+from wgdesk.words.symbol_parts import BRACKETED
 
 _PUBLISHED = "https://docs.un.org"
-# A/RES/73/186, CTOC/COP/WG.4/2019/L.1/Rev.1; not the middle of an address, nor AND/OR/BOTH.
+# A/RES/73/186, CTOC/COP/WG.4/2019/L.1/Rev.1, A/80/6 (Sect. 2); not the middle of an address, nor AND/OR/BOTH.
 _SYMBOL = re.compile(
-    r"(?<![\w/.])(?=[A-Za-z./]*[0-9])[A-Z]{1,9}(?:/[A-Z0-9][A-Za-z0-9]*(?:\.[A-Za-z0-9]+|-[0-9]+)*){2,}(?![\w/])",
-    re.ASCII,
+    r"(?a:(?<![\w/.])(?=[A-Za-z./]*[0-9])[A-Z]{1,9}(?:/[A-Z0-9][A-Za-z0-9]*(?:\.[A-Za-z0-9]+|-[0-9]+)*){2,}(?![\w/]))"
+    rf"(?:{BRACKETED})?",
 )
 
 
@@ -55,7 +56,9 @@ def _parts(span: Span, lang: str) -> Iterator[Span]:
     for found in _SYMBOL.finditer(span.text):
         if found.start() > done:
             yield replace(span, text=span.text[done : found.start()])
-        yield Span(found[0], Role.DOCUMENT, f"{_PUBLISHED}/{lang}/{quote(found[0], safe='/')}")
+        yield Span(
+            found[0], Role.DOCUMENT, f"{_PUBLISHED}/{lang}/{quote(''.join(found[0].split()), safe='/()')}"
+        )
         done = found.end()
     if done < len(span.text):
         yield replace(span, text=span.text[done:])
