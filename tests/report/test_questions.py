@@ -301,3 +301,19 @@ def test_a_session_that_was_resumed_has_its_meetings_listed_by_part() -> None:
         "First part of the meeting: 1st meeting, on 2 March 2026;",
         "Second part of the meeting: 2nd meeting, on 6 October 2026; and 3rd meeting, on 7 October 2026.",
     ]
+
+
+def test_nothing_stands_between_the_list_of_meetings_and_what_introduces_it() -> None:
+    days = ("2026-03-02", "2026-10-06", "2026-10-07")
+    sittings = [{"day": day, "presiding": ["chair"], "held": True} for day in days]
+    sittings[1]["inquorate"] = True
+    file = meeting(options={"meetings_listed": "parts"}, outline=_OUTLINE, sittings=sittings, version=4)
+    file["meeting"]["first_day"] = "2026-03-02"
+    printed = Printed(file)
+    for lang, adjourned, lead in (
+        ("en", "for lack of a quorum", "as follows:"),
+        ("ar", "لعدم اكتمال النصاب القانوني", "على النحو التالي:"),
+    ):
+        (held,) = printed.lines(lang, "meetings/held")
+        assert adjourned in held
+        assert held.endswith(lead)

@@ -67,6 +67,13 @@ def test_until_it_is_adopted_the_last_sitting_is_expected_to_adopt_it() -> None:
     )
 
 
+def test_a_meeting_still_to_come_is_in_brackets_where_the_report_is_adopted_as_everywhere() -> None:
+    printed = Printed(meeting(options=SITTING, second={"held": None}))
+    said = printed.lines("en", "adoption/")[0]
+    assert said.startswith("At its [2nd] meeting, on 7 October 2026, the"), said
+    assert printed.lines("ar", "adoption/")[0].startswith("في جلسته [الثانية]، المعقودة في")
+
+
 def test_a_body_that_calls_its_sessions_by_the_year_does_so_here() -> None:
     (text,) = adoption(report={"sitting": 2}, meeting={"ordinal": None}, options=SITTING)
     assert text.endswith("adopted the draft report on its 2026 session.")

@@ -146,7 +146,11 @@ class Context:
         return sitting_said(sitting, self.options, unsure=unsure, in_private=in_private)
 
     def at(self, sitting_id: int, *, doubtful: bool, item_id: int | None = None) -> Sittings:
-        """Return one sitting, certain or doubtful, at which something was decided or said under an item."""
+        """Return one sitting, certain or doubtful, at which something was decided or said under an item.
+
+        One still to come is doubtful.
+        """
+        doubtful = doubtful or any(one.id == sitting_id for one in self.to_come)
         part = item_id is not None and in_private(self.taken_up(item_id), sitting_id)
         one = (self.sitting_ref(self.record.sitting(sitting_id), in_private=part),)
         return Sittings((), one) if doubtful else Sittings(one)

@@ -54,7 +54,9 @@ def session_held(context: Context) -> tuple[Say, ...]:
             parts.append(say("sittings-held", n=n, sure=sure, records=where_held(held, context.options)))
     without = tuple(context.sitting_ref(one) for one in context.sittings_held if one.inquorate)
     if without:
-        parts.append(say("sittings-inquorate", body=context.body, sittings=Sittings(without)))
+        # Nothing stands between a sentence and the list that it introduces.
+        place = len(parts) - 1 if sittings_by_part(context) else len(parts)
+        parts.insert(place, say("sittings-inquorate", body=context.body, sittings=Sittings(without)))
     return tuple(parts)
 
 
