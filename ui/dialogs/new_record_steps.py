@@ -17,7 +17,7 @@ from ui.widgets.accessible_name import named
 from ui.widgets.boxes import STRETCH, column, grid, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
-from ui.widgets.choices import ValuePick, labelled
+from ui.widgets.choices import ValuePick, labelled, relabel
 from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label
 from ui.widgets.typed_text import EntryLine, direct
@@ -28,6 +28,7 @@ from wgdesk.language_table import CODES, COMMON, REPORTS
 from wgdesk.meeting_setup.meeting_plan import LONGEST, MeetingPlan
 from wgdesk.meeting_setup.record_file import earlier_meetings
 from wgdesk.meeting_setup.templates import Template, numbered_by_year, ordinal_after
+from wgdesk.rules.options import Options
 
 NAMES = (
     "body_full",
@@ -121,8 +122,13 @@ class FactsStep(NewRecordStep):
         self.inside.addStretch(1)
 
     def number(self, template: Template) -> None:
-        """Offer the ordinal of a template's next meeting on the first day entered; a typed one stays."""
+        """Offer the ordinal of a template's next meeting on the first day entered; a typed one stays.
+
+        What is numbered goes by the word of the template's body.
+        """
         self._template = template
+        session = Options(template.get("options", {})).choice("term_event") == "session"
+        relabel(self.app, self, self.ordinal, "new-ordinal-session" if session else "new-ordinal")
         ordinal = ordinal_after(template, self.first_day.day.year) or 0
         if self.ordinal.value() == self._numbered:
             self.ordinal.setValue(ordinal)

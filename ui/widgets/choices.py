@@ -34,6 +34,14 @@ def labelled(app: AppContext, key: str, widget: QWidget, mark: QWidget | None = 
     return box
 
 
+def relabel(app: AppContext, form: QWidget, widget: QWidget, key: str) -> None:
+    """Give a widget of ``form``, which ``labelled`` has put under a label, another phrase."""
+    for label in form.findChildren(Label):
+        if label.buddy() is widget:
+            label.say(key)
+    named(app, widget, key)
+
+
 def beside(app: AppContext, widget: QWidget, mark: QWidget) -> QHBoxLayout:
     """Return ``widget`` with a small button at the end of its line."""
     line = put(row(app, 4), (widget, 1), mark)

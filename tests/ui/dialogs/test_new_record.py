@@ -15,6 +15,7 @@ from tests.ui.conftest import bare, press, type_text
 from ui.dialogs.new_record import NewRecord
 from ui.dialogs.report_read import ReportRead
 from ui.state.app_context import AppContext
+from ui.widgets.labels import Label
 from wgdesk.acting.desk import Desk
 from wgdesk.errors import Refused, Trouble
 from wgdesk.language_table import REPORTS
@@ -369,3 +370,23 @@ def test_words_leave_the_bodies_that_have_them_in_any_language(asked: Asked) -> 
     press(start.list, Qt.Key.Key_Return)
     assert asked.form.step == 1
     assert asked.form.names["body_full", "en"].text() == "Commission on Narcotic Drugs"
+
+
+@pytest.mark.parametrize(
+    ("lang", "of_meeting", "of_session"),
+    [
+        ("en", "Number of the meeting", "Number of the session"),
+        ("ar", "رقم الاجتماع", "رقم الدورة"),
+    ],
+)
+def test_what_is_numbered_goes_by_the_word_of_the_body(
+    asked: Asked, lang: str, of_meeting: str, of_session: str
+) -> None:
+    asked.form.app.change(language=lang)
+    for body, said in ((TIP, of_meeting), ("cnd", of_session), ("empty", of_meeting)):
+        asked.form.start.list.point_at(body)
+        asked.enter()
+        labels = [bare(one.text()) for one in asked.form.facts.findChildren(Label)]
+        assert [one for one in labels if one in (of_meeting, of_session)] == [said]
+        assert bare(asked.form.facts.ordinal.accessibleName()) == said
+        press(asked.form, Qt.Key.Key_Escape)

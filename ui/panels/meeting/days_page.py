@@ -49,7 +49,7 @@ class DaysPage(MeetingPage):
         self.receiving = NumberField(app, 0, HIGHEST, "meeting-parent-session-none")
         self.receiving.kept.connect(lambda number: self.edit(parent_session=number or None))
         self._line(
-            ("ordinal", "new-ordinal", self.ordinal),
+            ("ordinal", "meeting-ordinal", self.ordinal),
             ("first_day", "new-first-day", self.first_day),
             ("last_day", "new-last-day", self.last_day),
         )

@@ -35,6 +35,7 @@ option-title-draft-indefinite = مشروع تقرير
 option-title-final = عنوان التقرير النهائي
 option-title-final-full = باسم الهيئة والمكان والأيام
 option-title-final-short = «التقرير»
+meeting-ordinal = رقم { -event }
 meeting-session-kind = نوع الدورة
 session-kind-usual = لا يُذكر
 session-kind-regular = عادية

@@ -84,6 +84,7 @@ new-body-title = A body of your own
 new-body-hint = Made from “{ $like }”: its outline, options, script and agenda are taken over. The body is kept under its full name and offered for new meetings.
 new-facts-hint = All of this can be changed at any time.
 new-ordinal = Number of the meeting
+new-ordinal-session = Number of the session
 ordinal-none = none: by year
 new-first-day = First day
 new-last-day = Last day

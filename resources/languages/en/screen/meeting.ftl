@@ -35,6 +35,7 @@ option-title-draft-indefinite = Without the article
 option-title-final = Title of the final report
 option-title-final-full = With body, venue and days
 option-title-final-short = “Report”
+meeting-ordinal = Number of the { -event }
 meeting-session-kind = Kind of session
 session-kind-usual = Not said
 session-kind-regular = Regular
