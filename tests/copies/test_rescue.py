@@ -70,6 +70,7 @@ FORGED = {
         "item-number-taken",
         "agenda_item",
     ),
+    "UPDATE panel SET continues_id = id": ("continues-itself", "panel"),
     "UPDATE outline_section SET parent = kind": ("bad-outline", "outline_section"),
     "UPDATE outline_section SET kind = 'a chapter' || id": (
         "bad-outline",

@@ -307,6 +307,7 @@ PLACES = (
     case("presiding", "place-taken", f"{_SITTING}.presiding.1.place", 1),
     case("request", "place-taken", "sittings.0.requests.1.place", 1),
     case("panel", "place-taken", "agenda.0.panels.1.place", 1),
+    case("panel", "continues-itself", "agenda.0.panels.0.continues", "1.1"),
     case("panellist", "place-taken", "agenda.0.panels.0.panellists.1.place", 1),
     case("point", "place-taken", "agenda.0.points.1.place", 1),
     case("cluster", "place-taken", "clusters.1.place", 1),

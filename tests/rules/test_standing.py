@@ -122,6 +122,20 @@ def test_reservations_are_to_what_is_adopted(hand: Hand) -> None:
     assert refused(hand, by_hand) == "reserved-before-adoption"
 
 
+def test_no_panel_continues_itself_even_by_way_of_others(hand: Hand) -> None:
+    first, second, third = (hand.do(panellists.set_up_panel, item_id=hand.item) for _ in range(3))
+
+    def continues(panel: int, earlier: int | None) -> str | None:
+        return refused(hand, panellists.edit_panel, panel_id=panel, continues_id=earlier)
+
+    assert continues(first, first) == "continues-itself"
+    assert continues(third, second) is None
+    assert continues(second, first) is None
+    assert continues(first, third) == "continues-itself"
+    assert continues(first, second) == "continues-itself"
+    assert continues(third, first) is None
+
+
 def test_joint_items_are_top_items_and_ranks_are_known(hand: Hand) -> None:
     first, other = hand.item, hand.do(programme.add_item, title={})
     sub = hand.do(programme.add_item, title={}, parent_id=first)

@@ -22,6 +22,7 @@ TOLD = frozenset(
             "status-contradicts",
             "unknown-rank",
             "joint-contradicts",
+            "continues-itself",
         ),
         *("suspended-already", "suspension-open", "times-reversed", "translated-since"),
         *("two-sittings-open", "unknown-field", "interrupted-idle", "list-closed-already"),

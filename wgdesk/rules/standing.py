@@ -17,6 +17,7 @@ from wgdesk.model import (
     Officer,
     Option,
     OutlineSection,
+    Panel,
     Presiding,
     Recommendation,
     RecommendationState,
@@ -187,6 +188,27 @@ recommendation: Rule = every(
 
 # Only an adopted recommendation can have a reservation.
 reservation: Rule = _reserved_early(Reservation)
+
+_CONTINUED = select(Panel.id, Panel.continues_id).where(Panel.continues_id.is_not(None))
+
+
+def panel(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
+    """A panel continues an earlier one: not itself, nor one that continues it."""
+    continues: dict[int, int] = dict(ask(connection, _CONTINUED, keys))
+    first: dict[int, int] = {}  # by panel: where the chain begins in which it was met
+    for start in continues:
+        at = start
+        while at in continues and at not in first:
+            first[at] = start
+            at = continues[at]
+        if first.get(at) != start:
+            continue
+        circle = [at]
+        while continues[circle[-1]] != at:
+            circle.append(continues[circle[-1]])
+        for row in sorted(keys.intersection(circle)):
+            yield Violation("continues-itself", "panel", row, "continues_id")
+
 
 _OPTIONS = select(Option.id, Option.name, Option.value).where(among(Option))
 

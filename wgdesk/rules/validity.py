@@ -118,6 +118,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("informal_body", standing.informal_body),
     ("informal_step", standing.informal_step),
     ("presiding", standing.presiding),
+    ("panel", standing.panel),
     ("delegation", standing.delegation),
     ("delegation_name", standing.delegation_name),
     ("recommendation", standing.recommendation),

@@ -24,7 +24,7 @@ def continued(context: Context, panel: PanelNow) -> list[Say]:
 def _earlier(context: Context, panel: PanelNow) -> Say | None:
     """Return that a panel continued an earlier one, with its kind, and its meeting by number alone."""
     for one in context.record.panels:
-        if one.id == panel.continues_id != panel.id:
+        if one.id == panel.continues_id:
             at = None if one.sitting_id is None else context.record.sitting(one.sitting_id)
             return say(
                 "panel-continuing",

@@ -118,6 +118,7 @@ fault-ballots-exceed-tally = الوفود المذكورة أكثر من الأ�
 fault-sponsor-twice = هذا الوفد مذكور مرتين بين المقدِّمين.
 fault-sitting-outside-meeting = يقع يوم الجلسة خارج أيام الاجتماع.
 fault-statement-open = لم يُسجَّل انتهاء الكلمة، مع أن الجلسة غير منعقدة.
+fault-continues-itself = تواصل حلقة النقاش حلقة سابقة، لا نفسها ولا حلقة هي مواصلة لها.
 fault-joint-contradicts = لا تُضم البنود إلا إلى بند واحد ليس هو نفسه مضموماً إلى بند آخر.
 fault-unknown-rank = لنواب الرئيس ثلاث رتب: الأولى والثانية والثالثة.
 fault-status-contradicts = ذُكر تاريخ توقيع أو تاريخ انضمام، مع نفي الصفة نفسها.
