@@ -121,7 +121,10 @@ def _introducing(code: str) -> File:
 def untrue() -> File:
     """Return a record whose report would be untrue or incomplete."""
     file = meeting([said("EGY", "2"), said("FRA", None, kind="opening")], roster=True)
-    file["sittings"][0]["requests"].append(said("KEN", None, at="10:30", quoted=True))
+    file["sittings"][0]["requests"] += [
+        said("KEN", None, at="10:30", quoted=True),
+        said(None, "2", at="10:40", lane="secretariat", kind="position", text_link="A/1"),
+    ]
     file["sittings"][0] |= {"inquorate": True, "present": ["EGY", "FRA"], "motions": [_carried()]}
     del file["sittings"][0]["presiding"]
     held = {"opened_at": "2026-10-08T10:00+02:00", "closed_at": "2026-10-08T12:00+02:00"}

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.report.debate.small_record import Printed, meeting, said
+from tests.report.debate.small_record import File, Printed, meeting, said
 from wgdesk.phrasing.tree import Paragraph, plain
+from wgdesk.report.check import unprinted_facts
 from wgdesk.report.make import speak
 
 
@@ -258,3 +259,27 @@ def test_the_texts_of_one_speaker_and_of_a_guest_stand_in_one_footnote() -> None
         f"The texts of the statements are available at {PAGE} and https://example.org/b.",
         f"The text of the statement is available at {PAGE}.",
     ]
+
+
+def test_the_text_of_a_statement_of_the_secretariat_that_it_does_not_name_stands_in_a_footnote() -> None:
+    def speaks(kind: str, item: str | None, link: str) -> File:
+        facts = {"lane": "secretariat", "kind": kind, "text_link": link}
+        return said(None, item, **facts)
+
+    spoke = [speaks("opening", None, PAGE), speaks("introduction", "2", PAPER)]
+    printed = Printed(meeting(spoke, version=4))
+    assert printed.notes("en") == [
+        f"The text of the statement is available at {PAGE}.",
+        f"The text of the statement is contained in {PAPER}.",
+    ]
+    assert printed.found("text-link-not-printed") == []
+
+
+def test_a_text_that_no_footnote_says_where_to_find_is_told() -> None:
+    answer = said(None, "2", lane="secretariat", kind="position", text_link=PAGE)
+    printed = Printed(meeting([said("EGY", text_link=PAPER), answer], version=4))
+    (found,) = printed.found("text-link-not-printed")
+    assert (found.panel, dict(found.facts)) == ("speakers", {"who": "secretariat"})
+    assert found in unprinted_facts(printed.record, "en")
+    unsaid = Printed(meeting([answer], version=4, options={"statement_texts": "unsaid"}))
+    assert unsaid.found("text-link-not-printed") == []

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from wgdesk.model import SaidAs
 from wgdesk.phrasing.facts import Count
-from wgdesk.phrasing.tree import Source, say
+from wgdesk.phrasing.tree import say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.capacities import CAPACITIES, spoke
-from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.occasions_in_order import introduced_in_order, introductions_told, meeting_said
 from wgdesk.report.build.speeches import (
     by_items,
@@ -112,7 +112,7 @@ def _by_secretariat(context: Context, blocks: Blocks, key: str, rows: Sequence[S
         if wording is not SaidAs.STATEMENT:
             who = say("who-secretariat")
             text = otherwise(context, "introduction", alike, who, items=items, gender="f")
-        paragraph(blocks, with_wording(key, wording), text, Source("request", alike[0].id))
+        spoke(context, blocks, with_wording(key, wording), text, alike)
     if introductions_told(context):
         introduced_in_order(context, blocks, f"{key}/officials", people)
     else:

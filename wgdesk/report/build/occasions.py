@@ -144,6 +144,7 @@ def _secretariat(context: Context, blocks: Blocks, kind: Occasion) -> None:
     if others:
         text = say(f"secretariat-{kind}", n=Count(len(others)))
         paragraph(blocks, f"{kind}/secretariat", text, Source("request", others[0].id))
+        speaker_notes(context, blocks, others)
     if people:
         _people(context, blocks, kind, f"{kind}/officials", people)
 
@@ -155,6 +156,7 @@ def _people(context: Context, blocks: Blocks, kind: Occasion, key: str, rows: Se
             text = _by_people(context, kind, medium, wording, found)
             own = with_wording(key if medium == "room" else f"{key}/{medium}", wording)
             paragraph(blocks, own, text, Source("request", found[0].id))
+            speaker_notes(context, blocks, found)
 
 
 def _by_people(

@@ -11,6 +11,7 @@ from wgdesk.report.build.meetings_section import SECTION, held_and_considered
 from wgdesk.report.build.occasions import occasion
 from wgdesk.report.build.openers import opened_by, opened_from_chair, openers_of
 from wgdesk.report.build.serviced import has_secretary, serviced
+from wgdesk.report.build.speaker_notes import speaker_notes
 from wgdesk.report.build.speeches import in_order_of_time, sort_out
 from wgdesk.words.variants import yes_no
 
@@ -63,6 +64,7 @@ def opening(context: Context) -> Blocks:
     if openers:
         text = say("sentences", parts=opened_by(context, openers))
         paragraph(blocks, "opening/opened", text, Source("request", openers[0].id))
+        speaker_notes(context, blocks, openers)
     elif context.options.choice("opening_of_meeting") == "recorded":
         pass  # nobody has recorded it, and the Chair's statement is told of among the others
     elif opener is not None:

@@ -25,6 +25,7 @@ from wgdesk.report.check import (
     points_made,
     sittings_held,
     substance,
+    text_links,
     unprinted,
     votes,
 )
@@ -58,6 +59,7 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     meeting.secretaries,
     floor.statements,
     unprinted.statements,
+    text_links.text_links,
     unprinted.informal,
     floor.unruled,
     floor.times,
@@ -91,6 +93,7 @@ _OF_UNPRINTED = frozenset(
         *(unprinted.sections, unprinted.recommendations, unprinted.withdrawn, unprinted.panels),
         *(unprinted.statements, unprinted.informal, unprinted.documents, unprinted.doubled),
         *(actions.actions, actions.annex, points_made.points, overrides.overrides, additions.insertions),
+        text_links.text_links,
     }
 )
 

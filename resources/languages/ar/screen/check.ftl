@@ -162,6 +162,7 @@ check-presided-before-elected = { $opened ->
    *[no] { $name }: تولى الرئاسة في الجلسة { $sitting } ولم يُنتخب إلا في الجلسة { $elected }
  }
 check-nobody-presided = لم يُسجَّل من ترأس الجلسة { $n }، ويقول التقرير إن الافتتاح تولاه من يشغل الرئاسة
+check-text-link-not-printed = لا تذكر أي حاشية موضع نص بيان، لأن التقرير لا يسمي صاحبه: { finding-speaker }
 check-quotation-not-printed = كلمة يُراد اقتباسها ولا نص لها، أو لا يرد النظر في بندها في التقرير: { finding-speaker }
 check-statement-not-printed = كلمة لا يذكرها أي قسم من أقسام التقرير: { finding-speaker }
 check-informal-without-sitting = لم تُسجَّل الجلسة التي أُنشئت فيها هيئة غير رسمية، فلا يذكر التقرير إنشاءها

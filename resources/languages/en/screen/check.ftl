@@ -160,6 +160,7 @@ check-presided-before-elected = { $opened ->
    *[no] { $name } presided over { -sitting } { $sitting }, but was elected only at { -sitting } { $elected }
  }
 check-nobody-presided = Nobody is recorded as presiding over { -sitting } { $n }: the report says that the { -Chair } opened the { -event }
+check-text-link-not-printed = No footnote says where the text of a statement is, because no sentence of the report names the speaker: { finding-speaker }
 check-quotation-not-printed = A statement is to be quoted, but it has no text, or its item is not considered in the report: { finding-speaker }
 check-statement-not-printed = No section of the report mentions a statement: { finding-speaker }
 check-informal-without-sitting = It is not recorded at which { -sitting } an informal body was established, so the report does not say that it was
