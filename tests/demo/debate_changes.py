@@ -157,7 +157,7 @@ DEBATES: Mapping[str, Shown] = {
     ),
     "with-groups": (
         said_with_groups,
-        "وشدد عدة متكلمين، بمن فيهم مجموعتان من الدول، على أهمية التدريب.",
+        "وشدد عدة متكلمين، بما في ذلك مجموعتان من الدول، على أهمية التدريب.",
         "Several speakers, including two groups of States, emphasized the importance of training.",
     ),
     "speaker-entry": _TOGETHER,

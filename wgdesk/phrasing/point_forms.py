@@ -73,8 +73,7 @@ def with_groups(pack: Pack, point: Say, speakers: str) -> str:
     groups = cast(Count, point.fact("groups"))
     if not groups.n:
         return speakers
-    of = "persons" if of_persons(point) else "bodies"
-    return f"{speakers}{pack.phrase('with-groups', of=of, **pack.arguments('n', groups))}"
+    return f"{speakers}{pack.phrase('with-groups', **pack.arguments('n', groups))}"
 
 
 def joined_groups_of(point: Say) -> Quantifier | None:

@@ -326,7 +326,7 @@ WITH_GROUPS = tuple(
 )
 PERSONS_WITH_GROUPS = tuple(
     _case(
-        f"أشار عدة {ar}، بمن فيهم ثلاث مجموعات من الدول، إلى التقدم المحرز.",
+        f"أشار عدة {ar}، بما في ذلك ثلاث مجموعات من الدول، إلى التقدم المحرز.",
         f"Several {who}, including three groups of States, referred to the progress made.",
         point("several", debaters=who, groups=Count(3)),
     )

@@ -129,7 +129,7 @@ def test_groups_of_states_among_the_speakers_and_alone() -> None:
         (
             {"quantifier": "two", "groups": 1},
             "Two speakers, including one group of States,",
-            "وشدد متكلمان، بمن فيهم مجموعة واحدة من الدول،",
+            "وشدد متكلمان، بما في ذلك مجموعة واحدة من الدول،",
         ),
     ],
     ids=str,

@@ -64,10 +64,7 @@ point-voice = { $voice ->
    *[body] { $body }
  }
 point-official = { $person }{ $person_paren }
-with-groups = ، { $of ->
-    [persons] بمن فيهم
-   *[bodies] بما في ذلك
- } { $n ->
+with-groups = ، بما في ذلك { $n ->
     [one] مجموعة واحدة من الدول
    *[other] { COUNTED($n, "group", "nom") } من الدول
  }،
