@@ -47,6 +47,23 @@ def click_row(view: RowList, key: str) -> None:
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_the_verbs_and_the_boxes_of_the_vote_are_in_sight_together(here: Here, lang: str) -> None:
+    here.window.app.change(language=lang)
+    here.space()
+    form = here.panel.forms["action-add"]
+    here.key("d")
+    assert not form.verbs.viewport().visibleRegion().isEmpty()
+    type_text(form.box.field, "to meet again")
+    press(form.box.field, Qt.Key.Key_Return)
+    QApplication.processEvents()  # the list of the search has gone
+    row = form.verbs.visualRect(form.verbs.currentIndex())
+    assert form.verbs.viewport().visibleRegion().contains(row)
+    for box in form.vote.boxes.values():
+        seen = box.visibleRegion() | box.lineEdit().visibleRegion().translated(box.lineEdit().pos())
+        assert seen.boundingRect() == box.rect()
+
+
 def test_one_key_records_an_action_once_its_text_is_chosen(here: Here) -> None:
     here.space()
     paper = here.desk.do(add_document, kind=DocumentKind.NOTE, symbol="A/1")

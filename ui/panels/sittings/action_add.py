@@ -14,7 +14,7 @@ from ui.parts.record_form import RecordForm
 from ui.state.record_session import RecordSession
 from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.add_box import MOST, AddBox
-from ui.widgets.boxes import row
+from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.choices import labelled
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
@@ -80,13 +80,17 @@ class ActionAdd(RecordForm):
         self.inside.addLayout(labelled(app, "action-item", self.item))
         self.inside.addWidget(self.box)
         self.inside.addWidget(self.found)
-        self.inside.addWidget(Label(app, "action-add-vote", face="small", tone="quiet"))
-        votes = row(app, 8)
+        # Beside each other, so that at the smallest screen both are in sight once the text is chosen.
+        sides = row(app, 12)
+        votes, did = column(app, 8), column(app, 8)
+        sides.addLayout(votes, 1)
+        sides.addLayout(did, 2)
+        self.inside.addLayout(sides)
+        votes.addWidget(Label(app, "action-add-vote", face="small", tone="quiet", wrap=True))
         for choice, box in self.vote.boxes.items():
-            votes.addLayout(labelled(app, f"vote-{choice.replace('_', '-')}", box), 1)
-        self.inside.addLayout(votes)
-        self.inside.addWidget(Label(app, "action-verbs", face="small", tone="quiet"))
-        self.inside.addWidget(self.verbs)
+            votes.addLayout(labelled(app, f"vote-{choice.replace('_', '-')}", box))
+        votes.addStretch(1)
+        put(did, Label(app, "action-verbs", face="small", tone="quiet"), self.verbs, STRETCH)
         self.inside.addWidget(Label(app, "action-add-hint", face="small", tone="hint", wrap=True))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
