@@ -40,8 +40,11 @@ def continues_another(play: Play) -> None:
 
 
 def continued_as_held(play: Play) -> None:
+    """Hold a dialogue of which only the kind is known, after a round table."""
     option("panels_told", "held")(play)
-    continues_another(play)
+    earlier = play.do(panellists.set_up_panel, kind=PanelKind.ROUND_TABLE)
+    later = play.do(panellists.set_up_panel, kind=PanelKind.DIALOGUE)
+    play.do(panellists.edit_panel, panel_id=later, continues_id=earlier)
 
 
 def heard(play: Play) -> None:
@@ -99,12 +102,6 @@ def headed(play: Play) -> None:
     for key in play.rows(AgendaItem, AgendaItem.parent_id == play.item(3)):
         if not play.rows(ItemSitting, ItemSitting.item_id == key):
             play.do(programme.take_up, item_id=key, sitting_id=play.sitting(3))
-
-
-def continued(play: Play) -> None:
-    headed(play)
-    for key in play.rows(AgendaItem, AgendaItem.parent_id == play.item(3)):
-        play.do(programme.edit_item, item_id=key, debate=ItemDebate.CONTINUED)
 
 
 def discussed_generally(play: Play) -> None:
@@ -182,18 +179,11 @@ PANELS: Mapping[str, Shown] = {
     "panel-chairing-after": _HELD_WITH_A_CHAIR,
     **dict.fromkeys(("panel-called-a", "panel-details", "panel-partners", "panel-verb"), _DIALOGUE),
     **dict.fromkeys(("panel-heard-from", "panel-moderating-after"), _HEARD),
-    **dict.fromkeys(
-        ("panel-continued", "panel-continuing"),
-        (
-            continued,
-            ". وجرى ذلك مواصلةً للمائدة المستديرة.",
-            ". It was held as a continuation of the round table.",
-        ),
-    ),
+    **dict.fromkeys(("panel-continued", "panel-continuing"), _CONTINUED),
     "panel-continuing-after": (
         continued_as_held,
-        f"، مواصلةً للمائدة المستديرة، أدارتها {_MODERATOR_AR}",
-        f", as a continuation of the round table, moderated by {_MODERATOR_EN}",
+        "، مواصلةً للمائدة المستديرة.",
+        ", as a continuation of the round table.",
     ),
     "panel-heard-from-delegations": _OF_A_STATE,
     "panel-presented-by": (
