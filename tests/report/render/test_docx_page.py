@@ -11,7 +11,7 @@ from tests.report.render.samples import ENGLISH, UN_ARABIC, UN_ENGLISH, t
 from tests.report.render.wordfile import W, WordFile, text
 from wgdesk.phrasing.tree import Document, Heading, Paragraph
 from wgdesk.report.render.docx import to_bytes
-from wgdesk.report.render.un_style import mm
+from wgdesk.report.render.un_forms import mm
 
 GENEVA = replace(UN_ENGLISH, un_page=replace(UN_ENGLISH.un_page, form="un_geneva"))
 

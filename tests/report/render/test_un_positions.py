@@ -115,16 +115,6 @@ def test_lines_are_as_wide_as_they_were_measured() -> None:
         assert line.right == pytest.approx(40.5 * MM + 365.5, abs=0.03), line.text
 
 
-def test_geneva_has_a_wider_column_and_narrower_letters() -> None:
-    first, other, *_ = printed(Paragraph("p", t(LONG), t("12.")), form="un_geneva")
-    assert first.at("The") == pytest.approx(40.5 + 28.4 / MM, abs=TO)
-    assert other.end == pytest.approx(40.5 + 368.8 / MM, abs=TO)
-    (vienna,) = printed(Paragraph("p", t("The Working Group"), t("12.")))
-    (geneva,) = printed(Paragraph("p", t("The Working Group"), t("12.")), form="un_geneva")
-    wide = [line.end - line.at("The") for line in (vienna, geneva)]
-    assert wide[0] - wide[1] * 1.03 == pytest.approx(17 * 0.2 / MM, abs=0.1)
-
-
 def test_headings_have_their_number_outside_and_their_gaps() -> None:
     blocks = (
         Paragraph("a", t("Before."), t("1.")),
@@ -163,8 +153,6 @@ def test_a_chapter_and_an_annex_have_a_large_label_at_the_edge_of_the_rules() ->
     title = TitleLine("z", LineRole.TITLE, t("Draft report"))
     under = printed(title, Heading("a", 1, t("Large"), t("I"), apart="line"))
     assert (under[1].base - under[0].base) * MM == pytest.approx(26.8, abs=TO)
-    geneva = printed(Heading("a", 1, t("Large"), t("Chapter I"), apart="line"), form="un_geneva")
-    assert [line.start for line in geneva] == pytest.approx([40.5, 40.5], abs=TO)
 
 
 def test_sub_paragraphs_run_on_from_side_to_side_and_an_agenda_hangs() -> None:

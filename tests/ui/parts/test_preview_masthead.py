@@ -14,8 +14,8 @@ from ui.parts.preview.un_masthead import UnSetting
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import edit_meeting, set_option
 from wgdesk.report.own_pictures import emblem_file
-from wgdesk.report.render import un_style as at
 from wgdesk.report.render.style import BlockKind
+from wgdesk.report.render.un_forms import mm
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
@@ -135,9 +135,10 @@ def test_a_plain_page_keeps_its_plain_masthead(view: ReportView, window: RecordW
 def test_the_emblem_of_the_office_is_beside_the_name_of_the_organ(view: ReportView) -> None:
     setting = view._setting()
     assert isinstance(setting, UnSetting)
-    left, right = setting.edges((at.EMBLEM_START, at.EMBLEM_START + at.EMBLEM_WIDTH))
+    emblem = setting.first_page.emblem
+    left, right = setting.edges((emblem.start, emblem.start + emblem.width))
     symbol, body = place_of(view, "symbol"), place_of(view, "body")
-    under = (left, symbol[3] + at.mm(4), right, body[1] - at.mm(6))
+    under = (left, symbol[3] + mm(4), right, body[1] - mm(6))
     assert dark(view.viewport().grab().toImage(), *under) == 0
     black = QImage(8, 8, QImage.Format.Format_RGB32)
     black.fill(0)

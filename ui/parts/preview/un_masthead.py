@@ -6,7 +6,7 @@ searched; the name of the organ is moved up beside the lines on distribution.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
@@ -21,26 +21,31 @@ from wgdesk.report.own_pictures import emblem_file
 from wgdesk.report.render import un_style as at
 from wgdesk.report.render.organ_size import organ_kind
 from wgdesk.report.render.style import BlockKind, BlockStyle, ReportStyle
+from wgdesk.report.render.un_forms import FORMS, FirstPage, mm
 
 _KINDS = {
     LineRole.NATIONS: BlockKind.NATIONS,
     LineRole.SYMBOL: BlockKind.SYMBOL,
 }
-_ORGAN = (at.ORGAN_START, at.ORGAN_END)
-_EMBLEM = (at.EMBLEM_START, at.EMBLEM_START + at.EMBLEM_WIDTH)
-_DISTRIBUTION = (at.DISTRIBUTION_START, at.WIDTH - at.SIDE)
-# Start and end, in points from the leading side of the page.
-_PLACES = MappingProxyType(
-    {
-        BlockKind.NATIONS: _ORGAN,
-        BlockKind.SYMBOL: (at.ORGAN_START, at.WIDTH - at.SIDE),
-        BlockKind.MASTHEAD: _DISTRIBUTION,
-        BlockKind.JOB: _DISTRIBUTION,
-        BlockKind.PARENT: _ORGAN,
-        BlockKind.PARENT_SHORT: _ORGAN,
-    }
-)
-_HEAVY_ABOVE = at.mm(2.2)  # from the heavy rule to the lines below it
+_HEAVY_ABOVE = mm(2.2)  # from the heavy rule to the lines below it
+
+
+@cache
+def _places(name: str) -> Mapping[BlockKind, tuple[float, float]]:
+    """Return start and end of each kind of line in a form's masthead, from the leading side of the page."""
+    form = FORMS[name]
+    first, edge = form.first_page, at.WIDTH - form.side
+    organ, distribution = (first.organ_start, first.organ_end), (first.distribution_start, edge)
+    return MappingProxyType(
+        {
+            BlockKind.NATIONS: organ,
+            BlockKind.SYMBOL: (first.organ_start, edge),
+            BlockKind.MASTHEAD: distribution,
+            BlockKind.JOB: distribution,
+            BlockKind.PARENT: organ,
+            BlockKind.PARENT_SHORT: organ,
+        }
+    )
 
 
 @cache
@@ -48,13 +53,13 @@ def _look(form: str, rtl: bool) -> ReportStyle:
     """Return the look of the page, with room in the masthead for what ``UnSetting`` adds to it."""
     look = at.evened(at.un_look(form, rtl))
     begin = look.style(BlockKind.SYMBOL_BEGIN)
-    under = at.UNDER_NATIONS + at.DISTRIBUTION_ABOVE
+    under = at.UNDER_NATIONS + FORMS[form].first_page.distribution_above
     session = look.style(BlockKind.ORGAN)
     styles = {
         **look.blocks,
         BlockKind.SYMBOL: replace(look.style(BlockKind.SYMBOL), leading=begin.leading, after=under),
-        BlockKind.PARENT: replace(look.style(BlockKind.PARENT), after=at.mm(9)),
-        BlockKind.PARENT_SHORT: replace(look.style(BlockKind.PARENT_SHORT), after=at.mm(9)),
+        BlockKind.PARENT: replace(look.style(BlockKind.PARENT), after=mm(9)),
+        BlockKind.PARENT_SHORT: replace(look.style(BlockKind.PARENT_SHORT), after=mm(9)),
         BlockKind.ORGAN: replace(session, before=max(session.before, _HEAVY_ABOVE)),
     }
     return replace(look, blocks=MappingProxyType(styles))
@@ -85,23 +90,30 @@ class UnSetting(Setting):
                 yield replace(line, kind=_KINDS.get(block.role, line.kind))
 
     @property
+    def first_page(self) -> FirstPage:
+        """Where the masthead of its page stands."""
+        return FORMS[self.page.form].first_page
+
+    @property
     def room_above(self) -> float:
         """Return the height of the line that holds only "United Nations" if there is no symbol."""
         if self.with_symbol:
             return 0
         leading = self.look.style(BlockKind.SYMBOL_BEGIN).leading
-        return (leading + at.UNDER_NATIONS + at.DISTRIBUTION_ABOVE) * self.scale
+        return (leading + at.UNDER_NATIONS + self.first_page.distribution_above) * self.scale
 
     def _across(self, place: tuple[float, float]) -> tuple[float, float]:
         """Return a position on the page in pixels of the sheet, whose margins may be narrower."""
-        part = (self.width - 2 * self.page_side) / (at.WIDTH - 2 * at.SIDE)
-        start, end = (self.page_side + (one - at.SIDE) * part for one in place)
+        side = self.look.page.side
+        part = (self.width - 2 * self.page_side) / (at.WIDTH - 2 * side)
+        start, end = (self.page_side + (one - side) * part for one in place)
         return start, end
 
     def _margins(self, kind: BlockKind, style: BlockStyle) -> tuple[float, float]:
-        if kind not in _PLACES:
+        places = _places(self.page.form)
+        if kind not in places:
             return super()._margins(kind, style)
-        start, end = self._across(_PLACES[kind])
+        start, end = self._across(places[kind])
         return start, self.width - end
 
     def _alignment(self, line: TextLine) -> Qt.AlignmentFlag:
@@ -127,9 +139,10 @@ class UnSetting(Setting):
 
     def ground(self, line: TextLine) -> tuple[float, float]:
         """Return the left and right edge of the background of a line."""
-        if line.kind not in _PLACES:
+        places = _places(self.page.form)
+        if line.kind not in places:
             return super().ground(line)
-        return self.edges(_PLACES[line.kind])
+        return self.edges(places[line.kind])
 
     def edges(self, place: tuple[float, float]) -> tuple[float, float]:
         """Return the left and right edge of a position on the page."""
@@ -164,7 +177,7 @@ class UnMastheadPainter:
         symbol = self._pages.lines[0][0].kind is BlockKind.SYMBOL
         rule = self._bottom(first) + at.UNDER_NATIONS * self._scale if symbol else self._top(first)
         if not symbol:
-            rule -= at.DISTRIBUTION_ABOVE * self._scale
+            rule -= self._setting.first_page.distribution_above * self._scale
         base = self._base(first) if symbol else rule - at.UNDER_NATIONS * 2 * self._scale
         if not any(line.kind is BlockKind.NATIONS for group in self._pages.lines[:count] for line in group):
             self._nations(base)
@@ -203,7 +216,8 @@ class UnMastheadPainter:
         picture = _picture()
         if picture is None:
             return
-        left, right = self._setting.edges(_EMBLEM)
-        high = (right - left) * at.EMBLEM_HEIGHT / at.EMBLEM_WIDTH
-        top = rule + (at.EMBLEM_TOP - at.THIN_RULE) * self._scale
+        first = self._setting.first_page
+        left, right = self._setting.edges((first.emblem.start, first.emblem.start + first.emblem.width))
+        high = (right - left) * first.emblem.height / first.emblem.width
+        top = rule + (first.emblem.top - first.thin_rule) * self._scale
         self._painter.drawPixmap(QRectF(left, top, right - left, high).toRect(), picture)

@@ -54,7 +54,7 @@ def to_bytes(document: Document, watch: RenderWatch = UNWATCHED, *, faces: WordF
             "word/settings.xml": parts.settings(document.lang),
             "word/fontTable.xml": faces.table(),
             "word/footnotes.xml": parts.footnotes(
-                "".join(writer.footnotes), docx_un.note_rule() if un else ""
+                "".join(writer.footnotes), docx_un.note_rule(look) if un else ""
             ),
             **_running(document, writer),
         }

@@ -159,15 +159,28 @@ class BodyWriter:
         return paragraph(NAMES[LINE_KINDS[line.role]].id, self.marked(line.key, text))
 
     def heading(self, block: Heading[Text]) -> str:
-        """Return a heading; under another heading, or the title, it has no gap of its own above it."""
-        kind, above = kind_of(block), self._above
-        titled = isinstance(above, TitleLine) and above.role is LineRole.TITLE
-        closed = self.sheet.style(kind).heading and (titled or isinstance(above, Heading | Annex))
-        gap = '<w:spacing w:before="0"/>' if closed else ""
+        """Return a heading; under another heading, or the title, it has another gap above it."""
+        kind, above, gap = kind_of(block), self._kind_above(), ""
+        own = self.sheet.style(kind if block.apart == "no" else BlockKind.CHAPTER_LABEL)
+        if above is not None and own.under is not None:
+            gap = f'<w:spacing w:before="{twips(own.below(self.sheet.style(above)))}"/>'
         if block.apart != "no":
             begun = chapter_properties(self.sheet, gap, page=block.apart == "page")
             return paragraph(NAMES[kind].id, self.on_two_lines(block), begun)
         return self.labelled(kind, block.key, block.label, self.text(block.text), gap=gap)
+
+    def _kind_above(self) -> BlockKind | None:
+        """Return the kind of the heading or title above the block that is written; None for other text."""
+        match self._above:
+            case TitleLine(role=LineRole.TITLE):
+                return BlockKind.TITLE
+            case Annex():
+                return BlockKind.ANNEX_TITLE
+            case Heading(apart="no") as heading:
+                return kind_of(heading)
+            case Heading():
+                return BlockKind.ANNEX_TITLE
+        return None
 
     def paragraph(self, block: Paragraph[Text]) -> str:
         """Return a numbered paragraph. A note whose mark is not in the text gets it at the end."""

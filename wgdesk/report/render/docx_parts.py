@@ -24,7 +24,7 @@ from wgdesk.report.render.docx_xml import (
     words,
 )
 from wgdesk.report.render.style import BlockKind, ReportStyle
-from wgdesk.report.render.un_style import EXACT_BASE
+from wgdesk.report.render.un_style import EXACT_BASE, form_of
 from wgdesk.words.digits import EUROPEAN, figures
 
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -178,8 +178,8 @@ def no_header() -> str:
 def footer(document: Document, *, odd: bool, job: str = "") -> str:
     """Return a footer: the page number at the outer edge, the run ``job`` at the other.
 
-    On pages of the United Nations the total follows: 2/12. The paragraph is left to right in every document,
-    and so is the stroke: in a right-to-left one, LibreOffice would put the total first.
+    On some pages of the United Nations the total follows: 2/12. The paragraph is left to right in every
+    document, and so is the stroke: in a right-to-left one, LibreOffice would put the total first.
 
     No number format (ECMA-376 part 1, 17.18.59) has Arabic digits. But if the setting for numerals is
     "context", Word chooses the digits by run: Arabic ones in a right-to-left run, European ones in a
@@ -187,7 +187,7 @@ def footer(document: Document, *, odd: bool, job: str = "") -> str:
     """
     rtl, shown = document.rtl and document.digits != EUROPEAN, figures("1", document.digits)
     number = field("PAGE", shown, rtl=rtl)
-    if document.un_page is not None:
+    if document.un_page is not None and form_of(document.un_page).counted:
         number += run(words("/"), rtl=False) + field("NUMPAGES", shown, rtl=rtl)
     tab = run(TAB, rtl=False)
     left = odd is document.rtl  # as in the header

@@ -27,7 +27,8 @@ from wgdesk.report.render.docx_xml import (
 )
 from wgdesk.report.render.organ_size import organ_kind
 from wgdesk.report.render.png import bars_picture, size_of, square_picture
-from wgdesk.report.render.style import BlockKind, PageLayout
+from wgdesk.report.render.style import BlockKind, PageLayout, ReportStyle
+from wgdesk.report.render.un_forms import FirstPage
 from wgdesk.report.render.un_parts import PUBLISHED, UnMasthead, parted, square
 
 _LOW_LINES = 18  # in 8 points, as long as the rule in a PDF
@@ -64,25 +65,26 @@ class RunningPart:
 def masthead(document: Document, page: UnPage[Text], writer: BodyWriter) -> RunningPart:
     """Return the header of the first page."""
     part, head = RunningPart(), UnMasthead.of(document)
-    layout = writer.sheet.page
-    widths = _widths(layout)
+    layout, form = writer.sheet.page, at.form_of(page)
+    first = form.first_page
+    widths = _widths(layout, first)
     nations = _line(BlockKind.NATIONS, writer.text(page.nations))
     above = ["", nations, _symbol(head, writer.rtl)]
-    rows = _row(widths, above, at.THIN_RULE - at.HEADER_EDGE, at.RULE, "bottom")
+    rows = _row(widths, above, first.thin_rule - form.header_edge, at.RULE, "bottom")
     organ = head.lines.get(LineRole.PARENT)
     named = ""
     if organ is not None:
-        clear = f'<w:ind w:right="{twips(at.DISTRIBUTION_START - at.ORGAN_END)}"/>'
+        clear = f'<w:ind w:right="{twips(first.distribution_start - first.organ_end)}"/>'
         named = _line(organ_kind(organ.text, writer.sheet), writer.text(organ.text), clear)
-    below = [_emblem(part, page), named, _distribution(head, writer)]
-    rows += _row(widths, below, at.HEAVY_RULE - at.THIN_RULE, at.HEAVY, "top")
+    below = [_emblem(part, page, first), named, _distribution(head, writer, first)]
+    rows += _row(widths, below, first.heavy_rule - first.thin_rule, at.HEAVY, "top")
     part.xml = f"{DECLARATION}<w:hdr {SPACES}>{_table(layout, widths, rows, writer.rtl)}</w:hdr>"
     return part
 
 
-def _widths(page: PageLayout) -> list[float]:
+def _widths(page: PageLayout, first: FirstPage) -> list[float]:
     """Return the widths of the columns: for the emblem, the organ, the distribution."""
-    edges = (page.side, page.side + page.outer, at.DISTRIBUTION_START, page.width - page.side)
+    edges = (page.side, page.side + page.outer, first.distribution_start, page.width - page.side)
     return [end - start for start, end in pairwise(edges)]
 
 
@@ -95,51 +97,54 @@ def _symbol(head: UnMasthead, rtl: bool) -> str:
     return _line(BlockKind.SYMBOL, runs, "" if rtl else '<w:jc w:val="right"/>')
 
 
-def _distribution(head: UnMasthead, writer: BodyWriter) -> str:
+def _distribution(head: UnMasthead, writer: BodyWriter, first: FirstPage) -> str:
     """Return the lines on distribution; in an English document the line of the language is empty."""
     lines = [writer.text(line.text, rtl=False) if line else "" for line in head.distribution]
-    space = f'<w:spacing w:before="{twips(at.DISTRIBUTION_ABOVE)}"/>'
+    space = f'<w:spacing w:before="{twips(first.distribution_above)}"/>'
     return "".join(
         _line(BlockKind.MASTHEAD, text, "" if number else space) for number, text in enumerate(lines)
     )
 
 
-def _emblem(part: RunningPart, page: UnPage[Text]) -> str:
+def _emblem(part: RunningPart, page: UnPage[Text], first: FirstPage) -> str:
     if not page.emblem:
         return ""
     said = plain(page.nations)
-    drawn = part.fitted("emblem.png", page.emblem, at.EMBLEM_WIDTH, at.EMBLEM_HEIGHT, said)
-    above = f'<w:spacing w:before="{twips(at.EMBLEM_TOP - at.THIN_RULE)}"/><w:jc w:val="center"/>'
+    drawn = part.fitted("emblem.png", page.emblem, first.emblem.width, first.emblem.height, said)
+    above = f'<w:spacing w:before="{twips(first.emblem.top - first.thin_rule)}"/><w:jc w:val="center"/>'
     return _line(BlockKind.NATIONS, drawn, above)
 
 
-def note_rule() -> str:
+def note_rule(sheet: ReportStyle) -> str:
     """Return the rule above footnotes, which is of low lines in documents of the United Nations too."""
     letters = '<w:spacing w:val="0"/><w:w w:val="100"/><w:sz w:val="16"/><w:szCs w:val="16"/>'
     line = f"<w:r><w:rPr>{letters}</w:rPr>{words('_' * _LOW_LINES)}</w:r>"
     gap = f'<w:spacing w:after="{twips(_RULE_GAP)}"/>'
-    return paragraph("Normal", line, f'{gap}<w:ind w:left="{twips(at.NOTE_RULE_AT)}"/>')
+    return paragraph("Normal", line, f'{gap}<w:ind w:left="{twips(sheet.note_rule_at)}"/>')
 
 
 def first_foot(document: Document, page: UnPage[Text], writer: BodyWriter) -> RunningPart:
     """Return the footer of the first page: job number and bars on one side, the QR code on the other."""
-    part = RunningPart()
-    start = f'<w:ind w:left="{twips(at.JOB_START - at.SIDE)}" w:right="{twips(at.JOB_START - at.SIDE)}"/>'
-    inside = start + _jc(writer.rtl)
+    part, form = RunningPart(), at.form_of(page)
+    first = form.first_page
+    inset = twips(first.job_start - writer.sheet.page.side)
+    inside = f'<w:ind w:left="{inset}" w:right="{inset}"/>' + _jc(writer.rtl)
     job, left = writer.text(page.job_line, rtl=False) if page.job_line else "", ""
     if job:
-        leading = writer.sheet.style(BlockKind.JOB_LINE).leading
-        under = at.BARS_TOP - at.JOB_BASE - (1 - writer.sheet.baseline) * leading
+        tail = (1 - writer.sheet.baseline) * writer.sheet.style(BlockKind.JOB_LINE).leading
+        end = writer.sheet.page.height - form.footer_edge - at.GAP
+        under = (end if first.bars is None else first.bars) - first.job - tail
         left = _line(BlockKind.JOB_LINE, job, f'<w:spacing w:after="{twips(under)}"/>{inside}')
-    if page.job:
+    if page.job and first.bars is not None:
         wide = bars(page.job)[0] * at.BAR_MODULE
         drawn = part.picture("bars.png", bars_picture(page.job), wide, at.BARS_HEIGHT, page.job)
         left += _line(BlockKind.JOB_LINE, drawn, inside)
     code, right = square(document, page), ""
     if code is not None:
         address = f"{PUBLISHED}/{document.lang}/{page.symbol}"
-        drawn = part.picture("square.png", square_picture(code), at.SQUARE_WIDTH, at.SQUARE_WIDTH, address)
-        beside = [_sign(part, page), drawn][:: -1 if writer.rtl else 1]
+        size = first.square.width, first.square.height
+        drawn = part.picture("square.png", square_picture(code), *size, address)
+        beside = [_sign(part, page, first), drawn][:: -1 if writer.rtl else 1]
         right = _line(BlockKind.JOB_LINE, "".join(beside), _jc(not writer.rtl))
     layout = writer.sheet.page
     halves = [layout.width / 2 - layout.side] * 2
@@ -148,12 +153,13 @@ def first_foot(document: Document, page: UnPage[Text], writer: BodyWriter) -> Ru
     return part
 
 
-def _sign(part: RunningPart, page: UnPage[Text]) -> str:
+def _sign(part: RunningPart, page: UnPage[Text], first: FirstPage) -> str:
     """Return the sign that the office has supplied, with a space on each side."""
     if not page.recycling:
         return ""
     space = run(words(" "), rtl=False)
-    return space + part.fitted("recycling.png", page.recycling, at.SIGN_WIDTH, at.SIGN_HEIGHT, "") + space
+    width, height = first.sign.width, first.sign.height
+    return space + part.fitted("recycling.png", page.recycling, width, height, "") + space
 
 
 def _jc(right: bool) -> str:

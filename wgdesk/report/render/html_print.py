@@ -10,7 +10,7 @@ from wgdesk.phrasing.tree import Document, LineRole
 from wgdesk.report.render.organ_size import organ_kind
 from wgdesk.report.render.style import BlockKind, ReportStyle
 from wgdesk.report.render.un_parts import UnMasthead, job_number
-from wgdesk.report.render.un_style import HEAVY_RULE, THIN_RULE, look_of, mm
+from wgdesk.report.render.un_style import form_of, look_of, mm
 from wgdesk.words.digits import DIGITS
 
 # Each kind of block, by what selects it; a later rule holds against an earlier one.
@@ -84,7 +84,7 @@ _TABLE = """\
 
 def printed(document: Document) -> str:
     """Return the style sheet of a document on paper."""
-    look = look_of(document)
+    look, first_page = look_of(document), form_of(document.un_page).first_page
     page, text = look.page, look.style(BlockKind.PARAGRAPH)
     left, right = (_running(document, side) for side in ("left", "right"))
     return _SHEET.format(
@@ -104,7 +104,7 @@ def printed(document: Document) -> str:
         tracking=_points(text.tracking),
         label=_points(-(look.style(BlockKind.HEADING_1).label_end or 0)),
         annexed=_points(look.style(BlockKind.ANNEX_LABEL).after),
-        masthead=_points(HEAVY_RULE - THIN_RULE),
+        masthead=_points(first_page.heavy_rule - first_page.thin_rule),
         table=_table(look),
         organ=_block(look, ".un > .parent", _organ(document, look)),
         blocks="\n".join(
@@ -166,10 +166,11 @@ def _running(document: Document, side: str) -> str:
     other = "left" if side == "right" else "right"
     counter = DIGITS[document.digits].counter
     number = f"counter(page, {counter})"
-    if document.un_page:
+    form = form_of(document.un_page)
+    if document.un_page and form.counted:
         number += f' "/" counter(pages, {counter})'
     page = look_of(document).page
-    lift = page.top - THIN_RULE
+    lift = page.top - form.first_page.thin_rule
     boxes = []
     if document.symbol:
         boxes.append(
@@ -180,7 +181,7 @@ def _running(document: Document, side: str) -> str:
     foot = f"vertical-align: bottom; padding-bottom: {_points(page.footer - 4)}; direction: ltr"
     boxes.append(f"@bottom-{side} {{ content: {number}; font-weight: 700; {foot} }}")
     if document.un_page and (job := job_number(document)):
-        boxes.append(f"@bottom-{other} {{ content: {_string(job)}; font-size: 7pt; {foot} }}")
+        boxes.append(f"@bottom-{other} {{ content: {_string(job)}; font-size: {_points(form.job)}; {foot} }}")
     return " ".join(boxes)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from wgdesk.phrasing.tree import Text
-from wgdesk.report.render import un_style as at
 from wgdesk.report.render.shapers import shaper
 from wgdesk.report.render.style import BlockKind, ReportStyle
 from wgdesk.report.rtl import set_lines
@@ -14,6 +13,6 @@ _SHORT = 3  # a name that fits in so many lines when set large is short
 def organ_kind(name: Text, look: ReportStyle) -> BlockKind:
     """Return the kind of a masthead's line with the name of the organ."""
     style = look.style(BlockKind.PARENT_SHORT)
-    width = (at.ORGAN_END - at.ORGAN_START) * 1000 / style.size
+    width = look.organ * 1000 / style.size
     lines = set_lines(shaper(style.lettering(look.rtl, style.size)), name, width, width)
     return BlockKind.PARENT if len(lines) > _SHORT else BlockKind.PARENT_SHORT

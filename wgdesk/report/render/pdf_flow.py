@@ -298,9 +298,7 @@ class Flow:
 
 def _below(above: PdfBlock, block: PdfBlock) -> PdfBlock:
     """Return ``block`` with the space before it that it has below another one."""
-    if above.style.heading and block.style.heading:
-        return replace(block, style=replace(block.style, before=0.0))
-    return block
+    return replace(block, style=replace(block.style, before=block.style.below(above.style)))
 
 
 def back_place(target: str) -> str:

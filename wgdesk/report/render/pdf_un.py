@@ -10,6 +10,7 @@ from wgdesk.report.render.pdf_flow import Flow
 from wgdesk.report.render.pdf_page import Pages
 from wgdesk.report.render.pdf_set import TextSetter
 from wgdesk.report.render.style import LINE_KINDS, BlockKind, BlockStyle
+from wgdesk.report.render.un_forms import Box, mm
 from wgdesk.report.render.un_parts import UnMasthead, job_number, parted, square
 from wgdesk.words.digits import figures
 
@@ -24,6 +25,8 @@ class UnPages:
         self._document, self._un, self._set, self._flow = document, page, setter, flow
         self._pages: Pages = flow.pages
         self._page = flow.look.page
+        self._form = at.form_of(page)
+        self._at = self._form.first_page
         self._job = job_number(document)
 
     # ---- the masthead --------------------------------------------------------------------------
@@ -32,20 +35,19 @@ class UnPages:
         """Draw the masthead and start the flow below it; return how many blocks of the document it used."""
         head = UnMasthead.of(self._document)
         rtl = self._document.rtl
-        base = at.NATIONS_BASE_ARABIC if rtl else at.NATIONS_BASE
+        base = self._at.nations + at.NATIONS_ARABIC * rtl
         nations = self._set.between(BlockKind.NATIONS, self._un.nations, self._organ_edges)
         self._flow.put_at(nations, self._page.height - base)
         if LineRole.SYMBOL in head.lines:
             self._symbol(head.lines[LineRole.SYMBOL].text, head.lines[LineRole.SYMBOL].key)
-        self._rule(at.THIN_RULE, self._flow.look.rule)
+        self._rule(self._at.thin_rule, self._flow.look.rule)
         self._pictures()
         self._distribution(head)
         end = self._organ(head)
-        heavy = max(at.HEAVY_RULE, end + at.mm(3))
+        heavy = max(self._at.heavy_rule, end + mm(3))
         self._rule(heavy, self._flow.look.heavy_rule)
         style = self._first_style(head)
-        session = heavy + (at.SESSION_BASE_ARABIC if rtl else at.SESSION_BASE) - at.HEAVY_RULE
-        session += style.before
+        session = heavy + self._at.session + at.SESSION_ARABIC * rtl - self._at.heavy_rule + style.before
         self._flow.begin_at(self._page.height - session + style.leading * self._flow.look.baseline)
         return head.count
 
@@ -70,7 +72,7 @@ class UnPages:
         if not self._document.rtl:
             left = self._page.width - self._page.side - sum(widths)
         for (kind, text), width in zip(parts, widths, strict=True):
-            self._one_line(kind, text, left, at.SYMBOL_BASE, key)
+            self._one_line(kind, text, left, self._at.symbol, key)
             left, key = left + width, ""
 
     def _one_line(self, kind: BlockKind, text: Text, left: float, base: float, key: str = "") -> None:
@@ -81,21 +83,24 @@ class UnPages:
 
     def _pictures(self) -> None:
         """Draw the pictures that the office has supplied."""
-        for data, start, top, width, height in (
-            (self._un.emblem, at.EMBLEM_START, at.EMBLEM_TOP, at.EMBLEM_WIDTH, at.EMBLEM_HEIGHT),
-            (self._un.recycling, at.SIGN_START, at.SIGN_TOP, at.SIGN_WIDTH, at.SIGN_HEIGHT),
-        ):
+        for data, box in ((self._un.emblem, self._at.emblem), (self._un.recycling, self._at.sign)):
             if data:
-                left, _ = self._edges(start, start + width)
-                self._pages.picture(data, left, self._page.height - top - height, width, height)
+                left = self._left(box)
+                self._pages.picture(
+                    data, left, self._page.height - box.top - box.height, box.width, box.height
+                )
+
+    def _left(self, box: Box) -> float:
+        """Return the left edge of a place on the page."""
+        return self._edges(box.start, box.start + box.width)[0]
 
     def _distribution(self, head: UnMasthead) -> None:
         leading = self._flow.look.style(BlockKind.MASTHEAD).leading
         for number, line in enumerate(head.distribution):
             if line is None:
                 continue  # the line of the language stays empty in an English document
-            base = at.DISTRIBUTION_BASE + number * leading
-            start, end = at.DISTRIBUTION_START, self._page.width - self._page.side
+            base = self._at.distribution + number * leading
+            start, end = self._at.distribution_start, self._page.width - self._page.side
             left = self._page.side if self._document.rtl else start
             width = end - start
             block = self._set.line(BlockKind.MASTHEAD, line.text, left, left + width, line.key)
@@ -108,21 +113,22 @@ class UnPages:
             return 0.0
         kind = organ_kind(line.text, self._flow.look)
         block = self._set.between(kind, line.text, self._organ_edges, line.key)
-        base = at.ORGAN_BASE_ARABIC if self._document.rtl else at.ORGAN_BASE
+        base = self._at.organ + at.ORGAN_ARABIC * self._document.rtl
         return self._page.height - self._flow.put_at(block, self._page.height - base)
 
     @property
     def _organ_edges(self) -> tuple[float, float]:
-        return self._edges(at.ORGAN_START, at.ORGAN_END)
+        return self._edges(self._at.organ_start, self._at.organ_end)
 
     def _edges(self, start: float, end: float) -> tuple[float, float]:
         """Return the left and right edge of a span measured from the side where lines begin."""
         return (self._page.width - end, self._page.width - start) if self._document.rtl else (start, end)
 
-    def _rule(self, height: float, weight: float) -> None:
-        """Draw a rule over the whole width, ``height`` from the top."""
-        width = self._page.width - 2 * self._page.side
-        self._pages.rule(self._page.side, self._page.height - height, width, weight=weight)
+    def _rule(self, height: float, weight: float, out: float = 0.0) -> None:
+        """Draw a rule over the whole width and ``out`` beyond it, ``height`` from the top."""
+        side = self._page.side - out
+        width = self._page.width - 2 * side
+        self._pages.rule(side, self._page.height - height, width, weight=weight)
 
     # ---- heads and feet ------------------------------------------------------------------------
 
@@ -135,9 +141,10 @@ class UnPages:
         if self._document.symbol:
             base = self._page.height - self._page.header
             self._set.aside(BlockKind.HEADER, self._document.symbol, base, left_side)
-            self._rule(at.THIN_RULE, self._flow.look.rule)
-        shown = figures(f"{number}/{pages}", self._document.digits)
-        self._set.aside(BlockKind.PAGE_NUMBER, shown, at.PAGE_NUMBER_BASE, left_side)
+            self._rule(self._at.thin_rule, self._flow.look.rule, self._form.head_rule_out)
+        counted = f"{number}/{pages}" if self._form.counted else str(number)
+        shown = figures(counted, self._document.digits)
+        self._set.aside(BlockKind.PAGE_NUMBER, shown, self._form.number, left_side)
         if self._job:
             self._set.aside(BlockKind.JOB, self._job, self._page.footer, not left_side)
 
@@ -145,23 +152,23 @@ class UnPages:
         line = self._un.job_line
         if line:
             width = self._set.natural(BlockKind.JOB_LINE, line)[0]
-            left = self._edges(at.JOB_START, at.JOB_START + width)[0]
-            self._one_line(BlockKind.JOB_LINE, line, left, at.JOB_BASE)
-        if self._un.job:
-            width, found = bars(self._un.job)
-            left = self._edges(at.JOB_START, at.JOB_START + width * at.BAR_MODULE)[0]
-            bottom = self._page.height - at.BARS_TOP - at.BARS_HEIGHT
+            left = self._edges(self._at.job_start, self._at.job_start + width)[0]
+            self._one_line(BlockKind.JOB_LINE, line, left, self._at.job)
+        if self._un.job and self._at.bars is not None:
+            start, (width, found) = self._at.job_start, bars(self._un.job)
+            left = self._edges(start, start + width * at.BAR_MODULE)[0]
+            bottom = self._page.height - self._at.bars - at.BARS_HEIGHT
             self._pages.fill(
                 (left + place * at.BAR_MODULE, bottom, wide * at.BAR_MODULE, at.BARS_HEIGHT)
                 for place, wide in found
             )
         code = square(self._document, self._un)
         if code is not None:
-            self._square(code, self._edges(at.SQUARE_START, at.SQUARE_START + at.SQUARE_WIDTH)[0])
+            self._square(code, self._at.square)
 
-    def _square(self, code: Square, left: float) -> None:
-        module = at.SQUARE_WIDTH / len(code)
-        top = self._page.height - at.SQUARE_TOP
+    def _square(self, code: Square, box: Box) -> None:
+        module = box.width / len(code)
+        left, top = self._left(box), self._page.height - box.top
         self._pages.fill(
             (left + x * module, top - (y + 1) * module, module, module)
             for y, row in enumerate(code)

@@ -192,7 +192,13 @@ class BlockStyle:
     align: Align = "start"
     keep_next: bool = False  # stays on the same page as the next block
     whole: bool = False  # after a heading it is never split, if a page can hold it
-    heading: bool = False  # directly after another heading it leaves out its ``before``
+    under: float | None = None  # of a heading: the gap directly after another one, with what that has below
+
+    def below(self, above: BlockStyle) -> float:
+        """Return the space above this block after one of another style, less what that one has below it."""
+        if self.under is None or above.under is None:
+            return self.before
+        return max(0.0, self.under - above.after)
 
     def first_indent(self, label: float) -> float:
         """Return how much farther in than ``indent`` the first line begins after a label so wide."""
@@ -225,6 +231,7 @@ class ReportStyle:
     note_rule_above: float = 11.2  # from the rule to the first base line of the footnotes
     mark_size: float = 0.62  # size of a footnote mark, as a part of the text size
     mark_rise: float = 0.38  # how far it is raised, as a part of the text size
+    organ: float = 261.0  # width of the name of the organ in a masthead
     table: TableLook = PLAIN_TABLE
     row_gap: float = 10.0  # above and below a table
     kept_table: float = 1 / 3  # of a page: a table, or a row, that is no higher is on one page
