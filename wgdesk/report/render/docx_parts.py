@@ -207,7 +207,8 @@ def section(sheet: ReportStyle) -> str:
     header = sheet.style(BlockKind.HEADER)
     head = page.header - EXACT_BASE * header.leading - header.before
     lower = (EXACT_BASE - sheet.baseline) * sheet.style(BlockKind.PARAGRAPH).leading
-    foot = page.footer - 4 - sheet.style(BlockKind.PAGE_NUMBER).after
+    number = sheet.style(BlockKind.PAGE_NUMBER)
+    foot = page.number - (1 - EXACT_BASE) * number.leading - number.after
     return (
         f"<w:sectPr>{running}"
         f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"/>'

@@ -82,7 +82,7 @@ _HANGING = frozenset({*HEADING_KINDS, *ITEM_KINDS})
 _MASTHEAD = frozenset({BlockKind.SYMBOL, BlockKind.MASTHEAD})
 _EDGE_TO_EDGE = frozenset({BlockKind.HEADER, BlockKind.PAGE_NUMBER})  # text in the top and bottom margins
 _RULED = frozenset({BlockKind.SYMBOL, BlockKind.HEADER})  # with a rule below, from edge to edge
-
+_EXACT = frozenset({BlockKind.PARENT, BlockKind.PARENT_SHORT})  # no picture stands in their cells
 _KERNED = 14  # half points: the smallest size that Word kerns, as in the files of the United Nations
 _COUNTED = f'<w:numPr><w:numId w:val="{COUNTED}"/></w:numPr>'
 
@@ -172,7 +172,7 @@ def _paragraph_style(
         + (_border(sheet.rule, 3) if kind in _RULED and not in_cell else "")
         + tabs
         + bidi(sheet.rtl and not named.ltr)
-        + _spacing(style, rule="atLeast" if in_cell else "exact")
+        + _spacing(style, rule="atLeast" if in_cell and kind not in _EXACT else "exact")
         + ("" if in_cell else indents)
         + _alignment(style)
         + outline

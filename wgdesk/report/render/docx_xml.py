@@ -14,6 +14,7 @@ TAB = "<w:tab/>"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _DRAWN = "http://schemas.openxmlformats.org/drawingml/2006"
 _CLOSE = " ".join(f'dist{side}="0"' for side in "TBLR")  # no distance to the text around it
+_FREE = 'simplePos="0" relativeHeight="1" behindDoc="0" locked="0" layoutInCell="0" allowOverlap="1"'
 _EMU = 12700  # English metric units in a point
 
 
@@ -65,20 +66,36 @@ def paragraph(style: str, content: str, properties: str = "") -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{content}</w:p>'
 
 
-def picture(number: int, width: float, height: float, said: str) -> str:
-    """Return a run with the picture of the relationship ``number``; ``said`` is its alternative text."""
+def picture(
+    number: int, width: float, height: float, said: str, place: tuple[float, float] | None = None
+) -> str:
+    """Return a run with the picture of the relationship ``number``; ``said`` is its alternative text.
+
+    It is a letter of its line, or stands at a ``place`` from the left and upper edge of the page.
+    """
     size = f'cx="{round(width * _EMU)}" cy="{round(height * _EMU)}"'
     named = f'id="{number}" name="{number}" descr="{escaped(said)}"'
-    return run(
-        f'<w:drawing><wp:inline xmlns:wp="{_DRAWN}/wordprocessingDrawing" {_CLOSE}><wp:extent {size}/>'
+    spaces = f'xmlns:wp="{_DRAWN}/wordprocessingDrawing" {_CLOSE}'
+    shown = (
         f'<wp:docPr {named}/><a:graphic xmlns:a="{_DRAWN}/main"><a:graphicData uri="{_DRAWN}/picture">'
         f'<pic:pic xmlns:pic="{_DRAWN}/picture"><pic:nvPicPr><pic:cNvPr {named}/><pic:cNvPicPr/>'
         f'</pic:nvPicPr><pic:blipFill><a:blip r:embed="rId{number}"/><a:stretch><a:fillRect/></a:stretch>'
         f'</pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>'
-        "</wp:inline></w:drawing>",
-        rtl=False,
     )
+    if place is None:
+        drawn = f"<wp:inline {spaces}><wp:extent {size}/>{shown}</wp:inline>"
+    else:
+        free = "".join(
+            f'<wp:position{way} relativeFrom="page"><wp:posOffset>{round(offset * _EMU)}</wp:posOffset>'
+            f"</wp:position{way}>"
+            for way, offset in zip("HV", place, strict=True)
+        )
+        drawn = (
+            f'<wp:anchor {spaces} {_FREE}><wp:simplePos x="0" y="0"/>{free}<wp:extent {size}/>'
+            f"<wp:wrapNone/>{shown}</wp:anchor>"
+        )
+    return run(f"<w:drawing>{drawn}</w:drawing>", rtl=False)
 
 
 def field(instruction: str, shown: str, *, rtl: bool, style: str | None = None) -> str:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from wgdesk.phrasing.tree import Document, LineRole
 from wgdesk.report.render.organ_size import organ_kind
 from wgdesk.report.render.style import BlockKind, ReportStyle
+from wgdesk.report.render.un_forms import mm
 from wgdesk.report.render.un_parts import UnMasthead, job_number
-from wgdesk.report.render.un_style import form_of, look_of, mm
+from wgdesk.report.render.un_style import form_of, look_of
 from wgdesk.words.digits import DIGITS
 
 # Each kind of block, by what selects it; a later rule holds against an earlier one.

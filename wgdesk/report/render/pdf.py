@@ -260,7 +260,7 @@ class _Writer:
             y = page.height - page.header
             self._set.aside(BlockKind.HEADER, self._document.symbol, y, left_side)
             self._pages.rule(page.side, y - 6, page.width - 2 * page.side, weight=self._look.rule)
-        self._set.aside(BlockKind.PAGE_NUMBER, self._page_label(number, pages), page.footer, left_side)
+        self._set.aside(BlockKind.PAGE_NUMBER, self._page_label(number, pages), page.number, left_side)
         if number == 1 and self._job:
             self._set.aside(BlockKind.JOB, self._job, page.footer, not left_side)
 

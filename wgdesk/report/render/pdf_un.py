@@ -10,7 +10,7 @@ from wgdesk.report.render.pdf_flow import Flow
 from wgdesk.report.render.pdf_page import Pages
 from wgdesk.report.render.pdf_set import TextSetter
 from wgdesk.report.render.style import LINE_KINDS, BlockKind, BlockStyle
-from wgdesk.report.render.un_forms import Box, mm
+from wgdesk.report.render.un_forms import PictureArea, mm
 from wgdesk.report.render.un_parts import UnMasthead, job_number, parted, square
 from wgdesk.words.digits import figures
 
@@ -90,7 +90,7 @@ class UnPages:
                     data, left, self._page.height - box.top - box.height, box.width, box.height
                 )
 
-    def _left(self, box: Box) -> float:
+    def _left(self, box: PictureArea) -> float:
         """Return the left edge of a place on the page."""
         return self._edges(box.start, box.start + box.width)[0]
 
@@ -144,7 +144,7 @@ class UnPages:
             self._rule(self._at.thin_rule, self._flow.look.rule, self._form.head_rule_out)
         counted = f"{number}/{pages}" if self._form.counted else str(number)
         shown = figures(counted, self._document.digits)
-        self._set.aside(BlockKind.PAGE_NUMBER, shown, self._form.number, left_side)
+        self._set.aside(BlockKind.PAGE_NUMBER, shown, self._page.number, left_side)
         if self._job:
             self._set.aside(BlockKind.JOB, self._job, self._page.footer, not left_side)
 
@@ -166,7 +166,7 @@ class UnPages:
         if code is not None:
             self._square(code, self._at.square)
 
-    def _square(self, code: Square, box: Box) -> None:
+    def _square(self, code: Square, box: PictureArea) -> None:
         module = box.width / len(code)
         left, top = self._left(box), self._page.height - box.top
         self._pages.fill(

@@ -151,7 +151,8 @@ class PageLayout:
     outer: float = 48.0  # width of the outer column where lines begin
     outer_end: float = 48.0  # width of the outer column where lines end
     header: float = 48.0  # paper edge to the base line of the header
-    footer: float = 42.0  # paper edge to the base line of page number and job number
+    footer: float = 42.0  # paper edge to the base line of the job number
+    number: float = 42.0  # the same to that of the page number
     inset: float = 0.0  # from the outer column to the text of header and footer
 
     @property

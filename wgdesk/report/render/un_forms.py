@@ -19,7 +19,11 @@ def mm(millimetres: float) -> float:
     return millimetres * 72 / 25.4
 
 
-class Box(NamedTuple):
+DESCENT = 0.216
+"""How far a line of Times reaches below its base line, as a part of its size."""
+
+
+class PictureArea(NamedTuple):
     """A place for a picture, from the side where lines begin and from the top."""
 
     start: float
@@ -41,7 +45,7 @@ class FirstPage:
     symbol: float
     thin_rule: float
     heavy_rule: float
-    emblem: Box
+    emblem: PictureArea
     organ_start: float
     organ_end: float
     organ: float
@@ -53,23 +57,17 @@ class FirstPage:
     job_start: float
     job: float
     bars: float | None
-    square: Box
-    sign: Box
-
-    @property
-    def organ_above(self) -> float:
-        """What Word adds above the name of the organ, whose line is higher than its letters."""
-        return self.organ - self.thin_rule - mm(6.3)
+    square: PictureArea
+    sign: PictureArea
 
     @property
     def distribution_above(self) -> float:
         """What Word adds above the lines on distribution."""
         return self.distribution - self.thin_rule - mm(3.4)
 
-    @property
-    def symbol_under(self) -> float:
-        """What Word adds under the symbol, below whose base line its large letters have room."""
-        return max(0.0, self.thin_rule - self.symbol - mm(2.0))
+    def under(self, base: float, size: float) -> float:
+        """What Word adds under a line of Times that stands on ``base`` above the thin rule."""
+        return max(0.0, self.thin_rule - base - DESCENT * size)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,6 +139,11 @@ class PageForm:
     notes: NoteForm
     tables: TableForm
 
+    @property
+    def beside(self) -> bool:
+        """Whether text of the first page stands beside the codes, which are outside of its column."""
+        return self.first_bottom <= self.bottom
+
 
 # New York and Vienna: 28 documents (E/2025/28, E/2025/88, TPNW/MSP/2025/11 and others), about 300 pages that
 # begin a chapter or an annex, and 160 tables, with thin and heavy rules, none of them between rows.
@@ -175,7 +178,7 @@ _UN = PageForm(
         symbol=mm(19.9),
         thin_rule=mm(22.9),
         heavy_rule=mm(74.0),
-        emblem=Box(mm(19.8), mm(25.2), mm(19.9), mm(16.5)),
+        emblem=PictureArea(mm(19.8), mm(25.2), mm(19.9), mm(16.5)),
         organ_start=mm(40.6),
         organ_end=mm(132.8),
         organ=mm(31.5),
@@ -187,8 +190,8 @@ _UN = PageForm(
         job_start=mm(20.1),
         job=mm(279.7),
         bars=mm(282.6),
-        square=Box(mm(173.2), mm(268.3), mm(19.3), mm(19.3)),
-        sign=Box(mm(145.3), mm(276.4), mm(25.7), mm(6.4)),
+        square=PictureArea(mm(173.2), mm(268.3), mm(19.3), mm(19.3)),
+        sign=PictureArea(mm(145.3), mm(276.4), mm(25.7), mm(6.4)),
     ),
     notes=NoteForm(
         size=8.5,
@@ -242,7 +245,7 @@ _GENEVA = PageForm(
         symbol=51.5,
         thin_rule=56.84,
         heavy_rule=199.7,
-        emblem=Box(60.75, 64.25, 53.75, 44.0),
+        emblem=PictureArea(60.75, 64.25, 53.75, 44.0),
         organ_start=119.7,
         organ_end=380.0,
         organ=80.0,
@@ -254,8 +257,8 @@ _GENEVA = PageForm(
         job_start=56.7,
         job=811.6,
         bars=None,
-        square=Box(497.1, 778.8, 43.5, 43.5),
-        sign=Box(415.6, 797.5, 73.2, 18.1),
+        square=PictureArea(497.1, 778.8, 43.5, 43.5),
+        sign=PictureArea(415.6, 797.5, 73.2, 18.1),
     ),
     notes=NoteForm(
         size=9.0,

@@ -24,7 +24,7 @@ from wgdesk.report.render.un_forms import FORMS, PageForm, mm
 
 # Word counts from the top of a line, and from the edges of its headers and footers.
 EXACT_BASE = 0.8  # of a line that is exactly so high: where Word has its base line
-GAP, UNDER_NATIONS = 2.0, mm(1.0)
+GAP, UNDER_NATIONS, ORGAN_ABOVE = 2.0, mm(1.0), mm(2.3)
 BARS_HEIGHT, BAR_MODULE = mm(4.5), mm(3.97 / 16)
 # Arabic letters reach farther above and below their base line: how far they are moved down.
 NATIONS_ARABIC, ORGAN_ARABIC, SESSION_ARABIC = mm(-1.5), mm(1.0), mm(1.1)
@@ -59,6 +59,7 @@ def _page(form: PageForm) -> PageLayout:
         outer_end=WIDTH - form.text - form.column - form.side,
         header=form.header,
         footer=form.footer,
+        number=form.number,
     )
 
 
@@ -177,17 +178,19 @@ def _outside_styles(
     def own(size: float, *, bold: bool = False) -> BlockStyle:
         return BlockStyle(round(size * grown, 1), round(size * grown * min(opened, 1.4), 1), bold=bold)
 
-    session, named = own(10), own(12, bold=True)
+    session, named, number = own(10), own(12, bold=True), own(form.running, bold=True)
     first, start = form.first_page, form.first_page.session_start - form.text
     narrow = page.column - start - _SESSION_WIDTH * grown  # as many words in Arabic, which is larger
     return {
-        BlockKind.NATIONS: replace(own(14), after=UNDER_NATIONS),
-        BlockKind.SYMBOL: BlockStyle(10, 12, after=first.symbol_under),
+        BlockKind.NATIONS: replace(
+            own(14), after=UNDER_NATIONS if grown > 1 else first.under(first.nations, 14)
+        ),
+        BlockKind.SYMBOL: BlockStyle(10, 12, after=first.under(first.symbol, 20)),
         BlockKind.SYMBOL_BEGIN: BlockStyle(20, 24),
         BlockKind.MASTHEAD: BlockStyle(10, first.distribution_leading),
-        BlockKind.PARENT: replace(own(14, bold=True), before=first.organ_above),
+        BlockKind.PARENT: replace(own(14, bold=True), before=ORGAN_ABOVE),
         BlockKind.PARENT_SHORT: replace(
-            own(20 / grown, bold=True), leading=28.0 if grown > 1 else mm(6.9), before=first.organ_above
+            own(20 / grown, bold=True), leading=28.0 if grown > 1 else mm(6.9), before=ORGAN_ABOVE
         ),
         BlockKind.ORGAN: replace(
             named,
@@ -203,7 +206,7 @@ def _outside_styles(
             form.running, 12, before=page.header - EXACT_BASE * 12 - form.header_edge, bold=True
         ),
         BlockKind.PAGE_NUMBER: replace(
-            own(form.running, bold=True), after=page.footer - 4 - form.footer_edge
+            number, after=form.number - (1 - EXACT_BASE) * number.leading - form.footer_edge
         ),
         BlockKind.JOB: BlockStyle(form.job, 10),
         BlockKind.JOB_LINE: BlockStyle(10, 12),
