@@ -168,7 +168,7 @@ def test_an_editor_goes_on_in_the_style_that_follows() -> None:
         if (then := style.find(f"{W}next")) is not None
     }
     assert following["Heading1"] == following["Heading2"] == "NumberedParagraph"
-    assert following["RecommendationLabel"] == following["Annex"] == "RecommendationText"
+    assert following["RecommendationLabel"] == following["AnnexTitle"] == "RecommendationText"
 
 
 def test_a_reference_is_a_link_and_a_dead_one_is_text() -> None:
@@ -211,9 +211,9 @@ def test_the_symbol_stands_above_a_rule_over_the_whole_width() -> None:
 
 def test_headings_stay_with_what_follows_and_an_annex_begins_a_page() -> None:
     file = WordFile(to_bytes(ENGLISH))
-    for key in ("Heading1", "Heading2", "RecommendationLabel", "Annex"):
+    for key in ("Heading1", "Heading2", "RecommendationLabel", "AnnexLabel", "AnnexTitle"):
         assert _style(file, key).find(f"{W}pPr/{W}keepNext") is not None, key
-    assert _style(file, "Annex").find(f"{W}pPr/{W}pageBreakBefore") is not None
+    assert _style(file, "AnnexLabel").find(f"{W}pPr/{W}pageBreakBefore") is not None
     outline = _style(file, "Heading2").find(f"{W}pPr/{W}outlineLvl")
     assert outline is not None
     assert outline.attrib[f"{W}val"] == "1"

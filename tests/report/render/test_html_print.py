@@ -45,6 +45,20 @@ def test_later_pages_have_symbol_and_number_outside_and_the_job_inside(
     assert set(boxes(document, "first").values()) == {'""'}
 
 
+def test_pages_of_geneva_have_no_total_and_their_own_measures() -> None:
+    assert UN_ENGLISH.un_page is not None
+    geneva = replace(UN_ENGLISH, un_page=replace(UN_ENGLISH.un_page, form="un_geneva"))
+    assert boxes(geneva, "left") == {
+        "top-left": f'"{SYMBOL}"',
+        "bottom-left": "counter(page, decimal)",
+        "bottom-right": '"V.31-01234 (E)"',
+    }
+    sheet = printed(geneva)
+    assert "margin: 72.4pt 56.7pt 55.2pt;" in sheet
+    assert "font-size: 8pt;" in sheet  # the job number
+    assert "min-block-size: 142.9pt" in sheet  # from rule to rule in the masthead
+
+
 def test_plain_pages_have_no_total_and_no_job() -> None:
     assert boxes(ENGLISH, "left") == {"top-left": f'"{SYMBOL}"', "bottom-left": "counter(page, decimal)"}
     assert "top-left" not in boxes(replace(ENGLISH, symbol=""), "left")

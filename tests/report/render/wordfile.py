@@ -19,7 +19,8 @@ _KINDS = {
     "InnerItem": "item",
     "RecommendationLabel": "caption",
     "RecommendationText": "body",
-    "Annex": "annex",
+    "AnnexLabel": "annex",
+    "AnnexTitle": "annex-title",
     "FootnoteText": "note",
 }
 _LABELLED = frozenset({"heading", "paragraph", "item", "note"})
@@ -47,7 +48,11 @@ class WordFile:
 
     def content(self) -> list[Found]:
         """Return kind, label and text of every block, the job number after the others."""
-        found = [found for element in self.body for found in self._found(element)]
+        found: list[Found] = []
+        for kind, label, said in (one for element in self.body for one in self._found(element)):
+            if kind == "annex-title":  # of the annex whose label is above
+                kind, label, _ = found.pop()
+            found.append((kind, label, said))
         foot = self.parts["word/footer-first.xml"]
         jobs = [r for r in foot.iter(f"{W}r") if character_style(r) == "JobNumber"]
         job = "".join(text(run) for run in jobs)
@@ -119,8 +124,7 @@ def _write(form: str, number: int) -> str:
 
 def _split(kind: str, said: str) -> Found:
     if kind == "annex":
-        label, _, rest = said.partition("\n")
-        return kind, label, rest
+        return kind, said, ""
     label, tab, rest = said.removeprefix("\t").partition("\t")
     if kind in _LABELLED and tab:
         return kind, label, rest

@@ -52,6 +52,7 @@ from wgdesk.report.render.docx_styles import (
 from wgdesk.report.render.docx_tables import written_table
 from wgdesk.report.render.docx_xml import TAB, bidi, bookmark, paragraph, run, twips, words
 from wgdesk.report.render.docx_xml import field as word_field
+from wgdesk.report.render.heading_gaps import space_above
 from wgdesk.report.render.kept_together import announces, last_but_one
 from wgdesk.report.render.links import Links
 from wgdesk.report.render.runs import MASTHEAD, RoleRun, cut, foreign, letters, reordering, stretches
@@ -138,7 +139,7 @@ class BodyWriter:
                 return rule + self.body(block)
             case Annex():
                 self._level = 1
-                return rule + paragraph(NAMES[BlockKind.ANNEX_TITLE].id, self.on_two_lines(block))
+                return rule + self.annex(block)
             case Table():
                 return rule + self.table(block)
             case _:
@@ -160,27 +161,12 @@ class BodyWriter:
 
     def heading(self, block: Heading[Text]) -> str:
         """Return a heading; under another heading, or the title, it has another gap above it."""
-        kind, above, gap = kind_of(block), self._kind_above(), ""
-        own = self.sheet.style(kind if block.apart == "no" else BlockKind.CHAPTER_LABEL)
-        if above is not None and own.under is not None:
-            gap = f'<w:spacing w:before="{twips(own.below(self.sheet.style(above)))}"/>'
+        kind, space = kind_of(block), space_above(block, self._above, self.sheet)
+        gap = "" if space is None else f'<w:spacing w:before="{twips(space)}"/>'
         if block.apart != "no":
             begun = chapter_properties(self.sheet, gap, page=block.apart == "page")
             return paragraph(NAMES[kind].id, self.on_two_lines(block), begun)
         return self.labelled(kind, block.key, block.label, self.text(block.text), gap=gap)
-
-    def _kind_above(self) -> BlockKind | None:
-        """Return the kind of the heading or title above the block that is written; None for other text."""
-        match self._above:
-            case TitleLine(role=LineRole.TITLE):
-                return BlockKind.TITLE
-            case Annex():
-                return BlockKind.ANNEX_TITLE
-            case Heading(apart="no") as heading:
-                return kind_of(heading)
-            case Heading():
-                return BlockKind.ANNEX_TITLE
-        return None
 
     def paragraph(self, block: Paragraph[Text]) -> str:
         """Return a numbered paragraph. A note whose mark is not in the text gets it at the end."""
@@ -231,7 +217,13 @@ class BodyWriter:
             NAMES[kind_of(body)].id, self.marked(body.key, self.text(body.text, rtl=rtl)), turned
         )
 
-    def on_two_lines(self, block: Annex[Text] | Heading[Text]) -> str:
+    def annex(self, block: Annex[Text]) -> str:
+        """Return label and title of an annex; the gap between them is larger than that of two lines."""
+        label, title = NAMES[BlockKind.ANNEX_LABEL].id, NAMES[BlockKind.ANNEX_TITLE].id
+        begun = paragraph(label, self.marked(block.key, self.text(block.label or ())))
+        return begun + (paragraph(title, self.text(block.text)) if block.text else "")
+
+    def on_two_lines(self, block: Heading[Text]) -> str:
         """Return label and title as two lines of one paragraph, which is one entry in a table of contents."""
         label, title = self.text(block.label or ()), self.text(block.text)
         between = run("<w:br/>", rtl=self.rtl) if block.text else ""

@@ -56,7 +56,8 @@ NAMES = {
     BlockKind.QUOTATION: Named("Quotation", "Quotation"),
     BlockKind.TABLE_HEAD: Named("TableHead", "Table Head"),
     BlockKind.TABLE_CELL: Named("TableText", "Table Text"),
-    BlockKind.ANNEX_TITLE: Named("Annex", "Annex", outline=0, page_break=True, then=BlockKind.BODY),
+    BlockKind.ANNEX_LABEL: Named("AnnexLabel", "Annex Label", 0, page_break=True, then=BlockKind.ANNEX_TITLE),
+    BlockKind.ANNEX_TITLE: Named("AnnexTitle", "Annex Title", outline=0, then=BlockKind.BODY),
     BlockKind.NOTE: Named("FootnoteText", "footnote text"),
     BlockKind.HEADER: Named("Header", "header", ltr=True),
     BlockKind.PAGE_NUMBER: Named("Footer", "footer"),
@@ -261,8 +262,6 @@ def _indents(sheet: ReportStyle, kind: BlockKind, style: BlockStyle) -> str:
         hanging = style.indent - style.label_at
     elif kind in _FIRST_LINE:
         further = max(0.0, style.label_at - style.indent)
-    elif kind is BlockKind.ANNEX_TITLE:  # label and title are lines of one paragraph
-        hanging = style.indent - sheet.style(BlockKind.ANNEX_LABEL).indent
     elif kind in _EDGE_TO_EDGE:
         start, end = -page.outer, -page.outer_end
     elif kind in _MASTHEAD:
