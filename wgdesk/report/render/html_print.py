@@ -6,10 +6,11 @@ browsers print the page without them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from wgdesk.phrasing.tree import Document, LineRole
 from wgdesk.report.render.organ_size import organ_kind
-from wgdesk.report.render.style import BlockKind, ReportStyle
-from wgdesk.report.render.un_forms import mm
+from wgdesk.report.render.style import HEADING_KINDS, BlockKind, ReportStyle
 from wgdesk.report.render.un_parts import UnMasthead, job_number
 from wgdesk.report.render.un_style import form_of, look_of
 from wgdesk.words.digits import DIGITS
@@ -38,7 +39,8 @@ _SPACED = frozenset({"table", ".job-line"})  # their gaps are those of the scree
 _ITEMS = {".item-1": BlockKind.ITEM_1, ".item-2": BlockKind.ITEM_2, ".item-3": BlockKind.ITEM_3}
 # Of heads and feet; where they are empty, a browser does not print its own.
 _PLACES = ("top-left", "top-right", "bottom-left", "bottom-right")
-_FIRST_TOP = mm(13)  # paper edge to the masthead
+# From a rule to the base line of the first line under it, if there is no gap between them.
+_TO_SESSION, _TO_DISTRIBUTION = 12.8, 10.3
 _HEAD_GAP = 2.0  # points between the head of a page and its rule
 
 _SHEET = """\
@@ -57,13 +59,18 @@ _SHEET = """\
   main {{ max-inline-size: none; padding-block: 0; padding-inline: {outer} {end}; box-shadow: none; }}
   a:not(.document) {{ color: inherit; }}
   .doubt, .missing {{ background: none; color: inherit; }}
-  .masthead {{ margin-inline-end: calc(-1 * {end}); margin-block-end: 4pt; }}
+  .masthead {{ margin-inline-end: calc(-1 * {end}); margin-block-end: {session}; }}
   .un > .symbol {{ line-height: normal; }}
+  .un {{ grid-template-columns: {beside} 1fr; }}
+  .un > .nations {{ padding-block-end: {nations}; }}
+  .un > .distribution {{ padding-block-start: {distribution}; }}
+  .un > .nations, .un > .parent {{ padding-inline-start: {organ_start}; }}
   .un > .parent, .un > .distribution {{ min-block-size: {masthead}; padding-block-end: 0; }}
   /* After a label comes a space. */
   html[dir] .paragraph > .label {{ min-inline-size: calc(var(--number) - .25em); }}
   .heading > .label {{ padding-inline: 0 calc({label} - .25em); text-align: end; }}
 {blocks}
+{headings}
 {organ}
 {table}
   html[dir=rtl] :is(h1, h2, h3, h4, h5) {{ padding-block-start: .3em; }} /* for high marks */
@@ -85,12 +92,13 @@ _TABLE = """\
 
 def printed(document: Document) -> str:
     """Return the style sheet of a document on paper."""
-    look, first_page = look_of(document), form_of(document.un_page).first_page
+    look, form = look_of(document), form_of(document.un_page)
+    first_page = form.first_page
     page, text = look.page, look.style(BlockKind.PARAGRAPH)
     left, right = (_running(document, side) for side in ("left", "right"))
     return _SHEET.format(
         top=_points(page.top),
-        first=_points(_FIRST_TOP if document.un_page else page.first_top),
+        first=_points(form.header_edge if document.un_page else page.first_top),
         side=_points(page.side),
         bottom=_points(page.bottom),
         head_style=_face(look, BlockKind.HEADER),
@@ -106,7 +114,13 @@ def printed(document: Document) -> str:
         label=_points(-(look.style(BlockKind.HEADING_1).label_end or 0)),
         annexed=_points(look.style(BlockKind.ANNEX_LABEL).after),
         masthead=_points(first_page.heavy_rule - first_page.thin_rule),
+        session=_points(max(0.0, first_page.session - first_page.heavy_rule - _TO_SESSION)),
+        nations=_points(first_page.under(first_page.nations, look.style(BlockKind.NATIONS).size)),
+        distribution=_points(first_page.distribution - first_page.thin_rule - _TO_DISTRIBUTION),
+        organ_start=_points(first_page.organ_start - form.side),
+        beside=_points(first_page.distribution_start - form.side),
         table=_table(look),
+        headings="\n".join(_under_another(look)),
         organ=_block(look, ".un > .parent", _organ(document, look)),
         blocks="\n".join(
             [_block(look, *one) for one in _BLOCKS.items()] + [_item(look, *one) for one in _ITEMS.items()]
@@ -124,8 +138,19 @@ def _block(look: ReportStyle, selector: str, kind: BlockKind) -> str:
     chosen = ", ".join(f"html[dir] {one.strip()}" for one in selector.split(","))
     gaps = ""
     if selector not in _SPACED and not selector.startswith(".un"):
-        gaps = f" margin-block: {_points(style.before)} {_points(style.after)};"
+        # A browser has the larger one of two gaps, where a PDF has both.
+        above = look.style(BlockKind.PARAGRAPH).after if kind in HEADING_KINDS else 0.0
+        gaps = f" margin-block: {_points(above + style.before)} {_points(style.after)};"
     return f"  {chosen} {{ {_face(look, kind)} letter-spacing: {_points(style.tracking)};{gaps} }}"
+
+
+def _under_another(look: ReportStyle) -> Iterator[str]:
+    """Yield the rules for the gap above headings directly under another one, or under the title."""
+    for level, kind in enumerate(HEADING_KINDS, start=2):
+        gap = look.style(kind).under
+        if gap is not None:
+            above = "html[dir] :is(h1, .heading, .annex, .chapter)"
+            yield f"  {above} + h{level}.heading {{ margin-block-start: {_points(gap)}; }}"
 
 
 def _item(look: ReportStyle, selector: str, kind: BlockKind) -> str:
