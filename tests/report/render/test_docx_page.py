@@ -154,9 +154,10 @@ def test_base_lines_round_the_masthead_are_those_of_the_pdf(
     top = int(section.attrib[f"{W}header"]) / 20
     head = file.parts["word/header-first.xml"]
     thin, rest = (int(one.attrib[f"{W}val"]) / 20 for one in head.iter(f"{W}trHeight"))
-    for kind, size, base in (("UnitedNations", 14, nations), ("UnSymbol", 20, symbol)):
+    for kind, depth, base in (("UnitedNations", 0.2 * 16.8, nations), ("UnSymbol", 0.216 * 20, symbol)):
         after = int(properties(document, kind)["pPr/spacing"]["after"]) / 20
-        assert top + thin - after - 0.216 * size == pytest.approx(base, abs=0.15)
+        assert top + thin - after - depth == pytest.approx(base, abs=0.15)
+    assert properties(document, "UnitedNations")["pPr/spacing"]["lineRule"] == "exact"
     (named,) = (one for one in head.iter(f"{W}p") if style_of(one) == "ShortOrgan")
     gap = named.find(f"{W}pPr/{W}spacing")
     assert gap is not None

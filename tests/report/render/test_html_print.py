@@ -59,6 +59,8 @@ def test_pages_of_geneva_have_no_total_and_their_own_measures() -> None:
     assert f"{under}0pt" in vienna
     assert ":first { margin-top: 28.35pt; }" in sheet
     assert ".un > .nations, .un > .parent { padding-inline-start: 63pt; }" in sheet
+    assert ".un { grid-template: 28.49pt auto / 335.4pt 1fr; }" in sheet
+    assert ".un { grid-template: 28.06pt auto / 337" in vienna
     assert "margin: 72.4pt 56.7pt 55.2pt;" in sheet
     assert "font-size: 8pt;" in sheet  # the job number
     assert "min-block-size: 142.9pt" in sheet  # from rule to rule in the masthead

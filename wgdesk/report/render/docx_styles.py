@@ -83,7 +83,9 @@ _HANGING = frozenset({*HEADING_KINDS, *ITEM_KINDS})
 _MASTHEAD = frozenset({BlockKind.SYMBOL, BlockKind.MASTHEAD})
 _EDGE_TO_EDGE = frozenset({BlockKind.HEADER, BlockKind.PAGE_NUMBER})  # text in the top and bottom margins
 _RULED = frozenset({BlockKind.SYMBOL, BlockKind.HEADER})  # with a rule below, from edge to edge
-_EXACT = frozenset({BlockKind.PARENT, BlockKind.PARENT_SHORT})  # no picture stands in their cells
+_EXACT = frozenset(
+    {BlockKind.NATIONS, BlockKind.PARENT, BlockKind.PARENT_SHORT}
+)  # no picture stands in their cells
 _KERNED = 14  # half points: the smallest size that Word kerns, as in the files of the United Nations
 _COUNTED = f'<w:numPr><w:numId w:val="{COUNTED}"/></w:numPr>'
 

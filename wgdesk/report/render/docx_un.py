@@ -127,7 +127,7 @@ def _emblem(part: RunningPart, page: UnPage[Text], first: FirstPage) -> str:
     said = plain(page.nations)
     drawn = part.fitted("emblem.png", page.emblem, first.emblem.width, first.emblem.height, said)
     above = f'<w:spacing w:before="{twips(first.emblem.top - first.thin_rule)}"/><w:jc w:val="center"/>'
-    return _line(BlockKind.NATIONS, drawn, above)
+    return _line(BlockKind.JOB_LINE, drawn, above)
 
 
 def note_rule(sheet: ReportStyle) -> str:

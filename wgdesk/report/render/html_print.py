@@ -41,6 +41,8 @@ _ITEMS = {".item-1": BlockKind.ITEM_1, ".item-2": BlockKind.ITEM_2, ".item-3": B
 _PLACES = ("top-left", "top-right", "bottom-left", "bottom-right")
 # From a rule to the base line of the first line under it, if there is no gap between them.
 _TO_SESSION, _TO_DISTRIBUTION = 12.8, 10.3
+# From the base line of "United Nations" and of the symbol to the end of its line.
+_DEPTH, _SYMBOL_DEPTH = 3.4, 6.0
 _HEAD_GAP = 2.0  # points between the head of a page and its rule
 
 _SHEET = """\
@@ -61,8 +63,9 @@ _SHEET = """\
   .doubt, .missing {{ background: none; color: inherit; }}
   .masthead {{ margin-inline-end: calc(-1 * {end}); margin-block-end: {session}; }}
   .un > .symbol {{ line-height: normal; }}
-  .un {{ grid-template-columns: {beside} 1fr; }}
+  .un {{ grid-template: {above} auto / {beside} 1fr; }}
   .un > .nations {{ padding-block-end: {nations}; }}
+  .un > .symbol {{ padding-block-end: 0; margin-block-end: {symbol}; }}
   .un > .distribution {{ padding-block-start: {distribution}; }}
   .un > .nations, .un > .parent {{ padding-inline-start: {organ_start}; }}
   .un > .parent, .un > .distribution {{ min-block-size: {masthead}; padding-block-end: 0; }}
@@ -115,7 +118,9 @@ def printed(document: Document) -> str:
         annexed=_points(look.style(BlockKind.ANNEX_LABEL).after),
         masthead=_points(first_page.heavy_rule - first_page.thin_rule),
         session=_points(max(0.0, first_page.session - first_page.heavy_rule - _TO_SESSION)),
-        nations=_points(first_page.under(first_page.nations, look.style(BlockKind.NATIONS).size)),
+        nations=_points(first_page.under(first_page.nations, _DEPTH)),
+        above=_points(first_page.thin_rule - form.header_edge),
+        symbol=_points(first_page.thin_rule - first_page.symbol - _SYMBOL_DEPTH),
         distribution=_points(first_page.distribution - first_page.thin_rule - _TO_DISTRIBUTION),
         organ_start=_points(first_page.organ_start - form.side),
         beside=_points(first_page.distribution_start - form.side),

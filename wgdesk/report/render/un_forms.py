@@ -65,9 +65,9 @@ class FirstPage:
         """What Word adds above the lines on distribution."""
         return self.distribution - self.thin_rule - mm(3.4)
 
-    def under(self, base: float, size: float) -> float:
-        """What Word adds under a line of Times that stands on ``base`` above the thin rule."""
-        return max(0.0, self.thin_rule - base - DESCENT * size)
+    def under(self, base: float, depth: float) -> float:
+        """What Word adds under a line on ``base`` above the thin rule that is ``depth`` points below it."""
+        return max(0.0, self.thin_rule - base - depth)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -20,7 +20,7 @@ from wgdesk.report.render.style import (
     blocks,
     sheet,
 )
-from wgdesk.report.render.un_forms import FORMS, PageForm, mm
+from wgdesk.report.render.un_forms import DESCENT, FORMS, PageForm, mm
 
 # Word counts from the top of a line, and from the edges of its headers and footers.
 EXACT_BASE = 0.8  # of a line that is exactly so high: where Word has its base line
@@ -179,13 +179,13 @@ def _outside_styles(
         return BlockStyle(round(size * grown, 1), round(size * grown * min(opened, 1.4), 1), bold=bold)
 
     session, named, number = own(10), own(12, bold=True), own(form.running, bold=True)
+    nations = BlockStyle(round(14 * grown, 1), round(16.8 * grown, 1))
+    above = form.first_page.nations + (NATIONS_ARABIC if grown > 1 else 0.0)
     first, start = form.first_page, form.first_page.session_start - form.text
     narrow = page.column - start - _SESSION_WIDTH * grown  # as many words in Arabic, which is larger
     return {
-        BlockKind.NATIONS: replace(
-            own(14), after=UNDER_NATIONS if grown > 1 else first.under(first.nations, 14)
-        ),
-        BlockKind.SYMBOL: BlockStyle(10, 12, after=first.under(first.symbol, 20)),
+        BlockKind.NATIONS: replace(nations, after=first.under(above, (1 - EXACT_BASE) * nations.leading)),
+        BlockKind.SYMBOL: BlockStyle(10, 12, after=first.under(first.symbol, DESCENT * 20)),
         BlockKind.SYMBOL_BEGIN: BlockStyle(20, 24),
         BlockKind.MASTHEAD: BlockStyle(10, first.distribution_leading),
         BlockKind.PARENT: replace(own(14, bold=True), before=ORGAN_ABOVE),
