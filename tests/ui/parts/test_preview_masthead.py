@@ -15,7 +15,7 @@ from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import edit_meeting, set_option
 from wgdesk.report.own_pictures import emblem_file
 from wgdesk.report.render.style import BlockKind
-from wgdesk.report.render.un_forms import mm
+from wgdesk.report.render.un_forms import FORMS, mm
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
@@ -130,6 +130,23 @@ def test_a_plain_page_keeps_its_plain_masthead(view: ReportView, window: RecordW
     kinds = {line.kind for group in view.pages.lines for line in group}
     assert BlockKind.PARENT_SHORT not in kinds
     assert place_of(view, "parent")[1] > place_of(view, "distribution")[3]
+
+
+def test_a_page_of_geneva_has_its_masthead_and_column(
+    view: ReportView, window: RecordWindow, qtbot: QtBot
+) -> None:
+    window.session.do(set_option, name="page", value="un_geneva")
+    form = FORMS["un_geneva"]
+
+    def begins(part: str, at: float) -> bool:
+        setting = view._setting()
+        left, _, right, _ = place_of(view, part)
+        scale = (setting.width - 2 * setting.page_side) / (setting.look.page.width - 2 * form.side)
+        start = setting.width - right if setting.look.rtl else left
+
+    qtbot.waitUntil(lambda: begins("parent", form.first_page.organ_start))
+    if not view._setting().look.rtl:  # the lines on distribution run from left to right in Arabic too
+        qtbot.waitUntil(lambda: begins("distribution", form.first_page.distribution_start))
 
 
 def test_the_emblem_of_the_office_is_beside_the_name_of_the_organ(view: ReportView) -> None:
