@@ -26,6 +26,10 @@ REPORTS = (*NAMES, *BODY_NAMES)
 OF_FACTS = 0.77
 # Of some bodies a report is more of statements, votes and officers told of in sentences of their own.
 LESS = {"cnd": 0.69, "csocd": 0.72}
+# Lines that are printed otherwise. Where statements are told in turn with decisions, "also at the same meeting"
+# depends on them.
+OTHERWISE = 3
+MORE_OTHERWISE = {f"committee-on-islands-{lang}.txt": 5 for lang in ("ar", "en")}
 LESS_OF_FACTS = {f"{body}-{lang}.txt": share for body, share in LESS.items() for lang in ("ar", "en")}
 
 
@@ -63,7 +67,7 @@ def test_most_of_it_is_printed_from_facts(
     printed = record.lines(record.options)
     same = sum(block.size for block in compared(written, printed).get_matching_blocks())
     assert same >= LESS_OF_FACTS.get(name, OF_FACTS) * len(written)
-    assert len(printed) - same <= 3  # hardly a line that is not in the report
+    assert len(printed) - same <= MORE_OTHERWISE.get(name, OTHERWISE)  # hardly a line not in the report
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])

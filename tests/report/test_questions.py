@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,11 +10,8 @@ from tests.report.debate.small_record import Printed, meeting, said, words
 from tests.report.spaces import plain
 from wgdesk.phrasing.tree import Item, Table
 from wgdesk.report.build import build
-from wgdesk.report.check import check
 from wgdesk.report.make import speak
-from wgdesk.report.render.text import to_text
 
-_FOLDER = Path(__file__).parent / "questions"  # of a committee in this form: its record and its reports
 _OUTLINE = ["organization", {"kind": "meetings", "parent": "organization"}, "chapters", "recommendations"]
 _SAID = {
     "statements_at": "said",
@@ -78,15 +73,6 @@ def _record(options: dict[str, str], **parts: Any) -> Printed:
 def _chapter(printed: Printed, lang: str = "en") -> list[str]:
     told = ("deliberations/item", "deliberations/point", "statements/", "action/")
     return [text for key, text in printed.blocks(lang).items() if key.startswith(told)]
-
-
-@pytest.mark.parametrize("lang", ["ar", "en"])
-def test_the_report_of_a_committee_on_questions_is_the_one_that_was_read(lang: str) -> None:
-    record = Printed(json.loads((_FOLDER / "islands.json").read_text("utf-8"))).record
-    kept = (_FOLDER / f"islands-{lang}.txt").read_text("utf-8")
-    assert to_text(speak(record, lang, "draft")) == kept
-    assert [one.key for one in check(record, lang) if one.blocking] == []
-    assert "[" not in to_text(speak(record, lang, "final"))
 
 
 def test_a_chapter_is_in_the_order_of_the_meeting() -> None:

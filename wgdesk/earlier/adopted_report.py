@@ -28,7 +28,8 @@ class TakenAdoption:
         if adopted_at is not None:
             self._programme.decide("report", adopted_at, found)
             self._to.take_option("report_adopted", "sitting")
-            self._to.take_option("report_called", "draft" if "of_draft" in found else "report")
+            called = "present" if "present" in found else "draft" if "of_draft" in found else "report"
+            self._to.take_option("report_called", called)
         return False  # the record may have another sentence
 
     def _introduce_report(self, found: Groups) -> bool:

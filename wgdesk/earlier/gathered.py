@@ -32,6 +32,8 @@ class Foreknown:
     year: int = 0  # that of all days of the meeting
     body: KnownBody | None = None
     total: int = 0  # how many sittings were held; 0: not known
+    questions: bool = False  # the items are questions without numbers, each under its heading
+    parts: Mapping[int, tuple[str, ...]] = field(default_factory=dict)  # their sub-items' titles, by item
 
     @property
     def options(self) -> Mapping[str, Any]:
@@ -113,7 +115,7 @@ class Gathered:
     def keep_items(self, known: Collection[str]) -> None:
         """Take away from documents and actions an item of which the report gives no title."""
         for one in (*self.record.get("documents", ()), *self.record.get("actions", {}).values()):
-            if one.get("item", "") not in known:
+            if one.get("item", "").partition("(")[0] not in known:
                 one.pop("item", None)
 
     def word(self, words: str | None) -> str:
@@ -123,6 +125,12 @@ class Gathered:
     def number(self, words: str) -> int:
         """Return the value of a number in words; 0 if it is not one."""
         return self.forms.numbers.get(seen(words), 0)
+
+    def text_number(self, words: str) -> int:
+        """Return the number of a text: "2", "II", "الثاني"; 0 if it is not one."""
+        if words.isdecimal():
+            return int(words)
+        return self.forms.tops.get(seen(words)) or self.forms.meetings.get(seen(words), 0)
 
     def manner(self, found: Groups) -> dict[str, Any]:
         """Return how something was decided, as columns of the record."""

@@ -40,6 +40,7 @@ class TakenMeeting:
         return {
             "held": self._held,
             "held_by": self._held,
+            "held_by_body": self._held_by_body,
             "met": self._met,
             "adopted_texts": self._adopted_texts,
             "participants": self._participants,
@@ -214,6 +215,13 @@ class TakenMeeting:
         certain = self._days(found) and not several and "rest" not in found and "body" not in found
         this_year = self._to.meeting.get("first_day", "").startswith(found.get("of_year", ""))
         return certain and this_year and (number is not None or by_year)
+
+    def _held_by_body(self, found: Groups) -> bool:
+        """Take a session that the body held, perhaps with a list of its meetings by part."""
+        self._to.take_option("held_as", "body")
+        if "parts" in found:
+            self._to.take_option("meetings_listed", "parts")
+        return self._held(found)
 
     def _met(self, found: Groups) -> bool:
         """Take days and place; the record has another sentence for them."""

@@ -20,6 +20,7 @@ class TakenOutcome:
     def __init__(self, gathered: Gathered, programme: TakenProgramme) -> None:
         self._to, self._programme = gathered, programme
         self._label = 0  # number of the recommendation whose text comes next, else 0
+        self._title = ""  # of that text
         self._headed = False  # the last cluster has a heading and nothing else yet
         self._due = False  # the first text of a cluster comes next
         self._item = ""  # for whose consideration the documents listed next are
@@ -78,7 +79,9 @@ class TakenOutcome:
         return True
 
     def _recommendation(self, found: Groups) -> bool:
-        self._label, self._due = int(found["number"]), False
+        self._label, self._due = self._to.text_number(found["number"]), False
+        if self._label and not found["number"].isdecimal():
+            self._to.take_option("draft_numbers", "roman")
         return bool(self._to.rows("clusters"))
 
     def end_heading(self, *, keep: bool) -> bool:
@@ -99,14 +102,19 @@ class TakenOutcome:
         return self._label > 0
 
     def text(self, words: str) -> bool:
-        """Take the text of a recommendation."""
-        self._label = 0
+        """Take the text of a recommendation, or the title over it, which is no sentence."""
+        if not self._title and not words.endswith((".", "]", ":")):
+            self._title = words
+            return True
+        title, self._title, self._label = self._title, "", 0
         clusters = self._to.rows("clusters")
         if not clusters:
             return False
         # It was adopted, but at an unknown sitting, and the record requires the sitting of an adopted text.
         state = "negotiated" if "[" in words or "]" in words else "agreed"
         clusters[-1]["recommendations"].append({"state": state, "body": self._to.text(words)})
+        if title:
+            clusters[-1]["recommendations"][-1]["title"] = self._to.text(title)
         return True
 
     def _adopted(self, found: Groups) -> bool:
@@ -160,13 +168,14 @@ class TakenOutcome:
     def _named(self, found: Groups) -> bool:
         """Take a document that a sentence names, perhaps for the consideration of an item."""
         self._to.name_once(found, "body_short")
-        self._item = found.get("item", "")
+        self._item = found.get("item", "") or (self._programme.label if "open_item" in found else "")
         words = found["document"]
         if not self.document(Seen(words[:1].upper() + words[1:])):
             return False
         self._to.take_option("one_document", "in_sentence")
         if self._item:
             self._to.take_option("documents_where", "by_item")
+        if "item" in found:
             self._programme.item(self._item)
         return True
 

@@ -217,7 +217,9 @@ def _line(text: str, forms: ReportWording, key: str = "") -> ReportLine:
     plain = plain_line(text)
     label = forms.label.match(seen(plain))
     bare = plain[_length(plain, label.end()) :].strip() if label else plain
-    same = re.sub(f"^{forms.joined}", "", seen(bare)).replace(" ", "")
+    # The number of a paragraph that is cited is that of the whole report, and not yet of what is printed.
+    said = forms.items["paragraph_cited"].sub("", seen(bare))
+    same = re.sub(f"^{forms.joined}", "", said).replace(" ", "")
     return ReportLine(same, "" if label is None else label[0].strip(), bare, key)
 
 

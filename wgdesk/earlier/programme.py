@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
+from string import ascii_lowercase
 from typing import Any
 
 from wgdesk.earlier.agenda_lines import AgendaLines
@@ -33,6 +34,8 @@ class TakenProgramme:
         self.agenda_annexed = False  # the report says that its agenda is in an annex
         self.heading = ""  # of the chapter that has just begun
         self.current = 0  # the item that is told of
+        self.part = ""  # the letter of its sub-item that is told of
+        self.records: dict[int, str] = {}  # symbols of the records of sittings
 
     @property
     def takers(self) -> Mapping[str, Taker]:
@@ -50,6 +53,11 @@ class TakenProgramme:
             "organization": self._organize,
             "sittings_held": self._held,
         }
+
+    @property
+    def last_named(self) -> tuple[int, ...]:
+        """The sittings named last."""
+        return self._last
 
     def sitting(self, found: Groups) -> int | None:
         """Return the only sitting that a sentence names, if it and its day are certain."""
@@ -131,8 +139,20 @@ class TakenProgramme:
 
     def item(self, number: str | int) -> dict[str, Any]:
         """Return what is known of a top item, to be added to; it is the one that is told of from here on."""
-        self.current = int(number)
+        self.current, self.part = int(number), ""
         return self._considered.setdefault(self.current, {})
+
+    @property
+    def label(self) -> str:
+        """The number of the item told of, with the letter of its sub-item: "4(a)"."""
+        return f"{self.current}({self.part})" if self.part else str(self.current)
+
+    def told_of(self) -> dict[str, Any] | None:
+        """Return what is known of the item of substance that is told of, or of its sub-item."""
+        item = self._considered.get(self.current)
+        if item is None or not item.get("substantive") or not self.part:
+            return item if item is not None and item.get("substantive") else None
+        return dict(zip(ascii_lowercase, item.get("items", ()), strict=False)).get(self.part)
 
     def _consider(self, found: Groups) -> bool:
         self._to.name_once(found, "body_short")
@@ -227,6 +247,17 @@ class TakenProgramme:
         self._total = self._to.forms.totals.get(seen(total), 0)
         return False
 
+    def held_in_part(self, line: Seen) -> bool | None:
+        """Take a line on the sittings of a part of the session; None if it is none."""
+        found = line.find(self._to.forms.items["part"])
+        if found is None:
+            return None
+        kind = self._to.word(found.get("kind"))
+        for one in Seen(found["meetings"]).find_all(self._to.forms.items["part_meeting"]):
+            numbers = self._named(one["sittings"], one["days"])
+            self._kinds |= dict.fromkeys(numbers, kind) if kind else {}
+        return True
+
     def _fill(self) -> None:
         """Fill in days of sittings where there is no choice: between two sittings of a day, or at the end."""
         days, last = self._days, self._to.meeting.get("last_day", "")
@@ -281,6 +312,7 @@ class TakenProgramme:
                 other = after.isoformat() if after != day and number not in spread else ""
                 doubt = {} if known else {"doubts": {"day": other}}
                 kind = {"kind": self._kinds[number]} if number in self._kinds else {}
+                kind |= {"record_symbol": self.records[number]} if number in self.records else {}
                 yield {"number": number, "day": day.isoformat(), "held": True, **kind, **doubt}
 
     def _after_break(self, day: date) -> date:

@@ -12,6 +12,7 @@ from wgdesk.words.seen import Seen, seen
 
 _PARENTS = dict(SECTIONS)
 _ANNEXES = ("annex_proposals", "annex_agenda")
+_WITHIN = {"adoption": {"organization": "organization"}}  # a section that may also stand under another
 _NOT_READ = ("annex", *_ANNEXES)  # kinds that no heading in the middle of a report has
 
 
@@ -28,6 +29,8 @@ class ReadOutline:
         self._own = {one["kind"] for one in self._body.get("outline", ())}
         self._sections: list[dict[str, Any]] = []
         self._top = 0
+        self._over = ""  # the kind of the section of the first level under which the report is
+        self._recommended = ""  # the usual heading of the recommendations that the report has
 
     def is_top(self, label: str) -> bool:
         """Return whether a label is that of a heading of the first level: V. may also come after U."""
@@ -47,20 +50,29 @@ class ReadOutline:
             return named
         for patterns in (self._to.forms.headings, self._to.forms.sections):
             for kind, pattern in patterns.items():
+                if kind == "organization" and not top and self._has("organization"):
+                    continue  # its own sections: "Organization of work" is that of the agenda
                 if pattern.fullmatch(text.text):
                     other = top and _PARENTS.get(kind) and self._own and kind not in self._own
                     return None if other else kind
         return None
 
-    def under(self, kind: str, text: Seen, *, item: bool) -> None:
+    def _has(self, kind: str) -> bool:
+        return any(one["kind"] == kind for one in self._sections)
+
+    def under(self, kind: str, text: Seen, *, item: bool, top: bool) -> None:
         """Take a heading; one of an item means that the report has a chapter for each."""
+        if top:
+            self._over = kind
         kind = "chapters" if item else kind
         if kind not in _PARENTS or kind in _NOT_READ or any(one["kind"] == kind for one in self._sections):
             return
         pattern = self._to.forms.headings.get(kind)
         usual = item or (pattern is not None and pattern.fullmatch(text.text) is not None)
         heading = {} if usual else {"heading": self._to.text(text.written)}
-        self._sections.append({**_section(kind, _PARENTS[kind]), **heading})
+        parent = _PARENTS[kind] or ("" if top else _WITHIN.get(kind, {}).get(self._over, ""))
+        self._sections.append({**_section(kind, parent), **heading})
+        self._recommended = text.written if kind == "recommendations" and usual else self._recommended
 
     def annexed(self, kind: str) -> None:
         """Take an annex, by its kind."""
@@ -79,6 +91,7 @@ class ReadOutline:
                     isinstance(text, dict) and text.get(self._to.lang) == known.get(self._to.lang)
                 ):
                     record["meeting"][name] = text
+        self._head_recommendations()
         kinds = [one["kind"] for one in self._sections]
         own = self._body.get("outline") or [_section(kind, parent) for kind, parent in OUTLINE]
         known = {one["kind"] for one in own}
@@ -88,6 +101,13 @@ class ReadOutline:
                 record["outline"] = [*own, *annexes]
         elif kinds:
             record["outline"] = [self._placed(one, kinds) for one in self._sections]
+
+    def _head_recommendations(self) -> None:
+        """Keep the heading of the recommendations where it is usual for texts of another name."""
+        texts = self._to.record.get("options", {}).get("term_texts", "recommendations")
+        if self._recommended and self._to.word(self._recommended) != texts:
+            (section,) = (one for one in self._sections if one["kind"] == "recommendations")
+            section["heading"] = self._to.text(self._recommended)
 
     @staticmethod
     def _placed(section: dict[str, Any], kinds: list[str]) -> dict[str, Any]:

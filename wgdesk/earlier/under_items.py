@@ -10,6 +10,8 @@ from wgdesk.earlier.programme import TakenProgramme
 from wgdesk.words.finder import fold
 from wgdesk.words.seen import Seen, seen
 
+PROCEDURE = 1  # the number of the item under which a committee without an agenda decides on its work
+
 
 class TakenDebate:
     """Takes paragraphs as points in the words of the report, and what the meeting decided under an item."""
@@ -17,6 +19,8 @@ class TakenDebate:
     def __init__(self, gathered: Gathered, programme: TakenProgramme) -> None:
         self._to, self._programme = gathered, programme
         self.told = False  # the section is one that tells of items
+        self.work = ""  # the heading of a section that tells of the work of a committee without an agenda
+        self.last_action: str | None = None
 
     @property
     def takers(self) -> Mapping[str, Taker]:
@@ -25,7 +29,7 @@ class TakenDebate:
 
     def paragraph(self, text: Seen) -> bool:
         """Take a paragraph of the debate; return whether it is one."""
-        item = self._item()
+        item = self.item()
         if item is None:
             return False
         if self._presentation(item, text):
@@ -36,10 +40,9 @@ class TakenDebate:
         item |= {"deliberations": "written"}
         return True
 
-    def _item(self) -> dict[str, Any] | None:
-        number = self._programme.current
-        item = self._programme.item(number) if number and self.told else None
-        return item if item is not None and item.get("substantive") else None
+    def item(self) -> dict[str, Any] | None:
+        """Return the item of substance, or its part, that the section tells of; None if it tells of none."""
+        return self._programme.told_of() if self.told else None
 
     def _presentation(self, item: dict[str, Any], text: Seen) -> bool:
         """Take the presentation of a panellist, whom its first words name or who is the next."""
@@ -62,7 +65,7 @@ class TakenDebate:
         return True
 
     def _exchange(self, found: Groups) -> bool:
-        item = self._item()
+        item = self.item()
         if item is None or not item.get("panels"):
             return False
         item["panels"][-1] |= {"exchanged": True, "exchange": self._to.text(found["on"])}
@@ -70,18 +73,26 @@ class TakenDebate:
 
     def _action(self, found: Groups) -> bool:
         """Take a decision under an item."""
+        symbols = {one.get("symbol", "") for one in self._to.rows("documents")} - {""}
+        named = [symbol for symbol in symbols if seen(found["object"]).endswith(f"({symbol})")]
+        on = {"document": named[0]} if named else {"object": self._to.text(found["object"])}
+        return self.decided(found, on)
+
+    def decided(self, found: Groups, on: Mapping[str, Any]) -> bool:
+        """Take a decision under an item, or on the work of a committee; ``on``: what it was taken on."""
         verb = self._to.word(found["deed"])
-        item, sitting = self._item(), self._programme.sitting(found)
-        if not verb or item is None or sitting is None:
+        item, sitting = self.item(), self._programme.sitting(found)
+        self.last_action = None
+        if not verb or sitting is None or (item is None and not self.work):
             return False
+        if self.work and item is None:
+            self._programme.item(PROCEDURE).setdefault("title", self._to.text(self.work))
         manner = found.get("manner") or found.get("manner_after") or found.get("manner_last")
-        action: dict[str, Any] = {"sitting": sitting, "item": str(self._programme.current), "verb": verb}
+        action: dict[str, Any] = {"sitting": sitting, "item": self._programme.label, "verb": verb}
         if manner:
             action["manner"] = self._to.word(manner)
         action |= dict.fromkeys(self._to.word(found.get("orally")).split(), True)
-        symbols = {one.get("symbol", "") for one in self._to.rows("documents")} - {""}
-        named = [symbol for symbol in symbols if seen(found["object"]).endswith(f"({symbol})")]
-        action |= {"document": named[0]} if named else {"object": self._to.text(found["object"])}
         actions = self._to.keyed("actions")
-        actions[f"a{len(actions) + 1}"] = action
+        self.last_action = f"a{len(actions) + 1}"
+        actions[self.last_action] = {**action, **on}
         return True

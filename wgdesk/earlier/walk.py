@@ -11,12 +11,14 @@ from typing import Any
 from wgdesk.earlier.adopted_report import TakenAdoption
 from wgdesk.earlier.annexes import TakenAnnexes
 from wgdesk.earlier.attendance import TakenAttendance
+from wgdesk.earlier.cited_records import CitedRecords
 from wgdesk.earlier.gathered import Foreknown, Gathered, without_gaps
 from wgdesk.earlier.meeting import TakenMeeting
 from wgdesk.earlier.outcome import TakenOutcome
 from wgdesk.earlier.people import TakenPeople
 from wgdesk.earlier.programme import TakenProgramme
 from wgdesk.earlier.read_panels import TakenPanels
+from wgdesk.earlier.read_questions import TakenQuestions
 from wgdesk.earlier.report_outline import ReadOutline
 from wgdesk.earlier.source import SourceParagraph
 from wgdesk.earlier.under_items import TakenDebate
@@ -38,6 +40,7 @@ _LISTS = {
     **dict.fromkeys(("agenda", "agenda_following", "agenda_own", "agenda_was"), "agenda"),
     **dict.fromkeys(("documents", "documents_of_item"), "documents"),
     **dict.fromkeys(("officers", "officers_named", "officers_next"), "officers"),
+    **{"held_by_body": "meetings", "questions_listed": "questions"},
 }
 
 
@@ -66,6 +69,8 @@ class Walk:
         self._outcome = TakenOutcome(self._to, self._programme)
         self._adoption = TakenAdoption(self._to, self._programme)
         self._debate = TakenDebate(self._to, self._programme)
+        self._questions = TakenQuestions(self._to, self._programme, self._debate)
+        self._records = CitedRecords(self._to, self._programme)
         self._takers = {
             **self._meeting.takers,
             **self._programme.takers,
@@ -73,6 +78,7 @@ class Walk:
             **self._people.takers,
             **TakenPanels(self._to, self._programme, self._people).takers,
             **self._outcome.takers,
+            **self._questions.takers,
             **self._debate.takers,
         }
         self._body = foreknown.body
@@ -148,9 +154,11 @@ class Walk:
         if any(pattern.fullmatch(text.text) for pattern in within):
             return True
         kind = self._outline.kind_of(text, top=top)
-        if kind == self._section == "recommendations" and label.get("section") and not top:
+        if kind == self._section == "recommendations" and not top:
             return False  # that of a cluster: "B. Decisions"
         item = self._item_titled(text, label) if kind is None and self._begun else None
+        part = self._questions.part_titled(text.written) if within and item is None else ""
+        item = self._programme.current if part else item
         if kind is None and item is None and not self._is_heading(text, label, top=top):
             return False
         if self._outcome.headed:
@@ -162,9 +170,11 @@ class Walk:
         self._section = _CHAPTER if item is not None else kind or _OTHER
         self.sections += kind is not None or item is not None
         self._debate.told = self._section in (_CHAPTER, "deliberations", "actions")
-        self._outline.under(self._section, text, item=item is not None)
+        self._outline.under(self._section, text, item=item is not None, top=top)
         if item is not None:
             self._programme.item(item)
+            self._programme.part = part
+        self._questions.headed(self._section, text.written, top=top)
         self._programme.heading = text.written if top and self._section in (_OTHER, _CHAPTER) else ""
         return True
 
@@ -174,7 +184,7 @@ class Walk:
 
     def _item_titled(self, text: Seen, label: Mapping[str, str]) -> int | None:
         """Return the item of the agenda that a heading names."""
-        if not label.get("section") and self._list:
+        if not label.get("section") and (self._list or self._outcome.waits):
             return None
         titles = self._to.foreknown.titles
         return next((number for number, title in titles.items() if title == text.written), None)
@@ -198,7 +208,8 @@ class Walk:
     def _said(self, text: Seen, label: Mapping[str, str]) -> bool:
         """Take a paragraph below a heading; return whether it was understood for certain."""
         heading = self._cluster_at if self._outcome.headed else None
-        certain = self._told(text, label)
+        certain = self._told(self._records.without(text), label)
+        self._records.keep()
         self._programme.heading = ""
         if heading is not None and self._outcome.headed and self._cluster_at == heading:
             self._end_cluster(keep=False)
@@ -238,10 +249,10 @@ class Walk:
             found = text.find(self._to.forms.sentences[name])
             if found is not None:
                 self._to.take_terms(found)
-                if name == "held" and "total" in found:
+                if name in ("held", "held_by_body") and "total" in found:
                     self._programme.held(found["total"])
                     self._held = left_of(self._now)
-                self._list = _LISTS.get(name, "")
+                self._list = _LISTS.get(name, "") if name != "held_by_body" or "parts" in found else ""
                 self._paragraph = self._number
                 return take(found)
         return None
@@ -274,6 +285,10 @@ class Walk:
             return self._programme.agenda.take(text.written, number, letter) or None
         if number:
             return None
+        if self._list == "meetings":
+            return self._programme.held_in_part(text)
+        if self._list == "questions":
+            return BETWEEN in text.text or None
         if self._list == "documents":
             return self._outcome.document(text)
         if self._list == "officers":
@@ -303,6 +318,7 @@ class Walk:
         if self._meeting.final:
             self._outcome.all_adopted()
         self._outcome.finish()
+        self._questions.finish()
         self._attendance.finish()
         self._outline.finish()
         self._keep_numbers()
@@ -331,4 +347,6 @@ class Walk:
     def foreknown(self) -> Foreknown:
         """Return what a second reading is to know."""
         days, titles, total = self._programme.foreknown()
-        return Foreknown(days, titles, self._to.year, self._known_body(), total)
+        questions = self._to.record.get("options", {}).get("items_called") == "question"
+        parts = self._questions.parts
+        return Foreknown(days, titles, self._to.year, self._known_body(), total, questions, parts)

@@ -21,6 +21,7 @@ from wgdesk.languages.ar.earlier_parts import (
     counted_observers_of,
 )
 from wgdesk.languages.ar.earlier_points import POINTS
+from wgdesk.languages.ar.earlier_questions import QUESTION_LINES, QUESTIONS
 from wgdesk.languages.ar.earlier_sentences import MANDATED, SENTENCES
 from wgdesk.languages.ar.nouns import SITTING
 from wgdesk.languages.ar.order import collation_key
@@ -32,7 +33,7 @@ _NTH = (("الأول", "الأولى"), ("الثاني", "الثانية"), ("ا
 
 WORDING = ReportWording(
     letters="[\u0621-\u064a]",
-    sentences=SENTENCES,
+    sentences=SENTENCES | QUESTIONS,
     attended=ATTENDED,
     alone=re.compile(rf"{OBSERVED}(?P<one>[^،:]{{2,250}})\.$"),
     unnamed=compiled(
@@ -42,6 +43,7 @@ WORDING = ReportWording(
         ),
     ),
     items=compiled(
+        **QUESTION_LINES,
         elected_between="^،? ?و(?P<rest>.+)$",
         elected_person=rf"^{PERSON} {STATE}"
         r"(?:، بترشيح من (?P<nominated>[^،]{2,120})(?=،))?(?P<rest>.*)$",
@@ -74,6 +76,7 @@ WORDING = ReportWording(
         organization=f"تنظيم {EVENT}",
         opening=f"افتتاح {EVENT}",
         elections="انتخاب أعضاء المكتب",
+        meetings="الجلسات(?: العامة)? المعقودة",
         statements="الكلمات",
         agenda="إقرار جدول الأعمال وتنظيم الأعمال",
         attendance="(?:الحضور|المشاركة)",
@@ -82,17 +85,17 @@ WORDING = ReportWording(
         annex="المرفق(?: .{0,120})?",
     ),
     sections=compiled(
-        introduction="المقدمة",
+        introduction="المقدمة|إنشاء (?:ال)?(?:لجنة|فريق|هيئة) .{2,120}",
         recommendations="المسائل التي تتطلب .{2,200}|.{0,30}التوصيات و.{2,80}|.{0,30}والتوصيات .{2,80}",
-        organization=f"المسائل التنظيمية|تنظيم (?:ال)?أعمال(?: {EVENT})?|تنظيم {EVENT} و.{{2,80}}",
-        opening=f"افتتاح {EVENT}(?: و.{{2,80}})?",
+        organization=f"المسائل التنظيمية|أنشطة (?:ال)?(?:لجنة|فريق|هيئة) .{{2,120}}|تنظيم (?:ال)?أعمال(?: {EVENT})?|تنظيم {EVENT} و.{{2,80}}",
+        opening=f"افتتاح (?:{EVENT}|الجلسات)(?: و.{{2,80}})?",
         elections="أعضاء المكتب|المكتب|انتخاب (?:أعضاء )?المكتب",
-        agenda="جدول الأعمال(?: و.{2,80})?|إقرار جدول الأعمال(?: و.{2,80})?",
-        attendance="الحضور .{2,60}|المشاركون|(?:العضوية|التكوين)(?: و.{2,60})?",
+        agenda="جدول الأعمال(?: و.{2,80})?|إقرار جدول الأعمال(?: و.{2,80})?|تنظيم الأعمال",
+        attendance="الحضور .{2,60}|المشاركون|الأعضاء|(?:العضوية|التكوين)(?: و.{2,60})?",
         documentation="الوثائق .{2,60}|الوثيقة .{2,60}",
         actions="الإجراءات? المتخذة?",
         adoption="(?:النظر في التقرير و)?اعتماد(?: مشروع)? (?:ال)?تقرير(?: .{2,120})?|النظر في التقرير"
-        " واعتماده",
+        " واعتماده|اختتام (?:الدورة|الاجتماع)",
     ),
     in_chapter=compiled(deliberations="المداولات", action="الإجراءات? الت?ي اتخذ.{2,200}"),
     tops={
@@ -168,6 +171,11 @@ WORDING = ReportWording(
         "ورقة اجتماع": "conference_room_paper",
         "ورقة عمل": "working_paper",
         "مشروع قرار": "draft_resolution",
+        "التوصيات": "recommendations",
+        "المقررات": "decisions",
+        "مشاريع القرارات": "resolutions",
+        "مشروع القرار": "draft_resolutions",
+        "التنظيمي": "organizational",
         "مشروع مقرر": "draft_decision",
         "مقترح": "proposal",
         "رسالة": "letter",
@@ -209,6 +217,7 @@ WORDING = ReportWording(
                 *(("أحاط", "took_note"), ("قرر", "decided"), ("طلب", "requested"), ("رحب", "welcomed")),
                 *(("اتفق", "agreed"), ("أيد", "endorsed"), ("اعتمد", "adopted"), ("وافق", "approved")),
                 ("بت", "took_action"),
+                ("استجاب", "acceded"),
             )
             for ta in ("", "ت")
         },

@@ -8,6 +8,7 @@ from wgdesk.languages.en.basics import cardinal, ordinal_figures, ordinal_words
 from wgdesk.languages.en.earlier_attendance import ATTENDED
 from wgdesk.languages.en.earlier_parts import EVENT, OFFICE, PERSON, STATE
 from wgdesk.languages.en.earlier_points import POINTS
+from wgdesk.languages.en.earlier_questions import QUESTION_LINES, QUESTIONS
 from wgdesk.languages.en.earlier_sentences import MANDATED, SENTENCES
 from wgdesk.languages.en.known import MONTHS
 from wgdesk.languages.en.order import collation_key
@@ -54,7 +55,7 @@ _DOCUMENT = (
 
 WORDING = ReportWording(
     letters="[A-Za-z]",
-    sentences=SENTENCES,
+    sentences=SENTENCES | QUESTIONS,
     attended=ATTENDED,
     alone=re.compile(
         r"^(?P<one>[^,]{2,250}|The United Nations Educational, .{2,80}) was represented by an"
@@ -68,6 +69,7 @@ WORDING = ReportWording(
         }
     ),
     items=compiled(
+        **QUESTION_LINES,
         elected_between="^(?:,? ?and |, )(?P<rest>.+)$",
         elected_person=rf"^(?:the )?{PERSON} {STATE}"
         r"(?:, nominated by (?:the )?(?P<nominated>[^,]{2,120})(?=,))?(?P<rest>.*)$",
@@ -97,6 +99,7 @@ WORDING = ReportWording(
         organization=f"Organization of the {EVENT}",
         opening=f"Opening of the {EVENT}",
         elections="Election of officers",
+        meetings="(?:Plenary )?[Mm]eetings held|Sittings held",
         statements="(?:Statements|General statements)",
         agenda="Adoption of the agenda and organization of (?:its )?work",
         attendance="(?:Attendance|Participation)",
@@ -105,19 +108,21 @@ WORDING = ReportWording(
         annex="Annex(?:es)?(?: .{0,120})?",
     ),
     sections=compiled(
+        introduction="Establishment of the .{2,120}",
         recommendations="Matters calling for action by .{2,160}|(?:Proposals, )?[Rr]ecommendations and"
         " .{2,80}",
-        organization="Organizational (?:matters|questions)"
+        organization="Organizational (?:matters|questions)|Activities of the .{2,120}"
         f"|Organization of (?:the )?(?:{EVENT}|work)(?: and .{{2,80}})?",
-        opening=f"Opening(?: and duration)? of the {EVENT}(?: and .{{2,80}})?",
+        opening=f"Opening(?: and duration)? of the (?:{EVENT}|meetings)(?: and .{{2,80}})?",
         elections="(?:Election of )?[Oo]fficers|Election of (?:the Bureau|the officers)|Bureau",
-        agenda="(?:Adoption of the )?[Aa]genda(?: (?:and|of) .{2,80})?",
+        agenda="(?:Adoption of the )?[Aa]genda(?: (?:and|of) .{2,80})?|Organization of (?:its )?work",
         attendance="Attendance(?: .{2,60})?|(?:Membership|Composition)(?: and .{2,60})?"
         f"|Participants(?: in the {EVENT})?",
         documentation="Documents?(?: .{2,60})?|Documentation .{2,60}",
         actions="Actions? taken",
         adoption=f"(?:Consideration and )?[Aa]doption of the (?:draft )?report(?: .{{2,120}})?"
-        f"|(?:Consideration and )?[Aa]doption of the final document(?: of the {EVENT})?",
+        f"|(?:Consideration and )?[Aa]doption of the final document(?: of the {EVENT})?"
+        f"|Conclusion of the {EVENT}",
     ),
     in_chapter=compiled(deliberations="Deliberations", action="Action taken by the .{2,200}"),
     tops={
@@ -189,6 +194,10 @@ WORDING = ReportWording(
         "Working paper": "working_paper",
         "Draft resolution": "draft_resolution",
         "Draft decision": "draft_decision",
+        "Recommendations": "recommendations",
+        "Decisions": "decisions",
+        "Draft resolutions": "resolutions",
+        "draft resolution": "draft_resolutions",
         "Proposal": "proposal",
         "Letter": "letter",
         "Statement": "statement",
@@ -224,7 +233,7 @@ WORDING = ReportWording(
                 *SESSION_KINDS,
                 *("debate", "discussion", "continued", "participants", "speakers"),
                 *("adopted", "approved", "endorsed", "decided", "agreed", "requested", "recommended"),
-                *("invited", "welcomed", "elected", "appointed", "established", "rejected"),
+                *("invited", "welcomed", "elected", "appointed", "established", "rejected", "acceded", "organizational"),
             )
         },
     },

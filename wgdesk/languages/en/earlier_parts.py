@@ -24,7 +24,7 @@ AT_DAY = (
 )
 MANNER_WORDS = "by consensus|without a vote|by acclamation|by vote|without objection"
 MANNER = rf"(?:(?P<manner>{MANNER_WORDS}) )?"
-ORALLY = r"(?:, as orally (?P<orally>amended|revised|revised and amended))?"
+ORALLY = r"(?:(?:,| and) as orally (?P<orally>amended|revised|revised and amended))?"
 ONE_OFFICE = (
     "(?:(?:First|Second|Third) )?Vice-(?:Chair|President)(?:s?-cum-Rapporteurs?|s)?"
     "|(?:(?:Acting|Temporary) )?(?:Chair|President)|Rapporteur"

@@ -58,7 +58,8 @@ SENTENCES = compiled(
     texts_brought="^The following (?P<kind>decision|resolution)s? of the (?P<body_short>[^:]{2,200}?)"
     " (?:is|are)"
     " brought to the attention of the (?P<parent_medium>[^:]{2,200}?):$",
-    recommendation=r"^(?:Recommendation|(?:Draft )?(?:[Dd]ecision|[Rr]esolution)) (?P<number>\d{1,3})\.?$",
+    recommendation=r"^(?:Recommendation|(?:Draft )?(?:[Dd]ecision|[Rr]esolution))"
+    r" (?P<number>\d{1,3}|[IVX]{1,6})\.?$",
     texts_adopted="^(?:Recommendation|Decision|Draft resolution)s? (?P<numbers>[^;:.]{1,200}?)"
     rf" (?:was|were) (?:adopted|approved)(?: (?P<manner>{MANNER_WORDS}))?{ORALLY}\.$",
     considered=rf"^{AT_DAY}(?P<body_short>.{{2,200}}?) considered agenda item (?P<item>\d{{1,3}}),"
@@ -152,12 +153,13 @@ SENTENCES = compiled(
     r" (?P<body_short>.{2,200}?) had before it the following(?: documents?)?:$",
     documents_by_symbol=rf"^The (?P<body_short>.{{2,200}}?) had before it documents?"
     rf" (?P<symbols>{SYMBOL}(?:(?:, | and ){SYMBOL}){{0,60}})\.$",
-    document_named=rf"^(?:(?:For|In) its consideration of (?:agenda )?item (?P<item>\d{{1,3}}), the|The)"
+    document_named=rf"^(?:(?:For|In) its consideration of (?:(?:agenda )?item (?P<item>\d{{1,3}})"
+    rf"|(?P<open_item>the item)), the|The)"
     r" (?P<body_short>.{2,200}?) had before it (?:the|an?) (?P<document>[a-z].{2,1500}"
     rf" \({SYMBOL}\))\.$",
     report=rf"^On (?P<days>.{{5,60}}?), the .{{2,200}}? adopted {MANNER}the present report"
     rf"(?: on \S{{2,5}} {EVENT})?{ORALLY}\.$",
-    report_at=rf"^{AT}.{{2,200}}? (?:considered and )?adopted {MANNER}(?:its |the )(?P<of_draft>draft )?"
+    report_at=rf"^{AT}.{{2,200}}? (?:considered and )?adopted {MANNER}(?:its |the )(?P<present>present )?(?P<of_draft>draft )?"
     rf"report(?: (?:on|of) (?:its|the) .{{2,200}}?)?{ORALLY}\.$",
     exchange=r"^Following (?:that|those|the) presentations?, the panellists? exchanged additional"
     r" information with"

@@ -1,0 +1,44 @@
+"""Takes out of a sentence where the records of its meetings are: "(see A/AC.109/2025/SR.3)"."""
+
+from __future__ import annotations
+
+import re
+
+from wgdesk.earlier.gathered import Gathered
+from wgdesk.earlier.programme import TakenProgramme
+from wgdesk.words.seen import Seen
+
+_RANGE = re.compile(r"(?P<before>.*?)(?P<first>\d{1,3})-(?P<last>\d{1,3})")
+
+
+class CitedRecords:
+    """Takes the symbols at the end of a sentence as those of the meetings that it names."""
+
+    def __init__(self, gathered: Gathered, programme: TakenProgramme) -> None:
+        self._to, self._programme = gathered, programme
+        self._symbols: list[str] = []  # of the sentence that is being read
+
+    def without(self, text: Seen) -> Seen:
+        """Return a paragraph without the records that it cites at its end."""
+        self._symbols = []
+        found = text.find(self._to.forms.items["record"]) if text.text.endswith(").") else None
+        if found is None:
+            return text
+        for symbol in self._to.forms.items["record_symbol"].findall(found["records"].replace("\u2013", "-")):
+            self._symbols += _each(symbol)
+        return Seen(text.written.replace(f" {found['cited']}", ""))
+
+    def keep(self) -> None:
+        """Take the records of the sittings that the sentence has named, if there is one for each."""
+        sittings = self._programme.last_named
+        if self._symbols and len(sittings) == len(self._symbols):
+            self._programme.records |= zip(sittings, self._symbols, strict=True)
+            self._to.take_option("meeting_records", "first")
+
+
+def _each(symbol: str) -> list[str]:
+    """Return the symbols of a range, "A/WG/SR.2-4"; those of a symbol that is no range are itself."""
+    found = _RANGE.fullmatch(symbol)
+    if found is None:
+        return [symbol]
+    return [f"{found['before']}{n}" for n in range(int(found["first"]), int(found["last"]) + 1)]
