@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -70,6 +71,20 @@ class TakenDebate:
             return False
         item["panels"][-1] |= {"exchanged": True, "exchange": self._to.text(found["on"])}
         return True
+
+    def finish(self) -> None:
+        """Put the decisions in the order of a record file, whose keys of blocks count them in it.
+
+        There the first decision of each sitting stands before the second ones.
+        """
+        count: Counter[int] = Counter()
+        nth: dict[str, int] = {}
+        actions = self._to.record.get("actions", {})
+        for key, one in actions.items():
+            count[one["sitting"]] += 1
+            nth[key] = count[one["sitting"]]
+        if actions:
+            self._to.record["actions"] = dict(sorted(actions.items(), key=lambda one: nth[one[0]]))
 
     def _action(self, found: Groups) -> bool:
         """Take a decision under an item."""

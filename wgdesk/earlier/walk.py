@@ -319,6 +319,7 @@ class Walk:
             self._outcome.all_adopted()
         self._outcome.finish()
         self._questions.finish()
+        self._debate.finish()
         self._attendance.finish()
         self._outline.finish()
         self._keep_numbers()
