@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any
 
 from wgdesk.earlier.names import KnownNames
@@ -20,6 +21,7 @@ from wgdesk.words.writing import SEMICOLONS
 Groups = Mapping[str, str]  # the groups of a pattern
 Taker = Callable[[Groups], bool]  # takes the groups; returns whether all is certain
 _SENTENCES = re.compile(rf"[.:{SEMICOLONS}] ")  # what no name has
+_BARE_LETTERS = re.compile(r"[IVXL]+")
 GAP = "[...]"  # what a report prints for a missing fact
 
 
@@ -128,15 +130,32 @@ class Gathered:
 
     def text_number(self, words: str) -> int:
         """Return the number of a text: "2", "II", "الثاني"; 0 if it is not one."""
-        if words.isdecimal():
-            return int(words)
-        return self.forms.tops.get(seen(words)) or self.forms.meetings.get(seen(words), 0)
+        figures = self.in_figures(words)
+        return int(figures) if figures.isdecimal() else 0
+
+    def in_figures(self, words: str) -> str:
+        """Return words on numbered texts with figures for Roman numerals and for ordinals."""
+        named = _numerals(self.lang)
+        return named[0].sub(lambda found: found[1] + str(named[1][found[2]]), seen(words))
 
     def manner(self, found: Groups) -> dict[str, Any]:
         """Return how something was decided, as columns of the record."""
         manner = found.get("manner") or found.get("manner_after")
         how = {"manner": self.word(manner)} if manner else {}
         return how | dict.fromkeys(self.word(found.get("orally")).split(), True)
+
+
+@cache
+def _numerals(lang: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
+    """Return a pattern of Roman numerals and of ordinals, and the number of each."""
+    forms = wording(lang)
+    numbers = {
+        word: number
+        for word, number in (*forms.tops.items(), *forms.meetings.items())
+        if _BARE_LETTERS.fullmatch(word) or word in forms.meetings
+    }
+    longest = sorted(map(re.escape, numbers), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)({forms.joined})({'|'.join(longest)})(?!\w)"), numbers
 
 
 def without_gaps(record: Mapping[str, Any]) -> dict[str, Any]:

@@ -119,7 +119,8 @@ class TakenOutcome:
 
     def _adopted(self, found: Groups) -> bool:
         """Take how recommendations were adopted; a report does not say when, so the sitting is in doubt."""
-        numbers = numbers_in(found["numbers"], self._to.forms.through, self._to.forms.and_number)
+        said = self._to.in_figures(found["numbers"])
+        numbers = numbers_in(said, self._to.forms.through, self._to.forms.and_number)
         texts = [one for cluster in self._to.rows("clusters") for one in cluster["recommendations"]]
         last = self._programme.last_sitting
         if last is None or not numbers or max(numbers) > len(texts):

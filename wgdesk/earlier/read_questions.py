@@ -34,7 +34,8 @@ class TakenQuestions:
             "questions_listed": self._listed,
             "attention": self._attention,
             "introduced": self._introduce,
-            "statement_made": self._statement,
+            # Elsewhere what was said in turn may be a point of the debate.
+            **({"statement_made": self._statement} if self._to.foreknown.questions else {}),
             "draft_adopted": self._adopt,
             "acceded": self._accede,
             "text_printed": self._text_printed,
