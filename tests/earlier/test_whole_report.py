@@ -26,8 +26,8 @@ REPORTS = (*NAMES, *BODY_NAMES)
 OF_FACTS = 0.77
 # Of some bodies a report is more of statements, votes and officers told of in sentences of their own.
 LESS = {"cnd": 0.69, "csocd": 0.72}
-# Lines that are printed otherwise. Where statements are told in turn with decisions, "also at the same meeting"
-# depends on them.
+# Lines that are printed otherwise. Where statements are told in turn with decisions, "also at the same
+# meeting" depends on them.
 OTHERWISE = 3
 MORE_OTHERWISE = {f"committee-on-islands-{lang}.txt": 5 for lang in ("ar", "en")}
 LESS_OF_FACTS = {f"{body}-{lang}.txt": share for body, share in LESS.items() for lang in ("ar", "en")}

@@ -34,8 +34,13 @@ class Foreknown:
     year: int = 0  # that of all days of the meeting
     body: KnownBody | None = None
     total: int = 0  # how many sittings were held; 0: not known
-    questions: bool = False  # the items are questions without numbers, each under its heading
-    parts: Mapping[int, tuple[str, ...]] = field(default_factory=dict)  # their sub-items' titles, by item
+    # Where the items are questions without numbers, each under its heading: the titles of the parts of each.
+    parts: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def questions(self) -> bool:
+        """Whether the body considers questions without numbers."""
+        return bool(self.parts)
 
     @property
     def options(self) -> Mapping[str, Any]:

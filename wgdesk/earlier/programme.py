@@ -28,7 +28,7 @@ class TakenProgramme:
         self._kinds: dict[int, str] = {}  # what is said of sittings, "closing"
         self._considered: dict[int, dict[str, Any]] = {}
         self._between: set[int] = set()  # sittings that were held, perhaps on a day that is not known
-        self._last: tuple[int, ...] = ()  # the sittings named last: "at the same meeting"
+        self.last_named: tuple[int, ...] = ()  # the sittings named last: "at the same meeting"
         self._total: int | None = None
         self.agenda = AgendaLines(gathered)
         self.agenda_annexed = False  # the report says that its agenda is in an annex
@@ -54,11 +54,6 @@ class TakenProgramme:
             "sittings_held": self._held,
         }
 
-    @property
-    def last_named(self) -> tuple[int, ...]:
-        """The sittings named last."""
-        return self._last
-
     def sitting(self, found: Groups) -> int | None:
         """Return the only sitting that a sentence names, if it and its day are certain."""
         numbers = self.sittings(found)
@@ -67,11 +62,11 @@ class TakenProgramme:
     def sittings(self, found: Groups) -> tuple[int, ...]:
         """Return the sittings that a sentence names, and keep their days; empty if any is uncertain."""
         if "same" in found:
-            return self._last if len(self._last) == 1 else ()
+            return self.last_named if len(self.last_named) == 1 else ()
         said = found.get("sittings") or found.get("sittings_after", "")
         days = found.get("days") or found.get("days_after", "")
-        self._last = self._named(said, days)
-        return self._last
+        self.last_named = self._named(said, days)
+        return self.last_named
 
     def _named(self, said: str, when: str) -> tuple[int, ...]:
         numbers = sitting_numbers(said, self._to.lang)
@@ -109,11 +104,12 @@ class TakenProgramme:
         """Return whether the report counts these sittings among those held, though it does not say when."""
         return bool(numbers) and self.first == 1 and numbers[-1] <= self._to.foreknown.total
 
-    def note(self, found: Groups) -> None:
-        """Keep the days of sittings that a paragraph names, whatever it tells of them."""
-        last, between = self._last, set(self._between)
-        self._named(found["sittings"], found["days"])
-        self._last, self._between = last, between
+    def note(self, found: Groups, kind: str = "") -> None:
+        """Keep the days of sittings that a paragraph names, whatever it tells of them, and their kind."""
+        last, between = self.last_named, set(self._between)
+        numbers = self._named(found["sittings"], found["days"])
+        self._kinds |= dict.fromkeys(numbers, kind) if kind else {}
+        self.last_named, self._between = last, between
 
     def passed(self, text: Seen) -> None:
         """Pass over a sentence that is not understood: the same meeting is from now on the one it names.
@@ -125,7 +121,7 @@ class TakenProgramme:
             return
         numbers = sitting_numbers(named[0]["sittings"], self._to.lang) if len(named) == 1 else ()
         known = {**self._to.foreknown.sittings, **self._days}
-        self._last = numbers if len(numbers) == 1 and numbers[0] in known else ()
+        self.last_named = numbers if len(numbers) == 1 and numbers[0] in known else ()
 
     @property
     def last_sitting(self) -> int | None:
@@ -246,17 +242,6 @@ class TakenProgramme:
         """Take the number of sittings held; return whether it can be read."""
         self._total = self._to.forms.totals.get(seen(total), 0)
         return False
-
-    def held_in_part(self, line: Seen) -> bool | None:
-        """Take a line on the sittings of a part of the session; None if it is none."""
-        found = line.find(self._to.forms.items["part"])
-        if found is None:
-            return None
-        kind = self._to.word(found.get("kind"))
-        for one in Seen(found["meetings"]).find_all(self._to.forms.items["part_meeting"]):
-            numbers = self._named(one["sittings"], one["days"])
-            self._kinds |= dict.fromkeys(numbers, kind) if kind else {}
-        return True
 
     def _fill(self) -> None:
         """Fill in days of sittings where there is no choice: between two sittings of a day, or at the end."""

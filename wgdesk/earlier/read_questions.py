@@ -9,6 +9,7 @@ from typing import Any
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
 from wgdesk.earlier.programme import TakenProgramme
 from wgdesk.earlier.under_items import PROCEDURE, TakenDebate
+from wgdesk.rosters.word_file import BETWEEN
 from wgdesk.words.finder import fold
 from wgdesk.words.seen import Seen
 
@@ -23,7 +24,7 @@ class TakenQuestions:
         self._chapter = self._part = ""  # the headings under which the report is, of two levels
         self._printed: dict[str, int] = {}  # the number of the text that an action adopted
         self._titles = dict(gathered.foreknown.titles)
-        self.parts: dict[int, tuple[str, ...]] = {}  # titles of the parts of questions, by item
+        self.parts: dict[int, tuple[str, ...]] = {}  # the titles of the parts of each question, by item
         self._introduced: dict[str, list[Any]] = {}  # sponsors by the symbol of their draft
 
     @property
@@ -63,13 +64,13 @@ class TakenQuestions:
         self._to.take_option("sitting_place", "after")
         item = self._programme.item(self._number())
         item |= {"title": self._to.text(self._chapter), "substantive": True, "deliberations": "written"}
+        self.parts.setdefault(self._programme.current, ())
         if self._part:
             self._to.take_option("sub_items", "headed")
             parts = item.setdefault("items", [])
             parts.append({"title": self._to.text(self._part)})
             self._programme.part = ascii_lowercase[len(parts) - 1]
-            known = self.parts.get(self._programme.current, ())
-            self.parts[self._programme.current] = (*known, self._part)
+            self.parts[self._programme.current] += (self._part,)
             item = parts[-1]
         item["sittings"] = sorted(numbers)
         return True
@@ -80,6 +81,17 @@ class TakenQuestions:
         number = next(named, max((_FIRST - 1, *self._titles)) + 1)
         self._titles[number] = self._chapter
         return number
+
+    def line(self, line: Seen, listed: str) -> bool | None:
+        """Take a line on the meetings of a part of the session, or of the table of questions; else None."""
+        if listed == "questions":
+            return BETWEEN in line.text or None
+        found = line.find(self._to.forms.items["part"])
+        if found is None:
+            return None
+        for one in Seen(found["meetings"]).find_all(self._to.forms.items["part_meeting"]):
+            self._programme.note(one, self._to.word(found.get("kind")))
+        return True
 
     def _listed(self, _: Groups) -> bool:
         self._to.take_option("questions_listed", "table")

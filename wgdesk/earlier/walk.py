@@ -285,10 +285,8 @@ class Walk:
             return self._programme.agenda.take(text.written, number, letter) or None
         if number:
             return None
-        if self._list == "meetings":
-            return self._programme.held_in_part(text)
-        if self._list == "questions":
-            return BETWEEN in text.text or None
+        if self._list in ("meetings", "questions"):
+            return self._questions.line(text, self._list)
         if self._list == "documents":
             return self._outcome.document(text)
         if self._list == "officers":
@@ -348,6 +346,5 @@ class Walk:
     def foreknown(self) -> Foreknown:
         """Return what a second reading is to know."""
         days, titles, total = self._programme.foreknown()
-        questions = self._to.record.get("options", {}).get("items_called") == "question"
         parts = self._questions.parts
-        return Foreknown(days, titles, self._to.year, self._known_body(), total, questions, parts)
+        return Foreknown(days, titles, self._to.year, self._known_body(), total, parts)

@@ -233,7 +233,16 @@ WORDING = ReportWording(
                 *SESSION_KINDS,
                 *("debate", "discussion", "continued", "participants", "speakers"),
                 *("adopted", "approved", "endorsed", "decided", "agreed", "requested", "recommended"),
-                *("invited", "welcomed", "elected", "appointed", "established", "rejected", "acceded", "organizational"),
+                *(
+                    "invited",
+                    "welcomed",
+                    "elected",
+                    "appointed",
+                    "established",
+                    "rejected",
+                    "acceded",
+                    "organizational",
+                ),
             )
         },
     },

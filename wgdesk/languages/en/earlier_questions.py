@@ -22,20 +22,23 @@ QUESTIONS = compiled(
     attention=rf"^{AT}(?:Chair|President) (?P<verb>drew attention) (?P<said>to .{{2,1500}}?)\.$",
     introduced=rf"^{AT}representative of (?:the )?(?P<state>[^,.]{{2,80}}?)(?:, also on behalf of"
     rf" (?P<others>[^:]{{2,1500}}?),)? introduced {_DRAFT}\.$",
-    statement_made=r"^(?P<statement>(?:(?:Also )?[Aa]t [^.;]{3,160}?, )?(?:[Aa] statement was|[Ss]tatements were)"
-    r" (?:also )?made by [^()]{2,1000}(?P<bracketed>\(on behalf of [^()]{2,200}\))?.{0,3000})\.$",
-    draft_adopted=rf"^{AT}(?!.{{0,400}}\bvotes? \d)(?P<body_short>[^,.]{{2,200}}?) (?P<deed>adopted|approved)"
-    rf" {_DRAFT}(?: (?P<manner>{MANNER_WORDS}))?{ORALLY}\.$",
-    acceded=rf"^{AT}(?P<body_short>[^,.]{{2,200}}?) (?P<deed>acceded) to the requests? of (?P<names>.{{2,600}}?)"
-    r" (?P<object>(?:to|for) .{2,400}?)\.$",
-    text_printed=r"^The text of the draft (?:resolution|decision) (?:appears in the present report in the form of"
-    r" a recommendation of the [^.]{2,200}? to the (?P<parent_short>[^()]{2,160}?)|is contained in the present report)"
+    statement_made=r"^(?P<statement>(?:(?:Also )?[Aa]t [^.;]{3,160}?, )?"
+    r"(?:[Aa] statement was|[Ss]tatements were) (?:also )?made by"
+    r" (?:[^()]{2,1000}(?P<bracketed>\(on behalf of [^()]))?.{2,4000})\.$",
+    draft_adopted=rf"^{AT}(?!.{{0,400}}\bvotes? \d)(?P<body_short>[^,.]{{2,200}}?)"
+    rf" (?P<deed>adopted|approved) {_DRAFT}(?: (?P<manner>{MANNER_WORDS}))?{ORALLY}\.$",
+    acceded=rf"^{AT}(?P<body_short>[^,.]{{2,200}}?) (?P<deed>acceded) to the requests? of"
+    r" (?P<names>.{2,600}?) (?P<object>(?:to|for) .{2,400}?)\.$",
+    text_printed=r"^The text of the draft (?:resolution|decision) (?:appears in the present report in the"
+    r" form of a recommendation of the [^.]{2,200}? to the (?P<parent_short>[^()]{2,160}?)"
+    r"|is contained in the present report)"
     r" \(see (?P<chapter>chap\. [IVX]{1,6})?[^()]{0,40}?draft (?:resolution|decision)"
     r"(?: (?P<number>[IVX]{1,6}|\d{1,3}))?\)\.$",
     text_in_document=rf"^The text of the draft (?:resolution|decision) is contained in document {SYMBOL}\.$",
 )
 QUESTION_LINES = {
-    "record": rf"^.*[^.](?P<cited> \(see (?P<records>{_RECORDS}(?:(?:, | and |, and ){_RECORDS}){{0,20}})\))\.$",
+    "record": rf"^.*[^.](?P<cited> \(see"
+    rf" (?P<records>{_RECORDS}(?:(?:, | and |, and ){_RECORDS}){{0,20}})\))\.$",
     "record_symbol": _RECORDS,
     "part": r"^.{2,60}? part of the (?:session|meeting)(?: \((?P<kind>[a-z]{3,20}) meetings?\))?:"
     r" (?P<meetings>.{5,4000}?)[;.]$",

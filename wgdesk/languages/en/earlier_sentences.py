@@ -159,8 +159,8 @@ SENTENCES = compiled(
     rf" \({SYMBOL}\))\.$",
     report=rf"^On (?P<days>.{{5,60}}?), the .{{2,200}}? adopted {MANNER}the present report"
     rf"(?: on \S{{2,5}} {EVENT})?{ORALLY}\.$",
-    report_at=rf"^{AT}.{{2,200}}? (?:considered and )?adopted {MANNER}(?:its |the )(?P<present>present )?(?P<of_draft>draft )?"
-    rf"report(?: (?:on|of) (?:its|the) .{{2,200}}?)?{ORALLY}\.$",
+    report_at=rf"^{AT}.{{2,200}}? (?:considered and )?adopted {MANNER}(?:its |the )"
+    rf"(?P<present>present )?(?P<of_draft>draft )?report(?: (?:on|of) (?:its|the) .{{2,200}}?)?{ORALLY}\.$",
     exchange=r"^Following (?:that|those|the) presentations?, the panellists? exchanged additional"
     r" information with"
     r" participants in response to .{2,80}? (?:concerning|on|about) (?P<on>.{2,2000}?)\.$",
