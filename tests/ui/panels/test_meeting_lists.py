@@ -186,7 +186,7 @@ def test_a_group_is_added_by_its_code_and_named(panel: MeetingPanel, window: Rec
 
 def test_an_own_section_is_added_and_a_heading_changed(panel: MeetingPanel, window: RecordWindow) -> None:
     outline = page(panel, "outline", OutlinePage)
-    outline.own.click()
+    outline.adds.click()
     made = next(one for one in facts(window).outline if one.kind == "own_1")
     assert outline.chosen is not None
     assert outline.chosen.id == made.id

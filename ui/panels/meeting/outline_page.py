@@ -50,14 +50,14 @@ class OutlinePage(MeetingPage):
         super().__init__(session)
         app = self.app
         self._sections: dict[int, OutlineSectionNow] = {}
-        self.list: RowList[RowContent[int]] = RowList(app, "meeting-outline", pad=6)
+        self.list: RowList[RowContent[int]] = RowList(app, "meeting-outline", pad=5)
         self.list.removed.connect(self.remove)
         self.up = self._button("outline-up", "arrow-up", lambda: self.move_by(-1), "move-up")
         self.down = self._button("outline-down", "arrow-down", lambda: self.move_by(1), "move-down")
         self.gone = self._button("outline-remove", "trash", self._remove_chosen)
         self.back = KeyPick(app, asks=True, then_row=self._put_back)
         named(app, self.back, "outline-back")
-        self.own = Button(app, "outline-add-own", icon="plus", then=self._add_own)
+        self.adds = Button(app, "outline-add-own", icon="plus", action="add", then=self.add)
         self.heading = WordsEdit(session, "outline-heading")
         self.parent_of = KeyPick(app, then=self._nest)
         self.unnumbered = Check(app, "outline-unnumbered", then=self._count)
@@ -84,14 +84,12 @@ class OutlinePage(MeetingPage):
         ):
             put(line, button, cap)
             line.addSpacing(8)
-        line.addStretch(1)
-        adding = put(row(app, 8), (self.back, 1), self.own)
-        adding.addStretch(0)
-        around = put(column(app, 8), self.heading)
-        around.addLayout(labelled(app, "outline-parent", self.parent_of))
-        around.addWidget(self.unnumbered)
-        self._form.setLayout(around)
-        put(self.inside, self.list, line, adding, self._form, self.told_gone)
+        line.addWidget(self.back, 1)
+        standing = row(app, 16)
+        standing.addLayout(labelled(app, "outline-parent", self.parent_of), 1)
+        standing.addWidget(self.unnumbered, 1, Qt.AlignmentFlag.AlignBottom)
+        self._form.setLayout(put(column(app, 8), self.heading, standing))
+        put(self.inside, self.list, line, self._form, self.told_gone)
 
     def _button(self, key: str, icon: str, then: Callable[[], None], action: str = "") -> Button:
         button = Button(self.app, key, icon=icon, look="flat", worded=False, action=action, shortcut=_REMOVE)
@@ -175,7 +173,7 @@ class OutlinePage(MeetingPage):
         if self._shown is not None:
             self.session.do(count_section, section_id=self._shown, counted=not unnumbered)
 
-    def _add_own(self) -> None:
+    def add(self) -> None:
         """Add a custom section, and go to its heading."""
         key = self.session.made(add_own_section, heading={})
         if key is not None:
