@@ -73,6 +73,12 @@ def _organizational(play: Play) -> None:
     option("organizational_session", "apart")(play)
 
 
+def _besides(play: Play) -> None:
+    """Have the first sitting be an organizational meeting besides the session."""
+    _organizational(play)
+    option("organizational_session", "besides")(play)
+
+
 _ORGANIZATIONAL: Shown = (
     _organizational,
     "في جلسته الأولى، المعقودة في ٥ تشرين الأول/أكتوبر ٢٠٢٦ (انظر CHP/SR.1).",
@@ -153,6 +159,11 @@ OPENINGS: Mapping[str, Shown] = {
         "At the same meeting, a closing statement was made by the Chair.",
     ),
     "organizational-session": _ORGANIZATIONAL,
+    "also-organizational": (
+        _besides,
+        "وعقد الفريق العامل أيضاً جلسة تنظيمية في ٥ تشرين الأول/أكتوبر ٢٠٢٦ (انظر CHP/SR.1).",
+        "The Working Group also held an organizational meeting on 5 October 2026 (see CHP/SR.1).",
+    ),
     "composition-seen": (
         _composed,
         " (انظر CHP/INF.2؛ انظر أيضاً المرفق الثاني لهذا التقرير).",

@@ -98,8 +98,9 @@ class SittingRef:
     """A sitting as sentences refer to it. ``day_doubtful``: its day is marked as uncertain.
 
     ``label``: what is said of it in brackets, such as "closed" or "organizational resumed", parted by spaces;
-    empty for most. Not ``labelled``: what it was for was said before. The digest of facts (``generated``)
-    leaves that out.
+    empty for most. Not ``labelled``: what it was for was said before. ``organizing``: it is out of the
+    numbers of the session. ``counted``: its number in the report, 0 for none, if that is not ``number``. The
+    digest of facts (``generated``) leaves these out.
     """
 
     number: int
@@ -108,6 +109,13 @@ class SittingRef:
     day_doubtful: bool = False
     label: str = ""
     labelled: bool = field(default=True, repr=False)
+    organizing: bool = field(default=False, repr=False)
+    counted: int | None = field(default=None, repr=False)
+
+    @property
+    def nth(self) -> int:
+        """The number that the report has for it; 0 if it goes without."""
+        return self.number if self.counted is None else self.counted
 
     @property
     def told(self) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ def runs(sittings: Sequence[SittingRef]) -> Iterator[SittingRun]:
     """Yield the sittings by number: each with a label alone, and others together where they are a range."""
     run: list[SittingRef] = []
     for sitting in sorted(sittings, key=lambda one: one.number):
-        if run and (sitting.told or sitting.resumed or sitting.number != run[-1].number + 1):
+        if run and (sitting.told or sitting.resumed or sitting.nth != run[-1].nth + 1):
             yield from _parted(run)
             run = []
         if sitting.told or sitting.resumed:

@@ -141,8 +141,9 @@ _COMMON: OptionsByGroup = {
         "meetings_listed": ChoiceOption(("numbers", "parts")),
         # A table of the questions considered, their meetings, and where the report has what was decided.
         "questions_listed": ChoiceOption(("unsaid", "table")),
-        # Whether organizational meetings are counted with the session, or a session of their own before it.
-        "organizational_session": ChoiceOption(("counted", "apart")),
+        # Whether organizational meetings are counted with the session, a session of their own before it, or
+        # meetings besides it, out of its numbers: "At its organizational meeting, on" (A/80/21, A/80/39).
+        "organizational_session": ChoiceOption(("counted", "apart", "besides")),
         # Where the records of meetings are: with the meetings held, or where a part first names a meeting.
         "meeting_records": ChoiceOption(("held", "first")),
         # Where a resumed sitting is called so: resumed 2nd meeting, 2nd (resumed) meeting, or nowhere.

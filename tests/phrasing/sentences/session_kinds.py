@@ -46,6 +46,12 @@ def _organizational(numbered: str, records: Say) -> Say:
     return say("organizational-session", body=BODY_FULL, venue=VIENNA, sittings=at((1, 9)), **facts)
 
 
+def _besides(named: str, *days_: int, records: Say = NOT_SAID) -> Say:
+    facts: dict[str, Any] = {"named": named, "n": Count(len(days_)), "records": records}
+    sittings = at(*((n, day) for n, day in enumerate(days_, 1)))
+    return say("also-organizational", body=COMMITTEE, sittings=sittings, **facts)
+
+
 HELD = (
     *(
         Case(
@@ -104,6 +110,27 @@ HELD = (
         "الدورة الاستثنائية لعام ٢٠٢٢",
         "2022 special session",
         _SESSION,
+    ),
+    Case(
+        _besides("no", 9),
+        "وعقدت أيضاً جلسة تنظيمية في ٩ آذار/مارس ٢٠٢٢.",
+        "It also held an organizational meeting on 9 March 2022.",
+    ),
+    Case(
+        _besides("no", 9),
+        "وعقدوا أيضاً جلسة تنظيمية في ٩ آذار/مارس ٢٠٢٢.",
+        "They also held an organizational meeting on 9 March 2022.",
+        _PLURAL,
+    ),
+    Case(
+        _besides("yes", 9, 10),
+        "وعقدت اللجنة المخصصة أيضاً جلستين تنظيميتين يومي ٩ و ١٠ آذار/مارس ٢٠٢٢.",
+        "The Ad Hoc Committee also held two organizational meetings on 9 and 10 March 2022.",
+    ),
+    Case(
+        _besides("no", 9, 10, 11, records=_RECORDS),
+        f"وعقدت أيضاً ثلاث جلسات تنظيمية في الفترة من ٩ إلى ١١ آذار/مارس ٢٠٢٢ {_RECORDED[0]}.",
+        f"It also held three organizational meetings from 9 to 11 March 2022 {_RECORDED[1]}.",
     ),
     Case(
         _organizational("yes", _RECORDS),

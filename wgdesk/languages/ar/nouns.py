@@ -79,6 +79,7 @@ COUNTED: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
     "sitting": (SITTING, ()),
     "informal_sitting": (SITTING, ()),
     "closed_sitting": (SITTING, ("مغلق",)),
+    "organizational_sitting": (SITTING, ("تنظيمي",)),
     "statement": (STATEMENT, ()),
     "introductory": (STATEMENT, ("استهلالي", "عام")),
     "recommendation": (RECOMMENDATION, ()),

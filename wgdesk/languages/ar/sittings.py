@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from wgdesk.languages.ar import basics, dates
 from wgdesk.languages.ar.counting import ordinal, ordinals
@@ -38,26 +38,37 @@ def sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) ->
 
 def _which(sittings: tuple[SittingRef, ...]) -> str:
     """Return the ordinals of sittings; if only some are resumed sittings, these are called so."""
+    organizing = [sitting.nth for sitting in sittings if sitting.organizing]
+    if organizing:
+        return _with_organizing(organizing, [sitting for sitting in sittings if not sitting.organizing])
     if labelled(sittings):
         return basics.join_short(_run(run) for run in runs(sittings))
     resumed = [sitting for sitting in sittings if sitting.resumed]
     others = [sitting for sitting in sittings if not sitting.resumed]
     if others and len(resumed) > 2:  # الأولى والمستأنفة من الثانية إلى الرابعة
-        last = ordinals([sitting.number for sitting in resumed], "f")
-        return f"{ordinals([sitting.number for sitting in others], 'f')} والمستأنفة {last}"
+        last = ordinals([sitting.nth for sitting in resumed], "f")
+        return f"{ordinals([sitting.nth for sitting in others], 'f')} والمستأنفة {last}"
     if others and resumed:
         return basics.join_short(
-            ordinal(s.number, "f", "gen") + (" المستأنفة" if s.resumed else "")
+            ordinal(s.nth, "f", "gen") + (" المستأنفة" if s.resumed else "")
             for s in sorted(sittings, key=lambda s: s.number)
         )
-    which = ordinals([sitting.number for sitting in sittings], "f")
+    which = ordinals([sitting.nth for sitting in sittings], "f")
     if len(resumed) > 2:  # after several ordinals the adjective would seem to describe only the last
         return f"المستأنفة {which}"
     return f"{which} {('', 'المستأنفة', 'المستأنفتين')[len(resumed)]}".rstrip()
 
 
+def _with_organizing(numbers: Sequence[int], others: Sequence[SittingRef]) -> str:
+    """Return التنظيمية, or التنظيميتين الأولى والثانية, with the sittings of the session after them."""
+    n: NounNumber = "singular" if len(numbers) == 1 else "dual" if len(numbers) == 2 else "plural"
+    counted = f" {ordinals(numbers, 'f')}" if all(numbers) else ""
+    organizing = f"ال{adjective(SITTING_KINDS['organizational'], 'f', n, 'gen')}{counted}"
+    return basics.join_short([organizing, *map(_run, runs(others))])
+
+
 def _run(run: SittingRun) -> str:
     """Return من الأولى إلى الثالثة, or الرابعة (المغلقة)."""
-    first, which = run[0], ordinals([sitting.number for sitting in run], "f")
+    first, which = run[0], ordinals([sitting.nth for sitting in run], "f")
     told = f" ({' '.join(SITTING_LABELS[word] for word in first.told)})" if first.told else ""
     return f"{which}{' المستأنفة' if first.resumed else ''}{told}"

@@ -26,18 +26,23 @@ def sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) ->
 
 
 def _which(sittings: tuple[SittingRef, ...]) -> str:
+    besides = [sitting.nth for sitting in sittings if sitting.organizing]
+    if besides:
+        numbers = f"{basics.ordinals(besides)} " if all(besides) else ""
+        of_session = [sitting for sitting in sittings if not sitting.organizing]
+        return basics.join_and([f"{numbers}{SITTING_LABELS['organizational']}", *map(_run, runs(of_session))])
     if labelled(sittings):
         return basics.join_and([_run(run) for run in runs(sittings)])
     if not any(sitting.resumed for sitting in sittings):
-        return basics.ordinals(sitting.number for sitting in sittings)
-    resumed = [sitting.number for sitting in sittings if sitting.resumed]
+        return basics.ordinals(sitting.nth for sitting in sittings)
+    resumed = [sitting.nth for sitting in sittings if sitting.resumed]
     if len(resumed) > 2:
-        others = [sitting.number for sitting in sittings if not sitting.resumed]
+        others = [sitting.nth for sitting in sittings if not sitting.resumed]
         again = f"resumed {basics.ordinals(resumed)}"
         return f"{basics.ordinals(others)} and {again}" if others else again
     return basics.join_and(
         [
-            f"{'resumed ' if s.resumed else ''}{basics.ordinal_figures(s.number)}"
+            f"{'resumed ' if s.resumed else ''}{basics.ordinal_figures(s.nth)}"
             for s in sorted(sittings, key=lambda s: s.number)
         ]
     )
@@ -45,6 +50,6 @@ def _which(sittings: tuple[SittingRef, ...]) -> str:
 
 def _run(run: SittingRun) -> str:
     """Return "1st to 3rd", "4th (closed)" or "resumed 5th"."""
-    first, which = run[0], basics.ordinals(sitting.number for sitting in run)
+    first, which = run[0], basics.ordinals(sitting.nth for sitting in run)
     told = f" ({', '.join(SITTING_LABELS[word] for word in first.told)})" if first.told else ""
     return f"{'resumed ' if first.resumed else ''}{which}{told}"

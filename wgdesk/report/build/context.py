@@ -143,7 +143,8 @@ class Context:
     def sitting_ref(self, sitting: SittingNow, *, in_private: bool = False) -> SittingRef:
         """Return a sitting, or the part of it that was closed to the public, as sentences refer to it."""
         unsure = self.doubted("sitting", sitting.id, "day")
-        return sitting_said(sitting, self.options, unsure=unsure, in_private=in_private)
+        among = self.record.sittings
+        return sitting_said(sitting, self.options, among, unsure=unsure, in_private=in_private)
 
     def at(self, sitting_id: int, *, doubtful: bool, item_id: int | None = None) -> Sittings:
         """Return one sitting, certain or doubtful, at which something was decided or said under an item.

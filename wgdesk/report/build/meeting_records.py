@@ -18,7 +18,9 @@ from wgdesk.rules.options import Options
 
 _AT_LEAST = 3  # of so many symbols in a row a paragraph has the first and the last, "SR.2–6"
 # Sentences that say which meetings were held, and not what was done there.
-_HELD = frozenset({"body-held-sittings", "organizational-session", "sittings-inquorate"})
+_HELD = frozenset(
+    {"body-held-sittings", "organizational-session", "also-organizational", "sittings-inquorate"}
+)
 
 RecordOfMeeting = tuple[int, date, str]  # the number and the day of a meeting, the symbol of its record
 

@@ -39,10 +39,13 @@ _AFTER = frozenset(
         "sittings-inquorate",
         "presided",
         "organizational-session",
+        "also-organizational",
     }
 )
 # Sentences with numbers of meetings alone: "It held two meetings (1st and 2nd)". Their days are still to say.
 _NUMBERS_ONLY = frozenset({"body-held-sittings"})
+# A sentence on meetings besides those of the session: "the same meeting" is none of them, nor one before it.
+_BESIDES = frozenset({"also-organizational"})
 # Sentences on meetings of other bodies: after them "the same meeting" would be one of theirs.
 _OF_OTHERS = frozenset({"informal-times"})
 # Words that refer back to the meeting of something told before, by its number: they are not on that meeting.
@@ -215,6 +218,8 @@ def _told(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
             told, before = _named(fact, before, style, last=said.key in _AFTER)
             if said.key in _NUMBERS_ONLY:
                 before = replace(before, days=days, year=years)
+            if said.key in _BESIDES:
+                before = replace(before, last=None, turn=0)
         elif isinstance(fact, OtherMeetings) and fact.body:
             told, before = _other_named(fact, before, style)
         elif isinstance(fact, Say):

@@ -18,8 +18,8 @@ from wgdesk.words.variants import yes_no
 
 def organizational_session(context: Context) -> Say | None:
     """Return that the body held its organizational session, if it is one apart and its meetings were held."""
-    sittings = tuple(one for one in context.sittings_held if one not in _of_session(context))
-    if not sittings:
+    sittings = _organizational(context)
+    if not sittings or context.options.choice("organizational_session") != "apart":
         return None
     meeting = context.record.meeting
     return say(
@@ -52,6 +52,9 @@ def session_held(context: Context) -> tuple[Say, ...]:
             parts.append(_sittings(context, held, n, sure))
         else:
             parts.append(say("sittings-held", n=n, sure=sure, records=where_held(held, context.options)))
+    besides = _organizational(context) if organizational_session(context) is None else ()
+    if besides:
+        parts.append(_also_organizational(context, besides, after_body=by_body))
     without = tuple(context.sitting_ref(one) for one in context.sittings_held if one.inquorate)
     if without:
         # Nothing stands between a sentence and the list that it introduces.
@@ -91,6 +94,23 @@ def _organizing(sitting: SittingNow) -> bool:
 def _of_session(context: Context) -> tuple[SittingNow, ...]:
     """Return the sittings held, without those of an organizational session that is one apart."""
     return tuple(of_the_session(context.sittings_held, context.options))
+
+
+def _organizational(context: Context) -> tuple[SittingNow, ...]:
+    """Return the organizational sittings held that are apart from the session or besides it."""
+    return tuple(one for one in context.sittings_held if one not in _of_session(context))
+
+
+def _also_organizational(context: Context, those: Sequence[SittingNow], *, after_body: bool) -> Say:
+    """Return that the body also held these meetings; ``after_body``: the sentence before was on the body."""
+    return say(
+        "also-organizational",
+        body=context.body,
+        named=yes_no(not after_body),
+        n=Count(len(those)),
+        sittings=Sittings(tuple(context.sitting_ref(one) for one in those)),
+        records=where_held(those, context.options),
+    )
 
 
 def _session(context: Context, *, by_body: bool) -> Say:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from wgdesk.model import SittingKind
 from wgdesk.phrasing.facts import SittingRef
@@ -11,30 +11,65 @@ from wgdesk.rules.options import Options
 
 
 def of_the_session(sittings: Iterable[SittingNow], options: Options) -> list[SittingNow]:
-    """Return the sittings of the session, without organizational ones if these are one apart."""
-    apart = options.choice("organizational_session") == "apart"
+    """Return the sittings of the session, without organizational ones if these are not counted with it."""
+    apart = options.choice("organizational_session") != "counted"
     return [one for one in sittings if not (apart and one.kind is SittingKind.ORGANIZATIONAL)]
 
 
 def sitting_said(
-    sitting: SittingNow, options: Options, *, unsure: bool, in_private: bool = False
+    sitting: SittingNow,
+    options: Options,
+    among: Sequence[SittingNow],
+    *,
+    unsure: bool,
+    in_private: bool = False,
 ) -> SittingRef:
-    """Return a sitting as sentences refer to it; ``unsure``: its day is uncertain.
+    """Return a sitting as sentences refer to it, ``among`` all of the record; ``unsure``: its day is so.
 
     ``in_private``: they are on a part of it that was closed to the public, before it was resumed.
     """
+    counted = _numbers_besides(among, options).get(sitting.id)
     if in_private:
-        return SittingRef(sitting.number, sitting.day, False, unsure, SittingKind.CLOSED.value)
+        kind = SittingKind.CLOSED.value
+        return SittingRef(sitting.number, sitting.day, False, unsure, kind, counted=counted)
     resumed = options.choice("resumed_sittings")
+    apart = not of_the_session([sitting], options)
+    besides = apart and options.choice("organizational_session") == "besides"
     # Where the organizational session has its own sentence, that says what its meetings were for; so does the
-    # list of meetings by part of the session.
+    # list of meetings by part of the session. Besides the session it is what they are called by.
     listed = sitting.kind is SittingKind.ORGANIZATIONAL and options.choice("meetings_listed") == "parts"
-    told = listed or not of_the_session([sitting], options)
+    told = counted is not None if besides else listed or apart
     labels = [sitting.kind.value] if sitting.kind is not None and not told else []
     if sitting.resumed and resumed == "after":
         labels.append("resumed")
-    before = sitting.resumed and resumed == "before"
-    return SittingRef(sitting.number, sitting.day, before, unsure, " ".join(labels))
+    return SittingRef(
+        sitting.number,
+        sitting.day,
+        sitting.resumed and resumed == "before",
+        unsure,
+        " ".join(labels),
+        organizing=besides and counted is not None,
+        counted=counted,
+    )
+
+
+def _numbers_besides(sittings: Sequence[SittingNow], options: Options) -> Mapping[int, int]:
+    """Return the numbers that the report has for sittings where organizational ones are besides the session.
+
+    By keys; empty where it has those of the record. Each kind is counted by itself from 1, and an only
+    organizational meeting has 0. Where meetings are numbered through all sessions, those of the session keep
+    their numbers.
+    """
+    numbered = options.choice("term_sitting_numbers")
+    if options.choice("organizational_session") != "besides" or numbered == "none":
+        return {}
+    kept = of_the_session(sittings, options)
+    besides = [one for one in sittings if one not in kept]
+    numbers = {one.id: n if len(besides) > 1 else 0 for n, one in enumerate(besides, 1)}
+    if numbered == "within":
+        for one in kept:
+            numbers[one.id] = one.number - sum(other.number < one.number for other in besides)
+    return numbers
 
 
 def meetings_unnamed(options: Options) -> bool:

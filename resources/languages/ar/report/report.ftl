@@ -883,6 +883,14 @@ organizational-session = { DID("عقد", $body) } { $body } { HIS("دورة", $b
     [yes] {""}
    *[no] {" "}لعام { $year_figure }
  } في { UNENDED($venue) }، في { its-sittings }{ $records }.
+# Organizational meetings besides the session, after the sentence on its own meetings.
+also-organizational = و{ DID("عقد", $body) }{ $named ->
+    [yes] {" "}{ $body }
+   *[no] {""}
+ } أيضاً { $n ->
+    [one] جلسة تنظيمية
+   *[other] { COUNTED($n, "organizational_sitting", "acc") }
+ } { $sittings_on }{ $records }.
 in-records = {" "}(انظر { $symbols })
 # A whole paragraph, before its stop.
 told-in-records = { $symbols_n ->

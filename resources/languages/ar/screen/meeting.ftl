@@ -437,6 +437,7 @@ option-questions-listed-table = مع جلساتها وما تقرر بشأنها
 option-organizational-session = الجلسات التنظيمية
 option-organizational-session-counted = تُحسب من الدورة
 option-organizational-session-apart = دورة قائمة بذاتها: «دورتها التنظيمية»
+option-organizational-session-besides = إلى جانب الدورة، خارج ترقيم جلساتها: «في جلستها التنظيمية»
 option-meeting-records = محاضر الجلسات
 option-meeting-records-held = حيث يُذكر عقدها
 option-meeting-records-first = حيث يذكر جزء من التقرير جلسةً أول مرة

@@ -721,6 +721,14 @@ organizational-session = The { $body } held { ITS() } organizational session{ $n
     [yes] {""}
    *[no] {" "}for { $year_figure }
  } { AT($venue) } at { its-sittings }{ $records }.
+# Organizational meetings besides the session, after the sentence on its own meetings.
+also-organizational = { $named ->
+    [yes] The { $body }
+   *[no] { CAP(THEY()) }
+ } also held { $n ->
+    [one] an organizational { part-sittings }
+   *[other] { COUNTED($n, "organizational", "organizational") } { part-sittings }
+ } { $sittings_on }{ $records }.
 in-records = {" "}(see { $symbols })
 # A whole paragraph, before its stop.
 told-in-records = { $symbols_n ->

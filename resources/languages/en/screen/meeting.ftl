@@ -403,6 +403,7 @@ option-questions-listed-table = With their { -sittings } and what was decided
 option-organizational-session = Organizational { -sittings }
 option-organizational-session-counted = Counted with the session
 option-organizational-session-apart = A session of their own: “its organizational session”
+option-organizational-session-besides = Beside the { -event }, out of its numbers: “its organizational { -sitting }”
 option-meeting-records = Records of meetings
 option-meeting-records-held = Where it is said that they were held
 option-meeting-records-first = Where a part of the report first names a meeting
