@@ -158,6 +158,15 @@ OPENINGS: Mapping[str, Shown] = {
         "وفي الجلسة نفسها، ألقت الرئيسة كلمة ختامية.",
         "At the same meeting, a closing statement was made by the Chair.",
     ),
+    "opened-at": (
+        option("opening_sitting", "said"),
+        "وفي الجلسة الأولى، المعقودة في ٥ تشرين الأول/أكتوبر ٢٠٢٦، افتتحت الاجتماع سعادة السيدة سلمى القصراوي"
+        " (الأردن)، رئيسة الفريق العامل. وخاطبت الاجتماع وقدمت لمحة عامة عن أهداف الاجتماع وعن التقدم المحرز"
+        " منذ الاجتماع الرابع.",
+        "At the 1st meeting, on 5 October 2026, the meeting was opened by Ms. Salma Qasrawi (Jordan), Chair"
+        " of the Working Group. She addressed the meeting and gave an overview of the objectives of the"
+        " meeting and of the progress made since the fourth meeting.",
+    ),
     "organizational-session": _ORGANIZATIONAL,
     "also-organizational": (
         _besides,

@@ -71,3 +71,14 @@ def test_where_numbers_run_through_or_are_not_there_meetings_besides_the_session
     assert named in text, text
     assert "At its organizational meeting, on 24" in text or numbers == "none"
     assert "At its organizational meeting on 24" in text or numbers == "across"
+
+
+def test_the_session_is_opened_at_its_own_first_meeting() -> None:
+    """By option the meeting is named (A/80/38, A/80/39); the officers were elected at the one before."""
+    printed = _met_besides(["2026-04-24"], opening_sitting="said")
+    opened = {language: printed.blocks(language)["opening/opened"] for language in ("en", "ar")}
+    assert opened["en"].startswith(
+        "At the 1st meeting, on 7 October 2026, the session was opened by Ms. Leila Haddad (Lebanon), Chair"
+    )
+    assert opened["ar"].startswith("وفي الجلسة الأولى، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، افتتحت")
+    assert printed.lines("en", "opening/elected/")[0].startswith("At its organizational meeting, on 24 April")

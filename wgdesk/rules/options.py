@@ -55,6 +55,9 @@ _COMMON: OptionsByGroup = {
         "video_link": ChoiceOption(("unsaid", "said")),
         # Who opened the meeting: always, as the officer in the chair if nobody else did, or only if recorded.
         "opening_of_meeting": ChoiceOption(("said", "recorded")),
+        # The meeting at which this was: "At the 1st meeting, on 27 May, the session was opened by" (A/80/38,
+        # A/80/39, E/2025/43).
+        "opening_sitting": ChoiceOption(("unsaid", "said")),
         "closing_of_meeting": ChoiceOption(("unsaid", "said")),  # who declared it closed
         # The statements of the opening and the closing by kind of speaker, or in the order of time.
         "occasions_order": ChoiceOption(("by_kind", "spoken")),

@@ -180,6 +180,17 @@ HELD = (
 
 OPENED = (
     Case(
+        say(
+            "opened-at",
+            sittings=at((1, 9)),
+            text=say("opened-by", opener=OMAR, officer=officer("officer", "chair", "m", "f"), body=COMMITTEE),
+        ),
+        "في الجلسة الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، افتتح الاجتماع السيد عمر القاضي (اليابان)، رئيس"
+        " اللجنة المخصصة.",
+        "At the 1st meeting, on 9 March 2022, the meeting was opened by Mr. Omar Elkadi (Japan), Chair of the"
+        " Ad Hoc Committee.",
+    ),
+    Case(
         say("opened-by", opener=AMINA, officer=officer("officer", "chair", "f", "f"), body=BODY),
         "افتتحت الاجتماع معالي السيدة أمينة ديالو (مصر)، رئيسة الفريق العامل.",
         "The meeting was opened by Ms. Amina Diallo (Egypt), Chair of the Working Group.",

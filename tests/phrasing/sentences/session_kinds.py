@@ -117,12 +117,6 @@ HELD = (
         "It also held an organizational meeting on 9 March 2022.",
     ),
     Case(
-        _besides("no", 9),
-        "وعقدوا أيضاً جلسة تنظيمية في ٩ آذار/مارس ٢٠٢٢.",
-        "They also held an organizational meeting on 9 March 2022.",
-        _PLURAL,
-    ),
-    Case(
         _besides("yes", 9, 10),
         "وعقدت اللجنة المخصصة أيضاً جلستين تنظيميتين يومي ٩ و ١٠ آذار/مارس ٢٠٢٢.",
         "The Ad Hoc Committee also held two organizational meetings on 9 and 10 March 2022.",

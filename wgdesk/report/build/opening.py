@@ -11,6 +11,7 @@ from wgdesk.report.build.meetings_section import SECTION, held_and_considered
 from wgdesk.report.build.occasions import occasion
 from wgdesk.report.build.openers import opened_by, opened_from_chair, openers_of
 from wgdesk.report.build.serviced import has_secretary, serviced
+from wgdesk.report.build.sitting_said import of_the_session
 from wgdesk.report.build.speaker_notes import speaker_notes
 from wgdesk.report.build.speeches import in_order_of_time, sort_out
 from wgdesk.words.variants import yes_no
@@ -56,19 +57,21 @@ def opening(context: Context) -> Blocks:
     blocks: Blocks = []
     if not context.has_section(SECTION):
         held_and_considered(context, "opening", blocks)
-    first = (context.sittings_held or record.sittings)[:1]
+    # What was opened is the session, not an organizational one apart from it or a meeting besides it.
+    first = (of_the_session(context.sittings_held, context.options) or list(record.sittings))[:1]
     opener = context.presiding(s.id for s in first) or context.record.chair
     rows = sort_out(context, record.statements).openings
     openers = openers_of(context)
     known: int | None = None
     if openers:
-        text = say("sentences", parts=opened_by(context, openers))
+        text = _opened_at(context, opened_by(context, openers), openers[0].sitting_id)
         paragraph(blocks, "opening/opened", text, Source("request", openers[0].id))
         speaker_notes(context, blocks, openers)
     elif context.options.choice("opening_of_meeting") == "recorded":
         pass  # nobody has recorded it, and the Chair's statement is told of among the others
     elif opener is not None:
-        text = say("sentences", parts=opened_from_chair(context, opener))
+        parts = opened_from_chair(context, opener)
+        text = _opened_at(context, parts, first[0].id if first else None)
         told = not in_order_of_time(context)  # that the opener spoke, too
         known = opener.person_id if told or record.meeting.text("opening_overview") else None
         paragraph(blocks, "opening/opened", text, Source("officer", opener.id))
@@ -83,3 +86,11 @@ def opening(context: Context) -> Blocks:
     if named:
         serviced(context, blocks)
     return blocks
+
+
+def _opened_at(context: Context, parts: tuple[Say, ...], sitting_id: int | None) -> Say:
+    """Return who opened the meeting and what was said; by option the first sentence names the sitting."""
+    if sitting_id is not None and context.options.choice("opening_sitting") == "said":
+        at = context.at(sitting_id, doubtful=False)
+        parts = (say("opened-at", sittings=at, text=parts[0]), *parts[1:])
+    return say("sentences", parts=parts)

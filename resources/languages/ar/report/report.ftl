@@ -1097,6 +1097,8 @@ opened-by = { DONE("افتتح", $opener_own_g) } { EVENT("the") } { $opener_awa
     [yes] { WHOLE($officer) } { $body }{ $opener_state }
    *[no] { $opener }{ $opener_paren }، { WHOLE($officer) } { $body }
  }.
+# With the meeting at which this was.
+opened-at = { at-the-sittings }، { $text }
 opened-by-previous = { DONE("افتتح", $opener_own_g) } { EVENT("the") } { $opener_awaited ->
     [yes] { WHOLE($officer) } { EVENT("the") } { AS("السابق", EVENT("a")) }{ $opener_state }
    *[no] { $opener }{ $opener_paren }، { $opener_own_g ->

@@ -837,6 +837,8 @@ opened-by = The { EVENT("one") } was opened by { $opener_awaited ->
     [yes] the { WHOLE($officer) } of the { $body }{ $opener_state }
    *[no] { $opener }{ $opener_paren }, { WHOLE($officer) } of the { $body }
  }.
+# With the meeting at which this was.
+opened-at = { CAP(at-the-sittings) }, { GROUNDED($text) }
 opened-by-previous = The { EVENT("one") } was opened by { $opener_awaited ->
     [yes] the { WHOLE($officer) } of the previous { EVENT("one") }{ $opener_state }
    *[no] { $opener }{ $opener_paren }, in { $opener_g ->
