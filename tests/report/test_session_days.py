@@ -201,6 +201,24 @@ def test_parts_less_than_a_week_apart_are_printed_everywhere() -> None:
     ) in printed.blocks("ar")["opening/held"]
 
 
+@pytest.mark.parametrize(
+    ("way", "en", "ar"),
+    [
+        ("gaps", "on 6 and 20 October 2026", "يومي ٦ و ٢٠ تشرين الأول/أكتوبر ٢٠٢٦"),
+        ("breaks", "from 6 to 20 October 2026", "من ٦ إلى ٢٠ تشرين الأول/أكتوبر ٢٠٢٦"),
+    ],
+)
+def test_by_option_days_without_meetings_part_no_session(way: str, en: str, ar: str) -> None:
+    file = meeting()
+    file["version"] = 4
+    file["options"] = {"session_parts": way}
+    file["meeting"]["last_day"] = file["sittings"][1]["day"] = "2026-10-20"
+    file["sittings"][1]["planned_begin"] = "2026-10-20T10:00+02:00"
+    printed = Printed(file)
+    assert en in printed.blocks("en")["opening/held"]
+    assert ar in printed.blocks("ar")["opening/held"]
+
+
 def test_no_sitting_is_proposed_between_two_parts(tmp_path: Path) -> None:
     file = meeting()
     file["version"] = 4

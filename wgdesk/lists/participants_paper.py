@@ -60,6 +60,7 @@ def _head(facts: ListFacts, words: ListWords, title: str) -> Iterator[Block[Text
     course = facts.programme
     sat = (one.day for one in course.sittings if one.held is not False)
     met = (*sat, *(one.day for body in course.informal_bodies for one in body.days))
+    met = met if words.pack.options.choice("session_parts") == "gaps" else ()
     parts = session_spans(course.first_day, course.last_day, met, course.recesses)
     days = words.pack.figured(words.pack.masthead_days(parts))
     if words.meeting:

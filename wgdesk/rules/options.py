@@ -55,6 +55,9 @@ _COMMON: OptionsByGroup = {
         "video_link": ChoiceOption(("unsaid", "said")),
         # Who opened the meeting: always, as the officer in the chair if nobody else did, or only if recorded.
         "opening_of_meeting": ChoiceOption(("said", "recorded")),
+        # Whether meetings more than a week apart part the days of the session, or only recorded breaks do:
+        # "from 12 May to 13 June" (A/80/16).
+        "session_parts": ChoiceOption(("gaps", "breaks")),
         # The meeting at which this was: "At the 1st meeting, on 27 May, the session was opened by" (A/80/38,
         # A/80/39, E/2025/43).
         "opening_sitting": ChoiceOption(("unsaid", "said")),

@@ -2,8 +2,9 @@
 
 Everything that prints the days of a meeting gets them here. Its parts are those between the recorded breaks.
 Besides, days with meetings that are more than a week apart belong to different parts; a weekend, a holiday or
-a free day does not split a session. Where working groups and other informal bodies met between sittings, the
-session went on (A/80/42: plenary meetings on 7, 8 and 25 April, "from 7 to 25 April").
+a free day does not split a session. By the option ``session_parts`` only breaks do: then no days with
+meetings are given. Where working groups and other informal bodies met between sittings, the session went on
+(A/80/42: plenary meetings on 7, 8 and 25 April, "from 7 to 25 April").
 """
 
 from __future__ import annotations

@@ -85,6 +85,7 @@ class Context:
         # Without its organizational session it begins with its own first meeting.
         first = meeting.first_day if len(sat) == len(all_) else min(sat, default=meeting.first_day)
         met = (*sat, *(one.day for body in self.record.informal_bodies for one in body.days))
+        met = met if self.options.choice("session_parts") == "gaps" else ()
         days = days_of_session(first, meeting.last_day, met, meeting.recesses)
         found = (self.record.doubt("meeting", meeting.id, name) for name in ("first_day", "last_day"))
         others = [day_reading(days, mark.column, mark.alternative) for mark in found if mark is not None]
