@@ -380,3 +380,33 @@ def test_what_was_decided_under_the_first_items_may_stand_with_the_agenda(other:
         told = [text.split("to meet ")[1].strip(".") for key, text in blocks if key.startswith("action/")]
         assert sorted(told) == sorted(taken)
         assert told[: sum(key.startswith("action/") for key, _ in blocks[:rest])] == placed
+
+
+@pytest.mark.parametrize(
+    ("adopted", "order"),
+    [
+        (10, ["agenda", "before work", "organization", "after work"]),
+        (None, ["agenda", "organization", "before work", "after work"]),
+    ],
+)
+def test_what_stands_with_the_agenda_is_in_the_order_of_time(adopted: int | None, order: list[str]) -> None:
+    taken = {
+        name: {
+            "sitting": 1,
+            "item": "1",
+            "verb": "decided",
+            "object": words("الاجتماع", f"to meet {name}"),
+            "decided_at": f"2026-10-06T{hour}:00+02:00",
+        }
+        for hour, name in ((12, "after work"), ("09", "before work"))
+    }
+    work = {"sitting": 1} | ({"decided_at": "2026-10-06T10:00+02:00"} if adopted else {})
+    adopting = {"agenda": {"sitting": 1, "decided_at": "2026-10-06T08:30+02:00"}, "organization": work}
+    options = {"procedural_actions": "agenda"}
+    printed = Printed(meeting(actions=taken, decisions=adopting, outline=["agenda", "actions"], options=options))
+    found = [
+        text.split("to meet ")[1].strip(".") if key.startswith("action/") else key.split("/")[1]
+        for key, text in printed.blocks("en").items()
+        if key.startswith(("action/", "agenda/adopted", "agenda/organization"))
+    ]
+    assert [{"adopted": "agenda"}.get(one, one) for one in found] == order

@@ -10,6 +10,7 @@ from wgdesk.reads.values.programme import DecisionNow, ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import on_condition, reserved, stated_manner
 from wgdesk.report.build.informal_paragraphs import informal_bodies
+from wgdesk.report.build.order_of_meeting import after_earlier
 from wgdesk.report.build.statements import of_procedure
 from wgdesk.words.variants import orally, yes_no
 
@@ -17,7 +18,10 @@ ANNEX = "annex_agenda"
 
 
 def agenda(context: Context) -> Blocks:
-    """Return the section: the agenda as adopted, the organization of work, what else was decided then."""
+    """Return the section: the agenda as adopted, the organization of work, what else was decided then.
+
+    What else was decided is, by an option, in the order of the meeting with the two.
+    """
     blocks: Blocks = []
     decision = context.record.decision("agenda")
     listed = _listed(context, decision)
@@ -31,8 +35,14 @@ def agenda(context: Context) -> Blocks:
         _items(context, blocks)
     if decision is not None:
         reserved(context, blocks, decision)
-    _work(context, blocks)
-    of_procedure(context, blocks)
+    work: Blocks = []
+    _work(context, work)
+    besides: Blocks = []
+    of_procedure(context, besides)
+    if context.options.choice("procedural_actions") == "agenda":
+        blocks = after_earlier(context, after_earlier(context, besides, work), blocks)
+    else:
+        blocks += [*work, *besides]
     informal_bodies(context, blocks)
     return blocks
 

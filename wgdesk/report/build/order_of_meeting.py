@@ -38,6 +38,24 @@ def in_order(context: Context, blocks: Blocks) -> Blocks:
     return found
 
 
+def after_earlier(context: Context, blocks: Blocks, decided: Blocks) -> Blocks:
+    """Return the blocks with those on a decision after the last that the record says happened before it.
+
+    What has no time does not stand before the decision unless something later than it does.
+    """
+    if not decided:
+        return blocks
+    groups = list(_with_lists(blocks))
+    at, place, meeting = _meeting(context, decided[0], 0), 0, 0
+    when = _time(context, decided[0])
+    for after, group in enumerate(groups, start=1):
+        meeting, time = _meeting(context, group[0], meeting), _time(context, group[0])
+        same = meeting == at and time is not None and when is not None and time < when
+        if 0 < meeting < at or same:
+            place = after
+    return [block for group in (*groups[:place], decided, *groups[place:]) for block in group]
+
+
 def _debates(groups: Sequence[list[Block[Say]]]) -> list[list[Block[Say]]]:
     """Return the groups with the sentences on a debate as one, since "also" refers to those before."""
     found: list[list[Block[Say]]] = []
@@ -87,13 +105,14 @@ def _named(text: Say) -> Iterator[Sittings]:
 
 
 def _row(context: Context, source: Source | None) -> tuple[int, datetime | None] | None:
-    """Return the sitting and the time of the statement or action that a paragraph is about."""
+    """Return the sitting and the time of the statement, action or decision that a paragraph is about."""
     if source is None:
         return None
     record = context.record
     times = {
         "request": ((one.id, one.sitting_id, one.begun_at) for one in record.statements),
         "action": ((one.id, one.sitting_id, one.decided_at) for one in record.actions),
+        "decision": ((one.id, one.sitting_id, one.decided_at) for one in record.decisions),
     }
     return next(((at, time) for key, at, time in times.get(source.table, ()) if key == source.row), None)
 
