@@ -72,7 +72,16 @@ def test_an_officer_serves_from_a_later_day() -> None:
     }
     assert bureau(officers) == [
         "At its 2nd meeting, on 7 October 2026, the Working Group elected Mr. Sami (France), to replace Ms."
-        " Leila Haddad (Lebanon), effective 8 October 2026, as Chair by acclamation."
+        " Leila Haddad (Lebanon), as Chair by acclamation, effective 8 October 2026."
     ]
+    running = bureau(officers, "ar", bureau_form="running")
+    assert running[0].endswith("لمنصب الرئيس، اعتباراً من ٨ تشرين الأول/أكتوبر ٢٠٢٦.")
+    officers["vice"] = {"person": "noor", "office": "vice_chair", "elected_at": 2}
+    assert bureau(officers, bureau_form="running")[0].endswith(
+        "effective 8 October 2026, as Chair and Ms. Noor (Egypt) as Vice-Chair."
+    )
+    del officers["vice"]
+    today = {"new": {**officers["new"], "serves_from": "2026-10-07"}}
+    assert "effective" not in bureau(today)[0]
     officers["chair"] = {**CHAIR["chair"], "served_until": "2026-10-07"}
     assert bureau(officers, bureau_whole="grouped")[-1] == "Mr. Sami (France) (from 8 October 2026)"

@@ -128,7 +128,9 @@ def _besides(
     )
 
 
-def _as(*persons: Person, which: str, manner: str = "election", chair_g: str = "m") -> Say:
+def _as(
+    *persons: Person, which: str, manner: str = "election", chair_g: str = "m", since: Say = NOT_SAID
+) -> Say:
     n = Count(len(persons))
     office = say("offices", office=which, n=n, g="m", chair_g=chair_g)
     if len(persons) == 1:
@@ -141,6 +143,7 @@ def _as(*persons: Person, which: str, manner: str = "election", chair_g: str = "
         which=which,
         chair_g=chair_g,
         besides=NOT_SAID,
+        since=since,
         manner=manner,
     )
 
@@ -537,6 +540,7 @@ CASES = (
         say(
             "officer-elected-nominated",
             besides=_besides(),
+            since=NOT_SAID,
             body=BODY,
             sittings=at((1, 9)),
             manner="acclamation",
@@ -554,6 +558,7 @@ CASES = (
         say(
             "officer-elected-nominated",
             besides=_besides(nominated="no"),
+            since=say("serving-from", day=days(11)),
             body=BODY,
             sittings=AGAIN,
             manner="election",
@@ -561,9 +566,9 @@ CASES = (
             officer=officer("the-officer", "rapporteur", "f", "f"),
         ),
         "في الجلسة نفسها، انتخب الفريق العامل معالي السيدة أمينة ديالو (مصر)، خلفاً لمعالي السيدة"
-        " أمينة ديالو (مصر)، لمنصب المقررة.",
+        " أمينة ديالو (مصر)، لمنصب المقررة، اعتباراً من ١١ آذار/مارس ٢٠٢٢.",
         "At the same meeting, the Working Group elected Ms. Amina Diallo (Egypt), to replace Ms."
-        " Amina Diallo (Egypt), as Rapporteur.",
+        " Amina Diallo (Egypt), as Rapporteur, effective 11 March 2022.",
     ),
     Case(
         _besides(nominated="no", successor="completes"),

@@ -18,6 +18,7 @@ from wgdesk.report.build.bureau_names import (
     office_of,
     officer_named,
     other_sitting,
+    serving_from,
     sitting_doubted,
     told_besides,
     women_or_men,
@@ -131,15 +132,17 @@ def _elected(context: Context, officers: Sequence[OfficerNow], sittings: Sitting
 
 
 def _elected_alone(context: Context, one: OfficerNow, sittings: Sittings, manner: str) -> Say:
-    body, besides = context.body, told_besides(context, one)
+    body, besides = context.body, told_besides(context, one, dated=False)
     person, officer = _elect(context, one)
-    if besides is None:
+    since = serving_from(context, one)
+    if besides is None and not since.facts:
         return say(
             "officer-elected", body=body, sittings=sittings, manner=manner, person=person, officer=officer
         )
     return say(
         "officer-elected-nominated",
-        besides=besides,
+        besides=besides or say("no-words"),
+        since=since,
         body=body,
         sittings=sittings,
         manner=manner,
@@ -158,13 +161,19 @@ def _listing(context: Context, officers: Sequence[OfficerNow], *, acclaimed: boo
 
 
 def _in_sentence(context: Context, officers: Sequence[OfficerNow], *, acclaimed: bool) -> Iterator[Say]:
-    """Yield "Mr. X (State) as Chair", "Ms. Y (State) and Mr. Z (State) as Vice-Chairs"."""
+    """Yield "Mr. X (State) as Chair", "Ms. Y (State) and Mr. Z (State) as Vice-Chairs".
+
+    From when officers serve stands at the end for the last office, since "and" would follow it for others.
+    """
 
     def alike(one: OfficerNow) -> tuple[object, ...]:
         return one.office, one.rank, one.by_acclamation, told_besides(context, one)
 
     for (_, _, by_acclamation, besides), found in groupby(officers, alike):
         holders = list(found)
+        last = officers[-1] is holders[-1]
+        if last:
+            besides = told_besides(context, holders[0], dated=False)
         people = People(tuple(officer_named(context, one) for one in holders))
         yield say(
             "elected-as",
@@ -174,6 +183,7 @@ def _in_sentence(context: Context, officers: Sequence[OfficerNow], *, acclaimed:
             which=holders[0].office,
             chair_g=gender_of_chair(context, holders[0].elected_at_id),
             besides=besides if isinstance(besides, Say) else say("no-words"),
+            since=serving_from(context, holders[0]) if last else say("no-words"),
             manner="acclamation" if by_acclamation and not acclaimed else "election",
         )
 

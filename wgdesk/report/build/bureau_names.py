@@ -55,15 +55,19 @@ def all_acclaimed(context: Context, officers: Sequence[OfficerNow]) -> bool:
     return all(one.by_acclamation for one in officers) and (all(compared) or not any(compared))
 
 
-def told_besides(context: Context, officer: OfficerNow, *, later: bool = False) -> Say | None:
+def told_besides(
+    context: Context, officer: OfficerNow, *, later: bool = False, dated: bool = True
+) -> Say | None:
     """Return by which group an officer was nominated, whom they replaced and from when; None if unknown.
 
-    ``later``: at which of the sittings that the sentence names they took the place of another.
+    ``later``: at which of the sittings that the sentence names they took the place of another. ``dated``:
+    from when they serve is told here, not after their office.
     """
     known = {one.id: one for one in context.record.officers}
     replaced, group = known.get(officer.replaces_id or 0), officer.nominated_by_id
     sitting_id = officer.elected_at_id if later else None
-    if group is None and replaced is None and officer.serves_from is None:
+    day = _later_day(context, officer) if dated else None
+    if group is None and replaced is None and day is None:
         return None
     return say(
         "nominated",
@@ -72,11 +76,22 @@ def told_besides(context: Context, officer: OfficerNow, *, later: bool = False) 
         replacing=yes_no(replaced is not None),
         later=yes_no(sitting_id is not None),
         sittings=Missing() if sitting_id is None else context.at(sitting_id, doubtful=False),
-        effective=yes_no(officer.serves_from is not None),
-        day=Missing() if officer.serves_from is None else Days((officer.serves_from,)),
+        effective=yes_no(day is not None),
+        day=Missing() if day is None else Days((day,)),
         successor=context.options.choice("bureau_successor"),
         replaced=officer_named(context, replaced) if replaced is not None else Missing(),
     )
+
+
+def serving_from(context: Context, officer: OfficerNow) -> Say:
+    """Return from which day after their election an officer serves; no words if from that day."""
+    day = _later_day(context, officer)
+    return say("no-words") if day is None else say("serving-from", day=Days((day,)))
+
+
+def _later_day(context: Context, officer: OfficerNow) -> date | None:
+    sittings = (one.day for one in context.record.sittings if one.id == officer.elected_at_id)
+    return None if officer.serves_from == next(sittings, None) else officer.serves_from
 
 
 # -- a line for each officer -------------------------------------------------------------------------------

@@ -1236,7 +1236,7 @@ officer-elected = { FIRST($sittings_lead, at-sittings) }{ DID("انتخب", $bod
 officer-elected-nominated = { FIRST($sittings_lead, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { $manner ->
     [acclamation] { WHOLE("بالتزكية", "how") }{" "}
    *[election] {""}
- }{ $person }{ $person_paren }{ CLOSED($besides) } لمنصب { WHOLE($officer) }.
+ }{ $person }{ $person_paren }{ CLOSED($besides) } لمنصب { WHOLE($officer) }{ $since }.
 officer-before = { $person_g ->
     [f] كانت { $person }{ $person_paren } قد انتُخبت
    *[m] كان { $person }{ $person_paren } قد انتُخب
@@ -1357,9 +1357,10 @@ nominated = { $nominated ->
      }{ $replaced_paren }
    *[no] {""}
  }{ $effective ->
-    [yes] ، اعتباراً من { $day_bare }
+    [yes] { serving-from }
    *[no] {""}
  }
+serving-from = ، اعتباراً من { $day_bare }
 # Below the office, one name a line.
 officer-line = { $person_listed }{ $person_paren }{ $served }{ $besides }{ by-acclamation }{ elected-elsewhere }
 elected-as = { $people_named }{ CLOSED($besides) } { $n ->
@@ -1391,7 +1392,7 @@ elected-as = { $people_named }{ CLOSED($besides) } { $n ->
  }{ $manner ->
     [acclamation] {" "}بالتزكية
    *[election] {""}
- }
+ }{ $since }
 officers-elected-running = { FIRST($sittings_lead, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { $manner ->
     [acclamation] { WHOLE("بالتزكية", "how") }{" "}
    *[election] {""}

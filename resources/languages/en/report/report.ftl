@@ -954,7 +954,7 @@ officer-elected = { first-at } { $body } elected { $person }{ $person_paren } as
 officer-elected-nominated = { first-at } { $body } elected { $person }{ $person_paren }{ CLOSED($besides) } as { WHOLE($officer) }{ $manner ->
     [acclamation] {" "}{ WHOLE("by acclamation", "how") }
    *[election] {""}
- }.
+ }{ $since }.
 officer-before = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) }{ elected-how } before the { EVENT("one") }.
 officer-elected-on = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) }{ elected-how } { $day }.
 # Designated, not elected; $besides: a Vice-Chair, to be Rapporteur as well.
@@ -1003,15 +1003,16 @@ nominated = { $nominated ->
      } { $replaced }{ $replaced_paren }
    *[no] {""}
  }{ $effective ->
-    [yes] , effective { $day_bare }
+    [yes] { serving-from }
    *[no] {""}
  }
+serving-from = , effective { $day_bare }
 # Below the office, one name a line.
 officer-line = { $person_listed }{ $person_paren }{ $served }{ $besides }{ by-acclamation }{ elected-elsewhere }
 elected-as = { $people_named }{ CLOSED($besides) } as { WHOLE($office) }{ $manner ->
     [acclamation] {" "}by acclamation
    *[election] {""}
- }
+ }{ $since }
 officers-elected-running = { first-at } { $body } elected{ $manner ->
     [acclamation] , { WHOLE("by acclamation", "how") },
    *[election] {""}
