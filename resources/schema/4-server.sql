@@ -756,6 +756,7 @@ CREATE TABLE reservation (
 	delegation_id BIGINT NOT NULL,
 	made_at TIMESTAMP WITHOUT TIME ZONE NOT NULL,
 	dissociates BOOLEAN NOT NULL,
+	remarks BOOLEAN NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_reservation PRIMARY KEY (id),
 	CONSTRAINT fk_reservation_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),

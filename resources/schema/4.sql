@@ -705,6 +705,7 @@ CREATE TABLE reservation (
 	delegation_id INTEGER NOT NULL,
 	made_at DATETIME NOT NULL,
 	dissociates BOOLEAN NOT NULL,
+	remarks BOOLEAN NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_reservation PRIMARY KEY (id),
 	CONSTRAINT fk_reservation_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),

@@ -403,10 +403,59 @@ def test_what_stands_with_the_agenda_is_in_the_order_of_time(adopted: int | None
     work = {"sitting": 1} | ({"decided_at": "2026-10-06T10:00+02:00"} if adopted else {})
     adopting = {"agenda": {"sitting": 1, "decided_at": "2026-10-06T08:30+02:00"}, "organization": work}
     options = {"procedural_actions": "agenda"}
-    printed = Printed(meeting(actions=taken, decisions=adopting, outline=["agenda", "actions"], options=options))
+    parts: File = {"outline": ["agenda", "actions"], "options": options}
+    printed = Printed(meeting(actions=taken, decisions=adopting, **parts))
     found = [
         text.split("to meet ")[1].strip(".") if key.startswith("action/") else key.split("/")[1]
         for key, text in printed.blocks("en").items()
         if key.startswith(("action/", "agenda/adopted", "agenda/organization"))
     ]
     assert [{"adopted": "agenda"}.get(one, one) for one in found] == order
+
+
+def _remarks(code: str, hour: str, **facts: Any) -> File:
+    return {"delegation": code, "made_at": f"2026-10-06T{hour}+02:00", "remarks": True, **facts}
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        (
+            "en",
+            [
+                "Before the adoption of the draft report, the delegation of Kenya made remarks that it"
+                " requested be reflected in the present report. The delegation stated that it had concerns.",
+                "adopted",
+                "The delegation of Egypt dissociated itself from certain paragraphs.",
+                "After the adoption of the draft report, the delegations of Egypt and France made remarks"
+                " that they requested be reflected in the present report.",
+            ],
+        ),
+        (
+            "ar",
+            [
+                "قبل اعتماد مشروع التقرير، أدلى وفد كينيا بملاحظات طلب إدراجها في هذا التقرير. وذكر الوفد"
+                " أن لديه شواغل.",
+                "adopted",
+                "ونأى وفد مصر بنفسه عن فقرات معينة.",
+                "وبعد اعتماد مشروع التقرير، أدلى وفدا فرنسا ومصر بملاحظات طلبا إدراجها في هذا التقرير.",
+            ],
+        ),
+    ],
+)
+def test_remarks_for_the_report_stand_before_or_after_its_adoption(lang: str, expected: list[str]) -> None:
+    away = {"dissociates": True, "remarks": False, "target": words("فقرات معينة", "certain paragraphs")}
+    made = [
+        _remarks("KEN", "10:00", body=words("لديه شواغل", "it had concerns")),
+        _remarks("EGY", "10:31", **away),
+        _remarks("FRA", "10:35"),
+        _remarks("EGY", "10:40"),
+    ]
+    report = {"sitting": 1, "decided_at": "2026-10-06T10:30+02:00", "reservations": made}
+    blocks = Printed(meeting(decisions={"report": report}, outline=["adoption"])).blocks(lang).items()
+    told = [
+        "adopted" if key == "adoption/adopted" else text
+        for key, text in blocks
+        if key.startswith(("adoption/adopted", "reservation/"))
+    ]
+    assert told == expected

@@ -146,11 +146,12 @@ def reserve(
     decision_id: int | None = None,
     action_id: int | None = None,
     dissociates: bool = False,
+    remarks: bool = False,
 ) -> int:
     """Record a reservation to an adopted recommendation, a decision or an action; returns its key.
 
-    ``body`` continues "stating that". Raises ``Refused``: 'reserved-to-nothing' unless exactly one of the
-    three is given, 'not-adopted'.
+    ``body`` continues "stating that"; ``remarks``: they were made for the report, reserving nothing. Raises
+    ``Refused``: 'reserved-to-nothing' unless exactly one of the three is given, 'not-adopted'.
     """
     if [recommendation_id, decision_id, action_id].count(None) != 2:
         raise Refused("reserved-to-nothing")
@@ -168,6 +169,7 @@ def reserve(
         delegation_id=delegation_id,
         made_at=context.now,
         dissociates=dissociates,
+        remarks=remarks,
     )
     return add_row(context, row, body=body)
 
@@ -176,7 +178,7 @@ def reserve(
 def edit_reservation(
     context: ActContext, *, reservation_id: int, **changes: Unpack[ReservationChanges]
 ) -> None:
-    """Correct who made a reservation and when, and whether it is a dissociation.
+    """Correct who made a reservation and when, and whether it is a dissociation or remarks.
 
     Raises ``Refused('time-in-future')``.
     """

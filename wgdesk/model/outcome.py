@@ -219,8 +219,10 @@ class Reservation(RecordRow, edited=True):
     decision_id: Mapped[int | None] = reference("decision", fixed=True, names=True)
     action_id: Mapped[int | None] = reference("action", fixed=True, names=True)
     delegation_id: Mapped[int] = reference("delegation", doubt=True, names=True)
-    made_at: Mapped[datetime] = column(internal="the order in which reservations were made")
+    made_at: Mapped[datetime] = column()
     dissociates: Mapped[bool] = column(default=False, doubt=True)
+    remarks: Mapped[bool] = column(default=False)  # made for the report, and reserving nothing
+    target = TranslatedText(one_line=True)  # what it concerns of the text, if not all of it
     body = TranslatedText(doubt=True)  # the words after "stating that", if it has any
 
 

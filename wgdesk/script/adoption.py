@@ -176,10 +176,10 @@ def reservation(
 
     ``adopted`` is the recommendation that it concerns; None: it concerns the agenda, the organization of work
     or the report, as ``subject`` says, or another decision. ``heard``: the delegation has already had the
-    floor for it. Returns None if the delegation is not in the roster.
+    floor for it. Returns None if the delegation is not in the roster, and for remarks, which reserve nothing.
     """
     delegate = scene.roster.delegations.get(row.delegation_id)
-    if delegate is None:
+    if delegate is None or row.remarks:
         return None
     who, dissociates = scene.delegation(delegate), yes_no(row.dissociates)
     noted = (

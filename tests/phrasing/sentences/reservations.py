@@ -104,6 +104,35 @@ DISSOCIATED = (
 )
 
 
+def _remarks(who: Names, when: str, target: Say = _REPORT, text: Words | None = None) -> Say:
+    stated = "no" if text is None else "yes"
+    return say("remarks-reflected", names=who, when=when, target=target, stated=stated, text=text or Words())
+
+
+REMARKS = (
+    Case(
+        _remarks(_ONE, "before", say("the-adopted", subject="draft"), _WHY),
+        "قبل اعتماد مشروع التقرير، أدلى وفد كندا بملاحظات طلب إدراجها في هذا التقرير. وذكر الوفد أن"
+        " تشريعات بلده لا تسمح بذلك.",
+        "Before the adoption of the draft report, the delegation of Canada made remarks that it requested be"
+        " reflected in the present report. The delegation stated that the legislation of his country did not"
+        " allow that.",
+    ),
+    Case(
+        _remarks(_TWO, "after", say("the-adopted", subject="agenda")),
+        "بعد اعتماد جدول الأعمال، أدلى وفدا كندا واليابان بملاحظات طلبا إدراجها في هذا التقرير.",
+        "After the adoption of the agenda, the delegations of Canada and Japan made remarks that they"
+        " requested be reflected in the present report.",
+    ),
+    Case(
+        _remarks(_THREE, "unknown"),
+        "أدلت وفود كندا، ومصر، واليابان بملاحظات طلبت إدراجها في هذا التقرير.",
+        "The delegations of Canada, Egypt and Japan made remarks that they requested be reflected in the"
+        " present report.",
+    ),
+)
+
+
 def _before(who: Names, *, listed: str = "no") -> Say:
     return say(
         "text-before",
@@ -206,4 +235,4 @@ SPONSORS = (
     ),
 )
 
-CASES = (*RESERVED, *DISSOCIATED, *SPONSORS)
+CASES = (*RESERVED, *DISSOCIATED, *REMARKS, *SPONSORS)

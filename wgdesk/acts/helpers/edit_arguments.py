@@ -319,6 +319,7 @@ class ReservationChanges(TypedDict, total=False):
     delegation_id: int
     made_at: datetime
     dissociates: bool
+    remarks: bool
 
 
 class PaperDocumentChanges(TypedDict, total=False):

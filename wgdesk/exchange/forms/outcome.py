@@ -23,7 +23,7 @@ POINT = row_form(
 
 
 def _reservation(parent: str) -> Form:
-    columns = ("delegation_id", "made_at", "dissociates")
+    columns = ("delegation_id", "made_at", "dissociates", "remarks")
     return row_form(m.Reservation, columns=columns, parent=parent, order=("made_at",))
 
 

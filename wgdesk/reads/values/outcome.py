@@ -71,6 +71,8 @@ class ReservationNow:
     decision_id: int | None = None
     action_id: int | None = None
     made_at: datetime | None = None
+    remarks: bool = False
+    target: Words = NO_WORDS
 
 
 @dataclass(frozen=True)

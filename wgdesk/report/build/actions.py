@@ -19,7 +19,7 @@ from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import on_condition
 from wgdesk.report.build.open_item import open_item
 from wgdesk.report.build.procedure_paragraphs import Procedural, precedes, procedural, procedure
-from wgdesk.report.build.reservation_paragraphs import reservations
+from wgdesk.report.build.reservation_paragraphs import Adopted, precedes_adoption, reservations
 from wgdesk.report.build.text_authors import BroughtText, sponsored, sponsors_of, submitted
 from wgdesk.report.build.text_kinds import is_draft, kind_of, of_kind
 from wgdesk.words.variants import orally, yes_no
@@ -199,15 +199,17 @@ def _taken(context: Context, blocks: Blocks, action: ActionNow) -> None:
     about = [row for row in context.record.statements if row.action_id == action.id]
     decided = _decided(context, action)
     about_texts.before(context, blocks, decided, about)
+    noun = say("the-decision", object=acted_on.again(context, action))
+    adopted = Adopted(noun, noun, action.decided_at)
+    reserved = [row for row in context.record.reservations if row.action_id == action.id]
+    early = [row for row in reserved if precedes_adoption(row, action.decided_at)]
+    reservations(context, blocks, early, adopted, source)
     counted: Leads = "no" if action.counted is None else "besides"
     paragraph(blocks, f"action/{action.id}", _action(context, action), source, leads=counted)
     decided_by.voters(context, blocks, action)
     about_texts.after(context, blocks, decided, about)
     _text_of(context, blocks, action)
-    reserved = [row for row in context.record.reservations if row.action_id == action.id]
-    reservations(
-        context, blocks, reserved, say("the-decision", object=acted_on.again(context, action)), source
-    )
+    reservations(context, blocks, [row for row in reserved if row not in early], adopted, source)
 
 
 def _in_time(actions: Sequence[ActionNow]) -> list[ActionNow]:

@@ -13,7 +13,7 @@ from wgdesk.report.build import about_texts
 from wgdesk.report.build.about_texts import Decided, Spoken
 from wgdesk.report.build.actions import PRINTING
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.reservation_paragraphs import reservations
+from wgdesk.report.build.reservation_paragraphs import Adopted, reservations
 from wgdesk.report.build.text_authors import BroughtText, sponsored
 from wgdesk.report.build.text_kinds import of_kind
 from wgdesk.words.variants import orally
@@ -39,7 +39,8 @@ def adopted(
         about_texts.after(context, blocks, decided, statements)
     for row in rows:
         reserved = [one for one in context.record.reservations if one.recommendation_id == row.id]
-        reservations(context, blocks, reserved, _cited(kind, row), Source("recommendation", row.id))
+        adopted_text = Adopted(_cited(kind, row), _cited(kind, row), row.adopted_at)
+        reservations(context, blocks, reserved, adopted_text, Source("recommendation", row.id))
 
 
 def _told_with_action(context: Context, row: RecommendationNow) -> bool:

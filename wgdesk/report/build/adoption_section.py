@@ -11,7 +11,7 @@ from wgdesk.reads.values.programme import DecisionNow, OfficerNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.bureau_names import gender_of_chair, women_or_men
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.decisions import on_condition, reserved, stated_manner
+from wgdesk.report.build.decisions import on_condition, remarks_before, reserved, stated_manner
 from wgdesk.report.build.occasions import occasion
 from wgdesk.report.build.speeches import in_order_of_time, officer_key, officers_of, sort_out
 from wgdesk.report.build.wordings import by_wording, officer_speaking, otherwise, with_wording
@@ -31,6 +31,8 @@ def _adopted(context: Context) -> Blocks:
     decision = context.record.decision("report")
     _introduced(context, blocks, decision)
     source = context.source if decision is None else Source("decision", decision.id)
+    if decision is not None:
+        remarks_before(context, blocks, decision)
     paragraph(blocks, "adoption/adopted", _adoption(context, decision), source)
     if decision is not None:
         reserved(context, blocks, decision)

@@ -8,7 +8,7 @@ from wgdesk.phrasing.facts import AnnexRef, Count, Missing, Symbol
 from wgdesk.phrasing.tree import Annex, Body, Item, Leads, Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow, ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.decisions import on_condition, reserved, stated_manner
+from wgdesk.report.build.decisions import on_condition, remarks_before, reserved, stated_manner
 from wgdesk.report.build.informal_paragraphs import informal_bodies
 from wgdesk.report.build.order_of_meeting import after_earlier
 from wgdesk.report.build.statements import of_procedure
@@ -28,6 +28,7 @@ def agenda(context: Context) -> Blocks:
     leads: Leads = "lines" if listed else "no"
     if decision is not None:
         source = Source("decision", decision.id)
+        remarks_before(context, blocks, decision)
         paragraph(blocks, "agenda/adopted", _adopted(context, decision), source, leads=leads)
     elif listed or _annexed(context):
         paragraph(blocks, "agenda/adopted", _not_adopted(context), context.source, leads=leads)
@@ -181,5 +182,6 @@ def _work(context: Context, blocks: Blocks) -> None:
         symbol=Symbol(work.contained_in),
         condition=on_condition(work.condition),
     )
+    remarks_before(context, blocks, work)
     paragraph(blocks, "agenda/organization", text, Source("decision", work.id))
     reserved(context, blocks, work)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from wgdesk.model import Manner
+from wgdesk.model import Manner, Subject
 from wgdesk.phrasing.facts import Words
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow
 from wgdesk.report.build.context import Blocks, Context
-from wgdesk.report.build.reservation_paragraphs import reservations
+from wgdesk.report.build.reservation_paragraphs import Adopted, precedes_adoption, reservations
 
 
 def stated_manner(context: Context, decision: DecisionNow) -> str:
@@ -22,7 +22,19 @@ def on_condition(words: Words) -> Say:
 
 
 def reserved(context: Context, blocks: Blocks, decision: DecisionNow) -> None:
-    """Add the reservations to a decision."""
-    found = [row for row in context.record.reservations if row.decision_id == decision.id]
-    source = Source("decision", decision.id)
-    reservations(context, blocks, found, say("the-adopted", subject=decision.subject), source)
+    """Add the reservations to a decision, and the remarks made after it."""
+    _add_reserved(context, blocks, decision, before=False)
+
+
+def remarks_before(context: Context, blocks: Blocks, decision: DecisionNow) -> None:
+    """Add the remarks that were made before a decision, for the report to reflect."""
+    _add_reserved(context, blocks, decision, before=True)
+
+
+def _add_reserved(context: Context, blocks: Blocks, decision: DecisionNow, *, before: bool) -> None:
+    source, target = Source("decision", decision.id), say("the-adopted", subject=decision.subject)
+    draft = say("the-adopted", subject="draft" if decision.subject == Subject.REPORT else decision.subject)
+    of_it = [row for row in context.record.reservations if row.decision_id == decision.id]
+    found = [row for row in of_it if precedes_adoption(row, decision.decided_at) is before]
+    at = decision.decided_at
+    reservations(context, blocks, found, Adopted(target, draft, at), source)

@@ -246,6 +246,7 @@ the-proposal = { TEXT("the") } { AS("المقترح", TEXT("the")) }{ $headed ->
 the-adopted = { $subject ->
     [agenda] جدول الأعمال
     [organization] تنظيم الأعمال
+    [draft] مشروع التقرير
    *[report] هذا التقرير
  }
 reserved = { $dissociates ->
@@ -262,6 +263,19 @@ reserved = { $dissociates ->
  }{ $stated ->
     [yes] ، قائلاً إن { $text }.
    *[no] .
+ }
+# Remarks made for the report, before or after the adoption of what they concern.
+remarks-reflected = { $when ->
+    [before] قبل اعتماد { $target }،{" "}
+    [after] بعد اعتماد { $target }،{" "}
+   *[unknown] {""}
+ }{ $names_n ->
+    [one] أدلى وفد { $names_running } بملاحظات طلب
+    [two] أدلى وفدا { $names_running } بملاحظات طلبا
+   *[other] أدلت وفود { $names_running } بملاحظات طلبت
+ } إدراجها في هذا التقرير.{ $stated ->
+    [yes] {" "}وذكر الوفد أن { $text }.
+   *[no] {""}
  }
 
 ## Actions

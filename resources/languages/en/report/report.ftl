@@ -166,6 +166,7 @@ the-proposal = the proposed { TEXT("one") }{ $headed ->
 the-adopted = { $subject ->
     [agenda] the agenda
     [organization] the organization of work
+    [draft] the draft report
    *[report] the present report
  }
 reserved = { $dissociates ->
@@ -180,6 +181,18 @@ reserved = { $dissociates ->
  }{ $stated ->
     [yes] , stating that { $text }.
    *[no] .
+ }
+# Remarks made for the report, before or after the adoption of what they concern.
+remarks-reflected = { $when ->
+    [before] Before the adoption of { $target }, the
+    [after] After the adoption of { $target }, the
+   *[unknown] The
+ } { $names_n ->
+    [one] delegation of { $names_running } made remarks that it
+   *[other] delegations of { $names_running } made remarks that they
+ } requested be reflected in the present report.{ $stated ->
+    [yes] {" "}The delegation stated that { $text }.
+   *[no] {""}
  }
 
 ## Actions
