@@ -71,6 +71,11 @@ def _of_previous(play: Play) -> None:
     play.do(delegations.edit_officer, officer_id=chair, of_previous=True)
 
 
+def _later(play: Play) -> None:
+    rapporteur = play.row(Officer, Officer.office == Office.RAPPORTEUR)
+    play.do(delegations.edit_officer, officer_id=rapporteur, serves_from=date(2026, 10, 7))
+
+
 def _replaced(play: Play) -> None:
     """Have the Rapporteur nominated by a group, and elected in the place of a Vice-Chair."""
     first = play.rows(Officer, Officer.office == Office.VICE_CHAIR)[0]
@@ -228,6 +233,11 @@ PEOPLE: Mapping[str, Shown] = {
         all_of(_replaced, one_elected),
         "خلفاً للسيد إفراين سولورسانو كوبيرو (كوستاريكا)، لمنصب المقررة.",
         "to replace Mr. Efraín Solórzano Cubero (Costa Rica), as Rapporteur by acclamation.",
+    ),
+    "serving-from": (
+        all_of(_later, one_elected),
+        "لمنصب المقررة، اعتباراً من ٧ تشرين الأول/أكتوبر ٢٠٢٦.",
+        "as Rapporteur by acclamation, effective 7 October 2026.",
     ),
     "bureau-composed": (
         _whole,

@@ -7,8 +7,8 @@ from typing import Any
 
 from tests.demo.course_changes import Shown
 from tests.demo.play import Play
-from wgdesk.acts import actions, outcome, setup
-from wgdesk.model import ActionVerb, ClusterKind, DocumentKind, Implications
+from wgdesk.acts import actions, adoption, outcome, setup
+from wgdesk.model import ActionVerb, ClusterKind, Decision, DocumentKind, Implications
 
 
 def _first(play: Play) -> int:
@@ -22,6 +22,12 @@ def titled(play: Play) -> None:
 
 def numbered_by_body(play: Play) -> None:
     play.do(outcome.edit_recommendation, recommendation_id=_first(play), own_number="2026/101")
+
+
+def remarked(play: Play) -> None:
+    agenda = play.row(Decision, Decision.subject == "agenda")
+    chile = play.delegation("CHL")
+    play.do(adoption.reserve, decision_id=agenda, delegation_id=chile, body={}, remarks=True)
 
 
 def alone(play: Play) -> None:
@@ -111,6 +117,11 @@ TEXTS: Mapping[str, Shown] = {
         named_once,
         "عرض ممثل مصر مشروع قرار (X/L.3).",
         "The representative of Egypt introduced a draft resolution (X/L.3).",
+    ),
+    "remarks-reflected": (
+        remarked,
+        "أدلى وفد شيلي بملاحظات طلب إدراجها في هذا التقرير.",
+        "the delegation of Chile made remarks that it requested be reflected in the present report.",
     ),
     "recommendation-alone": (alone, "مشروع مقرر", "Draft decision"),
 }
