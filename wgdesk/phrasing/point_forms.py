@@ -21,6 +21,8 @@ LEAD_INS = (
     *("discussion", "general", "exchange", "regard", "connection", "concerning"),
     *("response", "questions"),
 )
+# Those after which the meetings belong to the debate: "the general discussion held at the 1st meeting".
+_HELD_AT = ("discussion", "general", "exchange")
 _PERSONS = ("speakers", "delegates", "representatives", "members")  # nouns for people, not for delegations
 # The values of ``Voice`` that say how many made a point.
 NUMBERED = ("speakers", "groups", "state_groups", "entities")
@@ -119,8 +121,7 @@ def meetings_of(point: Say) -> Sittings | None:
 def at_meetings(pack: Pack, point: Say) -> str:
     """Return the meetings that a point names, those of an informal body last; empty if it names none."""
     facts, sittings = dict(point.facts), meetings_of(point)
-    own = pack.arguments("sittings", sittings) if sittings is not None else {}
-    at = pack.phrase("at-the-sittings", **own) if own else ""
+    at = "" if sittings is None else _at_sittings(pack, point, sittings)
     if "informal" not in facts:
         return at
     other = pack.phrase(
@@ -133,6 +134,14 @@ def at_meetings(pack: Pack, point: Say) -> str:
     # A day that is not said leaves no comma to close: "at the same meeting and at the 1st meeting of".
     dated = "yes" if sittings.dated and not sittings.same else "no"
     return pack.phrase("and-at", at=at, other=other, sittings_dated=dated)
+
+
+def _at_sittings(pack: Pack, point: Say, sittings: Sittings) -> str:
+    """Return the sittings that a point names: where the body is the subject, they are its own."""
+    own = pack.arguments("sittings", sittings)
+    if voice_of(point) == "body" and names_somebody(form_of(point)) and joins_of(point) not in _HELD_AT:
+        return pack.phrase("at-sittings", **own, **pack.arguments("body", cast(Fact, point.fact("body"))))
+    return pack.phrase("at-the-sittings", **own)
 
 
 def named(point: Say) -> list[tuple[str, Names]]:

@@ -63,6 +63,7 @@ def _point(pack: Pack, point: Say) -> str:
     clause = speak(pack, point, said, too)
     before = ["however"] if joins == "however" else []
     at = at_meetings(pack, point)
+    at = at[:1].lower() + at[1:]
     if joins in LEAD_INS:
         topic = pack.printed(point, "topic") if joins == "concerning" else ""
         lead = pack.phrase("lead-in", joins=joins, topic=topic)
