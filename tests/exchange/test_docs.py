@@ -11,6 +11,8 @@ import pytest
 
 from tests.exchange.facts import KINDS, facts
 from tests.exchange.files import DOC, example_texts, examples
+from tests.phrasing.reading import read
+from tests.phrasing.sentences.points import point
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_into, to_json
 from wgdesk.exchange.form import Children, Form, FormText, Shape
@@ -18,6 +20,8 @@ from wgdesk.exchange.forms import MARKS, TOP, VERSION
 from wgdesk.exchange.forms.meeting import OPTION, OWN_SENTENCE
 from wgdesk.exchange.texts import EXTRAS
 from wgdesk.exchange.value_kinds import ChoiceKind
+from wgdesk.model import Quantifier
+from wgdesk.phrasing.tree import say
 
 
 @pytest.mark.sampled
@@ -37,6 +41,20 @@ def test_an_example_is_imported_and_comes_back(tmp_path: Path, number: int) -> N
 
 def test_the_short_example_is_short() -> None:
     assert 15 <= len(example_texts()[0].splitlines()) <= 20
+
+
+def test_the_page_says_what_each_quantifier_prints() -> None:
+    rows = re.findall(
+        r"^\| `(\w+)` \| ([^|;]+); ([^|;]+) \| ([^|؛]+)؛ ([^|؛]+) \|$", DOC.read_text("utf-8"), re.MULTILINE
+    )
+    assert [row[0] for row in rows] == [one.value for one in Quantifier]
+    for quantifier, *told in rows:
+        made = [
+            say("points", parts=(point(quantifier, debaters=who),)) for who in ("speakers", "delegations")
+        ]
+        for one, english, arabic in zip(made, told[:2], told[2:], strict=True):
+            assert read("en", one) == f"{english[0].upper()}{english[1:]} referred to the progress made."
+            assert re.fullmatch(f"أشارت? {arabic} إلى التقدم المحرز\\.", read("ar", one))
 
 
 def keys_used(file: dict[str, Any]) -> set[tuple[str, str]]:
