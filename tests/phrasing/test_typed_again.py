@@ -46,11 +46,11 @@ def test_a_typed_verb_of_an_action_is_not_repeated(lang: str, verb: str, typed: 
 @pytest.mark.parametrize("mark", [",", "،", " ,", ";", ":", ", "])
 def test_a_comma_before_typed_words_is_cut(mark: str) -> None:
     english = slots.point("en", "noted that", f"{mark} while costs fell, need rose")
-    assert printed("en", english).endswith(" noted that while costs fell, need rose.")
+    assert printed("en", english).endswith(" noted that, while costs fell, need rose.")
     arabic = slots.point("ar", "لاحظ أن", f"{mark} الحاجة زادت، وإن انخفضت التكاليف")
     assert printed("ar", arabic).endswith(" أن الحاجة زادت، وإن انخفضت التكاليف.")
     impersonal = slots.point("en", "", f"{mark} while costs fell, need rose", form="noted")
-    assert printed("en", impersonal) == "It was noted that while costs fell, need rose."
+    assert printed("en", impersonal) == "It was noted that, while costs fell, need rose."
     took_note = slots.action("en", "took_note", f"{mark} the report")
     assert printed("en", took_note).endswith(" took note of the report.")
 

@@ -509,25 +509,25 @@ AT_MEETINGS = (
 # The body itself considers, at meetings of its own; those of a debate are the debate's.
 AT_ITS_OWN = (
     _case(
-        "في جلستها الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، أبرزت اللجنة المخصصة التحديات؛ غير أنه، في الجلسة"
-        " نفسها، أشارت اللجنة المخصصة إلى التقدم المحرز.",
-        "At its 1st meeting, on 9 March 2022, the Ad Hoc Committee highlighted the challenges; however, at the"
-        " same meeting, the Ad Hoc Committee referred to the progress made.",
+        "في جلستها الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، أبرزت اللجنة المخصصة التحديات؛ غير أنه، في"
+        " الجلسة نفسها، أشارت اللجنة المخصصة إلى التقدم المحرز.",
+        "At its 1st meeting, on 9 March 2022, the Ad Hoc Committee highlighted the challenges; however, at"
+        " the same meeting, the Ad Hoc Committee referred to the progress made.",
         point("one", "none", _HIGHLIGHTED, _CHALLENGES, voice="body", body=COMMITTEE, sittings=at((1, 9))),
         point("one", "however", voice="body", body=COMMITTEE, sittings=AGAIN),
     ),
     _case(
-        "في هذا الصدد، في جلستيه الأولى والثانية، المعقودتين في ٩ آذار/مارس ٢٠٢٢، أشار الفريق العامل إلى التقدم"
-        " المحرز.",
+        "في هذا الصدد، في جلستيه الأولى والثانية، المعقودتين في ٩ آذار/مارس ٢٠٢٢، أشار الفريق العامل إلى"
+        " التقدم المحرز.",
         "In that regard, at its 1st and 2nd meetings, on 9 March 2022, the Working Group referred to the"
         " progress made.",
         point("one", "regard", voice="body", sittings=at((1, 9), (2, 9))),
     ),
     _case(
-        "أثناء المناقشة العامة التي جرت في الجلسة الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، أشار الفريق العامل إلى"
-        " التقدم المحرز.",
-        "During the general discussion held at the 1st meeting, on 9 March 2022, the Working Group referred to"
-        " the progress made.",
+        "أثناء المناقشة العامة التي جرت في الجلسة الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، أشار الفريق العامل"
+        " إلى التقدم المحرز.",
+        "During the general discussion held at the 1st meeting, on 9 March 2022, the Working Group referred"
+        " to the progress made.",
         point("one", "general", voice="body", sittings=at((1, 9))),
     ),
 )

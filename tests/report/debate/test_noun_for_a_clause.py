@@ -60,14 +60,35 @@ ARABIC = (
 )
 
 
-@pytest.mark.parametrize(("form", "typed", "sentence"), ENGLISH)
+# A clause that concedes something stands in commas after "that", whatever was typed before it.
+CONCEDED_EN = tuple(
+    (
+        "noted",
+        f"{lead}{begun} some had replied, most had not",
+        f"It was noted that, {begun} some had replied, most had not.",
+    )
+    for lead in ("", ", ", "that ", "that, ")
+    for begun in ("while", "although")
+)
+CONCEDED_AR = tuple(
+    (
+        "noted",
+        f"{lead}{begun} الردود الواردة، ظلت المعلومات ناقصة",
+        f"لوحظ أنه، {begun} الردود الواردة، ظلت المعلومات ناقصة.",
+    )
+    for lead in ("", "أنه ", "أنه، ", "أن ")
+    for begun in ("على الرغم من", "رغم")
+)
+
+
+@pytest.mark.parametrize(("form", "typed", "sentence"), [*ENGLISH, *CONCEDED_EN])
 def test_a_noun_has_its_english_sentence(form: str, typed: str, sentence: str) -> None:
     said = slots.put(form, "en", typed)
     assert printed("en", said) == sentence
     assert asked("en", said) == ()
 
 
-@pytest.mark.parametrize(("form", "typed", "sentence"), ARABIC)
+@pytest.mark.parametrize(("form", "typed", "sentence"), [*ARABIC, *CONCEDED_AR])
 def test_a_noun_has_its_arabic_sentence(form: str, typed: str, sentence: str) -> None:
     said = slots.put(form, "ar", typed)
     assert printed("ar", said) == sentence
@@ -143,6 +164,14 @@ MARKED = (
     (
         *("en", "noted", "", "the view that registers were useful", "none"),
         "The view that registers were useful was noted.",
+    ),
+    (
+        *("en", "emphasized", "", "the importance of registers, with a focus on trade,", "none"),
+        "The importance of registers, with a focus on trade, was emphasized.",
+    ),
+    (
+        *("en", "recalled", "", "resolution 7/1, entitled “Return”,", "none"),
+        "Resolution 7/1, entitled “Return”, was recalled.",
     ),
     (*("en", "hope", "", "an early agreement", "also"), "Hope was also expressed for an early agreement."),
     (

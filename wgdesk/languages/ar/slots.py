@@ -55,6 +55,8 @@ _OTHER_PARTICIPLE = re.compile(
     r"(?:مشير|مؤكد|قائل|موضح|مضيف|مذكر|مشدد|معتبر|معلل|معرب|مبين|ملاحظ|مفيد|معلن)[\u064b-\u0652]*(?:ة|ين|ات)"
     r"[\u064b-\u0652]* (?:إلى |على |عن |ب)?(?:[أإ]ن (?=\S)|(?=[أإ]ن))"
 )
+# A clause in commas after أن, which takes a pronoun: لوحظ أنه، على الرغم من التقدم، ظل الوقت ضيقاً.
+_CONCEDING = re.compile(r"(?:في حين|على الرغم من|بالرغم من|رغم|مع أن)\b[^؛;.]+?[،,] ")
 # A word repeated at the beginning of a slot, which nobody means.
 _TWICE = re.compile(r"\A(إلى|على|عن|من|في|مع|أن|إن|بأن|بشأن|ال\w+|لل\w+) (?=\1(?:\s|$))")
 # The action of the meeting, typed again before its object.
@@ -140,6 +142,9 @@ def _after_that(before: str, start: int, typed: str, then: str) -> Joint:
     """Join what follows أن or إن: a typed pronoun is attached, and a verb gets one where it needs it."""
     word, rest = before[start:].rstrip(), typed[len(then) :]
     pronoun = _THAT_WITH_PRONOUN.fullmatch(then)
+    conceding = _CONCEDING.match(rest.lstrip() if pronoun is not None and pronoun[1] == "ه" else typed)
+    if conceding is not None:
+        return Joint(before[:start], f"{word}ه، {conceding.string}")
     if pronoun is not None:
         return Joint(before[:start], f"{word}{pronoun[1]}{rest}")
     head = before[:start].rstrip()

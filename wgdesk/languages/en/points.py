@@ -103,12 +103,15 @@ _DONE_TO = re.compile(
 
 
 def _passive(said: str, done: str, too: str) -> str:
-    """Return that something was done to what was said, with its article: the outcome was recalled."""
+    """Return that something was done to what was said, with its article: the outcome was recalled.
+
+    A comma typed at the end of a long subject stands before the verb.
+    """
     mark, typed = inline_marks.split_whole(_FULL_STOP.sub("", said))
     noun = mark + _THAT.sub("", typed, count=1)
     words = inline_marks.unmarked(noun)
     was = "were" if is_plural(words) else "was"
-    comma = "," if _APPOSITION.search(words) else ""
+    comma = "," if _APPOSITION.search(words) or words.endswith(",") else ""
     return f"{noun}{comma} {was}{f' {too}' if too else ''} {done}."
 
 

@@ -56,6 +56,10 @@ _CLAUSE = """
 a all an any both each every few he in it its many most no one several she some such the their there
 these they this those to we what when where which while with
 """
+# A clause in commas after "that": it was noted that, while some had replied, most had not.
+_CONCEDING = re.compile(
+    r"(?:while|whereas|although|(?:even )?though|despite|in spite of|notwithstanding) [^;.]+?, "
+)
 # A clause has a verb; a few words without any of these may be only its subject.
 _VERB = re.compile(rf"\b(?:{AUXILIARIES}|need|needs|made it|\w{{3,}}(?:ed|[^s'’u]s))\b")
 _FEW = 3
@@ -131,6 +135,8 @@ class EnglishSlots:
         if word in _PREPOSITIONS and then != word:
             return self._after_preposition(before, last.start(), typed, then)
         typed = _lowered(typed, then)
+        if word == "that" and _CONCEDING.match(typed):
+            return Joint(ahead, f", {typed}")
         asked = doubled and then not in _CLAUSE.split() and first[0].islower() and then[-1] != "s"
         if word == "that" and asked:
             return Joint(before, inline_marks.ask("word") + typed)
