@@ -35,6 +35,7 @@ class Joins(StrEnum):
     LIKEWISE = "likewise"  # أيضاً after the subject: a further point
     FURTHER = "further"  # كذلك after the subject: one more after "also"
     HOWEVER = "however"  # after a semicolon
+    HOWEVER_BEGINS = "however_begins"  # at the beginning of a sentence
 
 
 class Quantifier(StrEnum):

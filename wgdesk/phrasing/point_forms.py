@@ -21,6 +21,7 @@ LEAD_INS = (
     *("discussion", "general", "exchange", "regard", "connection", "concerning"),
     *("response", "questions"),
 )
+CONTRASTS = ("however", "however_begins")  # after a semicolon; as a sentence of its own
 # Those after which the meetings belong to the debate: "the general discussion held at the 1st meeting".
 _HELD_AT = ("discussion", "general", "exchange")
 _PERSONS = ("speakers", "delegates", "representatives", "members")  # nouns for people, not for delegations

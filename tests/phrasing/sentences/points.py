@@ -135,6 +135,23 @@ JOINED = (
     ),
 )
 
+HOWEVER_BEGINS = (
+    _case(
+        "أبرز أحد المتكلمين التحديات. غير أن متكلماً آخر أشار إلى التقدم المحرز. غير أنه لوحظ التقدم المحرز.",
+        "One speaker highlighted the challenges. However, another speaker referred to the progress made."
+        " However, the progress made was noted.",
+        point("one", "none", _HIGHLIGHTED, _CHALLENGES),
+        point("another", "however_begins"),
+        point(
+            "one",
+            "however_begins",
+            said=words("التقدم المحرز", "the progress made"),
+            form="noted",
+            of_noun="yes",
+        ),
+    ),
+)
+
 WRITTEN = (
     _case(
         'سأل أحد المتكلمين "لماذا؟"',
@@ -339,6 +356,29 @@ PERSONS_WITH_GROUPS = tuple(
 )
 
 _AFRICANS = words("مجموعة الدول الأفريقية", "the Group of African States")
+_DEVELOPED = words("البلدان المتقدمة", "developed countries")
+_LEAST = words("أقل البلدان نمواً", "the least developed countries")
+PLURAL_GROUPS = (
+    _case(
+        "أشارت أقل البلدان نمواً إلى التقدم المحرز. وأبرزت التحديات.",
+        "The least developed countries referred to the progress made. They highlighted the challenges.",
+        point("one", voice="group", group=_LEAST),
+        point("one", "and", _HIGHLIGHTED, _CHALLENGES, voice="group", group=_LEAST, form="same"),
+    ),
+    _case(
+        "كانت البلدان المتقدمة قد أيدت التقدم المحرز. وأبرزت التحديات.",
+        "Developed countries were in favour of the progress made. They highlighted the challenges.",
+        point(
+            "one",
+            "none",
+            words("كان قد أيد", "was in favour of"),
+            words("التقدم المحرز", "the progress made"),
+            voice="group",
+            group=_DEVELOPED,
+        ),
+        point("one", "and", _HIGHLIGHTED, _CHALLENGES, voice="group", group=_DEVELOPED, form="same"),
+    ),
+)
 JOINED_GROUPS = (
     _case(
         "أشارت مجموعة الدول الأفريقية إلى التقدم المحرز. وأبرزت التحديات.",
@@ -572,6 +612,8 @@ IN_INFORMAL_BODIES = (
 CASES = (
     *IN_INFORMAL_BODIES,
     *AT_ITS_OWN,
+    *HOWEVER_BEGINS,
+    *PLURAL_GROUPS,
     *(*BEFORE, *HOWEVER, *JOINED, *WRITTEN, *DEBATERS, *DEBATERS_AFTER),
     *(
         *BY_ROLE,

@@ -14,6 +14,7 @@ from wgdesk.languages.ar.verbs import VerbForm, quantified
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Names, Words
 from wgdesk.phrasing.point_forms import (
+    CONTRASTS,
     LEAD_INS,
     NUMBERED,
     at_meetings,
@@ -43,7 +44,7 @@ _PRONOUNS: dict[VerbForm, str] = {"ms": "ه", "fs": "ها", "md": "هما", "fd"
 
 
 def speak_points(pack: Pack, say: Say) -> str:
-    """Return the points of one paragraph as sentences; غير أن follows a semicolon."""
+    """Return the points of one paragraph as sentences; غير أن follows a semicolon, or begins one."""
     spoken = ""
     for point in cast(tuple[Say, ...], say.fact("parts")):
         sentence = pack.settled(_point(pack, point))
@@ -51,8 +52,10 @@ def speak_points(pack: Pack, say: Say) -> str:
             spoken = sentence
         elif joins_of(point) == "however" and form_of(point) != "free":
             spoken = f"{unstopped(spoken)}؛ {sentence}"
+        elif form_of(point) == "free" or joins_of(point) == "however_begins":
+            spoken = f"{spoken} {sentence}"
         else:
-            spoken = f"{spoken} {sentence if form_of(point) == 'free' else pack.follow(sentence)}"
+            spoken = f"{spoken} {pack.follow(sentence)}"
     return spoken
 
 
@@ -79,7 +82,7 @@ def _point(pack: Pack, point: Say) -> str:
         return stopped(pack.printed(point, "said"))
     clause = _clause(pack, point, form)
     at = at_meetings(pack, point)
-    if joins == "however":
+    if joins in CONTRASTS:
         return f"غير أنه، {at}، {clause.spoken()}" if at else f"غير {clause.after_that}"
     if joins == "also" and not at:
         return f"كما {clause.spoken()}"

@@ -121,6 +121,7 @@ _FEMININE = frozenset(
         "دولتان",
         "دولتين",
         "دول",
+        "بلدان",
         "أطراف",
         "أفرقة",
         "لجان",
@@ -332,9 +333,9 @@ def gender_of(text: str) -> Gender:
     """Return the gender of the name of a body, an instrument or an event, for agreement.
 
     It is feminine if the first word ends in ة (لجنة، اتفاقية; not فريق، مؤتمر، بروتوكول) or in ات (مشاورات),
-    or is another plural that does not denote people (الدول الأطراف).
+    or is another plural that does not denote people (الدول الأطراف، أقل البلدان نمواً).
     """
-    first = _first(text).removeprefix("ال")
+    first = _first(inline_marks.unmarked(text).removeprefix("أقل ")).removeprefix("ال")
     plural = first.endswith("ات") and first not in _NO_PLURALS
     return "f" if first.endswith("ة") or plural or first in _FEMININE else "m"
 

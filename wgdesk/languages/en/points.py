@@ -10,6 +10,7 @@ from wgdesk.languages.en.clauses import MANNER, is_noun_alone, is_plural, kind_o
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Words
 from wgdesk.phrasing.point_forms import (
+    CONTRASTS,
     LEAD_INS,
     NUMBERED,
     at_meetings,
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 
 def speak_points(pack: Pack, say: Say) -> str:
-    """Return the points of one paragraph as sentences; "however" follows a semicolon."""
+    """Return the points of one paragraph as sentences; "however" follows a semicolon, or begins one."""
     spoken = ""
     for point in cast(tuple[Say, ...], say.fact("parts")):
         sentence = pack.settled(_point(pack, point))
@@ -61,7 +62,7 @@ def _point(pack: Pack, point: Say) -> str:
     too = _TOO.get(joins, "")
     speak = _of_speakers if names_somebody(form) else _of_nobody
     clause = speak(pack, point, said, too)
-    before = ["however"] if joins == "however" else []
+    before = ["however"] if joins in CONTRASTS else []
     at = at_meetings(pack, point)
     at = at[:1].lower() + at[1:]
     if joins in LEAD_INS:
@@ -218,10 +219,11 @@ _SEVERAL = ("sponsors", "panellists")
 
 
 def _by_role(pack: Pack, point: Say, voice: str) -> EnglishQuantified:
-    """Return somebody whom reports name by role; the names of some bodies are plural."""
+    """Return somebody whom reports name by role; the names of some bodies and groups are plural."""
     body, named_as = pack.printed(point, "body"), maker_named(pack, point)
     phrase = pack.phrase("point-voice", voice=voice, body=body, **named_as)
     plural = voice in _SEVERAL or (voice == "body" and pack.options.choice("term_body") == "plural")
+    plural = plural or (voice == "group" and is_plural(inline_marks.unmarked(pack.printed(point, "group"))))
     return EnglishQuantified(phrase, "plural" if plural else "singular")
 
 

@@ -103,5 +103,6 @@ joins-also = Also (a further point, by others)
 joins-likewise = Likewise (a further point on the subject)
 joins-further = Further (one more of the same kind)
 joins-however = However (after a semicolon)
+joins-however-begins = However (at the beginning of a sentence)
 items-first = A point or a panel belongs to an agenda item. Add the items first, under “{ -Sittings } and items”.
 item-in-view = Agenda item shown
