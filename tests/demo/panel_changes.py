@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from tests.demo.course_changes import Shown, all_of, option
 from tests.demo.debate_changes import debated
@@ -105,8 +105,16 @@ def headed(play: Play) -> None:
 
 
 def discussed_generally(play: Play) -> None:
+    _discussed_generally(play, play.rows(ItemSitting, ItemSitting.item_id == play.item(2))[:1])
+
+
+def discussed_throughout(play: Play) -> None:
+    _discussed_generally(play, play.rows(ItemSitting, ItemSitting.item_id == play.item(2)))
+
+
+def _discussed_generally(play: Play, taken_up: Sequence[int]) -> None:
     debated(play)
-    for key in play.rows(ItemSitting, ItemSitting.item_id == play.item(2)):
+    for key in taken_up:
         play.do(programme.edit_taking_up, item_sitting_id=key, debated=True)
     play.do(programme.edit_item, item_id=play.item(2), debate=ItemDebate.DISCUSSION)
 
@@ -130,9 +138,13 @@ _OF_A_STATE: Shown = (
 )
 _GENERAL: Shown = (
     discussed_generally,
-    "وأجرى الفريق العامل مناقشة عامة بشأن البند في جلستيه الأولى والثانية، المعقودتين في ٥ تشرين"
-    " الأول/أكتوبر ٢٠٢٦.",
-    "It held a general discussion on the item at its 1st and 2nd meetings, on 5 October 2026.",
+    "وأجرى الفريق العامل مناقشة عامة بشأن البند في جلسته الأولى، المعقودة في ٥ تشرين الأول/أكتوبر ٢٠٢٦.",
+    "It held a general discussion on the item at its 1st meeting, on 5 October 2026.",
+)
+_THROUGHOUT: Shown = (
+    discussed_throughout,
+    "، وأجرى مناقشة عامة بشأنه.",
+    ", and held a general discussion on it.",
 )
 _HEADED: Shown = (
     headed,
@@ -214,4 +226,5 @@ PANELS: Mapping[str, Shown] = {
         "considered sub-item 3 (a) at its 3rd meeting, on 6 October 2026.",
     ),
     **dict.fromkeys(("debate-held", "the-items"), _GENERAL),
+    **dict.fromkeys(("and-debate-held", "items-and-debate"), _THROUGHOUT),
 }

@@ -131,6 +131,41 @@ def test_statements_item_by_item_are_told_together_under_joint_items(told: Told)
     assert any(key.startswith("Under agenda item") for key in told(joint, "en", "statements/"))
 
 
+def test_a_joint_debate_and_documents_are_under_all_of_them(told: Told) -> None:
+    at = {"sitting": 1, "debated": True}
+    first = {**_item("أ", "A", debate="debate"), "sittings": [at]}
+    second = {**_item("ب", "B", joint_with="1"), "sittings": [at]}
+    spoke = {
+        "delegation": "EGY",
+        "item": "1",
+        "begun_at": "2026-10-05T07:00Z",
+        "ended_at": "2026-10-05T07:05Z",
+    }
+    papers = [
+        {"symbol": f"X/{n}", "item": str(n), "kind": "report", "title": {"ar": "ج", "en": "C"}}
+        for n in (1, 2)
+    ]
+    held = {"day": "2026-10-05", "opened_at": "2026-10-05T07:00Z", "closed_at": "2026-10-05T09:00Z"}
+    more = {"documents": papers, "options": {"documents_where": "by_item"}, "outline": ["chapters"]}
+    file = _file(first, second, sittings=[{**held, "requests": [spoke]}], **more)
+    keys = ("chapters", "deliberations", "documentation", "statements")
+    assert [line for key in keys for line in told(file, "en", key)] == [
+        "A",
+        "At its 1st meeting, on 5 October 2026, the Working Group considered jointly agenda items 1 and 2,"
+        " entitled “A” and “B”, respectively, and held a joint general debate on them.",
+        "For its consideration of agenda items 1 and 2, the Working Group had before it the following"
+        " documents:",
+        "Report of the Secretariat entitled “C” (X/1);",
+        "Report of the Secretariat entitled “C” (X/2).",
+        "Under agenda items 1 and 2, a statement was made by the representative of Egypt.",
+    ]
+    file["sittings"][0]["requests"].append(
+        {"delegation": "CAN", "item": "2", "begun_at": "2026-10-05T07:06Z", "ended_at": "2026-10-05T07:09Z"}
+    )
+    apart = told(file, "en", "statements")
+    assert any("agenda item 1," in one for one in apart), "the record tells them apart"
+
+
 def test_a_segment_has_its_title_before_its_first_item(told: Told) -> None:
     first = _item("أ", "A", segment={"ar": "جزء العمليات", "en": "Operational segment"})
     second = _item("ب", "B", segment={"ar": "الجزء المعياري", "en": "Normative segment"})

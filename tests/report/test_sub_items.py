@@ -95,7 +95,7 @@ def test_sub_items_may_be_named_with_their_item_and_the_discussion_beside_the_co
     lines = Printed(file).lines("en", "deliberations/item/")
     assert lines[0] == (
         "At its 1st and 2nd meetings, the Working Group considered agenda item 2, entitled “Prevention”,"
-        " and its sub-items (a) and (b). It held a general debate on the item at its 1st and 2nd meetings."
+        " and its sub-items (a) and (b), and held a general debate on it."
     )
 
 

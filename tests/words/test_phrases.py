@@ -215,6 +215,7 @@ GRAMMAR = {
     "first-at": {"body"},
     "at-and-others": {"body"},
     "debate-held": {"body"},
+    "and-debate-held": {"body"},
     "quoted-lead": {"g"},
     "item-called": {"body"},
     "jointly-called": {"body"},

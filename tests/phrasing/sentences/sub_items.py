@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.phrasing.sentences.facts import AGAIN, COMMITTEE, NOT_SAID, TITLE, Case, at, item_called
-from wgdesk.phrasing.facts import Count, ItemRefs
+from wgdesk.phrasing.facts import Count, ItemRefs, Titles
 from wgdesk.phrasing.tree import Say, say
 
 
@@ -18,6 +18,30 @@ def _sub_items(n: int) -> Say:
 def _held(n: int, kind: str, subject: Say) -> Say:
     joint = "yes" if n > 1 else "no"
     return say("debate-held", body=COMMITTEE, kind=kind, joint=joint, sittings=at((1, 9)), subject=subject)
+
+
+def _both(place: str, n: int, kind: str, subs: Say = NOT_SAID) -> Say:
+    """Return items that were considered and debated at the same meetings, by number alone."""
+    what = item_called(2, TITLE) if n == 1 else _joint(n)
+    called = "title" if n == 1 else "number"
+    joint = "yes" if n > 1 else "no"
+    debate = say("and-debate-held", body=COMMITTEE, kind=kind, joint=joint, n=Count(n), called=called)
+    return say(
+        f"consideration{place}",
+        body=COMMITTEE,
+        sittings=at((1, 9)),
+        called=called,
+        what=what,
+        subs=say("items-and-debate", subs=subs, debate=debate),
+        elsewhere="no",
+        together=NOT_SAID,
+        kind="considered",
+    )
+
+
+def _joint(n: int) -> Say:
+    items = ItemRefs((2, 3, 4)[:n])
+    return say("jointly-called", body=COMMITTEE, called="number", items=items, titles=Titles((TITLE,) * n))
 
 
 _FIRST_AR = "في جلستها الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢"
@@ -131,5 +155,35 @@ CASES = (
                 "joint general exchange of views on the items",
             ),
         )
+    ),
+    Case(
+        _both("", 1, "debate"),
+        f'نظرت اللجنة المخصصة، {_FIRST_AR}، في البند ٢ من جدول الأعمال، المعنون "تدابير منع الجريمة"،'
+        " وأجرت مناقشة عامة بشأنه.",
+        "At its 1st meeting, on 9 March 2022, the Ad Hoc Committee considered agenda item 2, entitled “Crime"
+        " prevention measures”, and held a general debate on it.",
+    ),
+    Case(
+        _both(
+            "-last", 1, "discussion", say("and-sub-items", called="title", letters=_letters(2), n=Count(2))
+        ),
+        'نظرت اللجنة المخصصة في البند ٢ من جدول الأعمال، المعنون "تدابير منع الجريمة"، وبنديه الفرعيين (أ)'
+        f" و(ب)، وأجرت مناقشة عامة بشأنه، {_FIRST_AR}.",
+        "The Ad Hoc Committee considered agenda item 2, entitled “Crime prevention measures”, and its"
+        f" sub-items (a) and (b), and held a general discussion on it, {_FIRST_EN}.",
+    ),
+    Case(
+        _both("-last", 2, "debate"),
+        "نظرت اللجنة المخصصة في البندين ٢ و٣ من جدول الأعمال معاً، وأجرت مناقشة عامة مشتركة بشأنهما،"
+        f" {_FIRST_AR}.",
+        "The Ad Hoc Committee considered jointly agenda items 2 and 3 and held a joint general debate on them"
+        f" {_FIRST_EN}.",
+    ),
+    Case(
+        _both("-last", 3, "exchange"),
+        "نظرت اللجنة المخصصة في البنود ٢ و٣ و٤ من جدول الأعمال معاً، وأجرت تبادلاً عاماً للآراء على نحو"
+        f" مشترك بشأنها، {_FIRST_AR}.",
+        "The Ad Hoc Committee considered jointly agenda items 2, 3 and 4 and held a joint general exchange of"
+        f" views on them {_FIRST_EN}.",
     ),
 )

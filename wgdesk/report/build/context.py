@@ -29,7 +29,7 @@ from wgdesk.reads.values.programme import (
 )
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
-from wgdesk.report.build.headed_items import numbers_of, standing_under
+from wgdesk.report.build.headed_items import numbers_of, said_under, standing_under
 from wgdesk.report.build.office_titles import office_title
 from wgdesk.report.build.sitting_said import by_number, in_private, of_the_session, sitting_said
 from wgdesk.report.build.spoken_for import spoken_for
@@ -220,6 +220,10 @@ class Context:
     def item_numbers(self, item_ids: Iterable[int | None]) -> ItemRefs:
         """Return the numbers of the items in ``item_ids``; for a sub-item without a heading, of its item."""
         return numbers_of(self.record, item_ids, headed=self.sub_items_headed)
+
+    def items_spoken_to(self, item_ids: Iterable[int | None]) -> ItemRefs:
+        """Return the numbers of the items to which statements under some items were made, as named there."""
+        return self.item_numbers(said_under(self.record, item_ids))
 
     def statements_under(self, item_ids: Iterable[int]) -> list[StatementNow]:
         """Return the statements under the items and their sub-items."""

@@ -45,7 +45,7 @@ def debate(context: Context, rows: Sequence[StatementNow], key: str, blocks: Blo
     spoken = sort_out(context, rows)
     introduced(context, blocks, key, rows)
     for at, those in meetings_told(context, (*spoken.debate, *spoken.secretariat)):
-        known = context.item_numbers(row.item_id for row in those) if at and _in_chapter(context) else None
+        known = context.items_spoken_to(row.item_id for row in those) if at and _in_chapter(context) else None
         before = SaidBefore(known)
         lead = None if at is None else say("at-the-sittings", sittings=at)
         for turn in turns(context, those):
@@ -66,7 +66,7 @@ def discussion(context: Context, rows: Sequence[StatementNow], key: str, lead: S
     The items are not named, since the panel has one.
     """
     spoken = sort_out(context, rows, in_panels=True)
-    before = SaidBefore(context.item_numbers(row.item_id for row in spoken.debate))
+    before = SaidBefore(context.items_spoken_to(row.item_id for row in spoken.debate))
     for medium in MEDIA:
         _spoken(_Debate(context, blocks, key, before, medium, lead), spoken)
 
@@ -102,7 +102,7 @@ class _Debate:
     def parts(self, rows: Sequence[StatementNow]) -> list[tuple[ItemRefs, tuple[StatementNow, ...]]]:
         """Return the statements made in this medium by sentence: a single one if no items need be named."""
         found = self.of(rows)
-        items = self.context.item_numbers(row.item_id for row in found)
+        items = self.context.items_spoken_to(row.item_id for row in found)
         if found and self.before.covers(items):
             return [(items, tuple(found))]
         return by_items(self.context, found)
@@ -243,7 +243,7 @@ def _delegations(debate: _Debate, spoken: SortedStatements) -> None:
                 text = say("spoke-observers", names=names, stated=debate.stated(items, rows))
             debate.add(kind, text, rows)
     for together in united(debate.of(spoken.groups)):
-        items = context.item_numbers(row.item_id for row in together)
+        items = context.items_spoken_to(row.item_id for row in together)
         own = gender_of(context, together[0]) or "m"
         gender = own if stands_alone(together[0]) else "m"
         if debate.active:
@@ -295,7 +295,7 @@ def _together(debate: _Debate, rows: Sequence[StatementNow]) -> None:
     """Add one sentence with all speakers after a colon, in the order in which they spoke."""
     context, chosen = debate.context, {row.id for row in rows}
     in_order = [row for row in context.record.statements if row.id in chosen]
-    items = context.item_numbers(row.item_id for row in in_order)
+    items = context.items_spoken_to(row.item_id for row in in_order)
     entries = tuple(dict.fromkeys(_entry(context, those) for those in united(in_order)))
     beginning = debate.stated(items, in_order)
     text = say(
@@ -327,5 +327,5 @@ def _entry(context: Context, rows: Sequence[StatementNow]) -> Say:
 
 def _counted(debate: _Debate, rows: Sequence[StatementNow]) -> None:
     """Add how many delegations spoke, in all or by kind."""
-    items = debate.context.item_numbers(row.item_id for row in rows)
+    items = debate.context.items_spoken_to(row.item_id for row in rows)
     debate.add("counted", spoke_counted(debate.context, debate.stated(items, rows), rows), rows)

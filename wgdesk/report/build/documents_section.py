@@ -124,11 +124,15 @@ def _without_chapter(context: Context) -> list[int]:
 
 
 def for_item(context: Context, item: ItemNow, blocks: Blocks) -> None:
-    """Append the documents under an item and its sub-items, if documents are listed by item."""
-    if context.options.choice("documents_where") != "by_item":
+    """Append the documents under an item and its sub-items, if documents are listed by item.
+
+    Those of items considered jointly are one list, under the first of them.
+    """
+    if context.options.choice("documents_where") != "by_item" or item.joint_with_id is not None:
         return
-    of = [row for row in context.record.documents if row.item_id in context.with_subs([item.id])]
-    items = context.item_numbers([item.id])
+    those = [one.id for one in context.together(item)]
+    of = [row for row in context.record.documents if row.item_id in context.with_subs(those)]
+    items = context.item_numbers(those)
     if _in_sentence(context, of):
         _alone(context, of[0], items, blocks)
     elif of:

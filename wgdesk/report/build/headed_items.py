@@ -30,3 +30,18 @@ def numbers_of(record: Record, item_ids: Iterable[int | None], *, headed: bool) 
     subs = {path[1].number if len(path) > 1 else 0 for path in paths}
     alone = headed and len(numbers) == len(subs) == 1
     return ItemRefs(tuple(sorted(numbers)), subs.pop() if alone else 0)
+
+
+def said_under(record: Record, item_ids: Iterable[int | None]) -> tuple[int | None, ...]:
+    """Return the items to which statements under some items were made.
+
+    A statement under the first of items considered jointly was made on all of them, unless the record has
+    statements under another of them, and so tells them apart.
+    """
+    spoken = {statement.item_id for statement in record.statements}
+    found: list[int | None] = []
+    for one in item_ids:
+        joined = [item.id for item in record.inside.get(None, ()) if one and item.joint_with_id == one]
+        apart = spoken & record.with_subs(joined)
+        found += [one] if apart else [one, *joined]
+    return tuple(found)

@@ -68,7 +68,7 @@ def introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[Statem
                 text = introduced_by(context, capacity, items, those)
                 spoke(context, blocks, with_wording(f"{key}/introduced{suffix}", wording), text, those)
     for row in [one for one in others if stands_alone(one)]:
-        text = introduced_in_capacity(context, context.item_numbers([row.item_id]), row)
+        text = introduced_in_capacity(context, context.items_spoken_to([row.item_id]), row)
         spoke(context, blocks, f"{key}/introduced/capacity/{row.id}", text, [row])
     guests = [row for row in others if row.delegation_id is None]
     _by_people(context, blocks, f"{key}/introduced/people", guests)
@@ -107,7 +107,7 @@ def _by_secretariat(context: Context, blocks: Blocks, key: str, rows: Sequence[S
     people = [row for row in found if person_named(context, row)]
     others = [row for row in found if row not in people]
     for wording, alike in by_wording(others):
-        items = context.item_numbers(row.item_id for row in alike)
+        items = context.items_spoken_to(row.item_id for row in alike)
         text = say("secretariat-introduced", n=Count(len(alike)), items=items)
         if wording is not SaidAs.STATEMENT:
             who = say("who-secretariat")

@@ -67,10 +67,10 @@ def introduced_in_order(context: Context, blocks: Blocks, key: str, rows: Sequen
     A chapter need not name its item then, as in a debate told of meeting by meeting.
     """
     led, told = meeting_said(context), [row for row in rows if row.said_as is not SaidAs.UNSAID]
-    for _, those in groupby(_in_time(context, told), lambda row: context.item_numbers([row.item_id])):
+    for _, those in groupby(_in_time(context, told), lambda row: context.items_spoken_to([row.item_id])):
         for found in _runs(context, list(those)):
             headed = led and context.has_section("chapters")
-            items = ItemRefs(()) if headed else context.item_numbers(row.item_id for row in found)
+            items = ItemRefs(()) if headed else context.items_spoken_to(row.item_id for row in found)
             at = led and found[0].medium is not Medium.WRITTEN
             text = _sentence(context, StatementKind.INTRODUCTION, [found], led=at, items=items)
             paragraph(blocks, f"{key}/told/{found[0].id}", text, Source("request", found[0].id))

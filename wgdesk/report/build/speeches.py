@@ -280,8 +280,8 @@ def by_items(
     """
     items: dict[Hashable, set[int]] = {}
     for row in rows:
-        items.setdefault(speaker_of(row), set()).update(context.item_numbers([row.item_id]).numbers)
-    together = context.item_numbers(row.item_id for row in rows)
+        items.setdefault(speaker_of(row), set()).update(context.items_spoken_to([row.item_id]).numbers)
+    together = context.items_spoken_to(row.item_id for row in rows)
     differ = len({frozenset(numbers) for numbers in items.values()}) > 1
     collective = len(items) > len(together.numbers) and context.options.choice("statements") != "split"
     if not rows or not differ or collective:
@@ -290,7 +290,7 @@ def by_items(
     for row in rows:
         parts.setdefault(tuple(sorted(items[speaker_of(row)])), []).append(row)
     split = (parts[numbers] for numbers in sorted(parts))
-    return [(context.item_numbers(row.item_id for row in those), tuple(those)) for those in split]
+    return [(context.items_spoken_to(row.item_id for row in those), tuple(those)) for those in split]
 
 
 class SaidBefore:

@@ -77,8 +77,7 @@ def taken_as(context: Context, item: ItemNow, those: Sequence[ItemNow]) -> str:
 
 def with_debate(context: Context, text: Say, items: Sequence[ItemNow]) -> Say:
     """Return the consideration of items with the sentence on their general discussion, if it is recorded."""
-    kind = next((one.debate for one in items if one.debate in _HELD), None)
-    held = debated_at(context, items)
+    kind, held = _kind_held(items), debated_at(context, items)
     if kind is None or held is None:
         return text
     inner = items[0].parent_id is not None
@@ -92,6 +91,24 @@ def with_debate(context: Context, text: Say, items: Sequence[ItemNow]) -> Say:
         subject=subject,
     )
     return say("sentences", parts=(text, debate))
+
+
+def and_debated(context: Context, subs: Say, items: Sequence[ItemNow]) -> Say:
+    """Return what follows items in the sentence on their consideration: ``subs``, and that they were debated.
+
+    For a general discussion at the same meetings; ``subs`` alone if nothing says what kind it was.
+    """
+    kind = _kind_held(items)
+    if kind is None:
+        return subs
+    n, called = Count(len(items)), context.options.choice("items_called")
+    joint = yes_no(len(items) > 1)
+    held = say("and-debate-held", body=context.body, kind=kind, joint=joint, n=n, called=called)
+    return say("items-and-debate", subs=subs, debate=held)
+
+
+def _kind_held(items: Iterable[ItemNow]) -> ItemDebate | None:
+    return next((one.debate for one in items if one.debate in _HELD), None)
 
 
 def debated_at(context: Context, items: Iterable[ItemNow]) -> Sittings | None:

@@ -25,7 +25,7 @@ from wgdesk.report.build.panel_paragraphs import panels_held
 from wgdesk.report.build.quoted_paragraphs import quoted
 from wgdesk.report.build.raised import raised_under
 from wgdesk.report.build.sitting_said import meetings_last
-from wgdesk.report.build.sub_items import named_with, taken_as, with_debate
+from wgdesk.report.build.sub_items import and_debated, debated_at, named_with, taken_as, with_debate
 from wgdesk.report.build.text_kinds import of_kind
 from wgdesk.words.variants import yes_no
 
@@ -220,6 +220,8 @@ def _consideration(context: Context, item: ItemNow) -> Say | None:
         return None
     if _told_part_by_part(context, item):
         return None
+    if sittings is not None and others is None and sittings == debated_at(context, those):
+        return _considered(context, item, those, sittings, others, debated=True)
     text = _considered(context, item, those, sittings, others)
     return text if sittings is None else with_debate(context, text, those)
 
@@ -237,8 +239,13 @@ def _considered(
     those: Sequence[ItemNow],
     sittings: Sittings | None,
     others: Say | None,
+    *,
+    debated: bool = False,
 ) -> Say:
-    """Return the sentence on ``those``, considered together; ``others``: at meetings of an informal body."""
+    """Return the sentence on ``those``, considered together; ``others``: at meetings of an informal body.
+
+    ``debated``: the general discussion on them had the same meetings, and stands in the same sentence.
+    """
     alone, called = len(those) == 1, context.options.choice("items_called")
     what = items_called(context, those, called)
     if sittings is None and others is not None and alone:
@@ -246,6 +253,8 @@ def _considered(
     body, subs = context.body, named_with(context, item) if alone else say("no-words")
     if sittings is None:
         return say("consideration-unknown", body=body, sittings=Missing(), what=what, subs=subs)
+    if debated:
+        subs = and_debated(context, subs, those)
     place = "-last" if meetings_last(context.options) else ""
     elsewhere, together = yes_no(others is not None), others or say("no-words")
     return say(

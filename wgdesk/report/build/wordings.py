@@ -184,7 +184,7 @@ def introduced_in_capacity(context: Context, items: ItemRefs, row: StatementNow)
 
 def introduced_by_officer(context: Context, officer: OfficerNow, rows: Sequence[StatementNow]) -> Say:
     """Return that an officer introduced items, in what the report calls all these statements."""
-    items, n = context.item_numbers(row.item_id for row in rows), Count(len(rows))
+    items, n = context.items_spoken_to(row.item_id for row in rows), Count(len(rows))
     named, gender = officer_speaking(context, officer, rows)
     if rows[0].said_as is SaidAs.STATEMENT:
         return say("introduced-officer", items=items, n=n, officer=named, g=gender)

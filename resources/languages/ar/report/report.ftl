@@ -888,6 +888,22 @@ debate-held = و{ DID("أجرى", $body) } { $body } { general-kind }{ $joint ->
      }
    *[no] {""}
  } بشأن { $subject } في { its-sittings }.
+# The same in the sentence on the consideration, where both had the same meetings.
+and-debate-held = ، و{ DID("أجرى", $body) } { general-kind }{ $joint ->
+    [yes] { $kind ->
+        [exchange] {" "}على نحو مشترك
+       *[debate] {" "}مشتركة
+     }
+   *[no] {""}
+ } بشأ{ $n ->
+    [one] { $called ->
+        [question] نها
+       *[number] نه
+     }
+    [two] نهما
+   *[other] نها
+ }
+items-and-debate = { $subs }{ $debate }
 held-for-item = { $items } من جدول الأعمال: يُستكمل لاحقاً
 no-issues = لم تُثر أي مسائل في إطار { $items } من جدول الأعمال.
 

@@ -725,6 +725,15 @@ debate-held = { CAP(THEY()) } held a { $joint ->
     [yes] joint{" "}
    *[no] {""}
  }general { general-kind } on { $subject } at { its-sittings }.
+# The same in the sentence on the consideration, where both had the same meetings.
+and-debate-held = { after-titles } and held a { $joint ->
+    [yes] joint{" "}
+   *[no] {""}
+ }general { general-kind } on { $n ->
+    [one] it
+   *[other] them
+ }
+items-and-debate = { $subs }{ $debate }
 held-for-item = { CAP($items) }: to be completed later
 no-issues = No issues were raised under { $items }.
 
