@@ -230,6 +230,16 @@ OFFICERS = tuple(
             f"وشغلت منصب مقررة فريق الصياغة {_LEILA_AR}",
             f"{_LEILA_EN} Rapporteur",
         ),
+        (
+            _held("chair_rapporteur", OMAR, also="no"),
+            f"شغل منصب الرئيس والمقرر لفريق الصياغة {_OMAR_AR}",
+            f"{_OMAR_EN} Chair-cum-Rapporteur",
+        ),
+        (
+            _held("chair_rapporteur", LEILA, g="f", chair_g="f"),
+            f"وشغلت منصب الرئيسة والمقررة لفريق الصياغة {_LEILA_AR}",
+            f"{_LEILA_EN} Chair-cum-Rapporteur",
+        ),
         (_held("rapporteur", OMAR), f"وشغل منصب مقرر فريق الصياغة {_OMAR_AR}", f"{_OMAR_EN} Rapporteur"),
         (
             _held("co_chair", LEILA, OMAR),

@@ -253,12 +253,13 @@ class Context:
     def presiding_officer(self, officer: OfficerNow) -> Say:
         """Return the officer who presided, with the name if several people hold that office.
 
-        "The Chair" is never taken for that of the session before.
+        "The Chair" is never taken for that of the session before, who is always named: no list of officers
+        has the name (A/80/39, para. 64).
         """
         office, title = self.office("the-officer", officer), office_title(officer)
         those = [one for one in self.record.officers if officer.of_previous or not one.of_previous]
         person = self.person(officer.person_id)
-        if sum(office_title(one) == title for one in those) > 1:
+        if officer.of_previous or sum(office_title(one) == title for one in those) > 1:
             return say("officer-named", officer=office, person=person)
         with_state = self.options.choice("officer_states") == "shown"
         return say("officer-of-state", officer=office, person=person) if with_state else office

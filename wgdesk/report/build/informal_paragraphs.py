@@ -137,8 +137,15 @@ def _bureau(context: Context, one: InformalBodyNow, also: str) -> Say | None:
 
 
 def _officers(context: Context, one: InformalBodyNow, also: str) -> Say | None:
-    """Return who held which office beside its Chair, a sentence for each office."""
+    """Return who held which office, a sentence for each; its Chair comes first, unless told of before.
+
+    A Chair who was the Rapporteur, too, has both offices in one sentence (A/80/39, para. 74).
+    """
     parts: list[Say] = []
+    both = _chair_is_rapporteur(one)
+    if _chair_told_with_officers(one) and not both:
+        chair = context.person(one.chaired_by_id or 0)
+        parts.append(say("informal-chaired", also=also, called=called(context, one), person=chair))
     for office in InformalOffice:
         people = tuple(context.person(row.person_id) for row in one.officers if row.office == office)
         if people:
@@ -146,7 +153,7 @@ def _officers(context: Context, one: InformalBodyNow, also: str) -> Say | None:
                 say(
                     "informal-officers",
                     also="yes" if parts else also,
-                    office=office,
+                    office="chair_rapporteur" if both and office is InformalOffice.RAPPORTEUR else office,
                     people=People(people),
                     g="f" if all(person.gender == "f" for person in people) else "m",
                     chair_g=_gender_of_its_chair(context, one),
@@ -156,13 +163,25 @@ def _officers(context: Context, one: InformalBodyNow, also: str) -> Say | None:
     return say("sentences", parts=tuple(parts)) if parts else None
 
 
+def _chair_told_with_officers(one: InformalBodyNow) -> bool:
+    """Return whether its Chair, whose election is not told, stands beside other officers of a body."""
+    return one.chaired_by_id is not None and one.chair_elected_at_id is None and bool(one.officers)
+
+
+def _chair_is_rapporteur(one: InformalBodyNow) -> bool:
+    """Return whether its Chair alone was its Rapporteur, and no sentence tells of an election as Chair."""
+    rapporteurs = {row.person_id for row in one.officers if row.office == InformalOffice.RAPPORTEUR}
+    return _chair_told_with_officers(one) and rapporteurs == {one.chaired_by_id}
+
+
 def _met(context: Context, one: InformalBodyNow, also: str) -> Say | None:
     """Return how often and when it met; without a recorded number only when: there may be two on a day."""
     body, n = called(context, one), Count(one.meetings or 0)
     within = say("with-subgroups", called=body, kind=one.kind, subgroups=Count(one.subgroups or 0))
     met = bool(n.n or one.days or one.purpose or one.subgroups)
-    # The sentence on the election of its Chair has named them.
-    if one.chaired_by_id is None or one.chair_elected_at_id is not None:
+    # The sentence on the election of its Chair has named them, or that on its officers.
+    named = one.chair_elected_at_id is not None or _chair_told_with_officers(one)
+    if one.chaired_by_id is None or named:
         if not met:
             return None
         return say("informal-met", also=also, called=body, n=n, within=within, times=_times(context, one))

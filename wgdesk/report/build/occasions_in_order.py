@@ -159,6 +159,8 @@ def _sentence(
         (row.delegation_id, person_named(context, row) and row.person_id) for rows in runs for row in rows
     }
     active = context.options.choice("statements_voice") == "active"
+    if len(runs) > 1:
+        runs = [one for rows in runs for one in _one_by_one(context, rows)]
     found = [_who(context, rows) for rows in runs]
     (who, gender), (last, _) = found[0], found[-1]
     closed = last.key not in _LISTED and not _by_office(context, runs[-1])
@@ -183,6 +185,12 @@ def _sentence(
         who=who,
         wording=first.said_as.value,
     )
+
+
+def _one_by_one(context: Context, rows: Sequence[StatementNow]) -> list[Sequence[StatementNow]]:
+    """Return persons of one run each by itself, so that all who share a sentence are one list."""
+    persons = all(row.delegation_id is None and person_named(context, row) for row in rows)
+    return [[row] for row in rows] if persons else [rows]
 
 
 def _by_office(context: Context, rows: Sequence[StatementNow]) -> bool:

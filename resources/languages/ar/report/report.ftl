@@ -1607,6 +1607,10 @@ informal-officers = { $also ->
      }
    *[other] شغل
  } منصب { $office ->
+    [chair_rapporteur] { $g ->
+        [f] الرئيسة والمقررة
+       *[m] الرئيس والمقرر
+     } { LI($called) }
     [co_chair] { $people_n ->
         [one] { $g ->
             [f] الرئيسة المشاركة

@@ -1190,6 +1190,7 @@ informal-bureau = The Bureau of the { $body } also served as the Bureau of { $ca
 informal-met-under = { CAP($called) }, chaired by { $person }{ $person_paren },{ $within } { $times }.
 # Who held an office of it, beside its Chair.
 informal-officers = { CAP($people_named) } served as { $office ->
+    [chair_rapporteur] Chair-cum-Rapporteur
     [co_chair] { $people_n ->
         [one] Co-Chair
        *[other] Co-Chairs
