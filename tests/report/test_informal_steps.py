@@ -236,3 +236,19 @@ def test_officers_beside_the_chair_are_told_by_office() -> None:
         "وشغل منصب نائب رئيس الفريق العامل الجامع كل من السيد جون سميث، والسيدة ليلى حداد (لبنان). وشغلت"
         " منصب مقررة الفريق العامل الجامع السيدة آنا روسي."
     )
+
+
+def test_the_chair_comes_before_other_officers_and_may_be_the_rapporteur_too() -> None:
+    more = {"chaired_by": "guest", "days": ["2026-02-20"]}
+    deputy = {"person": "official", "office": "vice_chair"}
+    (line,) = _printed(**more, officers=[deputy]).lines("en", "agenda/informal/")
+    assert line.startswith(
+        "The Working Group of the Whole was chaired by Ms. Anna Rossi. Mr. John Smith served as Vice-Chair of"
+        " the Working Group of the Whole. The Working Group of the Whole met on 20 February"
+    )
+    both = [deputy, {"person": "guest", "office": "rapporteur"}]
+    (line,) = _printed(**more, officers=both).lines("en", "agenda/informal/")
+    assert "Ms. Anna Rossi served as Chair-cum-Rapporteur of the Working Group of the Whole." in line
+    assert line.count("Anna Rossi") == 1
+    (line,) = _printed(**more, officers=both[1:]).lines("ar", "agenda/informal/")
+    assert line.startswith("وشغلت منصب الرئيسة والمقررة للفريق العامل الجامع السيدة آنا روسي.")

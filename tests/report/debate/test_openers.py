@@ -153,6 +153,24 @@ def test_an_officer_of_the_meeting_before_opened_this_one_as_such() -> None:
     ]
 
 
+def test_an_officer_of_the_meeting_before_is_named_wherever_the_office_is_said() -> None:
+    officers = {
+        "chair": {"person": "chair", "office": "chair"},
+        "before": {"person": "woman", "office": "rapporteur", "of_previous": True},
+    }
+    closing = [
+        said(None, "2", at, kind="closing", person=one)
+        for at, one in (("10:00", "woman"), ("10:10", "chair"))
+    ]
+    printed = _printed(*closing, officers=officers)
+    assert [line for line in printed.lines("en", "closing") if "Rapporteur" in line] == [
+        "A closing statement was made by the Rapporteur, Ms. Rose Otieno (Kenya)."
+    ]
+    assert [line for line in printed.lines("ar", "closing") if "مقررة" in line] == [
+        "وألقت المقررة، السيدة روز أوتينو (كينيا)، كلمة ختامية."
+    ]
+
+
 def test_an_officer_opened_it_with_others() -> None:
     officers = {
         "chair": {"person": "chair", "office": "chair"},

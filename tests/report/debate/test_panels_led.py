@@ -141,6 +141,21 @@ def test_who_introduced_or_opened_a_panel_alike_is_named_in_one_sentence() -> No
         assert printed.found("statement-not-named") == []
 
 
+def test_those_who_opened_a_panel_are_one_list() -> None:
+    spoken = [
+        said(None, "2", "10:00", kind="opening", person="chair", panel="2.1"),
+        said(None, "2", "10:05", kind="opening", lane="invited", person="guest", panel="2.1"),
+        said(None, "2", "10:10", kind="opening", lane="invited", person="judge", panel="2.1"),
+    ]
+    panel = {"title": TITLE, "sitting": 1}
+    english, arabic = _told(Printed(meeting(spoken, item={"panels": [panel]}, people=EXPERTS, options=_HELD)))
+    assert english.endswith(
+        "Opening statements were made by the Chair; Ms. Anna Rossi, Professor of Law; and Ms. Noor Salam"
+        " (France), Judge."
+    )
+    assert arabic.endswith("الرئيسة؛ والسيدة آنا روسي، أستاذة القانون؛ والسيدة نور سلام (فرنسا)، قاضية.")
+
+
 def test_an_introduction_of_a_panel_that_no_section_prints_is_told_by_the_check() -> None:
     spoken = [
         said("FRA", "2", kind="introduction", panel="2.1"),
