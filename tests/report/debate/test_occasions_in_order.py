@@ -160,3 +160,25 @@ def test_on_whose_behalf_an_official_spoke_stands_between_commas() -> None:
         "At the 1st meeting, Ms. Mona Adel, President of the Council, on behalf of the President of the"
         " Council, addressed the Working Group."
     ]
+
+
+def test_closing_statements_of_persons_that_follow_each_other_share_a_sentence() -> None:
+    made = [
+        {**opening(person="head", lane="invited", at="10:00"), "kind": "closing"},
+        {**opening(person="chair", at="10:10"), "kind": "closing"},
+        {**opening(who="FRA", at="10:20"), "kind": "closing"},
+        {**opening(person="official", lane="secretariat", at="10:30"), "kind": "closing"},
+    ]
+    options = ORDER | {"statements_voice": "passive"}
+    printed = Printed(meeting(made, options=options, people=HEAD))
+    assert [line for line in printed.lines("en") if "closing statement" in line] == [
+        "At the 1st meeting, closing statements were made by Ms. Mona Adel, President of the Council; and the"
+        " Chair (Lebanon).",
+        "At the same meeting, a closing statement was made by the representative of France.",
+        "Also at the same meeting, a closing statement was made by Mr. John Smith, Chief of the Prevention"
+        " Section.",
+    ]
+    (arabic, *_) = [line for line in printed.lines("ar") if "ختامي" in line]
+    assert (
+        arabic == "وفي الجلسة الأولى، ألقت كلمتين ختاميتين السيدة منى عادل، رئيسة المجلس؛ والرئيسة (لبنان)."
+    )

@@ -5,7 +5,7 @@ The occasions are the opening, the closing and the introduction of items.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from wgdesk.model import Lane, Medium, SaidAs, StatementKind
@@ -39,12 +39,31 @@ def in_order(
     said. Statements that follow each other, by speakers of one kind, share a sentence.
     """
     told = [row for row in _all_of(context, kind, rows) if known is None or row.person_id != known]
-    for found in _runs(context, told):
+    for runs in _sharing(context, kind, _runs(context, told)):
+        found = [row for rows in runs for row in rows]
         # What was submitted in writing was not said at a meeting.
         led = found[0].medium is not Medium.WRITTEN and not meetings_unnamed(context.options)
-        text = _sentence(context, kind, [found], led=led)
+        text = _sentence(context, kind, runs, led=led)
         paragraph(blocks, f"{kind}/told/{found[0].id}", text, Source("request", found[0].id))
         speaker_notes(context, blocks, found)
+
+
+def _sharing(
+    context: Context, kind: StatementKind, runs: Iterable[list[StatementNow]]
+) -> Iterator[list[list[StatementNow]]]:
+    """Yield the runs of each sentence: closing statements of officers and other persons share one.
+
+    They follow each other at one meeting, and are called alike (A/80/39, para. 67).
+    """
+
+    def shared(rows: Sequence[StatementNow]) -> Hashable:
+        first = rows[0]
+        persons = kind is StatementKind.CLOSING and all(row.delegation_id is None for row in rows)
+        alike = (first.sitting_id, medium_of(context, first), first.said_as)
+        return (*alike, "persons") if persons else (*alike, first.id)
+
+    for _, those in groupby(runs, shared):
+        yield list(those)
 
 
 def by_officers(context: Context, blocks: Blocks, kind: StatementKind, known: int | None) -> None:
