@@ -146,7 +146,11 @@ def test_a_joint_debate_and_documents_are_under_all_of_them(told: Told) -> None:
         for n in (1, 2)
     ]
     held = {"day": "2026-10-05", "opened_at": "2026-10-05T07:00Z", "closed_at": "2026-10-05T09:00Z"}
-    more = {"documents": papers, "options": {"documents_where": "by_item"}, "outline": ["chapters"]}
+    more: dict[str, Any] = {
+        "documents": papers,
+        "options": {"documents_where": "by_item"},
+        "outline": ["chapters"],
+    }
     file = _file(first, second, sittings=[{**held, "requests": [spoke]}], **more)
     keys = ("chapters", "deliberations", "documentation", "statements")
     assert [line for key in keys for line in told(file, "en", key)] == [
