@@ -14,7 +14,8 @@ _ROW = re.compile(r"(?<=/)\d+")
 
 def _documented() -> set[str]:
     section = DOC.read_text("utf-8").partition("### Keys of blocks")[2].partition("\n### ")[0]
-    return {re.sub(r"(?<=/)(?:[a-z_]+:)?1\b", "N", key) for key in re.findall(r"`([a-z_]+(?:/[^`]*)?)`", section)}
+    keys = re.findall(r"`([a-z_]+(?:/[^`]*)?)`", section)
+    return {re.sub(r"(?<=/)(?:[a-z_]+:)?1\b", "N", key) for key in keys}
 
 
 def test_each_block_of_a_full_report_is_in_the_list_of_keys() -> None:

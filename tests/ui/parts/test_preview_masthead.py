@@ -140,9 +140,10 @@ def test_a_page_of_geneva_has_its_masthead_and_column(
 
     def begins(part: str, at: float) -> bool:
         setting = view._setting()
+        assert isinstance(setting, UnSetting)
         left, _, right, _ = place_of(view, part)
-        scale = (setting.width - 2 * setting.page_side) / (setting.look.page.width - 2 * form.side)
-        start = setting.width - right if setting.look.rtl else left
+        edge, _ = setting.edges((at, at))
+        return abs((right if setting.look.rtl else left) - edge) < 2
 
     qtbot.waitUntil(lambda: begins("parent", form.first_page.organ_start))
     if not view._setting().look.rtl:  # the lines on distribution run from left to right in Arabic too

@@ -12,7 +12,8 @@ from wgdesk.report.render import docx_un
 from wgdesk.report.render.document_links import with_document_links
 from wgdesk.report.render.docx_body import BodyWriter
 from wgdesk.report.render.docx_faces import WordFaces
-from wgdesk.report.render.docx_styles import END_RULE, JOB, NAMES, label_layout, styles
+from wgdesk.report.render.docx_spacers import END_RULE
+from wgdesk.report.render.docx_styles import JOB, NAMES, label_layout, styles
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES, paragraph, run, words
 from wgdesk.report.render.output import UNWATCHED, RenderWatch
 from wgdesk.report.render.un_parts import UnMasthead, job_number

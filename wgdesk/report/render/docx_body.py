@@ -32,6 +32,7 @@ from wgdesk.phrasing.tree import (
     respelled,
 )
 from wgdesk.report.render.docx_numbers import NOT_COUNTED, CountedLabels, is_counted
+from wgdesk.report.render.docx_spacers import RULE, TABLE_GAP
 from wgdesk.report.render.docx_styles import (
     BOLD,
     DIRECTION,
@@ -44,8 +45,6 @@ from wgdesk.report.render.docx_styles import (
     MISSING,
     NAMES,
     REFERENCE,
-    RULE,
-    TABLE_GAP,
     chapter_properties,
     outside_label,
 )

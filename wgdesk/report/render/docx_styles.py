@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wgdesk.report.render import un_style
 from wgdesk.report.render.docx_faces import WordFaces
 from wgdesk.report.render.docx_numbers import COUNTED
+from wgdesk.report.render.docx_spacers import border, end_rule, masthead_rule, table_gap
 from wgdesk.report.render.docx_tables import cell_margins, table_style
 from wgdesk.report.render.docx_tongues import east_asian, left_to_right, right_to_left
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES, bidi, escaped, half_points, twips
@@ -102,8 +102,6 @@ DOUBT, MISSING, REFERENCE, DIRECTION, LEFT_OUT, MARK, JOB, DOCUMENT, ITALIC, BOL
     "Emphasis",
     "Strong",
 )
-RULE, TABLE_GAP, END_RULE = "MastheadRule", "TableGap", "EndRule"
-SYMBOL_BEGIN = "SymbolBegin"
 
 
 def styles(sheet: ReportStyle, lang: str, faces: WordFaces, *, un: bool, counts: bool) -> str:
@@ -114,10 +112,10 @@ def styles(sheet: ReportStyle, lang: str, faces: WordFaces, *, un: bool, counts:
     paragraphs = "".join(_paragraph_style(sheet, kind, named, counts=counts) for kind, named in NAMES.items())
     if un:
         cells = (_paragraph_style(sheet, kind, named, in_cell=True) for kind, named in UN_NAMES.items())
-        paragraphs += "".join(cells) + _un_styles(sheet)
+        paragraphs += "".join(cells) + end_rule(sheet)
     return (
         f"{DECLARATION}<w:styles {SPACES}>{_defaults(lang, faces)}{_normal(sheet)}{paragraphs}"
-        f"{_masthead_rule(sheet)}{_table_gap(sheet)}"
+        f"{masthead_rule(sheet)}{table_gap(sheet)}"
         f"{_characters(sheet)}{table_style(sheet)}</w:styles>"
     )
 
@@ -172,7 +170,7 @@ def _paragraph_style(
         + ("<w:pageBreakBefore/>" if named.page_break else "")
         + "<w:widowControl/>"
         + (_COUNTED if kind is BlockKind.PARAGRAPH and counts else "")
-        + (_border(sheet.rule, 3) if kind in _RULED and not in_cell else "")
+        + (border(sheet.rule, 3) if kind in _RULED and not in_cell else "")
         + tabs
         + bidi(sheet.rtl and not named.ltr)
         + _spacing(style, rule="atLeast" if in_cell and kind not in _EXACT else "exact")
@@ -217,13 +215,6 @@ def _spacing(style: BlockStyle, *, bare: bool = False, rule: str = "exact") -> s
     before, after = (0, 0) if bare else (twips(style.before), twips(style.after))
     line = twips(style.leading)
     return f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="{rule}"/>'
-
-
-def _border(points: float, space: int) -> str:
-    """Return a rule below a paragraph, ``points`` thick and ``space`` points below its text."""
-    eighths = round(points * 8)
-    line = f'w:val="single" w:sz="{eighths}" w:space="{space}" w:color="auto"'
-    return f"<w:pBdr><w:bottom {line}/></w:pBdr>"
 
 
 def _tabs(sheet: ReportStyle, kind: BlockKind, style: BlockStyle) -> str:
@@ -288,42 +279,6 @@ def _alignment(style: BlockStyle) -> str:
     """Return the alignment; nothing for "start", which is Word's default."""
     names = {"justify": "both", "center": "center"}
     return f'<w:jc w:val="{names[style.align]}"/>' if style.align in names else ""
-
-
-def _masthead_rule(sheet: ReportStyle) -> str:
-    """Return the style of the rule under the masthead, as wide as the text with its outer columns."""
-    page = sheet.page
-    indents = f'<w:ind w:left="{-twips(page.outer)}" w:right="{-twips(page.outer_end)}"/>'
-    return _spacer(RULE, "Masthead Rule", _border(sheet.heavy_rule, 0), 6, indents)
-
-
-def _un_styles(sheet: ReportStyle) -> str:
-    """Return the styles of the large letters of a symbol, and of the short rule at the end."""
-    large = half_points(sheet.style(BlockKind.SYMBOL_BEGIN).size)
-    side = twips((sheet.page.column - un_style.END_RULE) / 2)
-    end = _border(un_style.END_RULE_WEIGHT, 0)
-    return (
-        f'<w:style w:type="character" w:customStyle="1" w:styleId="{SYMBOL_BEGIN}">'
-        '<w:name w:val="Symbol Begin"/><w:basedOn w:val="DefaultParagraphFont"/>'
-        f'<w:rPr><w:sz w:val="{large}"/><w:szCs w:val="{large}"/></w:rPr></w:style>'
-    ) + _spacer(
-        END_RULE, "End Rule", end, un_style.END_RULE_GAP, f'<w:ind w:left="{side}" w:right="{side}"/>'
-    )
-
-
-def _table_gap(sheet: ReportStyle) -> str:
-    """Return the style of the gaps around a table; without them Word would join two tables."""
-    return _spacer(TABLE_GAP, "Table Gap", "<w:keepNext/>", sheet.row_gap, "")
-
-
-def _spacer(style_id: str, name: str, first: str, height: float, indents: str) -> str:
-    """Return the style of an empty paragraph with a fixed height in points."""
-    return f"""
-<w:style w:type="paragraph" w:customStyle="1" w:styleId="{style_id}"><w:name w:val="{name}"/>
-<w:basedOn w:val="Normal"/><w:pPr>{first}
-<w:spacing w:before="0" w:after="0" w:line="{twips(height)}" w:lineRule="exact"/>{indents}</w:pPr>
-<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>
-"""
 
 
 def _characters(sheet: ReportStyle) -> str:

@@ -12,7 +12,8 @@ from wgdesk.phrasing.tree import Document, LineRole, Text, UnPage, plain
 from wgdesk.report.render import un_style as at
 from wgdesk.report.render.codes import bars
 from wgdesk.report.render.docx_body import BodyWriter
-from wgdesk.report.render.docx_styles import SYMBOL_BEGIN, UN_NAMES
+from wgdesk.report.render.docx_spacers import SYMBOL_BEGIN
+from wgdesk.report.render.docx_styles import UN_NAMES
 from wgdesk.report.render.docx_xml import (
     DECLARATION,
     PACKAGE,
