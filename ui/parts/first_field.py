@@ -22,12 +22,13 @@ def takes_focus(widget: QWidget) -> bool:
 def still_there(held: QWidget, panel: QWidget) -> bool:
     """Return whether a widget that had the focus can have it still, or the field that it is a part of can.
 
-    A field made of several widgets has a focus proxy: the one that takes the place of another.
+    A field whose parts take the place of each other has the property ``swaps``, and the one in sight as its
+    focus proxy.
     """
     if held.isVisibleTo(panel):
         return held.isEnabledTo(panel)
     whole = held.parentWidget()
-    while whole is not None and whole is not panel and whole.focusProxy() is None:
+    while whole is not None and whole is not panel and not whole.property("swaps"):
         whole = whole.parentWidget()
-    proxy = whole.focusProxy() if whole is not None and whole is not panel else None
-    return proxy is not None and proxy.isVisibleTo(panel) and proxy.isEnabledTo(panel)
+    shown = whole.focusProxy() if whole is not None and whole is not panel else None
+    return shown is not None and shown.isVisibleTo(panel) and shown.isEnabledTo(panel)

@@ -40,7 +40,7 @@ class PersonChoice(QWidget):
         self.search.passes_escape = True
         self.search.picked.connect(self.picked.emit)
         self.setLayout(put(row(session.app, 4), (self.name, 1), self.gone, (self.search, 1)))
-        self.setFocusProxy(self.search.field)
+        self.setProperty("swaps", True)
         if then is not None:
             self.picked.connect(then)
         self.show_person(None)
