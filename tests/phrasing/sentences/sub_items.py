@@ -20,10 +20,12 @@ def _held(n: int, kind: str, subject: Say) -> Say:
     return say("debate-held", body=COMMITTEE, kind=kind, joint=joint, sittings=at((1, 9)), subject=subject)
 
 
-def _both(place: str, n: int, kind: str, subs: Say = NOT_SAID) -> Say:
-    """Return items that were considered and debated at the same meetings, by number alone."""
+def _both(place: str, n: int, kind: str, subs: Say = NOT_SAID, *, asked: bool = False) -> Say:
+    """Return items that were considered and debated at the same meetings, several by number alone."""
     what = item_called(2, TITLE) if n == 1 else _joint(n)
     called = "title" if n == 1 else "number"
+    if asked:
+        what, called = say("question-called", title=TITLE), "question"
     joint = "yes" if n > 1 else "no"
     debate = say("and-debate-held", body=COMMITTEE, kind=kind, joint=joint, n=Count(n), called=called)
     return say(
@@ -174,7 +176,7 @@ CASES = (
     ),
     Case(
         _both("-last", 2, "debate"),
-        "نظرت اللجنة المخصصة في البندين ٢ و٣ من جدول الأعمال معاً، وأجرت مناقشة عامة مشتركة بشأنهما،"
+        "نظرت اللجنة المخصصة في البندين ٢ و٣ من جدول الأعمال معاً، وأجرت مناقشة عامة مشتركة بشأنهما"
         f" {_FIRST_AR}.",
         "The Ad Hoc Committee considered jointly agenda items 2 and 3 and held a joint general debate on them"
         f" {_FIRST_EN}.",
@@ -182,8 +184,14 @@ CASES = (
     Case(
         _both("-last", 3, "exchange"),
         "نظرت اللجنة المخصصة في البنود ٢ و٣ و٤ من جدول الأعمال معاً، وأجرت تبادلاً عاماً للآراء على نحو"
-        f" مشترك بشأنها، {_FIRST_AR}.",
+        f" مشترك بشأنها {_FIRST_AR}.",
         "The Ad Hoc Committee considered jointly agenda items 2, 3 and 4 and held a joint general exchange of"
         f" views on them {_FIRST_EN}.",
+    ),
+    Case(
+        _both("", 1, "debate", asked=True),
+        f"نظرت اللجنة المخصصة، {_FIRST_AR}، في مسألة تدابير منع الجريمة، وأجرت مناقشة عامة بشأنها.",
+        "At its 1st meeting, on 9 March 2022, the Ad Hoc Committee considered the question of crime prevention"
+        " measures and held a general debate on it.",
     ),
 )
