@@ -155,8 +155,8 @@ OPENINGS: Mapping[str, Shown] = {
     "who-secretariat": _SECRETARIAT,
     "who-officer": (
         _SPOKEN,
-        "وفي الجلسة نفسها، ألقت الرئيسة كلمة ختامية.",
-        "At the same meeting, a closing statement was made by the Chair.",
+        "ألقت كلمتين ختاميتين الأمانة والرئيسة.",
+        "closing statements were made by the Secretariat and the Chair.",
     ),
     "opened-at": (
         option("opening_sitting", "said"),
