@@ -175,7 +175,6 @@ GRAMMAR = {
     "step-verb": {"called", "about", "object"},
     "with-subgroups": {"called"},
     "officers-before": {"g"},
-    "with-groups": {"of"},
     "officers-elected-on": {"g"},
     "officer-item": {"body"},
     "offices": {"g", "n", "chair_g"},

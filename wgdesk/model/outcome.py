@@ -195,9 +195,7 @@ class Recommendation(RecordRow, edited=True):
         fixed=True,
         internal="the report says that the meeting adopted it, not at which sitting",
     )
-    adopted_at: Mapped[datetime | None] = column(
-        default=None, fixed=True, internal="the day of the sitting is printed"
-    )
+    adopted_at: Mapped[datetime | None] = column(default=None, fixed=True)
     # how it was adopted; None: not known
     manner: Mapped[Manner | None] = column(default=None, fixed=True)
     orally_amended: Mapped[bool] = column(default=False, fixed=True)  # the room changed the text
