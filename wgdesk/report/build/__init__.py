@@ -117,14 +117,16 @@ def sections(
     def made(kind: str, level: HeadingLevel) -> Section[Say]:
         return kept.section(kind, level, lambda given: _section(_contexts(given, stage), kind, level))
 
-    def within(parent: str, level: HeadingLevel) -> Iterator[Section[Say]]:
-        """Yield the sections in one with those in them; below the top level only what is not empty."""
+    def within(parent: str, level: HeadingLevel) -> list[Section[Say]]:
+        """Return the sections in one with those in them; below the top level only what is not empty."""
+        inside: list[Section[Say]] = []
         for kind in (one for one, of in record.outline if of == parent):
             own = [made(kind, level)] if kind in wanted or is_own(kind) else []
-            inner = tuple(within(kind, cast(HeadingLevel, level + 1))) if level < DEEPEST else ()
+            inner = within(kind, cast(HeadingLevel, level + 1)) if level < DEEPEST else []
             if level > 1 and not inner and not is_own(kind):
                 own = [one for one in own if not _only_heads(one)]
-            yield from (*own, *inner)
+            inside += (*own, *inner)
+        return inside
 
     masthead_first = (made("masthead", 1),) if "masthead" in wanted else ()
     return (*masthead_first, *within("", 1))
