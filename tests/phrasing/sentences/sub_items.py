@@ -191,7 +191,7 @@ CASES = (
     Case(
         _both("", 1, "debate", asked=True),
         f"نظرت اللجنة المخصصة، {_FIRST_AR}، في مسألة تدابير منع الجريمة، وأجرت مناقشة عامة بشأنها.",
-        "At its 1st meeting, on 9 March 2022, the Ad Hoc Committee considered the question of crime prevention"
-        " measures and held a general debate on it.",
+        "At its 1st meeting, on 9 March 2022, the Ad Hoc Committee considered the question of crime"
+        " prevention measures and held a general debate on it.",
     ),
 )
