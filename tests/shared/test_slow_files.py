@@ -66,7 +66,7 @@ def attach(desk: Desk, data: bytes) -> int:
 def left(stations: Stations) -> list[tuple[object, ...]]:
     """Return the pieces of files on the server that no act has taken."""
     with psycopg.connect(**owner(stations).parameters()) as raw:
-        return raw.execute("SELECT sending, n FROM wgdesk.sent_ahead").fetchall()
+        return raw.execute("SELECT sending, n FROM wgdesk.sent_ahead ORDER BY sending, n").fetchall()
 
 
 def owner(stations: Stations) -> ServerAddress:
