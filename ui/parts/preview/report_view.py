@@ -90,8 +90,8 @@ class ReportView(QTextEdit):
         if not self._set_in and not self.isVisible():
             return 0
         setting = self._setting()
-        plain = document is None or document.un_page is None
-        kind = (document.lang, document.rtl, plain, setting.room_above > 0) if document else ()
+        form = document.un_page.form if document and document.un_page else ""
+        kind = (document.lang, document.rtl, form, setting.room_above > 0) if document else ()
         way = (setting.scale, setting.width, setting.colours, *kind)
         if way != self._set_in:
             anchor = self._anchor() if kind == self._set_in[3:] else None
