@@ -157,6 +157,20 @@ def test_the_table_of_questions_cites_where_texts_were_adopted_or_else_the_consi
     ]
 
 
+def test_a_chapter_without_a_number_does_not_count_where_a_paragraph_is_cited() -> None:
+    foreword = {"kind": "own_1", "heading": words("تمهيد", "Foreword"), "unnumbered": True}
+    options = _ORDER | {"questions_listed": "table", "chapter_headings": "chapter"}
+    cited = []
+    for outline in (_OUTLINE, [foreword, *_OUTLINE]):
+        (table,) = (
+            block
+            for block in build(_record(options, outline=outline).record, "draft").blocks
+            if isinstance(block, Table)
+        )
+        cited.append([row[-1] for row in table.rows])
+    assert cited[0] == cited[1]
+
+
 def test_meetings_are_listed_by_the_parts_of_the_session() -> None:
     days = ("2026-02-10", "2026-03-10", "2026-10-06", "2026-10-06", "2026-10-07")
     sittings = [{"day": day, "presiding": ["chair"], "held": True} for day in days]

@@ -244,7 +244,7 @@ def _paragraphs(blocks: list[Block[Say]], *, by_chapter: bool) -> dict[str, tupl
     found: dict[str, tuple[int, int]] = {}
     for block in blocks:
         if isinstance(block, Heading) and block.level == 1:
-            chapter, n = chapter + 1, 0 if by_chapter else n
+            chapter, n = chapter + block.counted, 0 if by_chapter else n
         elif isinstance(block, Paragraph):
             n += 1
             found[block.key] = chapter, n
