@@ -7,11 +7,12 @@ paragraph that is the first under its heading to name a meeting (A/80/23).
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from itertools import pairwise
 
 from wgdesk.phrasing.facts import RecordSymbols, Sittings, Symbol, Symbols
+from wgdesk.phrasing.inner_facts import facts_in
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.programme import SittingNow
 from wgdesk.rules.options import Options
@@ -35,7 +36,9 @@ def where_held(sittings: Sequence[SittingNow], options: Options) -> Say:
 
 def records_named(text: Say, records: Collection[RecordOfMeeting]) -> tuple[str, ...]:
     """Return the symbols of the records of meetings that a sentence names in full, each once."""
-    named = {(one.number, one.day) for fact in _sittings_in(text) if not fact.same for one in fact.certain}
+    sittings = [fact for fact in facts_in(text, _HELD) if isinstance(fact, Sittings)]
+    told = [fact for fact in sittings if not fact.unsaid and not fact.same]
+    named = {(one.number, one.day) for fact in told for one in fact.certain}
     return tuple(symbol for number, day, symbol in records if (number, day) in named)
 
 
@@ -43,14 +46,6 @@ def with_records(text: Say, symbols: Sequence[str]) -> Say:
     """Return a sentence that ends with where the records of its meetings are; as it is without any."""
     told = tuple(map(Symbol, joined_symbols(symbols, _AT_LEAST)))
     return say("told-in-records", text=text, symbols=RecordSymbols(told))
-
-
-def _sittings_in(text: Say) -> Iterator[Sittings]:
-    for _, fact in text.facts if text.key not in _HELD else ():
-        if isinstance(fact, Sittings) and not fact.unsaid:
-            yield fact
-        for inner in (fact,) if isinstance(fact, Say) else fact if isinstance(fact, tuple) else ():
-            yield from _sittings_in(inner)
 
 
 def joined_symbols(symbols: Sequence[str], at_least: int = 2) -> list[str]:

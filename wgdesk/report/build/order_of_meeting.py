@@ -11,6 +11,7 @@ from datetime import datetime
 from itertools import groupby
 
 from wgdesk.phrasing.facts import Sittings
+from wgdesk.phrasing.inner_facts import facts_in
 from wgdesk.phrasing.tree import Block, Paragraph, Say, Source
 from wgdesk.report.build.context import Blocks, Context
 
@@ -89,19 +90,11 @@ def _meeting(context: Context, block: Block[Say], before: int) -> int:
     source = block.source
     if source is not None and (source.table, source.row, "sitting_id") in context.compared:
         return before
-    named = next(_named(block.text), None)
+    named = next((fact for fact in facts_in(block.text) if isinstance(fact, Sittings)), None)
     if named is not None:
         return before if named.doubtful or not named.certain else named.certain[0].number
     row = _row(context, source)
     return before if row is None else context.record.sitting(row[0]).number
-
-
-def _named(text: Say) -> Iterator[Sittings]:
-    for _, fact in text.facts:
-        if isinstance(fact, Sittings):
-            yield fact
-        for inner in (fact,) if isinstance(fact, Say) else fact if isinstance(fact, tuple) else ():
-            yield from _named(inner)
 
 
 def _row(context: Context, source: Source | None) -> tuple[int, datetime | None] | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wgdesk.phrasing.facts import Symbol, Symbols
-from wgdesk.phrasing.tree import Paragraph, Say, Source
+from wgdesk.phrasing.inner_facts import facts_in
+from wgdesk.phrasing.tree import Paragraph, Source
 from wgdesk.report.build import PARTS, sections
 from wgdesk.report.build.speeches import is_made
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
@@ -19,23 +20,16 @@ def text_links(asked: CheckedReport) -> Iterator[Finding]:
     if not wanted:
         return
     told = frozenset(
-        link
+        link.text
         for section in sections(asked.record, "draft", PARTS, asked.kept)
         for block in section.blocks
         if isinstance(block, Paragraph)
         for note in block.notes
-        for link in _links(note.text)
+        for symbols in facts_in(note.text)
+        if isinstance(symbols, Symbols)
+        for link in symbols.symbols
+        if isinstance(link, Symbol)
     )
     for row in wanted:
         if row.text_link not in told:
             yield finding("text-link-not-printed", Source("request", row.id), "speakers", who=asked.who(row))
-
-
-def _links(text: Say) -> Iterator[str]:
-    """Yield the symbols and addresses that a sentence lists."""
-    for _, value in text.facts:
-        if isinstance(value, Symbols):
-            yield from (one.text for one in value.symbols if isinstance(one, Symbol))
-        for part in value if isinstance(value, tuple) else (value,):
-            if isinstance(part, Say):
-                yield from _links(part)
