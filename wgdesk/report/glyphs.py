@@ -26,7 +26,7 @@ from bidi.mirror import MIRRORED
 from wgdesk.phrasing.tree import NO_BREAK
 from wgdesk.report.bidi_levels import bidi_class, levels, visual_runs
 from wgdesk.report.glyph import BOLD, ITALIC, MAIN, SECOND, Glyph, Mark, Metrics
-from wgdesk.report.latin_runs import HAS_LATIN, IS_ADDRESS, LATIN_RUN
+from wgdesk.report.latin_runs import HAS_LATIN, LATIN_RUN
 from wgdesk.report.shaping import (
     JOINED,
     LAM_ALEF,
@@ -37,6 +37,7 @@ from wgdesk.report.shaping import (
     join_letters,
     joined_forms,
 )
+from wgdesk.words.web_address import IS_ADDRESS
 
 RAISED = 0x100000
 """Added to the code of each character of a footnote mark. Plane 16 of Unicode is for private use."""

@@ -18,4 +18,3 @@ _WORD = rf"{_BEFORE}[{_LATIN}](?:{_INSIDE}*[{_LATIN}{MARKS}0-9/_%=&-])?\.?"
 
 LATIN_RUN = rf"{ADDRESS}\.?|{_WORD}"
 HAS_LATIN = re.compile(f"[{_LATIN}]")
-IS_ADDRESS = re.compile(ADDRESS)

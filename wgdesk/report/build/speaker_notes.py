@@ -10,6 +10,7 @@ from wgdesk.phrasing.tree import Note, Paragraph, Say, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.spoken_for import is_noted
+from wgdesk.words.web_address import IS_ADDRESS
 
 
 def speaker_notes(context: Context, blocks: Blocks, rows: Iterable[StatementNow]) -> None:
@@ -43,7 +44,7 @@ def _told(context: Context, rows: Sequence[StatementNow]) -> Iterator[Say]:
         yield say("also-on-behalf", names=context.names(others))
     if context.options.choice("statement_texts") == "footnote":
         links = tuple(dict.fromkeys(row.text_link for row in rows if row.text_link))
-        pages = [link for link in links if "://" in link]
+        pages = [link for link in links if IS_ADDRESS.match(link)]
         for where, found in (("document", [one for one in links if one not in pages]), ("page", pages)):
             if found:
                 symbols = Symbols(tuple(map(Symbol, found)))

@@ -15,7 +15,7 @@ from unicodedata import bidirectional
 
 from wgdesk.phrasing.tree import LineRole, Role, Span, Text
 from wgdesk.report.bidi_levels import bidi_class, directions
-from wgdesk.words.web_address import ADDRESS
+from wgdesk.words.web_address import IS_ADDRESS
 
 # The lines at the head of the first page. They run from left to right in every report, because the United
 # Nations leave the masthead of an Arabic document in English.
@@ -33,8 +33,6 @@ Stretch = tuple[int, int]  # the place of the first letter, and the place after 
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff"
 _LEFT_LETTER = re.compile(rf"[^\W\d_{_RIGHT_TO_LEFT}]")
 _RIGHT_LETTER = re.compile(f"[{_RIGHT_TO_LEFT}]")
-
-_ADDRESS = re.compile(ADDRESS)
 
 _LEFT = frozenset({"L"})
 _RIGHT = frozenset({"R", "AL", "AN"})  # with Arabic digits, because N1 treats them like R
@@ -100,7 +98,7 @@ def _scan(line: str, classes: Sequence[str], rtl: bool) -> Iterator[Stretch]:
             if other.isdisjoint(classes[start:stop]) or start < end:
                 continue  # a lone number after a bracket, which runs in the page's direction; of an address
             start = _bound(classes, start, end)
-            address = _ADDRESS.match(line, start) if rtl else None
+            address = IS_ADDRESS.match(line, start) if rtl else None
             end = max(_trailing(classes, stop), address.end() if address else 0)
             yield start, end
 
