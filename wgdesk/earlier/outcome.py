@@ -140,11 +140,10 @@ class TakenOutcome:
     def finish(self) -> None:
         """Take away a cluster that has neither a heading nor texts."""
         clusters = self._to.record.get("clusters", [])
-        self._to.record.update(
-            {"clusters": [one for one in clusters if one["recommendations"] or one.get("heading")]}
-            if clusters
-            else {}
-        )
+        if clusters:
+            self._to.record["clusters"] = [
+                one for one in clusters if one["recommendations"] or one.get("heading")
+            ]
 
     def all_adopted(self) -> None:
         """Note that the final report prints what was adopted, as far as it is known at which meetings."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from wgdesk.model import Lane, Medium, SaidAs, StatementKind
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Context
@@ -22,11 +24,7 @@ def introduces(context: Context, row: StatementNow) -> bool:
     if row.medium is Medium.WRITTEN:
         return False  # nobody knows when it was made
     wanted = {None} if row.item_id is None else context.with_subs([row.item_id])
-    before: list[StatementNow] = []
-    for one in context.record.statements:
-        if one.id == row.id:
-            break
-        before.append(one)
+    before = takewhile(lambda one: one.id != row.id, context.record.statements)
     return not any(one.item_id in wanted and _is_of_debate(context, one) for one in before)
 
 

@@ -52,8 +52,8 @@ def session_held(context: Context) -> tuple[Say, ...]:
             parts.append(_sittings(context, held, n, sure))
         else:
             parts.append(say("sittings-held", n=n, sure=sure, records=where_held(held, context.options)))
-    besides = _organizational(context) if organizational_session(context) is None else ()
-    if besides:
+    besides = _organizational(context)
+    if besides and context.options.choice("organizational_session") == "besides":
         parts.append(_also_organizational(context, besides, after_body=by_body))
     without = tuple(context.sitting_ref(one) for one in context.sittings_held if one.inquorate)
     if without:

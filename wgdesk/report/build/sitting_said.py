@@ -24,9 +24,10 @@ def sitting_said(
     unsure: bool,
     in_private: bool = False,
 ) -> SittingRef:
-    """Return a sitting as sentences refer to it, ``among`` all of the record; ``unsure``: its day is so.
+    """Return a sitting as sentences refer to it.
 
-    ``in_private``: they are on a part of it that was closed to the public, before it was resumed.
+    ``among``: all sittings of the record, for its number. ``unsure``: its day is uncertain. ``in_private``:
+    the sentences are on a part of it that was closed to the public, before it was resumed.
     """
     counted = _numbers_besides(among, options).get(sitting.id)
     if in_private:
@@ -36,7 +37,7 @@ def sitting_said(
     apart = not of_the_session([sitting], options)
     besides = apart and options.choice("organizational_session") == "besides"
     # Where the organizational session has its own sentence, that says what its meetings were for; so does the
-    # list of meetings by part of the session. Besides the session it is what they are called by.
+    # list of meetings by part of the session. Beside the session, "organizational" stands for their number.
     listed = sitting.kind is SittingKind.ORGANIZATIONAL and options.choice("meetings_listed") == "parts"
     told = counted is not None if besides else listed or apart
     labels = [sitting.kind.value] if sitting.kind is not None and not told else []
@@ -54,9 +55,9 @@ def sitting_said(
 
 
 def _numbers_besides(sittings: Sequence[SittingNow], options: Options) -> Mapping[int, int]:
-    """Return the numbers that the report has for sittings where organizational ones are besides the session.
+    """Return the number of each sitting in the report, by key, where organizational ones are not counted.
 
-    By keys; empty where it has those of the record. Each kind is counted by itself from 1, and an only
+    Empty where the report has the numbers of the record. Each kind is counted by itself from 1, and an only
     organizational meeting has 0. Where meetings are numbered through all sessions, those of the session keep
     their numbers.
     """

@@ -74,8 +74,7 @@ def sort_out(context: Context, rows: Iterable[StatementNow], *, in_panels: bool 
     of officers from the podium are left out, since the section on the opening tells of them. Replies and
     explanations of position do not fit officers, who speak for no delegation there. Panellists under the item
     of their panel are left out too, whatever their lane, since the paragraph on the panel names them. So are
-    statements made in the discussion of a panel, unless these are what is wanted
-    (``in_panels``).
+    statements made in the discussion of a panel, unless these are what is wanted (``in_panels``).
     """
     found: dict[str, list[StatementNow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
     told = told_with_texts(context) | quoted_ids(context)

@@ -24,7 +24,7 @@ def masthead_rule(sheet: ReportStyle) -> str:
     return _spacer(RULE, "Masthead Rule", border(sheet.heavy_rule, 0), 6, indents)
 
 
-def end_rule(sheet: ReportStyle) -> str:
+def un_styles(sheet: ReportStyle) -> str:
     """Return the styles of the short rule at the end and of the large letters of a symbol."""
     large = half_points(sheet.style(BlockKind.SYMBOL_BEGIN).size)
     side = twips((sheet.page.column - un_style.END_RULE) / 2)

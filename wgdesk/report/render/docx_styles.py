@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from wgdesk.report.render.docx_faces import WordFaces
 from wgdesk.report.render.docx_numbers import COUNTED
-from wgdesk.report.render.docx_spacers import border, end_rule, masthead_rule, table_gap
+from wgdesk.report.render.docx_spacers import border, masthead_rule, table_gap, un_styles
 from wgdesk.report.render.docx_tables import cell_margins, table_style
 from wgdesk.report.render.docx_tongues import east_asian, left_to_right, right_to_left
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES, bidi, escaped, half_points, twips
@@ -112,7 +112,7 @@ def styles(sheet: ReportStyle, lang: str, faces: WordFaces, *, un: bool, counts:
     paragraphs = "".join(_paragraph_style(sheet, kind, named, counts=counts) for kind, named in NAMES.items())
     if un:
         cells = (_paragraph_style(sheet, kind, named, in_cell=True) for kind, named in UN_NAMES.items())
-        paragraphs += "".join(cells) + end_rule(sheet)
+        paragraphs += "".join(cells) + un_styles(sheet)
     return (
         f"{DECLARATION}<w:styles {SPACES}>{_defaults(lang, faces)}{_normal(sheet)}{paragraphs}"
         f"{masthead_rule(sheet)}{table_gap(sheet)}"
