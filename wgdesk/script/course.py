@@ -184,7 +184,7 @@ def _candidate(scene: Scene, officer: OfficerNow) -> Candidate | None:
         return None
     chair = scene.chair
     if officer.of_next:
-        chair = next((one for one in scene.programme.next_officers if one.office == Office.CHAIR), None)
+        chair = OfficerNow.chair_among(scene.programme.next_officers)
     return Candidate(office_title(officer), plainly(member.person), scene.gender_of(chair))
 
 

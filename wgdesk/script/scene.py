@@ -106,7 +106,7 @@ class Scene:
     @property
     def chair(self) -> OfficerNow | None:
         """The Chair of the meeting, the first one if there are several."""
-        return next((one for one in self.programme.officers if one.office == Office.CHAIR), None)
+        return OfficerNow.chair_among(self.programme.officers)
 
     @cached_property
     def rapporteur(self) -> PersonNow | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -245,6 +245,12 @@ class OfficerNow:
     def is_rapporteur(self) -> bool:
         """Whether they hold the office of Rapporteur, alone or with another."""
         return self.office in (Office.RAPPORTEUR, Office.VICE_CHAIR_RAPPORTEUR)
+
+    @staticmethod
+    def chair_among(officers: Iterable[OfficerNow]) -> OfficerNow | None:
+        """Return the Chair, rather not that of the session before, the first of several; None without any."""
+        chairs = (one for one in officers if one.office == Office.CHAIR)
+        return min(chairs, key=lambda one: one.of_previous, default=None)
 
     @staticmethod
     def rapporteurs(officers: Sequence[OfficerNow]) -> list[OfficerNow]:

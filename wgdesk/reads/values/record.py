@@ -127,26 +127,22 @@ class Record:
     @cached_property
     def chair(self) -> OfficerNow | None:
         """The Chair, rather not that of the session before; None if there is none yet."""
-        return min(self._chairs, key=lambda one: one.of_previous, default=None)
-
-    @property
-    def _chairs(self) -> tuple[OfficerNow, ...]:
-        return tuple(one for one in self.officers if one.office == Office.CHAIR)
+        return OfficerNow.chair_among(self.officers)
 
     def chair_at(self, sitting_id: int | None) -> OfficerNow | None:
         """Return who was Chair at a sitting: the last one elected at or before it."""
         numbers = {sitting.id: sitting.number for sitting in self.sittings}
-        if sitting_id not in numbers or len(self._chairs) < 2:
+        chairs = [one for one in self.officers if one.office == Office.CHAIR]
+        if sitting_id not in numbers or len(chairs) < 2:
             return self.chair
-        elected = [(numbers.get(one.elected_at_id or 0, -one.of_previous), one) for one in self._chairs]
+        elected = [(numbers.get(one.elected_at_id or 0, -one.of_previous), one) for one in chairs]
         found = [pair for pair in elected if pair[0] <= numbers[sitting_id]]
         return max(found, key=lambda pair: pair[0])[1] if found else self.chair
 
     @cached_property
     def next_chair(self) -> OfficerNow | None:
         """The Chair elected for the next meeting; None if there is none yet."""
-        those = (one for one in self.every_officer if one.of_next and one.office == Office.CHAIR)
-        return next(those, None)
+        return OfficerNow.chair_among(one for one in self.every_officer if one.of_next)
 
     @property
     def options(self) -> Mapping[str, str]:
