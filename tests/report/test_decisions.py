@@ -459,3 +459,27 @@ def test_remarks_for_the_report_stand_before_or_after_its_adoption(lang: str, ex
         if key.startswith(("adoption/adopted", "reservation/"))
     ]
     assert told == expected
+
+
+def test_remarks_made_before_a_recommendation_was_adopted_stand_before_that() -> None:
+    made = [_remarks("KEN", "10:00"), _remarks("EGY", "10:40")]
+    text = {
+        "state": "adopted",
+        "sitting": 1,
+        "adopted_at": "2026-10-06T10:30+02:00",
+        "manner": "consensus",
+        "body": words("نص", "A text."),
+        "reservations": made,
+    }
+    file = meeting(clusters=[{"recommendations": [text]}], outline=["recommendations"])
+    told = [
+        sentence
+        for key, sentence in Printed(file).blocks("en").items()
+        if key.startswith(("reservation/", "recommendations/")) and "adopt" in sentence.lower()
+    ]
+    assert [sentence.partition(" the adoption")[0] for sentence in told if "remarks" in sentence] == [
+        "Before",
+        "After",
+    ]
+    before, after = (n for n, sentence in enumerate(told) if "remarks" in sentence)
+    assert any("by consensus" in sentence for sentence in told[before:after])

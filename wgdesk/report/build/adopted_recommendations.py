@@ -13,7 +13,7 @@ from wgdesk.report.build import about_texts
 from wgdesk.report.build.about_texts import Decided, Spoken
 from wgdesk.report.build.actions import PRINTING
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.reservation_paragraphs import Adopted, reservations
+from wgdesk.report.build.reservation_paragraphs import Adopted, precedes_adoption, reservations
 from wgdesk.report.build.text_authors import BroughtText, sponsored
 from wgdesk.report.build.text_kinds import of_kind
 from wgdesk.words.variants import orally
@@ -34,13 +34,29 @@ def adopted(
     told = [(_decided(kind, row), _about(context, row)) for row in rows]
     for decided, statements in told:
         about_texts.before(context, blocks, decided, statements)
+    _reserved(context, kind, rows, blocks, before=True)
     _how(kind, blocks, [row for row in rows if not _told_with_action(context, row)])
     for decided, statements in told:
         about_texts.after(context, blocks, decided, statements)
+    _reserved(context, kind, rows, blocks, before=False)
+
+
+def _reserved(
+    context: Context,
+    kind: ClusterKind | None,
+    rows: Iterable[RecommendationNow],
+    blocks: Blocks,
+    *,
+    before: bool,
+) -> None:
+    """Add the remarks made before the adoption of texts, or else the reservations and later remarks."""
     for row in rows:
-        reserved = [one for one in context.record.reservations if one.recommendation_id == row.id]
-        adopted_text = Adopted(_cited(kind, row), _cited(kind, row), row.adopted_at)
-        reservations(context, blocks, reserved, adopted_text, Source("recommendation", row.id))
+        of_it = [one for one in context.record.reservations if one.recommendation_id == row.id]
+        found = [one for one in of_it if precedes_adoption(one, row.adopted_at) is before]
+        noun = _cited(kind, row)
+        reservations(
+            context, blocks, found, Adopted(noun, noun, row.adopted_at), Source("recommendation", row.id)
+        )
 
 
 def _told_with_action(context: Context, row: RecommendationNow) -> bool:
