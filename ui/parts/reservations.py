@@ -1,4 +1,4 @@
-"""Reservations to, and dissociations from, an adopted recommendation or a decision."""
+"""Reservations to, dissociations from and remarks on an adopted recommendation or a decision."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, put
 from ui.widgets.check_box import Check
 from wgdesk.acts.adoption import edit_reservation, reserve, withdraw_reservation
+from wgdesk.acts.helpers.edit_arguments import ReservationChanges
 from wgdesk.reads.values.outcome import ReservationNow
 from wgdesk.reads.values.words import Words
 
@@ -40,10 +41,13 @@ class Reservations(QWidget):
         self._who.added.connect(self._reserve)
         self._who.removed.connect(self._withdraw)
         self._who.list.pointed.connect(self._show_chosen)
-        self._dissociates = Check(session.app, "reservations-dissociates", then=self._turn)
+        self._dissociates = Check(session.app, "reservations-dissociates", then=self._dissociate)
+        self._remarks = Check(session.app, "reservations-remarks", then=self._remark)
+        self._target = WordsEdit(session, "reservations-target-field")
         self._body = WordsEdit(session, "reservations-text-field", lines=3)
         self._printed = SentenceBelow(session, self._body)
-        self.setLayout(put(column(session.app, 8), self._who, self._dissociates, self._body, self._printed))
+        self._of_chosen = (self._dissociates, self._remarks, self._target, self._body, self._printed)
+        self.setLayout(put(column(session.app, 8), self._who, *self._of_chosen))
 
     def show_reservations(self, tied_to: ReservedText, rows: Sequence[ReservationNow]) -> None:
         """Show the reservations on a text."""
@@ -61,14 +65,16 @@ class Reservations(QWidget):
 
     def _show_chosen(self) -> None:
         reservation = self._chosen
-        self._dissociates.setVisible(reservation is not None)
-        self._body.setVisible(reservation is not None)
-        self._printed.setVisible(reservation is not None)
+        for field in self._of_chosen:
+            field.setVisible(reservation is not None)
         if reservation is not None:
             self._dissociates.setChecked(reservation.dissociates)
+            self._remarks.setChecked(reservation.remarks)
+            self._target.show_words(TextPlace("reservation", reservation.id, "target"), reservation.target)
             self._body.show_words(TextPlace("reservation", reservation.id, "body"), reservation.body)
             self._printed.refresh()
         else:
+            self._target.show_words(None, Words())
             self._body.show_words(None, Words())
 
     def _reserve(self, delegation_id: int) -> None:
@@ -80,6 +86,13 @@ class Reservations(QWidget):
             if reservation.delegation_id == delegation_id:
                 self._session.do(withdraw_reservation, reservation_id=reservation.id)
 
-    def _turn(self, dissociates: bool) -> None:
+    def _dissociate(self, on: bool) -> None:
+        self._change({"dissociates": True, "remarks": False} if on else {"dissociates": False})
+
+    def _remark(self, on: bool) -> None:
+        """Take what was said as remarks for the report, with which nobody dissociates itself."""
+        self._change({"remarks": True, "dissociates": False} if on else {"remarks": False})
+
+    def _change(self, changes: ReservationChanges) -> None:
         if self._chosen is not None:
-            self._session.do(edit_reservation, reservation_id=self._chosen.id, dissociates=dissociates)
+            self._session.do(edit_reservation, reservation_id=self._chosen.id, **changes)

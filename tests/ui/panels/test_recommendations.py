@@ -279,6 +279,14 @@ def test_reservations_are_added_shown_and_withdrawn(hands: Hands, panel: Recomme
     hands.settle()
     made = one(hands, key).reservations
     assert [(it.dissociates, it.body.get("ar")) for it in made] == [(False, None), (True, "تحفظ")]
+    hands.go(field._remarks)
+    hands.hit(Key.Key_Space)
+    hands.go(field._target.field)
+    hands.type("الفقرة ٢")
+    hands.go(field._body.field)
+    hands.settle()
+    (_, last) = one(hands, key).reservations
+    assert (last.dissociates, last.remarks, last.target.get("ar")) == (False, True, "الفقرة ٢")
     hands.hit(Key.Key_Escape)
     hands.go(field._who.list)
     hands.hit(Key.Key_Delete)

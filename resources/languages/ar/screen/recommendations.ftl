@@ -87,5 +87,7 @@ recommendation-edited = غُيِّر النص بعد اعتماده، الساع
 reservations-title = التحفظات وحالات النأي بالنفس
 reservations-add = إضافة وفد أبدى تحفظاً
 reservations-dissociates = نأى بنفسه عن النص
+reservations-remarks = أدلى بملاحظات لإدراجها في التقرير فحسب
+reservations-target-field = ما يتعلق به، إن لم يكن النص كله
 reservations-text-field = ما قاله الوفد، بعد «قائلاً إن»
 delegations-remove = للحذف اضغطوا على Delete أو انقروا بالزر الأيمن

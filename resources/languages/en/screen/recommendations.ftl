@@ -51,5 +51,7 @@ recommendation-edited = The text was changed after its adoption, at { $hour }
 reservations-title = Reservations and dissociations
 reservations-add = Add a delegation that reserves its position
 reservations-dissociates = Dissociates itself from the text
+reservations-remarks = Only made remarks for the report
+reservations-target-field = What it concerns, if not the whole text
 reservations-text-field = What it stated, after “stating that”
 delegations-remove = To remove it, press Delete or right-click
