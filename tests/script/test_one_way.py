@@ -25,6 +25,7 @@ from wgdesk.paths import resource
 from wgdesk.phrasing.script_facts import Speaker
 from wgdesk.reads.queries.floor import all_requests
 from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.rules.statements import State
 from wgdesk.script.moment import Moment
 from wgdesk.script.running_order_paper import read_order
@@ -45,7 +46,8 @@ def assert_each(connection: Connection) -> None:
     """Check the scripts of all sittings: each text is adopted once, each speaker gets the floor once.
 
     Waiting speakers get it once at most: some wait for what never comes. Of panellists only one
-    who presides is counted: such a statement looks like any other that the Chair makes.
+    who presides, the Chair if the record names nobody, is counted: such a statement looks like any
+    other that the Chair makes.
     """
     requests = all_requests(connection)
     adopted: Counter[object] = Counter()
@@ -56,7 +58,8 @@ def assert_each(connection: Connection) -> None:
         adopted.update(adopted_by(script))
         here = [one for one in requests if one.sitting_id == sitting.id and not one.struck]
         bureau = {one.id: one.person_id for one in read.officers}
-        in_the_chair = {bureau[one.officer_id] for one in sitting.presiding}
+        chair = OfficerNow.chair_among(read.officers)
+        in_the_chair = {bureau[one.officer_id] for one in sitting.presiding} or {chair and chair.person_id}
         panellists = [one for one in here if one.lane == Lane.PANEL]
         here = [one for one in here if one.lane not in (Lane.ORDER, Lane.PANEL)]
         heard = [one for one in here if one.state in (State.FINISHED, State.SPEAKING)]

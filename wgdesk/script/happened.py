@@ -174,7 +174,14 @@ class _Past:
                 yield one.begun_at, _TALK, one.id, Happening(kind, one.begun_at, item, request=one)
 
     def _lists(self) -> Iterator[_Ranked]:
+        """Yield the closing and reopening of the lists of speakers of items that are taken up.
+
+        The Chair does not name the item, so of another one it would be taken for that which is considered.
+        """
+        considered = [self.scene.by_id[row.item_id] for row in self.rows]
         for item in self.scene.programme.items:
+            if not any(self.scene.is_near(item, one) for one in considered):
+                continue
             joint = {one.id for one in self.scene.joint(item)}
             listed = [one for one in self.listed if one.item_id in joint and one.lane == Lane.LIST]
             for at, reopened_at in (*item.reopenings, (item.closed_at, None)) if listed else ():
