@@ -12,7 +12,7 @@ from tests.lists.sitting import Told
 from wgdesk.lists.participants_paper import document, write_participants
 from wgdesk.model import InformalKind
 from wgdesk.phrasing.tree import Heading, TitleLine, plain
-from wgdesk.reads.values.programme import InformalBodyNow, InformalMeetingNow
+from wgdesk.reads.values.informal_bodies import InformalBodyNow, InformalMeetingNow
 from wgdesk.reads.values.words import NO_WORDS
 
 

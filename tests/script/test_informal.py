@@ -10,7 +10,7 @@ from tests.script import scenes as s
 from tests.script.printed import running_order
 from tests.script.said.informal import body
 from tests.script.test_in_the_order_of_time import HELD, keys, spoke
-from wgdesk.reads.values.programme import InformalBodyNow
+from wgdesk.reads.values.informal_bodies import InformalBodyNow
 from wgdesk.script.moment import Moment
 
 AGENDA = (s.item(1, 1, substantive=False), s.item(2, 2), s.item(3, 3, substantive=False))

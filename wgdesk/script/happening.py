@@ -11,8 +11,9 @@ from wgdesk.live.next_step import NextStep
 from wgdesk.model import Lane, StatementKind, Subject
 from wgdesk.reads.values.actions import ActionNow, SponsorNow
 from wgdesk.reads.values.floor import RequestNow
+from wgdesk.reads.values.informal_bodies import InformalBodyNow
 from wgdesk.reads.values.outcome import MotionNow, RecommendationNow, ReservationNow
-from wgdesk.reads.values.programme import InformalBodyNow, ItemNow, SuspensionNow
+from wgdesk.reads.values.programme import ItemNow, SuspensionNow
 
 HappeningKind = Literal[
     "open",

@@ -9,7 +9,7 @@ from wgdesk.model import InformalKind, Subject
 from wgdesk.phrasing.facts import Missing, RecommendationNumbers
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.actions import SponsorNow
-from wgdesk.reads.values.programme import InformalBodyNow
+from wgdesk.reads.values.informal_bodies import InformalBodyNow
 from wgdesk.script import course
 from wgdesk.script.actions import target_of
 from wgdesk.script.happening import Happening

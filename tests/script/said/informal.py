@@ -11,7 +11,7 @@ from tests.script.said.base import COMMITTEE_SCENE, DECIDED_AR, DECIDED_EN, PLAI
 from tests.script.said.people import FRIENDS
 from wgdesk.model import InformalKind
 from wgdesk.reads.values.actions import SponsorNow
-from wgdesk.reads.values.programme import InformalBodyNow
+from wgdesk.reads.values.informal_bodies import InformalBodyNow
 from wgdesk.reads.values.words import NO_WORDS
 from wgdesk.script import organized
 from wgdesk.script.happening import Happening

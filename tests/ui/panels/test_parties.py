@@ -93,7 +93,7 @@ def test_a_file_in_another_encoding_or_of_another_kind_costs_nothing_typed(
     page: PartiesPage, tmp_path: Path
 ) -> None:
     file = tmp_path / "parties.csv"
-    file.write_bytes("الدولة;التوقيع;الانضمام\nمصر;;٥ آذار/مارس ٢٠٠٤\n".encode("cp1256"))
+    file.write_bytes("الدولة;التوقيع;الانضمام\nمصر;;5 آذار/مارس 2004\n".encode("cp1256"))
     page.table.setPlainText("Kenya")
     page.take_file(file)
     assert "مصر" in page.table.toPlainText()

@@ -17,14 +17,8 @@ from wgdesk.acts.programme import move_item
 from wgdesk.live import pace
 from wgdesk.live.agenda import ItemState, inside, running_at, state_of, takings
 from wgdesk.panel_rows import PlaceKey
-from wgdesk.reads.values.programme import (
-    DecisionNow,
-    InformalBodyNow,
-    ItemNow,
-    OfficerNow,
-    Programme,
-    SittingNow,
-)
+from wgdesk.reads.values.informal_bodies import InformalBodyNow
+from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, Programme, SittingNow
 
 SUBJECTS = tuple(Subject)
 _ITEM_ICONS: dict[ItemState, tuple[str, str]] = {

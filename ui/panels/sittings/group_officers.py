@@ -14,7 +14,7 @@ from ui.widgets.choices import ValuePick
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import InformalOffice
 from wgdesk.acts.informal import add_informal_officer, remove_informal_officer
-from wgdesk.reads.values.programme import InformalBodyNow, InformalOfficerNow
+from wgdesk.reads.values.informal_bodies import InformalBodyNow, InformalOfficerNow
 
 
 class GroupOfficers(QWidget):

@@ -14,7 +14,7 @@ from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, put, row
 from ui.widgets.labels import Label
 from wgdesk.acts.informal import add_informal_meeting, remove_informal_meeting
-from wgdesk.reads.values.programme import InformalBodyNow, InformalMeetingNow
+from wgdesk.reads.values.informal_bodies import InformalBodyNow, InformalMeetingNow
 
 
 class InformalDays(QWidget):

@@ -23,7 +23,7 @@ from ui.widgets.number_field import NumberField
 from wgdesk.acts.helpers.argument_kinds import InformalKind
 from wgdesk.acts.helpers.edit_arguments import InformalBodyChanges
 from wgdesk.acts.informal import edit_informal_body
-from wgdesk.reads.values.programme import InformalBodyNow
+from wgdesk.reads.values.informal_bodies import InformalBodyNow
 
 _MOST = 99  # most meetings of an informal body
 

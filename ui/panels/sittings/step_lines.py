@@ -27,7 +27,7 @@ from wgdesk.acts.informal import (
     move_informal_step,
     remove_informal_step,
 )
-from wgdesk.reads.values.programme import InformalBodyNow, InformalStepNow
+from wgdesk.reads.values.informal_bodies import InformalBodyNow, InformalStepNow
 from wgdesk.rules.places import moved_by_one
 
 _LAST = 999  # the highest number of a meeting of an informal body

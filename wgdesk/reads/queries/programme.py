@@ -13,12 +13,14 @@ from wgdesk.reads.queries.meeting import own_sentences, recesses
 from wgdesk.reads.queries.words import texts_of
 from wgdesk.reads.rows import rows, rows_of, value_of, values_of
 from wgdesk.reads.uses import uses
-from wgdesk.reads.values.programme import (
-    DecisionNow,
+from wgdesk.reads.values.informal_bodies import (
     InformalBodyNow,
     InformalMeetingNow,
     InformalOfficerNow,
     InformalStepNow,
+)
+from wgdesk.reads.values.programme import (
+    DecisionNow,
     ItemNow,
     OfficerNow,
     PresidingNow,

@@ -9,15 +9,13 @@ from datetime import date, datetime
 from wgdesk.model import (
     Deliberations,
     Finalizer,
-    InformalKind,
-    InformalOffice,
-    InformalVerb,
     ItemDebate,
     Manner,
     Office,
     SittingKind,
     Subject,
 )
+from wgdesk.reads.values.informal_bodies import InformalBodyNow
 from wgdesk.reads.values.meeting import RecessNow
 from wgdesk.reads.values.words import NO_WORDS, Words
 from wgdesk.rules.sitting_days import day_of_sitting, moved
@@ -159,65 +157,6 @@ class DecisionNow:
 
 
 @dataclass(frozen=True)
-class InformalMeetingNow:
-    """A day on which an informal body met."""
-
-    id: int
-    day: date
-
-
-@dataclass(frozen=True)
-class InformalOfficerNow:
-    """Somebody who held an office of an informal body beside its Chair."""
-
-    id: int
-    person_id: int
-    office: InformalOffice
-
-
-@dataclass(frozen=True)
-class InformalStepNow:
-    """Something that an informal body did at its meetings."""
-
-    id: int
-    verb: InformalVerb
-    item_id: int | None
-    first: int | None
-    last: int | None
-    day: date | None
-    joined: bool
-    consensus: bool
-    place: float
-    text: Words
-
-
-@dataclass(frozen=True)
-class InformalBodyNow:
-    """A working group of the whole, friends of the Chair, a drafting group: what is known of its work."""
-
-    id: int
-    kind: InformalKind
-    item_id: int | None
-    established_at_id: int | None
-    chaired_by_id: int | None
-    meetings: int | None
-    reported_at_id: int | None
-    name: Words
-    mandate: Words
-    report: Words
-    ground: Words = NO_WORDS
-    heard: Words = NO_WORDS
-    purpose: Words = NO_WORDS
-    allocated_at_id: int | None = None
-    chair_elected_at_id: int | None = None
-    shares_bureau: bool = False
-    subgroups: int | None = None
-    days: tuple[InformalMeetingNow, ...] = ()
-    officers: tuple[InformalOfficerNow, ...] = ()
-    steps: tuple[InformalStepNow, ...] = ()
-
-
-@dataclass(frozen=True)
 class OfficerNow:
     """A member of the Bureau; the person is in the roster.
 
@@ -249,7 +188,7 @@ class OfficerNow:
     @staticmethod
     def chair_among(officers: Iterable[OfficerNow]) -> OfficerNow | None:
         """Return the Chair, rather not that of the session before, the first of several; None without any."""
-        chairs = (one for one in officers if one.office == Office.CHAIR)
+        chairs = [one for one in officers if one.office == Office.CHAIR]
         return min(chairs, key=lambda one: one.of_previous, default=None)
 
     @staticmethod
@@ -257,8 +196,8 @@ class OfficerNow:
         """Return who of the Bureau was Rapporteur at the end, several if they held the office together."""
         held = [one for one in officers if one.is_rapporteur]
         replaced = {one.replaces_id for one in officers}
-        gone = [one for one in held if one.of_previous or one.served_until is not None or one.id in replaced]
-        stayed = [one for one in held if one not in gone] or held[:1]
+        left = {one.id for one in held if one.of_previous or one.served_until is not None} | replaced
+        stayed = [one for one in held if one.id not in left] or held[:1]
         return [one for one in stayed if one.office == stayed[0].office]
 
 

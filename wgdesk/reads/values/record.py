@@ -11,6 +11,7 @@ from wgdesk.model import Lane, Medium, Office, SaidAs, StatementKind
 from wgdesk.reads.values.actions import ActionNow, RuledNow, SponsorNow, UnruledNow
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.composition import GENERATED, Composition
+from wgdesk.reads.values.informal_bodies import InformalBodyNow
 from wgdesk.reads.values.marks import AcceptanceNow, DoubtNow, PlaceholderNow
 from wgdesk.reads.values.meeting import MandateNow, MeetingNow
 from wgdesk.reads.values.names import Person
@@ -23,14 +24,7 @@ from wgdesk.reads.values.outcome import (
     PointNow,
     ReservationNow,
 )
-from wgdesk.reads.values.programme import (
-    DecisionNow,
-    InformalBodyNow,
-    ItemNow,
-    OfficerNow,
-    SittingNow,
-    TakenUpNow,
-)
+from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, SittingNow, TakenUpNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.reads.values.words import NO_WORDS, TextNow, Words
 

@@ -8,7 +8,7 @@ from wgdesk.model import InformalOffice
 from wgdesk.phrasing.days import met_days
 from wgdesk.phrasing.facts import Count, Days, Missing, People, Sittings
 from wgdesk.phrasing.tree import Say, Source, say
-from wgdesk.reads.values.programme import InformalBodyNow
+from wgdesk.reads.values.informal_bodies import InformalBodyNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.informal_steps import called, says_considered, steps_of
 from wgdesk.report.build.item_itself import item_itself

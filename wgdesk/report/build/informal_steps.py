@@ -5,7 +5,8 @@ from __future__ import annotations
 from wgdesk.model import InformalKind, InformalVerb
 from wgdesk.phrasing.facts import Missing, OtherMeetings
 from wgdesk.phrasing.tree import Say, Source, say
-from wgdesk.reads.values.programme import InformalBodyNow, InformalStepNow, ItemNow
+from wgdesk.reads.values.informal_bodies import InformalBodyNow, InformalStepNow
+from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build.bureau_names import gender_of_chair
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.item_itself import item_itself
