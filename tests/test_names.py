@@ -31,6 +31,7 @@ MODULES = {
     "floor": SAME_SUBJECT,
     "history": SAME_SUBJECT,
     "identity": READ_AND_QUERY,
+    "informal_bodies": READ_AND_QUERY,
     "marks": "doubts and placeholders: their form in the record file, and the findings that they make",
     "meeting": SAME_SUBJECT,
     "names": READ_AND_QUERY,

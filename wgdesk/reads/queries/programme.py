@@ -9,16 +9,11 @@ from sqlalchemy import CompoundSelect, Connection, func, or_, select, union
 
 from wgdesk import model as m
 from wgdesk.errors import Refused
+from wgdesk.reads.queries.informal_bodies import informal_bodies
 from wgdesk.reads.queries.meeting import own_sentences, recesses
 from wgdesk.reads.queries.words import texts_of
 from wgdesk.reads.rows import rows, rows_of, value_of, values_of
 from wgdesk.reads.uses import uses
-from wgdesk.reads.values.informal_bodies import (
-    InformalBodyNow,
-    InformalMeetingNow,
-    InformalOfficerNow,
-    InformalStepNow,
-)
 from wgdesk.reads.values.programme import (
     DecisionNow,
     ItemNow,
@@ -48,6 +43,10 @@ _MESSAGE = (
 )
 _ZONE = select(m.Meeting.zone).order_by(m.Meeting.id).limit(1)
 _SENT = select(m.Message.body).group_by(m.Message.body).order_by(func.max(m.Message.sent_at).desc())
+_TEXTS_OF = (
+    *("meeting", "agenda_item", "suspension", "decision"),
+    *("informal_body", "informal_step", "own_sentence"),
+)
 
 
 @uses("meeting", "sitting", "suspension", "presiding")
@@ -156,42 +155,6 @@ def decisions(connection: Connection, texts: Texts) -> tuple[DecisionNow, ...]:
 def officers(connection: Connection) -> tuple[OfficerNow, ...]:
     """Return the members of the Bureau and those elected for the next meeting, in order."""
     return values_of(connection, OfficerNow, m.Officer, m.Officer.place)
-
-
-@uses("informal_body", "informal_meeting", "informal_officer", "informal_step")
-def informal_bodies(connection: Connection, texts: Texts) -> tuple[InformalBodyNow, ...]:
-    """Return the informal bodies, in order; ``texts`` must include theirs."""
-    days: dict[int, list[InformalMeetingNow]] = {}
-    for row in rows_of(connection, m.InformalMeeting, m.InformalMeeting.day):
-        days.setdefault(row.informal_body_id, []).append(InformalMeetingNow(id=row.id, day=row.day))
-    officers: dict[int, list[InformalOfficerNow]] = {}
-    for row in rows_of(connection, m.InformalOfficer, m.InformalOfficer.id):
-        officer = InformalOfficerNow(id=row.id, person_id=row.person_id, office=row.office)
-        officers.setdefault(row.informal_body_id, []).append(officer)
-    steps: dict[int, list[InformalStepNow]] = {}
-    for row in rows_of(connection, m.InformalStep, m.InformalStep.place):
-        step = value_of(InformalStepNow, m.InformalStep, row, texts)
-        steps.setdefault(row.informal_body_id, []).append(step)
-    return tuple(
-        value_of(
-            InformalBodyNow,
-            m.InformalBody,
-            row,
-            texts,
-            days=tuple(days.get(row.id, ())),
-            officers=tuple(officers.get(row.id, ())),
-            steps=tuple(steps.get(row.id, ())),
-        )
-        for row in rows_of(connection, m.InformalBody, m.InformalBody.place)
-    )
-
-
-# -- all of it -------------------------------------------------------------------------------------------
-
-_TEXTS_OF = (
-    *("meeting", "agenda_item", "suspension", "decision"),
-    *("informal_body", "informal_step", "own_sentence"),
-)
 
 
 @uses(

@@ -16,6 +16,7 @@ from wgdesk.reads.queries import programme as course
 from wgdesk.reads.queries import roster as everybody
 from wgdesk.reads.queries.attendance import attendance_lists, presence
 from wgdesk.reads.queries.composition import composition
+from wgdesk.reads.queries.informal_bodies import informal_bodies
 from wgdesk.reads.queries.meeting import meeting_facts
 from wgdesk.reads.queries.words import all_texts
 from wgdesk.reads.rows import rows, rows_of, value_of
@@ -48,7 +49,7 @@ _STATEMENTS = (
             course.taken_up,
             course.decisions,
             course.officers,
-            course.informal_bodies,
+            informal_bodies,
         ),
         *(
             course.held_sittings,
@@ -85,7 +86,7 @@ def whole_record(connection: Connection) -> Record:
         groupings={key: one.name for key, one in groupings.items()},
         people={key: one.person for key, one in people.items()},
         every_officer=officers,
-        informal_bodies=course.informal_bodies(connection, texts),
+        informal_bodies=informal_bodies(connection, texts),
         panels=results.panels(connection, texts),
         statements=_for_whom(_statements(connection, texts), people, officers),
         points=results.points(connection, texts),
