@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
 RUN = ("do", "made", "call_of")  # functions that run or prepare an act
 
@@ -94,6 +96,7 @@ def wrappers() -> Iterator[tuple[str, str, str]]:
                     yield module, kind.name, method.name
 
 
+@pytest.mark.sampled
 def test_mypy_refuses_wrong_arguments_of_an_act(tmp_path: Path) -> None:
     text, faults = PRELUDE, {}
     for n, (line, fault) in enumerate(FAULTS.items()):

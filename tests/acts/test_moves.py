@@ -47,6 +47,7 @@ def order(hand: Hand, table: str, column: str = "place") -> list[int]:
     return sorted(found, key=lambda key: found[key][column])
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("table", ADD)
 def test_a_row_is_moved_before_another(hand: Hand, table: str) -> None:
     for _ in range(3):
@@ -96,6 +97,7 @@ def test_points_and_recommendations_can_move_to_another_list(hand: Hand) -> None
     assert hand.row("recommendation", moved)["place"] < hand.row("recommendation", there)["place"]
 
 
+@pytest.mark.sampled
 def test_a_section_moves_within_its_parent(hand: Hand) -> None:
     def inner() -> list[str]:
         found = sorted(rows_in(hand.path, "outline_section").values(), key=lambda row: row["place"])

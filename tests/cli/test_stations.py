@@ -30,6 +30,7 @@ from wgdesk.words.phrases import screen_phrases
 __all__ = ["record"]
 
 
+@pytest.mark.sampled
 def test_a_record_goes_to_a_server_and_back(record: Path, tmp_path: Path) -> None:
     name, files, back = new_name(), tmp_path / "stations", tmp_path / "back.wgdesk"
     to = f"postgresql://{postgres.ADMIN}@/{name}?host={postgres.server().folder}"
@@ -86,6 +87,7 @@ def test_a_database_can_be_prepared_before_sharing(record: Path, tmp_path: Path)
     forget(name)
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("args", "told"),
     [

@@ -38,6 +38,7 @@ def test_import_lists_what_will_not_be_printed(
     assert "- The outline has no section that prints the mandate (Meeting details)" in lines[head:]
 
 
+@pytest.mark.sampled
 def test_import_counts_what_an_option_keeps_of_procedure_out_of_the_report(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -54,6 +55,7 @@ def test_import_counts_what_an_option_keeps_of_procedure_out_of_the_report(
         assert ("3 points of order and motions are not printed" in told(capsys)) is wanted
 
 
+@pytest.mark.sampled
 def test_report_counts_it_beside_its_text(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -64,6 +66,7 @@ def test_report_counts_it_beside_its_text(
     assert "wgdesk check" in told(capsys)
 
 
+@pytest.mark.sampled
 def test_nothing_is_said_where_all_is_printed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,6 +5,8 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from tests.copies.test_backup import NOW, change, data, job_of, kept, record
 from wgdesk.copies import backup
 from wgdesk.copies.remote import RemoteRecord
@@ -62,6 +64,7 @@ def test_files_beside_that_the_kept_state_lacks_are_not_deleted(record: Path, da
     assert job_of(former) == job_of(record) == "V.1"
 
 
+@pytest.mark.sampled
 def test_copies_are_still_found_after_restoring_one_over_a_crashed_record(record: Path, data: Path) -> None:
     change(record, "V.1")
     copy = kept(record, NOW)

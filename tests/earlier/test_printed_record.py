@@ -64,6 +64,7 @@ def differing(lang: str, tried: Iterator[tuple[str, str]]) -> Iterator[str]:
             yield f"{name} = {value}"
 
 
+@pytest.mark.sampled
 def test_what_is_kept_is_printed_again_only_where_no_option_changes_it() -> None:
     assert not list(differing("en", iter(SOME.items())))
 

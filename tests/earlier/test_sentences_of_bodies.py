@@ -113,6 +113,7 @@ def test_a_panel_that_the_body_held_is_read_with_who_led_it(lang: str) -> None:
     assert people[one["chaired_by"]]["name"][lang] == {"ar": "آنا روسي", "en": "Anna Rossi"}[lang]
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("finalizer", ["chair_authority", "secretariat", "bureau"])
 @pytest.mark.parametrize("way", ["passive", "entrusted", "authorized"])

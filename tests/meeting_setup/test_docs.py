@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from tests.report.any_body import headings, paragraphs, record_of
 from wgdesk.meeting_setup.bodies import PARTS, read_body
 from wgdesk.rules.sentences import sayings, usable
@@ -13,6 +15,7 @@ from wgdesk.rules.speaking_orders import WAYS
 PAGE = (Path(__file__).parents[2] / "docs" / "bodies.md").read_text("utf-8")
 
 
+@pytest.mark.sampled
 def test_the_body_of_the_example_makes_a_report(tmp_path: Path) -> None:
     found = re.search(r"<!-- example: complete -->\n```toml\n(.*?)```", PAGE, re.DOTALL)
     assert found is not None

@@ -22,6 +22,7 @@ def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 TITLE = {"en": "Committee on Rivers", "ar": "لجنة الأنهار"}
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("name", ["csw", "unicef-executive-board", "special-committee"])
 def test_a_record_makes_a_body_that_says_what_its_own_body_said(tmp_path: Path, name: str) -> None:
     was = body_called(name).template

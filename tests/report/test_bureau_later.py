@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.report.debate.small_record import File, Printed, meeting, person
 
 PEOPLE = {
@@ -23,6 +25,7 @@ def bureau(officers: File, lang: str = "en", **options: Any) -> list[str]:
     ]
 
 
+@pytest.mark.sampled
 def test_a_vice_chair_is_designated_rapporteur_after_the_election() -> None:
     both = {
         "both": {"person": "noor", "office": "vice_chair_rapporteur", "elected_at": 2, "designated_at": 2}
@@ -46,6 +49,7 @@ def test_whoever_was_designated_was_not_elected() -> None:
     ]
 
 
+@pytest.mark.sampled
 def test_officers_of_the_next_meeting_hold_no_office_at_this_one() -> None:
     officers = {
         "again": {"person": "chair", "office": "chair", "elected_at": 2, "of_next": True},
@@ -63,6 +67,7 @@ def test_officers_of_the_next_meeting_hold_no_office_at_this_one() -> None:
     )
 
 
+@pytest.mark.sampled
 def test_an_officer_serves_from_a_later_day() -> None:
     officers = {
         "new": {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.report.debate.small_record import File, Printed, meeting, person
 
 ONCE = {"bureau_whole": "only", "bureau_form": "grouped", "bureau_successor": "completes"}
@@ -60,6 +62,7 @@ def test_who_left_during_the_session_stays_in_the_list_until_that_day() -> None:
     assert bureau(officers=left)[3:5] == ["Vice-Chairs:", "Mr. Sami (France) (until 6 October 2026)"]
 
 
+@pytest.mark.sampled
 def test_two_chairs_one_after_the_other_are_no_co_chairs() -> None:
     noor = {"person": "noor", "office": "chair", "elected_at": 2}
     for left, replaces in ((None, "chair"), ("2026-10-06", "chair"), ("2026-10-06", None)):

@@ -44,6 +44,7 @@ def test_only_fields_that_are_to_be_printed_have_a_witness() -> None:
     assert known_witnesses().keys() - wanted == set(), f"they are gone or internal: `{RUN}` removes them"
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("table", TABLES)
 def test_a_report_tells_of_a_change_in_each_field(reports: Mapping[str, Reports], table: str) -> None:
     known = known_witnesses()

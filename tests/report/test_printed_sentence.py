@@ -47,6 +47,7 @@ def sentence(record: Record, lang: str, place: SlotPlace, text: str) -> str:
     return " ".join(found.text.split()) if found is not None else ""
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_the_sentence_of_a_text_as_it_is_stands_in_the_report(record: Record, lang: str) -> None:
     lines = [" ".join(one.split()) for one in printed(record, lang)]

@@ -31,6 +31,7 @@ def moved(sittings: list[dict[str, Any]]) -> None:
     second["requests"] += spoken
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("heard_later", [False, True])
 def test_a_panel_is_introduced_at_the_sitting_that_heard_it(tmp_path: Path, heard_later: bool) -> None:
     content = record_file({})

@@ -50,6 +50,7 @@ def theirs_suspended(parted: Alone) -> None:
     parted.desk.do(programme.suspend_sitting, sitting_id=sitting_of(parted.desk), kind="break")
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("theirs", "why"),
     [

@@ -66,6 +66,7 @@ def test_a_limit_of_the_machine_is_told_and_loses_nothing(record: Path, limit: s
     assert_free(record)
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("limit", "key"),
     [

@@ -203,6 +203,7 @@ def test_dropping_a_file_on_the_panel_opens_the_dialog_with_it(
     assert words(dialog.source.text()) == "list.xlsx"
 
 
+@pytest.mark.sampled
 def test_a_pasted_table_waits_for_what_others_do(english: Room, dialog: TakeListDialog, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("")
     press(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)

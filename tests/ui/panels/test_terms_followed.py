@@ -20,6 +20,7 @@ def labels(panel: RecommendationsPanel | HistoryPanel) -> set[str]:
     return {bare(label.text()) for label in panel.findChildren(Label)}
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("lang", "usual", "many", "first"),
     [

@@ -28,6 +28,7 @@ def empty(app: AppContext, tmp_path: Path, qtbot: QtBot) -> RecordWindow:
     return window
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("panel", ["sittings", "speakers", "meeting"])
 def test_a_closed_record_does_not_say_how_to_add(empty: RecordWindow, panel: str) -> None:
     empty.show_panel(panel)
