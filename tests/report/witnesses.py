@@ -1,7 +1,7 @@
 """A witness for each printed column and text: a change of it that changes some report.
 
 Looking for the witnesses takes more than a minute, trying them again a few seconds. So they stand in
-``witnesses.json``, and ``test_every_column.py`` tries them daily. Whoever adds or removes a column, or
+``witnesses.json``, and ``test_every_column.py`` tries them. Whoever adds or removes a column, or
 changes the example of docs/record-file.md so that a witness no longer changes a report, runs
 
     python -m tests.report.witnesses
