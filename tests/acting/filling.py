@@ -72,7 +72,8 @@ def fill_sitting(desk: Desk, start: datetime, states: list[int], people: list[in
     do(procedure.move_motion, sitting_id=sitting, kind=m.MotionKind.ADJOURN, body={"en": "Adjourn"})
     for need in ("the need", "the needs"):
         said = do(outcome.add_point, item_id=item, verb={"en": "stressed"}, said={"en": need})
-        do(outcome.add_document, kind=m.DocumentKind.NOTE, symbol="A/1", title={"en": "Note"})
+        note = do(outcome.add_document, kind=m.DocumentKind.NOTE, symbol="A/1", title={"en": "Note"})
+        do(statements.introduce_document, request_id=asked, document_id=note)
     do(outcome.support_point, point_id=said, delegation_id=states[0])
     do(podium.send_message, body="The interpreters leave at one.")
     do(uncertainty.raise_doubt, table="person", row=people[1], column="name", alternative="Odhiambo")

@@ -70,6 +70,7 @@ FILLED = """
     move_motion: sitting=1, word=motion-adjourn
     add_point: item=1, what=stressed the need
     add_document: what=A/1
+    introduce_document: who=KEN, item=none, what=A/1
     support_point: who=EGY, item=1, what=stressed the needs
     send_message:
     raise_doubt: who=Otieno, word=text-of-person

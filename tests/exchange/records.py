@@ -201,6 +201,8 @@ class Maker(RandomRows):
             self.add_each(m.Support, "delegation_id", self.ids(m.Delegation), point_id=point.id)
             self.add(m.Cluster)
             self.add(m.PaperDocument)
+        for request in self.ids(m.Request)[:3]:
+            self.add_each(m.Introduced, "document_id", self.ids(m.PaperDocument), request_id=request)
         for _ in range(5):
             row = self.add(m.Recommendation, sitting_id=self.random.choice(self.ids(m.Sitting)))
             if row.state is m.RecommendationState.ADOPTED:

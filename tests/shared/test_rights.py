@@ -128,7 +128,9 @@ STATEMENTS = [
 
 
 # The writers of each table, for some rows and columns, as in docs/stations.md.
-WRITTEN_BY_THE_CHAIR = {"request", "aligned", "list_closing", "message", "option", "presence"}
+WRITTEN_BY_THE_CHAIR = {
+    *("request", "aligned", "introduced", "list_closing", "message", "option", "presence"),
+}
 WRITTEN_BY_THE_RAPPORTEUR = {
     *("point", "support", "cluster", "recommendation", "insertion", "override", "omission", "doubt"),
     *("placeholder", "wording", "wording_version"),

@@ -25,7 +25,7 @@ from wgdesk.acts.helpers.lanes import (
 from wgdesk.acts.helpers.row_changes import filled, remove
 from wgdesk.acts.helpers.row_order import place_before
 from wgdesk.errors import Refused
-from wgdesk.model import Aligned, Medium, Pause, Request, Suspension, Wording
+from wgdesk.model import Aligned, Introduced, Medium, PaperDocument, Pause, Request, Suspension, Wording
 from wgdesk.rules.statements import WAITS, State, state_of
 from wgdesk.words.clean_text import clean
 
@@ -79,6 +79,24 @@ def unalign(context: ActContext, *, request_id: int, delegation_id: int) -> None
     found = context.rows(Aligned, Aligned.request_id == request_id, Aligned.delegation_id == delegation_id)
     if not found:
         raise Refused("gone", what="aligned")
+    tell(context, context.get(Request, request_id))
+    remove(context, found[0])
+
+
+@act
+def introduce_document(context: ActContext, *, request_id: int, document_id: int) -> None:
+    """Record that a document was introduced with a statement, after those before it."""
+    tell(context, context.get(Request, request_id))
+    context.get(PaperDocument, document_id)
+    context.add(Introduced(request_id=request_id, document_id=document_id))
+
+
+@act
+def remove_introduced(context: ActContext, *, request_id: int, document_id: int) -> None:
+    """Take a document from those that a statement introduced. Raises ``Refused('gone')`` if it is none."""
+    found = context.rows(Introduced, Introduced.request_id == request_id, Introduced.document_id == document_id)
+    if not found:
+        raise Refused("gone", what="introduced")
     tell(context, context.get(Request, request_id))
     remove(context, found[0])
 
@@ -260,6 +278,12 @@ def _bring_over(context: ActContext, gone: Request, kept: Request) -> None:
             remove(context, aligned)
         else:
             aligned.request_id = kept.id
+    known = {one.document_id for one in context.rows(Introduced, Introduced.request_id == kept.id)}
+    for introduced in context.rows(Introduced, Introduced.request_id == gone.id):
+        if introduced.document_id in known:
+            remove(context, introduced)
+        else:
+            introduced.request_id = kept.id
     texts = Wording.table == "request"
     if not context.rows(Wording, texts, Wording.row == kept.id):
         for wording in context.rows(Wording, texts, Wording.row == gone.id):

@@ -22,9 +22,9 @@ from wgdesk.acting.undo import changes_of
 from wgdesk.acts.helpers.lanes import last_in_lane
 from wgdesk.acts.helpers.row_changes import filled
 from wgdesk.bringing.parting import Alone
-from wgdesk.model import Aligned, Base, Lane, Medium, Pause, Request
+from wgdesk.model import Aligned, Base, Introduced, Lane, Medium, Pause, Request
 
-_PARTS = (Pause, Aligned)  # rows that belong to a statement and mean nothing without it
+_PARTS = (Pause, Aligned, Introduced)  # rows that belong to a statement and mean nothing without it
 _FOLLOWS = "presence"  # assumed from a request and confirmed by a statement, but part of neither
 _TIMES = ("called_at", "begun_at", "ended_at")
 

@@ -269,6 +269,15 @@ class PaperDocument(RecordRow, edited=True):
     author = TranslatedText(one_line=True)  # its author, such as "the Executive Director"
 
 
+class Introduced(RecordRow):
+    """A document that somebody introduced with a statement, in the order in which they were introduced."""
+
+    __tablename__ = "introduced"
+    __table_args__ = (UniqueConstraint("request_id", "document_id"),)
+    request_id: Mapped[int] = reference("request")
+    document_id: Mapped[int] = reference("document")
+
+
 class PassageState(StrEnum):
     """What the meeting decided on a block of the report. A block without a row is still undecided."""
 

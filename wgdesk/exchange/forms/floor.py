@@ -23,6 +23,7 @@ PANEL = row_form(
 )
 PAUSE = row_form(m.Pause, parent="request_id", order=("paused_at",))
 ALIGNED = row_form(m.Aligned, parent="request_id", short="delegation")
+INTRODUCED = row_form(m.Introduced, parent="request_id", short="document")
 RULING = row_form(m.Ruling, parent="request_id")
 ATTACHMENT = row_form(
     m.Attachment,
@@ -34,6 +35,7 @@ REQUEST = row_form(
     m.Request,
     Children("pauses", PAUSE),
     Children("aligned", ALIGNED),
+    Children("introduced", INTRODUCED),
     Children("ruling", RULING, Shape.ONE),
     Children("files", ATTACHMENT),
     columns=(

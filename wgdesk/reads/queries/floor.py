@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from wgdesk.model import Lane, Medium, Request, SaidAs, StatementKind, Wording
+from wgdesk.model import Introduced, Lane, Medium, Request, SaidAs, StatementKind, Wording
 from wgdesk.model.base import Instant
 from wgdesk.reads.queries.floor_rows import (
     Changed,
@@ -190,15 +190,19 @@ def _ruling(found: _Parts) -> RulingNow | None:
     return ruling
 
 
-@uses(texts=("request",))
+@uses("introduced", texts=("request",))
 def speaking_as(connection: Connection, request_id: int) -> SpeakingAs:
-    """Return in which capacity and on whose behalf a statement was made; empty texts if it is not known."""
+    """Return in which capacity, on whose behalf and with which documents; empty where nothing is known."""
     own = (Wording.table == "request", Wording.row == request_id, Wording.field.in_(_SPEAKING_AS))
     query = select(Wording.field, Wording.lang, Wording.body).where(*own).order_by(Wording.lang)
     found: dict[str, list[tuple[str, str]]] = {name: [] for name in _SPEAKING_AS}
     for field, lang, body in rows(connection, query):
         found[field].append((lang, body))
-    return SpeakingAs(**{name: Words(tuple(texts)) for name, texts in found.items()})
+    documents = select(Introduced.document_id).where(Introduced.request_id == request_id)
+    return SpeakingAs(
+        **{name: Words(tuple(texts)) for name, texts in found.items()},
+        documents=tuple(key for (key,) in rows(connection, documents.order_by(Introduced.id))),
+    )
 
 
 @uses("request")

@@ -40,7 +40,7 @@ _STATEMENTS = (
 
 
 @uses(
-    *("request", "aligned", "attachment", "registration"),
+    *("request", "aligned", "introduced", "attachment", "registration"),
     parts=(
         *(all_texts, meeting_facts, everybody.delegations, everybody.people, everybody.groupings),
         *(
@@ -130,6 +130,9 @@ def _statements(connection: Connection, texts: Texts) -> tuple[StatementNow, ...
     aligned: dict[int, list[int]] = {}
     for row in rows_of(connection, m.Aligned):
         aligned.setdefault(row.request_id, []).append(row.delegation_id)
+    introduced: dict[int, list[int]] = {}
+    for row in rows_of(connection, m.Introduced, m.Introduced.id):
+        introduced.setdefault(row.request_id, []).append(row.document_id)
     filed = set(connection.scalars(select(m.Attachment.request_id)))
     return tuple(
         value_of(
@@ -137,6 +140,7 @@ def _statements(connection: Connection, texts: Texts) -> tuple[StatementNow, ...
             m.Request,
             row,
             aligned=tuple(aligned.get(row.id, ())),
+            documents=tuple(introduced.get(row.id, ())),
             ended=row.ended_at is not None or row.medium is m.Medium.WRITTEN,
             received=row.medium is not m.Medium.WRITTEN
             or row.text_at is not None

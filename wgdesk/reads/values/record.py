@@ -73,6 +73,7 @@ class StatementNow:
     capacity: Words = NO_WORDS
     behalf: Words = NO_WORDS  # on behalf of whom, if not of a group
     quoted: bool = False
+    documents: tuple[int, ...] = ()  # keys of those that were introduced with it
     said: Words = NO_WORDS
     text_link: str = ""  # the address or symbol of its text
 

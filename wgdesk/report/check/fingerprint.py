@@ -127,7 +127,7 @@ _NAMED: Mapping[str, Callable[[Record, int], object]] = {
     **dict.fromkeys(("item_id", "parent_id", "joint_with_id"), _item),
     **dict.fromkeys(("officer_id", "introduced_by_id", "facilitated_by_id", "replaces_id"), _officer),
     "informal_body_id": _informal_body,
-    "document_id": _document,
+    **dict.fromkeys(("document_id", "documents"), _document),
     "recommendation_id": _recommendation,
     "cluster_id": _cluster,
     **dict.fromkeys(("action_id", "amends_id"), _action),

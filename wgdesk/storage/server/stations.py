@@ -44,6 +44,7 @@ RIGHTS: Mapping[str, Mapping[str, Right]] = {
     CHAIR: {
         "request": _ORDER,
         "aligned": Right(),
+        "introduced": Right(),
         "list_closing": Right(),
         "message": Right(),
         "option": Right(update=("value",), rows="name LIKE 'limit\\_%'"),
@@ -78,6 +79,7 @@ ACTS: Mapping[str, frozenset[str]] = {
     | {
         *("ask_floor", "withdraw", "mark_away", "call_back", "defer", "remove_request", "move_request"),
         *("arrange_speakers", "close_list", "reopen_list", "edit_statement", "align", "unalign"),
+        *("introduce_document", "remove_introduced"),
         *("note_statement", "receive_text", "name_guest", "correct_delegation", "set_option"),
         *("send_message", "clear_message"),
     },

@@ -53,6 +53,8 @@ act-edit-pause = تعديل توقف كلمة
 act-remove-pause = حذف توقف كلمة
 act-align = تأييد كلمة
 act-unalign = إلغاء تأييد كلمة
+act-introduce-document = عرض وثيقة في كلمة
+act-remove-introduced = حذف وثيقة من الوثائق المعروضة في كلمة
 act-remove-request = حذف طلب الكلمة
 act-set-up-panel = تشكيل حلقة نقاش
 act-edit-panel = تعديل حلقة نقاش
@@ -252,6 +254,8 @@ told-correct-delegation = { $way ->
 told-edit-statement = تعديل كلمة { $who }
 told-align = تأييد كلمة { $who }
 told-unalign = إلغاء تأييد كلمة { $who }
+told-introduce-document = عرض وثيقة في كلمة { $who }
+told-remove-introduced = حذف وثيقة من الوثائق المعروضة في كلمة { $who }
 told-note-statement = ملاحظة على كلمة { $who }
 told-receive-text = { $text ->
     [here] ورود نص كلمة { $who }

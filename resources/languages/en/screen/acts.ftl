@@ -53,6 +53,8 @@ act-edit-pause = change of a pause
 act-remove-pause = removal of a pause
 act-align = alignment with a statement
 act-unalign = removal of an alignment
+act-introduce-document = introduction of a document with a statement
+act-remove-introduced = removal of a document from those introduced with a statement
 act-remove-request = removal of a request
 act-set-up-panel = new panel
 act-edit-panel = change of a panel
@@ -243,6 +245,8 @@ told-correct-delegation = { $way ->
 told-edit-statement = statement of { $who } corrected
 told-align = alignment with the statement of { $who }
 told-unalign = alignment with the statement of { $who } removed
+told-introduce-document = document introduced with the statement of { $who }
+told-remove-introduced = document no longer introduced with the statement of { $who }
 told-note-statement = note on the statement of { $who }
 told-receive-text = { $text ->
     [here] written text of { $who } received

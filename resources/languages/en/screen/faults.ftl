@@ -18,6 +18,7 @@ refused-gone = { $what ->
     [point] The point
     [support] The support for the point
     [aligned] The alignment with the statement
+    [introduced] The introduction of the document
     [attachment] The attached file
     [cluster] The cluster
     [recommendation] The { -text }
@@ -42,6 +43,7 @@ refused-taken-already = { $what ->
     [presiding] This officer is already recorded as presiding over the { -sitting }.
     [panellist] This person is already on the panel.
     [aligned] This delegation has already aligned itself with the statement.
+    [introduced] This document is already among those introduced with the statement.
     [attachment] The statement already has a file with this name. Choose another name.
     [ruling] A ruling on this point of order is already recorded. Change that ruling instead.
     [presence] The presence of this delegation at the { -sitting } is already recorded.
