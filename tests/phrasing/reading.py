@@ -26,6 +26,7 @@ from tests.phrasing.sentences import (
     honours,
     informal,
     informal_steps,
+    introduced,
     introductions,
     items_called,
     occasions,
@@ -69,7 +70,7 @@ ALL = tuple(
     for module in (
         *(head, opening, officers, honours, substance, sittings, introductions, statements, occasions),
         *(speaking_as, points, panels, ways, attendance, organizations, unions, counted, papers, documents),
-        *(session, session_kinds, serviced, document_kinds, told_in_time, elsewhere, sub_items),
+        *(session, session_kinds, serviced, document_kinds, introduced, told_in_time, elsewhere, sub_items),
         *(items_called, questions),
         *(
             speakers,

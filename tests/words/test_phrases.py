@@ -265,6 +265,11 @@ GRAMMAR = {
     "made-as": {"g"},
     "who-counted": {"n"},
     "told-in-order": {"active", "g"},
+    "documents-introduced": {"papers", "g"},
+    # In Arabic a report, a note and a letter are their author's: "تقرير الأمين العام المنقح".
+    "introduced-called": {"author", "by"},
+    "introduced-said": {"author", "by"},
+    "introduced-with": {"medium"},
     # The Arabic verb comes before both who spoke and what was said, the English one between them.
     "told-did": {"active", "body", "closed", "g", "kind", "n", "who"},
     "told-what": {"body", "medium"},

@@ -94,7 +94,9 @@ def introduce_document(context: ActContext, *, request_id: int, document_id: int
 @act
 def remove_introduced(context: ActContext, *, request_id: int, document_id: int) -> None:
     """Take a document from those that a statement introduced. Raises ``Refused('gone')`` if it is none."""
-    found = context.rows(Introduced, Introduced.request_id == request_id, Introduced.document_id == document_id)
+    found = context.rows(
+        Introduced, Introduced.request_id == request_id, Introduced.document_id == document_id
+    )
     if not found:
         raise Refused("gone", what="introduced")
     tell(context, context.get(Request, request_id))

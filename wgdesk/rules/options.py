@@ -24,7 +24,8 @@ _COMMON: OptionsByGroup = {
         "statements": ChoiceOption(("merged", "split", "per_item")),
         # Before statements under no item: nothing, or that a general exchange of views was held.
         "general_exchange": ChoiceOption(("unsaid", "exchange", "debate", "discussion")),
-        "statements_at": ChoiceOption(("unsaid", "said")),  # at which meeting they were made
+        # At which meeting they were made: of all, or of introductory ones alone (E/2025/24, A/80/39).
+        "statements_at": ChoiceOption(("unsaid", "said", "introductions")),
         # The speakers by kind, after a colon or within the sentence, "the representatives of Cuba and Fiji";
         # all after one colon; or only how many delegations spoke.
         "statements_form": ChoiceOption(("listed", "running", "together", "counted", "counted_by_kind")),
@@ -172,6 +173,10 @@ _COMMON: OptionsByGroup = {
         "documents_where": ChoiceOption(("section", "by_item", "symbols", "elsewhere", "by_author")),
         # The only document of a list: on a line of its own, or in the sentence.
         "one_document": ChoiceOption(("listed", "in_sentence")),
+        # Documents that the report names with the statement that introduced them: among those before the body
+        # too, or there alone; and two of them in its sentence or, as more are, in a list (A/80/39).
+        "introduced_documents": ChoiceOption(("listed", "left_out")),
+        "two_introduced": ChoiceOption(("in_sentence", "listed")),
         # The items of the agenda as a list, or a reference to the document that has them; or nothing unless
         # it was adopted, for bodies that have a programme of work alone.
         "agenda_form": ChoiceOption(("list", "document", "unsaid")),

@@ -128,6 +128,23 @@ def _feminine_adjective(base: str, number: NounNumber, case: Case) -> str:
     return f"{base}ات"
 
 
+# Kinds of documents whose noun is masculine: جدول الأعمال، التقرير، مشروع القرار.
+_MASCULINE_DOCUMENTS = frozenset(
+    {
+        *("annotated_agenda", "provisional_agenda", "report", "statement"),
+        *("draft_resolution", "draft_decision", "proposal"),
+    }
+)
+_OF_FEMININE = {"الذي أعدته": "التي أعدتها", "الذي يتضمن": "التي تتضمن"}
+
+
+def document_is(masculine: str, kind: str) -> str:
+    """Return a word or relative clause so that it agrees with the noun of a kind of document: المنقحة."""
+    if kind in _MASCULINE_DOCUMENTS:
+        return masculine
+    return _OF_FEMININE.get(masculine) or f"{masculine}ة"
+
+
 # (whether all are women, their number up to three) -> the noun, and the phrase that introduces the names.
 PANELLISTS: Mapping[tuple[bool, int], tuple[str, str]] = {
     (False, 1): ("المناظر", "التالي اسمه"),

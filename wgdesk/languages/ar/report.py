@@ -18,7 +18,7 @@ from wgdesk.languages.ar.counting import (
     ordinal,
     ordinals,
 )
-from wgdesk.languages.ar.nouns import COUNTED, PANELLISTS, Case
+from wgdesk.languages.ar.nouns import COUNTED, PANELLISTS, Case, document_is
 from wgdesk.languages.ar.order import ArticleRule, collation_key
 from wgdesk.languages.ar.organizations import gender_of_name
 from wgdesk.languages.ar.points import speak_points
@@ -150,13 +150,14 @@ class ArabicPack(Pack):
         FIGURED(n, noun, case, kind, before) does so in figures from three on, as a whole text of a kind;
         BI(text) puts ب before a text, ASKED(text) إلى before those who are asked for something,
         RECOMMENDED(text) ب before what is recommended; DIRECT(text) removes a typed preposition.
-        FIRST(lead, sittings) begins a sentence with "في الجلسة نفسها"; sittings named for the first time are
-        an INSET after the subject. DECISION(object) is the word for a decision on an object. OPTION(name) is
-        the value of an option of Arabic. The others are the body's terms.
+        FIRST(lead, sittings) begins a sentence with "في الجلسة نفسها"; sittings first named are an INSET
+        after the subject. DECISION(object) is the word for a decision on an object, DOCUMENT_IS(word, kind)
+        agrees with a document. OPTION(name) is the value of an option of Arabic. The others are the body's
+        terms.
         """
         return {
             **term_functions(self.options),
-            **SLOT_FUNCTIONS,
+            **(SLOT_FUNCTIONS | {"DOCUMENT_IS": document_is}),
             "DID": lambda verb, subject: past(verb, "fs" if gender_of(subject) == "f" else "ms"),
             "DONE": lambda verb, gender: past(verb, "fs" if gender == "f" else "ms"),
             "HIS": possessed,

@@ -16,7 +16,7 @@ def meetings_told(
     context: Context, rows: Sequence[StatementNow]
 ) -> list[tuple[Sittings | None, list[StatementNow]]]:
     """Return the statements by the meeting that is to be named, or all of them without one."""
-    if context.options.choice("statements_at") == "unsaid" or meetings_unnamed(context.options):
+    if context.options.choice("statements_at") != "said" or meetings_unnamed(context.options):
         return [(None, list(rows))]
     parts: dict[int, list[StatementNow]] = {}
     for row in rows:

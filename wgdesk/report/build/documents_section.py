@@ -6,22 +6,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
-from wgdesk.model import DocumentKind
-from wgdesk.phrasing.facts import AnnexRef, Count, Fact, ItemRefs, Missing, Names, Symbol, Symbols
-from wgdesk.phrasing.tree import Annex, Body, Heading, Item, Say, Source, say
+from wgdesk.phrasing.facts import AnnexRef, Count, ItemRefs, Symbols
+from wgdesk.phrasing.tree import Annex, Body, Heading, Say, Source, say
 from wgdesk.reads.values.outcome import DocumentNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build import references
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.document_lines import document_line, symbol_of
+from wgdesk.report.build.introduced_documents import before_meeting
 from wgdesk.report.build.statements import has_chapter
-from wgdesk.words.variants import yes_no
 
 ANNEX = "annex_documents"
 
 
 def documentation(context: Context) -> Blocks:
     """Return the documents before the meeting, or where they are listed; empty if nothing is known of any."""
-    documents = context.record.documents
+    documents = before_meeting(context)
     blocks: Blocks = []
     where = context.options.choice("documents_where")
     elsewhere = references.documents(context)
@@ -41,7 +41,7 @@ def _printed(context: Context, documents: Sequence[DocumentNow], where: str, blo
         cited = say("documents-annexed", body=context.body, annex=AnnexRef(ANNEX), n=n)
         paragraph(blocks, "documentation/annexed", cited, context.source)
     elif where == "symbols":
-        named = Symbols(tuple(_symbol(context, row) for row in documents))
+        named = Symbols(tuple(symbol_of(context, row) for row in documents))
         text = say("documents-by-symbol", body=context.body, symbols=named, n=Count(len(documents)))
         paragraph(blocks, "documentation/before", text, context.source)
     elif where == "by_item":
@@ -65,7 +65,7 @@ def _in_sentence(context: Context, documents: Sequence[DocumentNow]) -> bool:
 
 def _alone(context: Context, row: DocumentNow, items: ItemRefs, blocks: Blocks) -> None:
     """Append the sentence that names a document itself instead of a list."""
-    line, kind = _document(context, row, 1, last=True), row.kind.value
+    line, kind = document_line(context, row, 1, last=True), row.kind.value
     by_question = bool(items.numbers) and _as_questions(context)
     named = ItemRefs(()) if by_question else items
     text = say("document-alone", body=context.body, items=named, kind=kind, document=line.text)
@@ -75,7 +75,7 @@ def _alone(context: Context, row: DocumentNow, items: ItemRefs, blocks: Blocks) 
 
 def annex(context: Context) -> Blocks:
     """Return the annex with all documents; empty if there were none."""
-    documents = context.record.documents
+    documents = before_meeting(context)
     blocks: Blocks = []
     if documents:
         blocks.append(Annex(ANNEX, say("label-annex"), say("heading-annex_documents")))
@@ -99,7 +99,7 @@ def _by_author(context: Context, documents: Sequence[DocumentNow], blocks: Block
             before = _before(context, len(of))
             paragraph(blocks, f"documentation/{part}/before", before, context.source, leads="lines")
             _listed(context, of, blocks)
-        else:
+        elif not any(row.by_secretariat is ours for row in context.record.documents):
             paragraph(blocks, f"documentation/{part}/none", say("documents-none"), context.source)
 
 
@@ -131,7 +131,7 @@ def for_item(context: Context, item: ItemNow, blocks: Blocks) -> None:
     if context.options.choice("documents_where") != "by_item" or item.joint_with_id is not None:
         return
     those = [one.id for one in context.together(item)]
-    of = [row for row in context.record.documents if row.item_id in context.with_subs(those)]
+    of = [row for row in before_meeting(context) if row.item_id in context.with_subs(those)]
     items = context.item_numbers(those)
     if _in_sentence(context, of):
         _alone(context, of[0], items, blocks)
@@ -153,50 +153,8 @@ def _as_questions(context: Context) -> bool:
 def _listed(context: Context, documents: Sequence[DocumentNow], blocks: Blocks) -> None:
     """Append the documents, with letters if there are several."""
     if len(documents) == 1:
-        line = _document(context, documents[0], 1, last=True)
+        line = document_line(context, documents[0], 1, last=True)
         blocks.append(Body(line.key, line.text, line.source))
         return
     for place, row in enumerate(documents, start=1):
-        blocks.append(_document(context, row, place, last=place == len(documents)))
-
-
-def _symbol(context: Context, row: DocumentNow) -> Fact:
-    return context.sure(Symbol(row.symbol), "document", row.id, "symbol")
-
-
-def _document(context: Context, row: DocumentNow, place: int, *, last: bool) -> Item[Say]:
-    title = context.words(row.title, "document", row.id, "title")
-    titled = bool(row.title) or (isinstance(title, Missing) and not row.content)
-    pending = context.record.held("symbol", "document", row.id) is not None
-    author, by = _author(context, row)
-    text = say(
-        "document",
-        kind=row.kind,
-        revision=row.revision or "none",
-        author=author,
-        described=_DESCRIBED[titled, bool(row.content)],
-        about=yes_no(row.about),
-        title=title,
-        content=context.sure(row.content, "document", row.id, "content"),
-        symbol=_symbol(context, row),
-        numbered=yes_no(bool(row.symbol) or pending),
-        end="stop" if last else "semicolon",
-        by=by,
-    )
-    label = say("label-subitem", n=Count(place))
-    return Item(f"documentation/{row.id}", 2, text, label, Source("document", row.id), inside=True)
-
-
-# (has a title, has a description of its content) -> what the phrase prints of them.
-_DESCRIBED = {(True, True): "both", (True, False): "title", (False, True): "content", (False, False): "no"}
-
-
-def _author(context: Context, row: DocumentNow) -> tuple[str, Fact]:
-    """Return the kind of author, and the author if it is not the Secretariat."""
-    if row.submitter_id is not None:
-        return "delegation", Names((context.record.delegations[row.submitter_id].name,))
-    if row.author:
-        return "named", row.author
-    # Every agenda is the Secretariat's; that of another session is told by what follows.
-    ours = row.by_secretariat and row.kind is not DocumentKind.PROVISIONAL_AGENDA
-    return ("secretariat" if ours else "none"), ""
+        blocks.append(document_line(context, row, place, last=place == len(documents)))

@@ -19,7 +19,7 @@ def introduces(context: Context, row: StatementNow) -> bool:
     It is if recorded so, or if nobody had spoken under its item and its sub-items before it, but for those
     who introduced them, the Secretariat and the Chair. In the midst of a debate it is just a statement.
     """
-    if row.kind == StatementKind.INTRODUCTION or row.said_as in _CALLED_SO:
+    if row.kind == StatementKind.INTRODUCTION or row.said_as in _CALLED_SO or row.documents:
         return True
     if row.medium is Medium.WRITTEN:
         return False  # nobody knows when it was made

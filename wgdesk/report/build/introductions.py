@@ -56,6 +56,7 @@ def introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[Statem
     found = sort_out(context, rows)
     from_officers = [row for row in found.introducing if from_podium(context, row)]
     made = [row for row in rows if row in found.introductions or row in from_officers]
+    made = _with_documents(context, blocks, f"{key}/introduced/documents", made)
     if introductions_told(context):
         introduced_in_order(context, blocks, f"{key}/introduced", made)
         return
@@ -86,6 +87,14 @@ def _by_people(context: Context, blocks: Blocks, key: str, rows: Sequence[Statem
             spoke(context, blocks, with_wording(key, wording), text, those)
 
 
+def _with_documents(
+    context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]
+) -> list[StatementNow]:
+    """Add the statements that introduced documents, which each have a sentence; return the others."""
+    introduced_in_order(context, blocks, key, [row for row in rows if row.documents])
+    return [row for row in rows if not row.documents]
+
+
 # -- in the order of time ----------------------------------------------------------------------------------
 
 
@@ -104,6 +113,7 @@ def _by_secretariat(context: Context, blocks: Blocks, key: str, rows: Sequence[S
     if meeting_said(context):
         introduced_in_order(context, blocks, key, found)
         return
+    found = _with_documents(context, blocks, f"{key}/documents", found)
     people = [row for row in found if person_named(context, row)]
     others = [row for row in found if row not in people]
     for wording, alike in by_wording(others):

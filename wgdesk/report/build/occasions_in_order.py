@@ -13,6 +13,12 @@ from wgdesk.phrasing.facts import Count, ItemRefs
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.introduced_documents import (
+    in_list,
+    introduced_with,
+    list_after,
+    named_in_sentence,
+)
 from wgdesk.report.build.openers import openers_of
 from wgdesk.report.build.sitting_said import meetings_unnamed
 from wgdesk.report.build.speaker_notes import speaker_notes
@@ -91,9 +97,14 @@ def introduced_in_order(context: Context, blocks: Blocks, key: str, rows: Sequen
             headed = led and context.has_section("chapters")
             items = ItemRefs(()) if headed else context.items_spoken_to(row.item_id for row in found)
             at = led and found[0].medium is not Medium.WRITTEN
-            text = _sentence(context, StatementKind.INTRODUCTION, [found], led=at, items=items)
-            paragraph(blocks, f"{key}/told/{found[0].id}", text, Source("request", found[0].id))
+            text = _sentence(context, StatementKind.INTRODUCTION, [found], led=at, items=items, listed=True)
+            own, documents = f"{key}/told/{found[0].id}", introduced_with(context, found[0])
+            listed = in_list(context, documents)
+            source = Source("request", found[0].id)
+            paragraph(blocks, own, text, source, leads="lines" if listed else "no")
             speaker_notes(context, blocks, found)
+            if listed:
+                list_after(context, blocks, own, documents)
 
 
 def said_on_panel(
@@ -104,13 +115,17 @@ def said_on_panel(
     Statements that follow each other and are called alike share a sentence, whoever made them.
     """
     told = [row for row in _in_time(context, rows) if row.said_as is not SaidAs.UNSAID]
-    alike = groupby(_runs(context, told), lambda found: (medium_of(context, found[0]), found[0].said_as))
+
+    def shared(found: Sequence[StatementNow]) -> Hashable:
+        return medium_of(context, found[0]), found[0].said_as, found[0].documents
+
+    alike = groupby(_runs(context, told), shared)
     return [_sentence(context, kind, list(runs), led=False) for _, runs in alike]
 
 
 def meeting_said(context: Context) -> bool:
     """Return whether introductory statements are told of with the meeting at which they were made."""
-    said = context.options.choice("statements_at") == "said"
+    said = context.options.choice("statements_at") in ("said", "introductions")
     return said and not meetings_unnamed(context.options)
 
 
@@ -148,13 +163,13 @@ def _runs(context: Context, rows: Sequence[StatementNow]) -> Iterator[list[State
 
 def _counted(context: Context, row: StatementNow) -> bool:
     """Return whether a statement is one of those of which a body only says how many delegations made them."""
-    stated = row.said_as in (SaidAs.STATEMENT, SaidAs.PLAIN) and only_counted(context)
+    stated = row.said_as in (SaidAs.STATEMENT, SaidAs.PLAIN) and not row.documents and only_counted(context)
     return stated and row.delegation_id is not None and not from_podium(context, row)
 
 
 def _likeness(context: Context, row: StatementNow, *, counted: bool) -> Hashable:
     """Return what statements of one sentence have in common."""
-    common = (row.sitting_id, medium_of(context, row), row.said_as)
+    common = (row.sitting_id, medium_of(context, row), row.said_as, row.documents)
     if counted:
         return (*common, "counted")
     if from_podium(context, row) or stands_alone(row) or row.grouping_id is not None:
@@ -171,8 +186,12 @@ def _sentence(
     *,
     led: bool,
     items: ItemRefs = _NO_ITEMS,
+    listed: bool = False,
 ) -> Say:
-    """Return the sentence on statements that are called alike; those of one run have speakers of one kind."""
+    """Return the sentence on statements that are called alike; those of one run have speakers of one kind.
+
+    ``listed``: documents that were introduced may follow in a list.
+    """
     first = runs[0][0]
     speakers = {
         (row.delegation_id, person_named(context, row) and row.person_id) for rows in runs for row in rows
@@ -189,18 +208,22 @@ def _sentence(
             parts[-1] = say("speaker-closed", who=last)
         who, closed = say("speakers", parts=tuple(parts)), False
     at = context.at(first.sitting_id, doubtful=False, item_id=first.item_id)
+    documents = introduced_with(context, first) if kind is StatementKind.INTRODUCTION else []
     return say(
-        "told-in-order",
+        "documents-introduced" if documents else "told-in-order",
         active=yes_no(active),
         at=say("at-the-sittings", sittings=at) if led else say("no-words"),
         body=context.body,
         closed=yes_no(closed),
+        documents=named_in_sentence(context, documents),
         g=gender,
         items=items,
         kind=kind.value,
         led=yes_no(led),
+        listed=yes_no(listed and in_list(context, documents)),
         medium=medium_of(context, first),
         n=Count(len(speakers)),
+        papers=Count(len(documents)),
         who=who,
         wording=first.said_as.value,
     )

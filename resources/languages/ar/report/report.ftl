@@ -2232,7 +2232,11 @@ document-content = { $about ->
        *[other] تتضمن { $content }
      }
  }
-document = { WHOLE(document-called) }{ $author ->
+document = { WHOLE(document-called) }{ document-said }{ $end ->
+    [semicolon] ؛
+   *[stop] .
+ }
+document-said = { $author ->
     [secretariat] {" "}{ WHOLE(document-author) }
     [named] {" "}{ document-by }
     [delegation] {" "}{ document-submitted }
@@ -2245,9 +2249,74 @@ document = { WHOLE(document-called) }{ $author ->
  }{ $numbered ->
     [yes] {" "}({ $symbol })
    *[no] {""}
- }{ $end ->
-    [semicolon] ؛
-   *[stop] .
+ }
+# What a statement introduced, within its sentence: تقرير الأمين العام. A report is its author's, as a note or a letter.
+introduced-document = { WHOLE(introduced-called) }{ introduced-said }
+introduced-called = { $kind ->
+    [annotated_agenda] جدول الأعمال المؤقت المشروح
+    [provisional_agenda] جدول الأعمال المؤقت
+    [background_paper] ورقة المعلومات الأساسية
+    [note] { $author ->
+        [secretariat] مذكرة الأمانة
+        [named] مذكرة { $by }
+       *[none] المذكرة
+     }
+    [report] { $author ->
+        [secretariat] تقرير الأمانة
+        [named] تقرير { $by }
+       *[none] التقرير
+     }
+    [letter] { $author ->
+        [secretariat] رسالة الأمانة
+        [named] رسالة { $by }
+       *[none] الرسالة
+     }
+    [conference_room_paper] ورقة الاجتماع
+    [working_paper] ورقة العمل
+    [draft_resolution] مشروع القرار
+    [draft_decision] مشروع المقرر
+    [proposal] المقترح
+    [statement] البيان
+   *[other] الوثيقة
+ }{ $revision ->
+    [none] {""}
+   *[revised] {" "}{ DOCUMENT_IS("المنقح", $kind) }{ $revision ->
+        [further_revised] {" "}مرة أخرى
+       *[revised] {""}
+     }
+ }{ $author ->
+    [delegation] {" "}{ DOCUMENT_IS("المقدم", $kind) } من { $by_running }
+    [none] {""}
+   *[named] { $kind ->
+        [note] {""}
+        [report] {""}
+        [letter] {""}
+       *[other] { $author ->
+            [named] {" "}{ DOCUMENT_IS("المقدم", $kind) } من { $by }
+           *[secretariat] {" "}{ DOCUMENT_IS("الذي أعدته", $kind) } الأمانة
+         }
+     }
+ }
+introduced-said = { $described ->
+    [no] {""}
+    [content] {""}
+   *[title] {" "}{ DOCUMENT_IS("المعنون", $kind) } "{ $title }"
+ }{ $described ->
+    [no] {""}
+    [title] {""}
+   *[content] { $about ->
+        [yes] { $kind ->
+            [report] {" "}عن { $content }
+           *[other] {" "}بشأن { $content }
+         }
+       *[no] { $kind ->
+            [provisional_agenda] {" "}{ $content }
+           *[other] {" "}{ DOCUMENT_IS("الذي يتضمن", $kind) } { $content }
+         }
+     }
+ }{ $numbered ->
+    [yes] {" "}({ $symbol })
+   *[no] {""}
  }
 
 ## Adoption

@@ -122,6 +122,30 @@ told-what = { $wording ->
      }
    *[plain] { statement-called }
  }
+# Somebody introduced documents, in a statement that is told too unless it is the usual one; $listed: they follow.
+documents-introduced = { $led ->
+    [yes] { $at }،{" "}
+   *[no] {""}
+ }{ under-items }{ DONE("عرض", $g) }{ $wording ->
+    [statement] { by-medium } { told-who }
+   *[remarks] {" "}{ told-who } في { introduced-with }{ by-medium }
+ } { $listed ->
+    [yes] { $papers ->
+        [two] الوثيقتين التاليتين:
+       *[other] الوثائق التالية:
+     }
+   *[no] { $documents }.
+ }
+introduced-with = { $wording ->
+    [address] كلمة أمام { $body }
+    [remarks] { remarks-called }
+    [plain] { $n ->
+        [one] كلمة
+        [two] كلمتين
+       *[other] كلمات
+     }
+   *[keynote] { statement-called }
+ }
 
 ## Opening
 secretariat-opening = { $n ->

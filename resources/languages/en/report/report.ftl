@@ -1576,7 +1576,15 @@ document-content = { $about ->
        *[other] containing { $content }
      }
  }
-document = { WHOLE(document-called) }{ $author ->
+document = { WHOLE(document-called) }{ document-said }{ $end ->
+    [semicolon] ;
+   *[stop] .
+ }
+# What a statement introduced, within its sentence.
+introduced-document = the { WHOLE(introduced-called) }{ introduced-said }
+introduced-called = { IN_SENTENCE(document-called) }
+introduced-said = { document-said }
+document-said = { $author ->
     [secretariat] {" "}{ WHOLE(document-author) }
     [named] {" "}{ document-by }
     [delegation] {" "}{ document-submitted }
@@ -1592,9 +1600,6 @@ document = { WHOLE(document-called) }{ $author ->
  }{ $numbered ->
     [yes] {" "}({ $symbol })
    *[no] {""}
- }{ $end ->
-    [semicolon] ;
-   *[stop] .
  }
 
 ## Adoption

@@ -140,6 +140,31 @@ told-what = { $wording ->
     [remarks] { remarks-called }
    *[plain] { statement-called }
  }
+# Somebody introduced documents, with a statement that is told too unless it is the usual one; $listed: they follow.
+documents-introduced = { $led ->
+    [yes] { CAP($at) }, { $items_n ->
+        [0] {""}
+       *[other] under { $items },{" "}
+     }{ told-who }
+   *[no] { $items_n ->
+        [0] { CAP(told-who) }
+       *[other] { under-items }{ told-who }
+     }
+ }{ introduced-with } introduced{ $medium ->
+    [room] {""}
+   *[video] ,{ by-medium },
+ } { $listed ->
+    [yes] the following documents:
+   *[no] { $documents }.
+ }
+introduced-with = { $wording ->
+    [statement] {""}
+    [address] {" "}addressed the { $body } and
+   *[remarks] { $medium ->
+        [written] {" "}submitted
+       *[room] {" "}made
+     } { told-what } and
+ }
 
 ## Opening
 secretariat-opening = { $n ->
