@@ -13,9 +13,11 @@ from tests.meetings import close_record
 from tests.ui.conftest import bare
 from tests.ui.speakers_room import CTRL, START, K, Room, open_sheet, room
 from ui.widgets.labels import Label
-from wgdesk.acts.helpers.argument_kinds import Medium
+from wgdesk.acts.helpers.argument_kinds import DocumentKind, Medium
+from wgdesk.acts.outcome import add_document
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.statements import align, edit_statement, note_statement
+from wgdesk.reads.queries.floor import speaking_as
 from wgdesk.reads.queries.record import whole_record
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
@@ -107,6 +109,28 @@ def test_a_capacity_and_the_wording_of_the_report_are_recorded(spoken: Room) -> 
     wording.text_link.kept.emit(" A/CN.9/2026/CRP.1 ")
     assert spoken.of("PRT").text_link == "A/CN.9/2026/CRP.1"
     assert wording.opened.isChecked()
+
+
+def test_the_documents_that_a_statement_introduces_are_chosen(spoken: Room, qtbot: QtBot) -> None:
+    session, item = spoken.window.session, spoken.of("PRT").item_id
+    notes = {"kind": DocumentKind.NOTE, "title": {"ar": "مذكرة"}}
+    other = session.desk.do(add_document, symbol="A/1", **notes)
+    own = session.desk.do(add_document, symbol="A/2", item_id=item, **notes)
+    open_sheet(spoken, "PRT")
+    field = spoken.panel.details.wording.introduced
+    assert field.isHidden()  # not an introduction
+    spoken.panel.details.kind.picked.emit("introduction")
+    assert not field.isHidden()
+    texts = [bare(field.add.itemText(at)) for at in range(field.add.count())]
+    assert texts.index("A/2 · مذكرة") < texts.index("A/1 · مذكرة")  # those of the item first
+    for key in (own, other):
+        field.add.row_picked.emit(key)
+    assert session.desk.read(speaking_as, spoken.of("PRT").id).documents == (own, other)
+    qtbot.waitUntil(lambda: [row.key for row in field.list.rows.rows] == [own, other])
+    field.list.removed.emit(own)
+    qtbot.waitUntil(lambda: [row.key for row in field.list.rows.rows] == [other])
+    spoken.panel.details.kind.picked.emit("general")
+    assert not field.isHidden()  # what is recorded can be taken away
 
 
 def correct(room: Room, code: str, words: str) -> None:

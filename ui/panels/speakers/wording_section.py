@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from ui.panels.speakers.details_sections import DetailsSection
+from ui.panels.speakers.introduced_field import IntroducedField
 from ui.parts.barred import bar
 from ui.parts.row_choices import panel_choices
 from ui.parts.text_place import TextPlace
@@ -27,7 +28,7 @@ _WORDED = (StatementKind.OPENING, StatementKind.CLOSING, StatementKind.INTRODUCT
 
 
 class WordingSection(DetailsSection):
-    """The capacity of a speaker, on whose behalf if not a group's, the wording of the report, and a panel."""
+    """The capacity of a speaker, on whose behalf, what the report says of the statement, and a panel."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session, "speakers-wording-title")
@@ -45,6 +46,8 @@ class WordingSection(DetailsSection):
         self.inside.addWidget(self.capacity)
         self.inside.addWidget(self.behalf)
         self.inside.addLayout(labelled(app, "speakers-said-as-field", self.said_as))
+        self.introduced = IntroducedField(session)
+        self.inside.addWidget(self.introduced)
         self.inside.addWidget(self.opened)
         self.inside.addWidget(self.quoted)
         self.text_link = LineField(symbols=True)
@@ -62,6 +65,7 @@ class WordingSection(DetailsSection):
         words = self.session.desk.read(speaking_as, request.id)
         self.capacity.show_words(TextPlace("request", request.id, "capacity"), words.capacity)
         self.behalf.show_words(TextPlace("request", request.id, "behalf"), words.behalf)
+        self.introduced.show_request(request)
         self.said_as.show_value(request.said_as)
         self.said_as.setEnabled(request.kind in _WORDED)
         self.opened.setChecked(request.opened)

@@ -157,7 +157,7 @@ class ArabicPack(Pack):
         """
         return {
             **term_functions(self.options),
-            **(SLOT_FUNCTIONS | {"DOCUMENT_IS": document_is}),
+            **{**SLOT_FUNCTIONS, "DOCUMENT_IS": document_is},
             "DID": lambda verb, subject: past(verb, "fs" if gender_of(subject) == "f" else "ms"),
             "DONE": lambda verb, gender: past(verb, "fs" if gender == "f" else "ms"),
             "HIS": possessed,
