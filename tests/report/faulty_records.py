@@ -104,10 +104,17 @@ def contradicted() -> File:
     file["officers"]["chair"] |= {"elected_at": 2}
     file["sittings"][0] |= {"motions": [{"kind": "adjourn", "moved_at": _at("11:30"), "delegation": "EGY"}]}
     file["sittings"][0]["requests"].append(said("IRN", "2", at="11:20", lane="order"))
+    file["sittings"][0]["requests"] += [
+        said("PAK", "2", at="11:40", kind="introduction", introduced=["A/9"]),
+        said("IRN", "2", at="11:50", introduced=["A/9"]),
+    ]
+    file["documents"] = [{"kind": "note", "symbol": "A/9", "item": "4", "title": words("أ", "A")}]
     file["options"] = {"procedure": "shown"}
     vote = {"manner": "vote", "in_favour": 2, "against": 1}
+    back = {"sitting": 1, "verb": "withdrawn", "document": "A/9", "decided_at": _at("09:30")}
     file["actions"] = {
-        "voted": {"sitting": 1, "verb": "adopted", "object": words("نص", "a text"), "item": "2"} | vote
+        "voted": {"sitting": 1, "verb": "adopted", "object": words("نص", "a text"), "item": "2"} | vote,
+        "withdrawn": back,
     }
     withdrawn = {"state": "withdrawn", "body": words("نص", "Text."), "sponsors": [_introducing("KEN")]}
     file["clusters"] = [{"heading": words("أ", "A"), "recommendations": [withdrawn]}]

@@ -146,3 +146,37 @@ def test_an_official_who_is_not_named_introduces_as_the_secretariat() -> None:
     late = official("A/1", at="10:30", kind="general")
     found = printed(said("KEN"), late, officials="unnamed").lines("en", "statements/")
     assert f"At the same meeting, the Secretariat introduced {BIRDS}." in found
+
+
+KINDS = ("introduced-elsewhere", "introduced-withdrawn", "introduced-not-printed", "document-not-printed")
+
+
+def findings(*requests: dict[str, Any], agenda: dict[str, Any] | None = None, **parts: Any) -> list[str]:
+    file = meeting(requests, documents=DOCUMENTS, outline=CHAPTERS, **{"options": OPTIONS, **parts})
+    file["agenda"][2] |= agenda or {}
+    found = Printed({**file, "version": 4})
+    return [one.key for kind in KINDS for one in found.found(kind)]
+
+
+def withdrawn(at: str) -> dict[str, Any]:
+    when = f"2026-10-06T{at}+02:00"
+    return {"w": {"sitting": 1, "item": "2", "verb": "withdrawn", "document": "A/1", "decided_at": when}}
+
+
+@pytest.mark.parametrize(
+    ("request_", "parts", "kinds"),
+    [
+        (official("A/1", "A/2"), {}, []),
+        (official("A/1", "A/3"), {}, ["introduced-elsewhere"]),
+        (official("A/3", item=None), {}, []),  # of no item: of all
+        (official("A/3"), {"agenda": {"joint_with": "2"}}, []),
+        (official("A/1"), {"actions": withdrawn("09:30")}, ["introduced-withdrawn"]),
+        (official("A/1"), {"actions": withdrawn("10:30")}, []),
+        (said("EGY", introduced=["A/1"]), {}, ["introduced-not-printed"]),
+        (official("A/1"), {"options": OPTIONS | {"introduced_documents": "left_out"}}, []),
+    ],
+)
+def test_the_check_asks_of_items_of_withdrawn_ones_and_of_those_not_told_of(
+    request_: dict[str, Any], parts: dict[str, Any], kinds: list[str]
+) -> None:
+    assert findings(request_, **parts) == kinds

@@ -55,9 +55,14 @@ def before_meeting(context: Context) -> Sequence[DocumentNow]:
 
 def told_with_statements(context: Context) -> frozenset[int]:
     """Return the documents that the report names with the statements that introduced them."""
+    return frozenset(key for row in introductions_of_documents(context) for key in row.documents)
+
+
+def introductions_of_documents(context: Context) -> list[StatementNow]:
+    """Return the statements with which the report says that documents were introduced."""
     if not any(map(context.has_section, ("statements", "chapters"))):
-        return frozenset()
+        return []
     rows = context.record.statements
     parts = [sort_out(context, rows, in_panels=way) for way in (False, True)]
     made = (row for part in parts for row in (*part.introductions, *part.introducing))
-    return frozenset(key for row in made if row.said_as is not SaidAs.UNSAID for key in row.documents)
+    return [row for row in made if row.documents and row.said_as is not SaidAs.UNSAID]

@@ -15,6 +15,7 @@ from wgdesk.report.check import (
     decided_paragraphs,
     floor,
     genders,
+    introduced_papers,
     letters,
     marks,
     meeting,
@@ -71,6 +72,7 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     genders.genders,
     papers.documents,
     unprinted.documents,
+    introduced_papers.introduced_papers,
     papers.symbols,
     overrides.overrides,
     decided_paragraphs.passages,
@@ -93,7 +95,7 @@ _OF_UNPRINTED = frozenset(
         *(unprinted.sections, unprinted.recommendations, unprinted.withdrawn, unprinted.panels),
         *(unprinted.statements, unprinted.informal, unprinted.documents, unprinted.doubled),
         *(actions.actions, actions.annex, points_made.points, overrides.overrides, additions.insertions),
-        text_links.text_links,
+        *(text_links.text_links, introduced_papers.introduced_papers),
     }
 )
 

@@ -56,6 +56,13 @@ def presence_of_speaker(record: Record, source: Source) -> object:
     return made, speaker.registered, here, record.options.get("attendance_from")
 
 
+def introduced_papers(record: Record, source: Source) -> object:
+    """A statement, the documents that it introduced, and what was decided on them."""
+    made = next(one for one in record.statements if one.id == source.row)
+    documents = [row for row in record.documents if row.id in made.documents]
+    return made, documents, [one for one in record.actions if one.document_id in made.documents]
+
+
 def decision(record: Record, source: Source) -> object:
     """A decision with its votes, and the sections of the report."""
     return next(one for one in record.actions if one.id == source.row), record.outline

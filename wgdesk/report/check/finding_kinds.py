@@ -75,7 +75,8 @@ KINDS: Mapping[str, Kind] = {
     "joint-sittings-differ": _accepted(concerns.considered),
     "spoke-not-present": _accepted(concerns.presence_of_speaker),
     "party-as-observer": _accepted(concerns.spoke_as_invited),
-    "text-link-not-printed": WARNS,
+    **dict.fromkeys(("text-link-not-printed", "introduced-not-printed"), WARNS),
+    **dict.fromkeys(("introduced-elsewhere", "introduced-withdrawn"), _accepted(concerns.introduced_papers)),
     **dict.fromkeys(("text-only-announced", "spoke-where-not-considered"), WARNS),
     **dict.fromkeys(("never-opened", "statements-overlap", "sittings-overlap"), WARNS),
     # what was decided
@@ -134,7 +135,7 @@ UNPRINTED = frozenset(
         *("panel-not-printed", "presentation-not-printed", "document-not-printed"),
         *("recommendation-not-printed", "withdrawn-not-printed", "proposals-without-annex"),
         *("action-not-printed", "informal-without-sitting", "informal-not-said", "quotation-not-printed"),
-        "text-link-not-printed",
+        *("text-link-not-printed", "introduced-not-printed"),
         *("insertion-left-out", "override-one-language", "override-gone"),
     }
 )

@@ -9,6 +9,7 @@ from wgdesk.model import Lane, RecommendationState, SaidAs, StatementKind
 from wgdesk.phrasing.tree import Heading, Source, plain
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.empty_sections import empty_sections
+from wgdesk.report.build.introduced_documents import told_with_statements
 from wgdesk.report.build.panel_paragraphs import is_told
 from wgdesk.report.build.quotations import quoted_ids
 from wgdesk.report.build.speeches import of_secretariat_on_panels, sort_out
@@ -59,7 +60,7 @@ def sections(asked: CheckedReport) -> Iterator[Finding]:
         "officers": bool(record.officers),
         "agenda": bool(record.items),
         "attendance": any(map(asked.context.attends, record.delegations.values())),
-        "documents": any(row.id not in _named_with_actions(asked) for row in record.documents),
+        "documents": any(row.id not in _named_elsewhere(asked) for row in record.documents),
         "panels": bool(record.panels),
         "points": bool(record.points),
         "informal": bool(record.informal_bodies),
@@ -192,16 +193,21 @@ def _named_with_actions(asked: CheckedReport) -> frozenset[int | None]:
     )
 
 
+def _named_elsewhere(asked: CheckedReport) -> frozenset[int | None]:
+    """Return the documents that paragraphs name: on actions, and on who introduced them."""
+    return _named_with_actions(asked) | told_with_statements(asked.context)
+
+
 def documents(asked: CheckedReport) -> Iterator[Finding]:
     """Documents that no section lists, such as those of no item where only chapters list any.
 
-    Those on which an action was taken are named with it.
+    Those on which an action was taken, or which a statement introduced, are named with it.
     """
     kinds = {kind for kind, _ in asked.record.outline}
     elsewhere = asked.context.options.choice("documents_where") in ("symbols", "elsewhere")
     if not kinds.intersection(WANTED["documents"]) or ("documentation" in kinds and elsewhere):
         return
-    named = _named_with_actions(asked)
+    named = _named_elsewhere(asked)
     for place, row in enumerate(asked.record.documents, start=1):
         keys = (f"documentation/{row.id}", f"annex_documents/{row.id}")
         if row.id not in named and asked.every_key.isdisjoint(keys):

@@ -163,6 +163,9 @@ check-presided-before-elected = { $opened ->
  }
 check-nobody-presided = لم يُسجَّل من ترأس الجلسة { $n }، ويقول التقرير إن الافتتاح تولاه من يشغل الرئاسة
 check-text-link-not-printed = لا تذكر أي حاشية موضع نص بيان، لأن التقرير لا يسمي صاحبه: { finding-speaker }
+check-introduced-not-printed = وثائق سُجِّل عرضها في كلمة ولا يذكر التقرير ذلك، لأن الكلمة لا ترد فيه بوصفها عرضاً للبند: { finding-speaker }
+check-introduced-elsewhere = الوثيقة { $name } من وثائق البند { $item } وعُرضت في إطار بند آخر: { finding-speaker }
+check-introduced-withdrawn = الوثيقة { $name } سُحبت قبل عرضها: { finding-speaker }
 check-quotation-not-printed = كلمة يُراد اقتباسها ولا نص لها، أو لا يرد النظر في بندها في التقرير: { finding-speaker }
 check-statement-not-printed = كلمة لا يذكرها أي قسم من أقسام التقرير: { finding-speaker }
 check-informal-without-sitting = لم تُسجَّل الجلسة التي أُنشئت فيها هيئة غير رسمية، فلا يذكر التقرير إنشاءها

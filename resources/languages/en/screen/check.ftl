@@ -161,6 +161,9 @@ check-presided-before-elected = { $opened ->
  }
 check-nobody-presided = Nobody is recorded as presiding over { -sitting } { $n }: the report says that the { -Chair } opened the { -event }
 check-text-link-not-printed = No footnote says where the text of a statement is, because no sentence of the report names the speaker: { finding-speaker }
+check-introduced-not-printed = Documents are recorded as introduced with a statement, but the report does not say so, because the statement is not told of as an introduction: { finding-speaker }
+check-introduced-elsewhere = { $name } is a document of item { $item }, but was introduced under another item: { finding-speaker }
+check-introduced-withdrawn = { $name } had been withdrawn before it was introduced: { finding-speaker }
 check-quotation-not-printed = A statement is to be quoted, but it has no text, or its item is not considered in the report: { finding-speaker }
 check-statement-not-printed = No section of the report mentions a statement: { finding-speaker }
 check-informal-without-sitting = It is not recorded at which { -sitting } an informal body was established, so the report does not say that it was
