@@ -18,6 +18,7 @@ from wgdesk.earlier.understanding import Understood
 from wgdesk.exchange import import_into, names_of_rows
 from wgdesk.exchange.block_names import keyed, named, rows_of_names
 from wgdesk.model import InsertionKind, Side
+from wgdesk.phrasing.abbreviations import spelled_out
 from wgdesk.phrasing.pack import pack
 from wgdesk.phrasing.report_wording import ReportWording, wording
 from wgdesk.phrasing.tree import Block, Say, Stage, TitleLine
@@ -131,7 +132,7 @@ class _Print:
         self._sections, self._options, self._asked = made, record.options, set[str]()
         self._kept = record.composition
         asking = replace(record.meeting, options=NotedOptions(record.options, self._asked))
-        self._blocks = tuple(finished(replace(record, meeting=asking), stage, made).blocks)
+        self._printed = finished(replace(record, meeting=asking), stage, made).sections
         self._lines: dict[tuple[_LineSpeaker, bool], list[ReportLine]] = {}
 
     def fits(self, made: Sections, record: Record) -> bool:
@@ -146,8 +147,9 @@ class _Print:
         """Return the lines of the blocks below the head, or of all."""
         found = self._lines.get((speaker, head))
         if found is None:
-            blocks = (one for one in self._blocks if head or not isinstance(one, TitleLine))
-            found = self._lines[speaker, head] = speaker.lines(blocks)
+            blocks = (one for section in speaker.named(self._printed) for one in section.blocks)
+            shown = (one for one in blocks if head or not isinstance(one, TitleLine))
+            found = self._lines[speaker, head] = speaker.lines(shown)
         return found
 
 
@@ -163,6 +165,10 @@ class _LineSpeaker:
     def fits(self, options: Mapping[str, str]) -> bool:
         """Return whether all that was spoken so far is spoken in the same way under other options."""
         return self._asked.isdisjoint(differing(self._options, options))
+
+    def named(self, printed: Sections) -> Sections:
+        """Return the sections of a report with abbreviations spelled out."""
+        return spelled_out(printed, self._pack)
 
     def lines(self, blocks: Iterable[Block[Say]]) -> list[ReportLine]:
         """Return the lines of blocks."""

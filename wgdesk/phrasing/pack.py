@@ -13,6 +13,7 @@ from typing import Any, cast
 
 from wgdesk.language_table import COMMON, REPORTS
 from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.abbreviations import spelled_out
 from wgdesk.phrasing.facts import Count
 from wgdesk.phrasing.footnotes import in_order, with_marks
 from wgdesk.phrasing.no_breaks import every_text
@@ -64,7 +65,12 @@ class Pack(PackSentences):
             stage=report.stage,
             symbol=report.symbol,
             title=plain(self.say(report.title)),
-            blocks=tuple(one for block in report.blocks for one in self.printed_blocks(block)),
+            blocks=tuple(
+                one
+                for section in spelled_out(report.sections, self)
+                for block in section.blocks
+                for one in self.printed_blocks(block)
+            ),
             un_page=self._un_page(report.un_page),
             dated=report.dated,
             word_face=self.options.choice("word_face"),

@@ -261,7 +261,8 @@ def _of_state(pack: Pack, person: Person) -> str:
     """Return the delegation in brackets beside a function; empty if that names it: Prime Minister of ..."""
     if person.delegation is None:
         return ""
-    function, forms = person.function.get(pack.lang), person.delegation.get(pack.lang)
+    function = person.function.get(pack.lang)
+    forms = replace(person.delegation, told=()).get(pack.lang)
     if function and forms and not person.doubtful_function and not person.delegation.doubtful:
         told = (forms.listed, forms.running, forms.paren)
         if any(pack.names(function, one) for one in told):

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 
+from wgdesk.phrasing.abbreviations import abbreviates, as_spelled_out, spelled_out
 from wgdesk.phrasing.pack import Pack
 from wgdesk.phrasing.tree import Block, Paragraph, Say, Table, Written, plain
 from wgdesk.reads.values.composition import OverrideNow
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build import PARTS, sections
+from wgdesk.report.build import PARTS, finished, sections
 from wgdesk.report.build.compose import can_be_overridden, composed
 from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.kept_sections import KeptSections
@@ -50,9 +51,13 @@ def generated(record: Record, spoken: Pack, kept: KeptSections | None = None) ->
     # "At the same meeting" depends on what is printed before a paragraph, additions included.
     style = MeetingStyle.of(record)
     before = said_before(composed(record.composition, made), style)
+    # Which paragraph spells out an abbreviation, likewise.
+    whole = finished(record, "draft", made).sections if abbreviates(made, spoken) else ()
+    printed = spelled_out(whole, spoken)
+    named = as_spelled_out(number(continued(named_after(made, before, style))), printed)
     return {
         key: GeneratedText(text, said)
-        for section in number(continued(named_after(made, before, style)))
+        for section in named
         for block in section.blocks
         for key, text, said in _texts(block, spoken)
     }

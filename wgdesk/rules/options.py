@@ -125,6 +125,9 @@ _COMMON: OptionsByGroup = {
         # "By consensus" and votes: with the verb where the object is long, always, or never unless a clause
         # follows, which would take them for its own.
         "manner_place": ChoiceOption(("by_length", "with_verb", "at_end")),
+        # Organizations in sentences: by their full names always (E/2025/24), or by their abbreviations once
+        # these have been spelled out: "the observers for OHCHR, INTERPOL and UNAIDS" (E/2025/28).
+        "organizations_called": ChoiceOption(("full", "short")),
         "speakers_order": ChoiceOption(("sorted", "spoken")),
         "attendance_from": ChoiceOption(("registration", "presence")),
         # The parties, members or States by name, or only how many they were; observers likewise.

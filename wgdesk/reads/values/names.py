@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -41,15 +41,20 @@ class NameForms:
 
 @dataclass(frozen=True)
 class Name:
-    """A delegation's names, in all languages in which it has one."""
+    """A delegation's names, in all languages in which it has one.
+
+    ``told``: how it is named at this place of the report, where that is not by ``forms``
+    (``wgdesk.phrasing.abbreviations``). The digest of facts (``generated``) leaves it out.
+    """
 
     code: str
     forms: tuple[NameForms, ...]
     doubtful: bool = False
+    told: tuple[NameForms, ...] = field(default=(), repr=False)
 
     def get(self, lang: str) -> NameForms | None:
         """Return the forms in ``lang``, None if there are none."""
-        return next((form for form in self.forms if form.lang == lang), None)
+        return next((form for form in (*self.told, *self.forms) if form.lang == lang), None)
 
 
 @dataclass(frozen=True)
