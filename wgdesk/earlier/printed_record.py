@@ -18,10 +18,10 @@ from wgdesk.earlier.understanding import Understood
 from wgdesk.exchange import import_into, names_of_rows
 from wgdesk.exchange.block_names import keyed, named, rows_of_names
 from wgdesk.model import InsertionKind, Side
-from wgdesk.phrasing.abbreviations import spelled_out
+from wgdesk.phrasing.first_mentions import at_first_mention
 from wgdesk.phrasing.pack import pack
 from wgdesk.phrasing.report_wording import ReportWording, wording
-from wgdesk.phrasing.tree import Block, Say, Stage, TitleLine
+from wgdesk.phrasing.tree import Block, Report, Say, Stage, TitleLine
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.composition import GENERATED, Composition, InsertionNow, OmissionNow
 from wgdesk.reads.values.record import Record
@@ -132,7 +132,7 @@ class _Print:
         self._sections, self._options, self._asked = made, record.options, set[str]()
         self._kept = record.composition
         asking = replace(record.meeting, options=NotedOptions(record.options, self._asked))
-        self._printed = finished(replace(record, meeting=asking), stage, made).sections
+        self._printed = finished(replace(record, meeting=asking), stage, made)
         self._lines: dict[tuple[_LineSpeaker, bool], list[ReportLine]] = {}
 
     def fits(self, made: Sections, record: Record) -> bool:
@@ -166,9 +166,9 @@ class _LineSpeaker:
         """Return whether all that was spoken so far is spoken in the same way under other options."""
         return self._asked.isdisjoint(differing(self._options, options))
 
-    def named(self, printed: Sections) -> Sections:
-        """Return the sections of a report with abbreviations spelled out."""
-        return spelled_out(printed, self._pack)
+    def named(self, printed: Report[Say]) -> Sections:
+        """Return the sections of a report with names as they are first mentioned."""
+        return at_first_mention(printed, self._pack)
 
     def lines(self, blocks: Iterable[Block[Say]]) -> list[ReportLine]:
         """Return the lines of blocks."""

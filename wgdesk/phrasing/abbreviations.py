@@ -11,191 +11,89 @@ American States" (E/2025/28).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
-from operator import itemgetter
-from typing import Any, ClassVar, Protocol, cast
+from functools import cache, partial
 
-from wgdesk.phrasing.facts import Doubtful, Fact, Name, NameForms, Names, People, Person
-from wgdesk.phrasing.tree import (
-    Annex,
-    Block,
-    Body,
-    Caption,
-    Heading,
-    Item,
-    Paragraph,
-    Say,
-    Section,
-    Table,
-    Text,
-    TitleLine,
-    Written,
-    notes_of,
-    plain,
-)
-from wgdesk.rules.options import Options
-
-ReportSections = tuple[Section[Say], ...]
-Sentences = TitleLine[Say] | Heading[Say] | Paragraph[Say] | Item[Say] | Caption[Say] | Body[Say] | Annex[Say]
-Inner = Fact | Say | tuple[Say, ...]
+from wgdesk.phrasing.facts import Name, NameForms
+from wgdesk.phrasing.named_facts import NamedFact, names_in, with_names
+from wgdesk.phrasing.printed_blocks import PrintedBlocks
+from wgdesk.phrasing.tree import Annex, Block, Caption, Heading, Say, TitleLine
 
 _FULL_ALWAYS = frozenset({"masthead", "attendance", "annex_attendance", "annex_members"})
 _TITLES = (TitleLine, Heading, Annex, Caption)
 _WORD = re.compile(r"[^\W_]+")
 
 
-class BlockSpeaker(Protocol):
-    """What is asked of the pack that speaks a report."""
-
-    lang: ClassVar[str]
-    options: Options
-
-    def say(self, say: Say) -> Text:
-        """Return a spoken sentence."""
-
-    def own_text(self, block: Sentences) -> str:
-        """Return what a block prints, without its number and without marks of footnotes."""
-
-
-def spelled_out(sections: ReportSections, pack: BlockSpeaker) -> ReportSections:
-    """Return the sections of a report with abbreviations spelled out where ``pack`` first prints them."""
-    known = _abbreviated(sections, pack.lang)
-    if not known:
-        return sections
-    page = _Page(sections, pack)
-    for forms in known:
-        page.spell_out(forms)
-    return page.sections()
-
-
-def abbreviates(sections: ReportSections, pack: BlockSpeaker) -> bool:
-    """Return whether any name in the sections has an abbreviation in the language of ``pack``."""
-    return bool(_abbreviated(sections, pack.lang))
-
-
-def as_spelled_out(sections: ReportSections, printed: ReportSections) -> ReportSections:
-    """Return generated sections with the names of their blocks as the ``printed`` report has them."""
-    told: dict[str, list[Name]] = {}
-    for section in printed:
-        for block in section.blocks:
-            names = _names_in(block)
-            if any(name.told for name in names):
-                told[block.key] = names
-    if not told:
-        return sections
-
-    def renewed(block: Block[Say]) -> Block[Say]:
-        names = told.get(block.key, [])
-        if not names or [one.code for one in names] != [one.code for one in _names_in(block)]:
-            return block
-        following = iter(names)
-        return _mapped_block(block, lambda name: replace(name, told=next(following).told))
-
-    return tuple(replace(section, blocks=tuple(map(renewed, section.blocks))) for section in sections)
-
-
-class _Page:
-    """The blocks of a report in the order of printing, and their texts in one language."""
-
-    def __init__(self, sections: ReportSections, pack: BlockSpeaker) -> None:
-        self._sections, self._pack = sections, pack
-        self._short = pack.options.choice("organizations_called") == "short"
-        self._blocks = [block for section in sections for block in section.blocks]
-        counted = (section.key not in _FULL_ALWAYS for section in sections for _ in section.blocks)
-        self._texts = [
-            self._text(block) if counts else "" for block, counts in zip(self._blocks, counted, strict=True)
-        ]
-
-    def sections(self) -> ReportSections:
-        """Return the sections with what has been spelled out."""
-        rest = iter(self._blocks)
-        return tuple(replace(one, blocks=tuple(next(rest) for _ in one.blocks)) for one in self._sections)
-
-    def spell_out(self, forms: NameForms) -> None:
-        """Spell one abbreviation out at its first printing; after it, shorten its name if the body does."""
-        whole = _with_abbreviation(forms)
-        for at, block in enumerate(self._blocks):
-            text = self._texts[at]
-            if not text or isinstance(block, _TITLES):
-                continue
-            typed = whole in text  # with its abbreviation, which need not be said twice
-            first = self._spelled(block, forms, forms.listed, before=text.find(whole))
-            if not typed and self._follows(forms, first or block, at):
-                first = self._spelled(block, forms, whole)
-            if first is not None:
-                self._blocks[at] = first
-            if first is not None or typed:
-                self._shorten(forms, at + 1)
-                return
-
-    def _shorten(self, forms: NameForms, begin: int) -> None:
-        """Call an organization by its abbreviation from a block on, if the body does so."""
-        if not self._short:
-            return
-        short = replace(forms, listed=forms.paren, running=forms.paren, article="")
-        for at in range(begin, len(self._blocks)):
-            if self._texts[at]:
-                self._blocks[at] = _mapped_block(self._blocks[at], _Told(forms, short))
-
-    def _follows(self, forms: NameForms, block: Block[Say], at: int) -> bool:
-        """Return whether the abbreviation is printed in the ``block`` with its first mention, or after it."""
-        word = re.compile(rf"(?<!\w){re.escape(forms.paren)}(?!\w)")
-        whole = _with_abbreviation(forms)
-        return word.search(self._text(block).replace(whole, "")) is not None or any(
-            word.search(text) or (self._short and forms.listed in text and _mentions(later, forms))
-            for later, text in zip(self._blocks[at + 1 :], self._texts[at + 1 :], strict=True)
-        )
-
-    def _spelled(self, block: Block[Say], forms: NameForms, name: str, before: int = -1) -> Block[Say] | None:
-        """Return a block whose first printed mention is ``name``; None if that changes nothing.
-
-        ``before``: only a mention before this place of the text; -1: anywhere.
-        """
-        text = self._text(block)
-        found: list[tuple[int, Block[Say]]] = []
-        told = replace(forms, listed=name, running=name, paren=name)
-        for nth in range(_mentions(block, forms)):
-            changed = _mapped_block(block, _Told(forms, told, nth))
-            other = self._text(changed)
-            at = next((n for n, (a, b) in enumerate(zip(text, other, strict=False)) if a != b), len(text))
-            if other != text and (before < 0 or at < before):
-                found.append((at, changed))
-        return min(found, key=itemgetter(0))[1] if found else None
-
-    def _text(self, block: Block[Say]) -> str:
-        """Return all that a block prints, with its footnotes."""
-        if isinstance(block, Table):
-            return "\n".join(plain(self._pack.say(cell)) for row in (block.head, *block.rows) for cell in row)
-        say = self._pack.say
-        own = plain(say(block.text)) if isinstance(block, Written) else self._pack.own_text(block)
-        return "\n".join((own, *(plain(say(note.text)) for note in notes_of(block))))
-
-
-class _Told:
-    """Tells a name otherwise wherever it has certain forms, or only the ``nth`` time that it has them."""
-
-    def __init__(self, forms: NameForms, told: NameForms, nth: int | None = None) -> None:
-        self._forms, self._told, self._nth, self._met = forms, told, nth, 0
-
-    def __call__(self, name: Name) -> Name:
-        if self._forms not in name.forms:
-            return name
-        self._met += 1
-        return name if self._nth not in (None, self._met - 1) else replace(name, told=(self._told,))
-
-
-def _abbreviated(sections: ReportSections, lang: str) -> list[NameForms]:
+def abbreviated(blocks: Iterable[Block[Say]], lang: str) -> list[NameForms]:
     """Return the forms of names with an abbreviation, each once, in the order of their first facts."""
     found: dict[NameForms, None] = {}
-    for section in sections:
-        for block in section.blocks:
-            for name in _names_in(block):
-                forms = next((one for one in name.forms if one.lang == lang), None)
-                if forms is not None and has_abbreviation(forms):
-                    found[forms] = None
+    for block in blocks:
+        for name in names_in(block):
+            forms = _forms(name, lang)
+            if forms is not None and has_abbreviation(forms):
+                found[forms] = None
     return list(found)
+
+
+def spell_out(printed: PrintedBlocks, forms: NameForms) -> None:
+    """Spell one abbreviation out at its first printing; after it, shorten its name if the body does."""
+    whole = _with_abbreviation(forms)
+    short = printed.speaker.options.choice("organizations_called") == "short"
+    told = [at for at, kind in enumerate(printed.kinds) if kind not in _FULL_ALWAYS]
+    for place, at in enumerate(told):
+        block, text = printed.blocks[at], printed.text(at)
+        if isinstance(block, _TITLES):
+            continue
+        typed = whole in text  # with its abbreviation, which need not be said twice
+        first = printed.first_changed(at, _naming(forms, forms.listed), before=text.find(whole))
+        here = printed.text_of(first or block)
+        if not typed and (
+            _abbreviates(here, forms)
+            or any(_follows(printed, later, forms, short=short) for later in told[place + 1 :])
+        ):
+            first = printed.first_changed(at, _naming(forms, whole))
+        if first is not None:
+            printed.blocks[at] = first
+        if first is not None or typed:
+            shorten = partial(_told_as, forms, replace(_all(forms, forms.paren), article=""))
+            for later in told[place + 1 :] if short else ():
+                printed.blocks[later] = with_names(printed.blocks[later], shorten)
+            return
+
+
+def _follows(printed: PrintedBlocks, at: int, forms: NameForms, *, short: bool) -> bool:
+    """Return whether the abbreviation is printed in a block, or is if its name is ``short`` there."""
+    text = printed.text(at)
+    named = short and forms.listed in text and forms in _all_forms(printed.blocks[at])
+    return named or _abbreviates(text, forms)
+
+
+def _abbreviates(text: str, forms: NameForms) -> bool:
+    """Return whether a text has an abbreviation, not only behind the full name."""
+    word = re.compile(rf"(?<!\w){re.escape(forms.paren)}(?!\w)")
+    return word.search(text.replace(_with_abbreviation(forms), "")) is not None
+
+
+def _naming(forms: NameForms, name: str) -> partial[NamedFact]:
+    return partial(_told_as, forms, _all(forms, name))
+
+
+def _all(forms: NameForms, name: str) -> NameForms:
+    return replace(forms, listed=name, running=name, paren=name)
+
+
+def _told_as(forms: NameForms, told: NameForms, name: NamedFact) -> NamedFact:
+    """Return a name told otherwise if it has certain forms."""
+    return replace(name, told=(told,)) if isinstance(name, Name) and forms in name.forms else name
+
+
+def _all_forms(block: Block[Say]) -> set[NameForms]:
+    return {forms for name in names_in(block) if isinstance(name, Name) for forms in name.forms}
+
+
+def _forms(name: NamedFact, lang: str) -> NameForms | None:
+    return name.get(lang) if isinstance(name, Name) else None
 
 
 @cache
@@ -209,58 +107,3 @@ def _with_abbreviation(forms: NameForms) -> str:
     """Return the full name with the abbreviation in brackets behind it, which some names have themselves."""
     behind = f" ({forms.paren})"
     return forms.listed if forms.listed.endswith(behind) else forms.listed + behind
-
-
-def _mentions(block: Block[Say], forms: NameForms) -> int:
-    """Return how often a block has a name with these forms among its facts, printed or not."""
-    return sum(forms in name.forms for name in _names_in(block))
-
-
-def _names_in(block: Block[Say]) -> list[Name]:
-    """Return the names among the facts of a block, in the order in which ``_mapped_block`` takes them."""
-    found: list[Name] = []
-
-    def noted(name: Name) -> Name:
-        found.append(name)
-        return name
-
-    _mapped_block(block, noted)
-    return found
-
-
-def _mapped_block(block: Block[Say], change: Callable[[Name], Name]) -> Block[Say]:
-    """Return a block with every name among its facts changed; the block itself if none is."""
-    if isinstance(block, Table):
-        rows = tuple(tuple(_mapped(cell, change) for cell in row) for row in block.rows)
-        return block if rows == block.rows else replace(block, rows=rows)
-    text = _mapped(cast(Any, block).text, change)
-    notes = tuple(replace(note, text=_mapped(note.text, change)) for note in notes_of(block))
-    if notes != notes_of(block):
-        block = replace(cast(Any, block), notes=notes)
-    return block if text == cast(Any, block).text else cast(Block[Say], replace(cast(Any, block), text=text))
-
-
-def _mapped(said: Say, change: Callable[[Name], Name]) -> Say:
-    facts = tuple((name, _mapped_fact(fact, change)) for name, fact in said.facts)
-    return said if facts == said.facts else replace(said, facts=facts)
-
-
-def _mapped_fact(fact: Inner, change: Callable[[Name], Name]) -> Inner:
-    match fact:
-        case Say():
-            return _mapped(fact, change)
-        case tuple():
-            return tuple(_mapped(part, change) for part in fact)
-        case Name():
-            return change(fact)
-        case Names():
-            return replace(fact, names=tuple(cast(Name, _mapped_fact(one, change)) for one in fact.names))
-        case Person() if fact.delegation is not None:
-            return replace(fact, delegation=change(fact.delegation))
-        case People():
-            return replace(fact, people=tuple(cast(Person, _mapped_fact(one, change)) for one in fact.people))
-        case Doubtful():
-            value, *others = (_mapped_fact(one, change) for one in (fact.value, *fact.alternatives))
-            return Doubtful(cast(Fact, value), cast("tuple[Fact, ...]", tuple(others)))
-        case _:
-            return fact

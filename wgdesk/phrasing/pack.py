@@ -13,8 +13,8 @@ from typing import Any, cast
 
 from wgdesk.language_table import COMMON, REPORTS
 from wgdesk.phrasing import inline_marks
-from wgdesk.phrasing.abbreviations import spelled_out
 from wgdesk.phrasing.facts import Count
+from wgdesk.phrasing.first_mentions import at_first_mention
 from wgdesk.phrasing.footnotes import in_order, with_marks
 from wgdesk.phrasing.no_breaks import every_text
 from wgdesk.phrasing.pack_sentences import PackSentences
@@ -67,7 +67,7 @@ class Pack(PackSentences):
             title=plain(self.say(report.title)),
             blocks=tuple(
                 one
-                for section in spelled_out(report.sections, self)
+                for section in at_first_mention(report, self)
                 for block in section.blocks
                 for one in self.printed_blocks(block)
             ),

@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Generic, Literal, TypeVar
 
-from wgdesk.phrasing.facts import Fact
+from wgdesk.phrasing.facts import Fact, Words
 
 Stage = Literal["draft", "final"]
 Leads = Literal["no", "lines", "besides", "texts"]
@@ -298,7 +298,8 @@ class UnPage(Generic[T]):
 class Report(Generic[T]):
     """A whole report; its sections are in the order of the outline.
 
-    ``un_page`` is None for a plain page, ``dated`` the day of issue.
+    ``un_page`` is None for a plain page, ``dated`` the day of issue. ``body``: what sentences call the body,
+    and its full name, if the first one is to have that.
     """
 
     stage: Stage
@@ -307,6 +308,7 @@ class Report(Generic[T]):
     sections: tuple[Section[T], ...]
     un_page: UnPage[T] | None = None
     dated: date | None = None
+    body: tuple[Words, Words] | None = None
 
     @property
     def blocks(self) -> tuple[Block[T], ...]:

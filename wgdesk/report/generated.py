@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 
-from wgdesk.phrasing.abbreviations import abbreviates, as_spelled_out, spelled_out
+from wgdesk.phrasing.first_mentions import as_at_first_mention, at_first_mention
 from wgdesk.phrasing.pack import Pack
 from wgdesk.phrasing.tree import Block, Paragraph, Say, Table, Written, plain
 from wgdesk.reads.values.composition import OverrideNow
@@ -51,15 +51,15 @@ def generated(record: Record, spoken: Pack, kept: KeptSections | None = None) ->
     # "At the same meeting" depends on what is printed before a paragraph, additions included.
     style = MeetingStyle.of(record)
     before = said_before(composed(record.composition, made), style)
-    # Which paragraph spells out an abbreviation, likewise.
-    whole = finished(record, "draft", made).sections if abbreviates(made, spoken) else ()
-    printed = spelled_out(whole, spoken)
-    named = as_spelled_out(number(continued(named_after(made, before, style))), printed)
+    alone = number(continued(named_after(made, before, style)))
+    # Which paragraph first names something does likewise; the digest leaves it out.
+    printed = finished(record, "draft", made)
+    named = as_at_first_mention(alone, printed.sections, at_first_mention(printed, spoken))
     return {
         key: GeneratedText(text, said)
-        for section in named
-        for block in section.blocks
-        for key, text, said in _texts(block, spoken)
+        for section, shown in zip(alone, named, strict=True)
+        for block, told in zip(section.blocks, shown.blocks, strict=True)
+        for (key, text, _), (_, _, said) in zip(_texts(told, spoken), _texts(block, spoken), strict=True)
     }
 
 

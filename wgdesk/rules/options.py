@@ -125,6 +125,9 @@ _COMMON: OptionsByGroup = {
         # "By consensus" and votes: with the verb where the object is long, always, or never unless a clause
         # follows, which would take them for its own.
         "manner_place": ChoiceOption(("by_length", "with_verb", "at_end")),
+        # The body where a paragraph first names it: as elsewhere (E/2025/25, E/2025/28), or by its
+        # full name (A/80/39, E/2025/24, 26, 27, 31, 32, 42, 43 and 44).
+        "body_first_named": ChoiceOption(("short", "full")),
         # Organizations in sentences: by their full names always (E/2025/24), or by their abbreviations once
         # these have been spelled out: "the observers for OHCHR, INTERPOL and UNAIDS" (E/2025/28).
         "organizations_called": ChoiceOption(("full", "short")),

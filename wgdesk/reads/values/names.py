@@ -44,7 +44,7 @@ class Name:
     """A delegation's names, in all languages in which it has one.
 
     ``told``: how it is named at this place of the report, where that is not by ``forms``
-    (``wgdesk.phrasing.abbreviations``). The digest of facts (``generated``) leaves it out.
+    (``wgdesk.phrasing.abbreviations``).
     """
 
     code: str

@@ -100,6 +100,7 @@ def finished(record: Record, stage: Stage, made: Sections) -> Report[Say]:
         number(continued(naming(shown, MeetingStyle.of(record))), Numbering.of(record)),
         masthead.un_page(context),
         issued,
+        (context.body, context.body_full),
     )
 
 
