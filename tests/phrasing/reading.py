@@ -24,6 +24,7 @@ from tests.phrasing.sentences import (
     elsewhere,
     head,
     honours,
+    how_said,
     informal,
     informal_steps,
     introduced,
@@ -72,6 +73,7 @@ ALL = tuple(
         *(speaking_as, points, panels, ways, attendance, organizations, unions, counted, papers, documents),
         *(session, session_kinds, serviced, document_kinds, introduced, told_in_time, elsewhere, sub_items),
         *(items_called, questions),
+        *(how_said,),
         *(
             speakers,
             terms,

@@ -364,7 +364,7 @@ def test_every_phrase_of_the_report_is_used(lang: str) -> None:
     used = {key for key, _ in said()} | _LABELS
     used |= set().union(*(uses.messages for uses in phrases.values()))
     # Spoken by the packs: for a missing text, before and after people's names.
-    used |= {"lead-in", "lead-in-at", "at-the-sittings", "impersonal"}
+    used |= {"lead-in", "lead-in-at", "at-the-sittings", "impersonal", "point-adverb"}
     used |= {"named-speakers", "point-voice", "with-groups", "group-of-size", "in-behalf"}
     used |= {"at-other-meetings", "and-at", "person-capacity", "person-medium"}
     used |= {"gap-later", "address", "honorific", "on-behalf", "quoted"}

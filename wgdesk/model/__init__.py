@@ -81,6 +81,7 @@ from wgdesk.model.meeting import (
     WordingVersion,
 )
 from wgdesk.model.outcome import (
+    Adverb,
     Cluster,
     ClusterKind,
     DocumentKind,
@@ -91,6 +92,7 @@ from wgdesk.model.outcome import (
     PassageState,
     Point,
     PointForm,
+    PointNoun,
     Quantifier,
     Recommendation,
     RecommendationState,
@@ -132,6 +134,7 @@ __all__ = [
     "Acceptance",
     "Action",
     "ActionVerb",
+    "Adverb",
     "AgendaItem",
     "Aligned",
     "Attachment",
@@ -202,6 +205,7 @@ __all__ = [
     "PlaceholderKind",
     "Point",
     "PointForm",
+    "PointNoun",
     "Presence",
     "Presenter",
     "Presiding",

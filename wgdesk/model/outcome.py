@@ -28,7 +28,10 @@ class Joins(StrEnum):
     EXCHANGE = "exchange"  # during the general exchange of views
     REGARD = "regard"  # in that regard
     CONNECTION = "connection"  # in that connection
-    CONCERNING = "concerning"  # with regard to the text "topic"
+    CONCERNING = "concerning"  # with regard to the text "topic", like the next three in other words
+    REGARDING = "regarding"
+    ON = "on"
+    RESPECT = "respect"  # with respect to
     RESPONSE = "response"  # in response
     QUESTIONS = "questions"  # in response to questions raised
     ALSO = "also"  # كما: a further point of other speakers
@@ -36,6 +39,8 @@ class Joins(StrEnum):
     FURTHER = "further"  # كذلك after the subject: one more after "also"
     HOWEVER = "however"  # after a semicolon
     HOWEVER_BEGINS = "however_begins"  # at the beginning of a sentence
+    WHILE = "while"  # after a comma: some delegations ..., while others ...
+    WHILE_BEGINS = "while_begins"  # before the point that it joins: while some delegations ..., others ...
 
 
 class Quantifier(StrEnum):
@@ -51,6 +56,30 @@ class Quantifier(StrEnum):
     MOST = "most"
     OTHER = "other"
     ALL = "all"  # no quantifier: "Speakers ..."
+
+
+class PointNoun(StrEnum):
+    """What those who made a point are called, where they are not called as the body usually does."""
+
+    SPEAKERS = "speakers"
+    DELEGATIONS = "delegations"
+    DELEGATES = "delegates"
+    REPRESENTATIVES = "representatives"
+    MEMBERS = "members"
+    MEMBER_STATES = "member_states"
+    STATES_PARTIES = "states_parties"
+    PARTICIPANTS = "participants"
+
+
+class Adverb(StrEnum):
+    """How a point was made: "delegations generally supported"."""
+
+    GENERALLY = "generally"
+    WIDELY = "widely"
+    STRONGLY = "strongly"
+    ONCE_AGAIN = "once_again"
+    UNANIMOUSLY = "unanimously"
+    INCREASINGLY = "increasingly"
 
 
 class Voice(StrEnum):
@@ -105,6 +134,9 @@ class Point(RecordRow, edited=True):
     # None: from the number of supporters (rules/quantifiers.py)
     quantifier: Mapped[Quantifier | None] = column(doubt=True)
     delegations: Mapped[bool] = column(default=False)  # say "delegations" instead of "speakers"
+    # None: as the option "debaters" has it
+    noun: Mapped[PointNoun | None] = column(default=None)
+    adverb: Mapped[Adverb | None] = column(default=None)
     voice: Mapped[Voice] = column(default=Voice.SPEAKERS)
     person_id: Mapped[int | None] = reference("person", default=None)  # for ``Voice.OFFICIAL``
     # how many groups of States were among the speakers: "including one group of States"
@@ -129,7 +161,7 @@ class Point(RecordRow, edited=True):
     # the reporting verb in the past tense; in Arabic in any person
     verb = TranslatedText(one_line=True, by_file=True)
     said = TranslatedText(doubt=True)  # the words after the verb
-    topic = TranslatedText(one_line=True)  # for ``Joins.CONCERNING``
+    topic = TranslatedText(one_line=True)  # for ``Joins.CONCERNING`` and its neighbours
 
 
 class Support(RecordRow):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from wgdesk.phrasing import inline_marks
@@ -16,15 +17,19 @@ from wgdesk.words.variants import yes_no
 if TYPE_CHECKING:
     from wgdesk.phrasing.pack import Pack
 
+# Lead-ins that say what a point is about.
+WITH_TOPIC = ("concerning", "regarding", "on", "respect")
 # Lead-ins before the clause, followed by a comma; other values of ``Joins`` join it to the point before.
 LEAD_INS = (
-    *("discussion", "general", "exchange", "regard", "connection", "concerning"),
+    *("discussion", "general", "exchange", "regard", "connection"),
     *("response", "questions"),
+    *WITH_TOPIC,
 )
 CONTRASTS = ("however", "however_begins")  # after a semicolon; as a sentence of its own
 # Those after which the meetings belong to the debate: "the general discussion held at the 1st meeting".
 _HELD_AT = ("discussion", "general", "exchange")
-_PERSONS = ("speakers", "delegates", "representatives", "members")  # nouns for people, not for delegations
+# Nouns for people, not for delegations.
+_PERSONS = ("speakers", "delegates", "representatives", "members", "participants")
 # The values of ``Voice`` that say how many made a point.
 NUMBERED = ("speakers", "groups", "state_groups", "entities")
 
@@ -39,9 +44,40 @@ def joins_of(point: Say) -> str:
     return cast(str, point.fact("joins"))
 
 
+def are_others(point: Say) -> bool:
+    """Return whether a point sets those who made it against those of the point before, called the same."""
+    return dict(point.facts).get("others") == "yes"
+
+
 def names_somebody(form: str) -> bool:
     """Return whether a point says who made it, by name or by number."""
     return form in ("speakers", "same")
+
+
+def topic_of(pack: Pack, point: Say) -> str:
+    """Return what a lead-in says that a point is about; empty if its lead-in names nothing."""
+    return pack.printed(point, "topic") if joins_of(point) in WITH_TOPIC else ""
+
+
+def adverb_of(pack: Pack, point: Say) -> str:
+    """Return how a point was made, such as "generally"; empty if the record does not say."""
+    adverb = dict(point.facts).get("adverb")
+    return pack.phrase("point-adverb", adverb=adverb) if isinstance(adverb, str) else ""
+
+
+def begins_with_while(points: Sequence[Say], at: int) -> bool:
+    """Return whether a point is set against the next in one sentence: "while some ..., others ..."."""
+    pair = points[at : at + 2]
+    if len(pair) < 2 or "free" in map(form_of, pair) or joins_of(pair[0]) in ("while", "while_begins"):
+        return False
+    return joins_of(pair[1]) == "while_begins"
+
+
+def ends_a_contrast(points: Sequence[Say], at: int) -> bool:
+    """Return whether a comma, and no full stop, joins a point to the one before it."""
+    if at == 0 or form_of(points[at]) == "free":
+        return False
+    return joins_of(points[at]) == "while" or begins_with_while(points, at - 1)
 
 
 def said_in(pack: Pack, point: Say) -> str:

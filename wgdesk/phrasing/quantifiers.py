@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-Quantifier = Literal["one", "another", "two", "some", "several", "a_number", "many", "most", "other", "all"]
+# "same": the one of whom the paragraph told before; the report chooses it, no record has it.
+Quantifier = Literal[
+    "one", "another", "two", "some", "several", "a_number", "many", "most", "other", "all", "same"
+]
 # The noun for those who take part in a debate; each body has one of its own.
 Debaters = Literal[
     "speakers",
@@ -13,6 +16,8 @@ Debaters = Literal[
     "representatives",
     "members",
     "member_states",
+    "states_parties",
+    "participants",
     "groups",
     "state_groups",
     "delegation_groups",

@@ -211,7 +211,7 @@ _COMMON: OptionsByGroup = {
         "debaters": ChoiceOption(
             (
                 *("by_point", "speakers", "delegations", "delegates"),
-                *("representatives", "members", "member_states"),
+                *("representatives", "members", "member_states", "states_parties", "participants"),
             )
         ),
         # The smallest number of delegations for each word. "Most" is more than half of the speakers.

@@ -57,7 +57,9 @@ def write_points(at: Operator, points: Sequence[Point]) -> None:
         at.tab(2)  # saves the verb, and past that of the other language
         at.sees("write_text")
         at.write(point.said)
-        at.tab(8)  # past the other language, supporters, who made it, three fields of groups, meetings
+        at.tab(
+            10
+        )  # past the other language, supporters, how, who and by what name, fields of groups, meetings
         at.sees("write_text")
         at.pick(QUANTIFIERS.index(point.quantifier))
         at.sees("edit_point")

@@ -158,6 +158,7 @@ SPEAKERS = (
     ("most speakers", "plural"),
     ("other speakers", "plural"),
     ("speakers", "plural"),
+    ("the same speaker", "singular"),
 )
 
 

@@ -248,6 +248,9 @@ def test_the_topic_field_shows_only_for_points_that_begin_with_a_topic(
     panel._joins.picked.emit("concerning")
     hands.settle()
     assert panel._topic.isVisibleTo(panel)
+    panel._joins.picked.emit("on")
+    hands.settle()
+    assert panel._topic.isVisibleTo(panel)
 
 
 def test_a_note_shows_while_the_points_are_not_in_the_report(hands: Hands, panel: DeliberationsPanel) -> None:

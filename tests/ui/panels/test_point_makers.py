@@ -7,7 +7,7 @@ import pytest
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, hands
 from ui.panels.deliberations.deliberations_panel import DeliberationsPanel
-from wgdesk.acts.helpers.argument_kinds import PointForm, Quantifier, Voice
+from wgdesk.acts.helpers.argument_kinds import Adverb, PointForm, PointNoun, Quantifier, Voice
 from wgdesk.acts.outcome import add_point
 from wgdesk.acts.programme import add_item
 from wgdesk.reads.values.outcome import PointNow
@@ -142,3 +142,35 @@ def test_what_was_said_may_be_a_thing(hands: Hands, panel: DeliberationsPanel) -
     panel._edit(form=PointForm.VIEW)  # the view was expressed that: always a clause
     hands.settle()
     assert not panel._of_noun.isVisible()
+
+
+@pytest.mark.sampled
+def test_what_speakers_are_called_is_kept_and_shown(hands: Hands, panel: DeliberationsPanel) -> None:
+    makers = panel._makers
+    assert makers.noun.value == "none"
+    assert panel._delegations.isVisible()
+    makers.noun.picked.emit("member_states")
+    assert point(hands, panel).noun == PointNoun.MEMBER_STATES
+    assert makers.noun.value == "member_states"
+    assert not panel._delegations.isVisible()
+    makers.noun.picked.emit("none")
+    assert point(hands, panel).noun is None
+    makers.voice.picked.emit(Voice.CHAIR)
+    hands.settle()
+    assert not makers.noun.isVisible()
+
+
+@pytest.mark.sampled
+def test_an_adverb_is_kept_and_shown_also_without_speakers(hands: Hands, panel: DeliberationsPanel) -> None:
+    makers = panel._makers
+    panel._way.picked.emit(PointForm.CONCERN)
+    hands.settle()
+    assert makers.adverb.isVisible()
+    makers.adverb.picked.emit("strongly")
+    assert point(hands, panel).adverb == Adverb.STRONGLY
+    assert makers.adverb.value == "strongly"
+    makers.adverb.picked.emit("none")
+    assert point(hands, panel).adverb is None
+    panel._way.picked.emit(PointForm.FREE)
+    hands.settle()
+    assert not makers.adverb.isVisible()

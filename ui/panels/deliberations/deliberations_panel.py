@@ -39,6 +39,7 @@ from wgdesk.acts.outcome import (
 from wgdesk.acts.programme import edit_item
 from wgdesk.language_table import by_letters
 from wgdesk.panel_rows import PlaceKey
+from wgdesk.phrasing.point_forms import WITH_TOPIC
 from wgdesk.reads.queries.floor import speaker_notes
 from wgdesk.reads.queries.outcome import points
 from wgdesk.reads.queries.programme import programme
@@ -236,11 +237,12 @@ class DeliberationsPanel(ListPanel):
     def _show_fields(self, point: PointNow) -> None:
         """Show the fields that a point of this form has; a field with the focus stays visible."""
         self._verb.setVisible((point.form or SPEAKERS) in _WITH_VERB)
-        for field in (self._how_many, self._delegations, self._named):
+        for field in (self._how_many, self._named):
             field.setVisible(self._makers.counts(point))
+        self._delegations.setVisible(self._makers.counts(point) and point.noun is None)
         self._of_noun.setVisible(point.form in _WITH_THING)
         self._beginning.setVisible(point.form != PointForm.FREE)
-        self._topic.setVisible(point.joins == Joins.CONCERNING and point.form != PointForm.FREE)
+        self._topic.setVisible(point.joins in WITH_TOPIC and point.form != PointForm.FREE)
 
     def _before(self, key: int) -> PointNow | None:
         keys = list(self._points)

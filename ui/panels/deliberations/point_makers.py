@@ -13,7 +13,7 @@ from ui.widgets.boxes import column
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.number_field import NumberField
-from wgdesk.acts.helpers.argument_kinds import PointForm, Quantifier, Voice
+from wgdesk.acts.helpers.argument_kinds import Adverb, PointForm, PointNoun, Quantifier, Voice
 from wgdesk.acts.helpers.edit_arguments import PointChanges
 from wgdesk.reads.values.outcome import PointNow
 
@@ -21,7 +21,7 @@ _MOST = 20  # groups of States
 _LARGEST = 200  # delegations in one of them
 _LAST = 999  # the highest number of a meeting of an informal body
 _ALL = 0  # stands for the meetings that took up the item; no row has this key
-_NONE = "none"  # no regional groups besides the speakers
+_NONE = "none"  # no regional groups besides the speakers, no adverb, no noun of the point's own
 _COUNTED = (Voice.SPEAKERS, Voice.GROUPS, Voice.STATE_GROUPS, Voice.ENTITIES)
 
 
@@ -33,6 +33,10 @@ class PointMakers(QWidget):
         self._session, self._app = session, session.app
         self.voice = ValuePick(self._app, "voice", [one.value for one in Voice])
         self.voice.picked.connect(lambda value: edit({"voice": Voice(value)}))
+        self.noun = ValuePick(self._app, "point-noun", (_NONE, *(one.value for one in PointNoun)))
+        self.noun.picked.connect(lambda value: edit({"noun": None if value == _NONE else PointNoun(value)}))
+        self.adverb = ValuePick(self._app, "adverb", (_NONE, *(one.value for one in Adverb)))
+        self.adverb.picked.connect(lambda value: edit({"adverb": None if value == _NONE else Adverb(value)}))
         self.person = PersonChoice(session, then=lambda key: edit({"person_id": key}))
         self.group = KeyPick(self._app, then=lambda key: edit({"grouping_id": key}))
         self.groups = NumberField(self._app, 0, _MOST, "point-groups-none")
@@ -54,10 +58,12 @@ class PointMakers(QWidget):
         self.last.kept.connect(lambda number: edit({"informal_last": number or None}))
         self._made, self._by, self._among, self._when = QWidget(), QWidget(), QWidget(), QWidget()
         self._body, self._from, self._to, self._first = QWidget(), QWidget(), QWidget(), QWidget()
-        self._group, self._size = QWidget(), QWidget()
+        self._group, self._size, self._called, self._how = QWidget(), QWidget(), QWidget(), QWidget()
         fields = column(self._app, 10)
         for place, key, field in (
+            (self._how, "point-adverb-field", self.adverb),
             (self._made, "point-voice-field", self.voice),
+            (self._called, "point-noun-field", self.noun),
             (self._by, "point-person-field", self.person),
             (self._group, "point-group-field", self.group),
             (self._size, "point-group-size-field", self.members),
@@ -80,6 +86,8 @@ class PointMakers(QWidget):
         """Show the values of a point; the fields that its form and its makers do not have are hidden."""
         session, say, names = self._session, self._app.speech.say, self._session.names
         self.voice.show_value(point.voice)
+        self.noun.show_value(point.noun or _NONE)
+        self.adverb.show_value(point.adverb or _NONE)
         self.person.show_person(point.person_id)
         groups = [(names.group(key), key) for key in session.live.roster.groups]
         self.group.offer([(say("point-group-none"), None), *groups], point.grouping_id)
@@ -103,9 +111,10 @@ class PointMakers(QWidget):
         self._by.setVisible(point.form is None and point.voice == Voice.OFFICIAL)
         self._group.setVisible(point.form is None and point.voice in (Voice.SPEAKERS, Voice.GROUP))
         self._size.setVisible(point.form is None and point.voice == Voice.STATE_GROUPS)
-        for place in (self._first, self._among):
+        for place in (self._first, self._among, self._called):
             place.setVisible(point.form is None and point.voice == Voice.SPEAKERS)
         self._when.setVisible(begun)
+        self._how.setVisible(begun)
 
 
 def _key(kind: str) -> str:

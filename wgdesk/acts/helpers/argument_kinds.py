@@ -3,6 +3,7 @@
 from wgdesk.model import (
     VOTES,
     ActionVerb,
+    Adverb,
     Category,
     ClusterKind,
     Deliberations,
@@ -31,6 +32,7 @@ from wgdesk.model import (
     PassageState,
     PlaceholderKind,
     PointForm,
+    PointNoun,
     Quantifier,
     Rank,
     RecommendationState,
@@ -51,6 +53,7 @@ from wgdesk.model import (
 __all__ = [
     "VOTES",
     "ActionVerb",
+    "Adverb",
     "Category",
     "ClusterKind",
     "Deliberations",
@@ -79,6 +82,7 @@ __all__ = [
     "PassageState",
     "PlaceholderKind",
     "PointForm",
+    "PointNoun",
     "Quantifier",
     "Rank",
     "RecommendationState",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, cast
 
 from wgdesk.languages.ar import basics
@@ -17,7 +17,10 @@ from wgdesk.phrasing.point_forms import (
     CONTRASTS,
     LEAD_INS,
     NUMBERED,
+    adverb_of,
     at_meetings,
+    begins_with_while,
+    ends_a_contrast,
     form_of,
     is_of_noun,
     joined_group_of,
@@ -29,6 +32,7 @@ from wgdesk.phrasing.point_forms import (
     of_persons,
     said_in,
     sized_group,
+    topic_of,
     voice_of,
     with_groups,
     with_names,
@@ -44,11 +48,16 @@ _PRONOUNS: dict[VerbForm, str] = {"ms": "ه", "fs": "ها", "md": "هما", "fd"
 
 
 def speak_points(pack: Pack, say: Say) -> str:
-    """Return the points of one paragraph as sentences; غير أن follows a semicolon, or begins one."""
-    spoken = ""
-    for point in cast(tuple[Say, ...], say.fact("parts")):
-        sentence = pack.settled(_point(pack, point))
-        if not spoken:
+    """Return the points of one paragraph as sentences; غير أن follows a semicolon, or begins one.
+
+    في حين follows a comma, or begins the sentence of two points.
+    """
+    spoken, parts = "", cast(tuple[Say, ...], say.fact("parts"))
+    for at, point in enumerate(parts):
+        sentence = pack.settled(_point(pack, point, contrasted=begins_with_while(parts, at)))
+        if ends_a_contrast(parts, at):
+            spoken = f"{unstopped(spoken)}، {_while(pack, point)}{sentence}"
+        elif not spoken:
             spoken = sentence
         elif joins_of(point) == "however" and form_of(point) != "free":
             spoken = f"{unstopped(spoken)}؛ {sentence}"
@@ -57,6 +66,13 @@ def speak_points(pack: Pack, say: Say) -> str:
         else:
             spoken = f"{spoken} {pack.follow(sentence)}"
     return spoken
+
+
+def _while(pack: Pack, point: Say) -> str:
+    """Return the words that set a point against the one before, unless that begins with them."""
+    if joins_of(point) == "while_begins":
+        return ""
+    return "في حين أنه، " if at_meetings(pack, point) else "في حين "
 
 
 @dataclass(frozen=True)
@@ -69,29 +85,39 @@ class _Clause:
     verb: str
     said: str
     subject: str = ""
-    after_that: str = ""  # the clause after أن, in the order used there
+    after: str = ""  # أن and what follows it, as far as what was said
+    how: str = ""  # an adverb before what was said
 
     def spoken(self, too: str = "") -> str:
         """Return the clause on its own; ``too`` comes after its subject."""
-        return beside_subject(" ".join(filter(None, (self.verb, self.subject, too, self.said))))
+        return beside_subject(" ".join(filter(None, (self.verb, self.subject, too, self.how, self.said))))
+
+    def after_that(self) -> str:
+        """Return the clause after أن, in the order used there."""
+        return " ".join(filter(None, (self.after, self.how, self.said)))
 
 
-def _point(pack: Pack, point: Say) -> str:
+def _point(pack: Pack, point: Say, *, contrasted: bool) -> str:
     form, joins = form_of(point), joins_of(point)
     if form == "free":
         return stopped(pack.printed(point, "said"))
-    clause = _clause(pack, point, form)
+    clause = replace(_clause(pack, point, form), how=adverb_of(pack, point))
     at = at_meetings(pack, point)
+    begun = "في حين " if contrasted else ""
+    if joins in CONTRASTS and (at or contrasted):
+        at = f"، {at}، " if at else " "
+        return f"غير أنه{at}{begun}{clause.spoken()}"
     if joins in CONTRASTS:
-        return f"غير أنه، {at}، {clause.spoken()}" if at else f"غير {clause.after_that}"
-    if joins == "also" and not at:
+        return f"غير {clause.after_that()}"
+    if joins == "also" and not at and not contrasted:
         return f"كما {clause.spoken()}"
     if joins in LEAD_INS:
-        topic = completed("بـ", pack.printed(point, "topic")) if joins == "concerning" else ""
+        topic = topic_of(pack, point)
+        topic = completed("بـ", topic) if joins == "concerning" else topic
         lead = pack.phrase("lead-in", joins=joins, topic=topic)
         lead = pack.phrase("lead-in-at", lead=lead, joins=joins, at=at) if at else lead
-        return f"{lead}، {clause.spoken()}"
-    spoken = clause.spoken(_TOO.get(joins, ""))
+        return f"{lead}، {begun}{clause.spoken()}"
+    spoken = begun + clause.spoken(_TOO.get(joins, ""))
     return f"{at}، {spoken}" if at else spoken
 
 
@@ -113,7 +139,7 @@ def _clause(pack: Pack, point: Say, form: str) -> _Clause:
     else:
         head, _, rest = pack.phrase("impersonal", form=form, also="no").partition(" ")
     said = completed(rest, said)
-    return _Clause(head, said, after_that=f"أنه {head} {said}")
+    return _Clause(head, said, after=f"أنه {head}")
 
 
 # Forms that can have a noun instead of a clause; a verb without a preposition agrees with that noun.
@@ -146,7 +172,7 @@ def _before_noun(form: str, noun: str, said: str) -> _Clause:
 
 
 def _done_to(head: str, told: str) -> _Clause:
-    return _Clause(head, told, after_that=f"أنه {head} {told}")
+    return _Clause(head, told, after=f"أنه {head}")
 
 
 def _of_marked_noun(point: Say, form: str, verb: str | None, said: str) -> _Clause | None:
@@ -178,9 +204,9 @@ def _of_speakers(pack: Pack, point: Say, form: str, verb: str | None, said: str)
         first = second = inline_marks.ask("verb")
     said = completed(rest, said)
     if form == "same":
-        return _Clause(second, said, after_that=f"أن{_PRONOUNS[after]} {second} {said}")
-    then = f"أن {_subject(pack, point, 'acc')} {second} {said}"
-    return _Clause(first, said, subject=_subject(pack, point, "nom"), after_that=then)
+        return _Clause(second, said, after=f"أن{_PRONOUNS[after]} {second}")
+    then = f"أن {_subject(pack, point, 'acc')} {second}"
+    return _Clause(first, said, subject=_subject(pack, point, "nom"), after=then)
 
 
 def _forms(point: Say) -> tuple[VerbForm, VerbForm]:

@@ -153,6 +153,7 @@ _SPEAKERS: _Rows = {
     "most": (_same("معظم المتكلمين"), "ms", "mp"),
     "other": (_dual("متكلمون آخرون", "متكلمين آخرين"), "ms", "mp"),
     "all": (_dual("المتكلمون", "المتكلمين"), "ms", "mp"),
+    "same": (_same("المتكلم نفسه"), "ms", "ms"),
 }
 
 _DELEGATIONS: _Rows = {
@@ -166,6 +167,7 @@ _DELEGATIONS: _Rows = {
     "most": (_same("معظم الوفود"), "ms", "fs"),
     "other": (("وفود أخرى", "وفوداً أخرى", "وفود أخرى"), "fs", "fs"),
     "all": (_same("الوفود"), "fs", "fs"),
+    "same": (_same("الوفد نفسه"), "ms", "ms"),
 }
 
 
@@ -187,11 +189,16 @@ def _of_men(one: str, two: str, many: str, definite: tuple[str, str], others: tu
         "most": (_same(f"معظم {oblique}"), "ms", "mp"),
         "other": (_dual(*others), "ms", "mp"),
         "all": (_dual(nominative, oblique), "ms", "mp"),
+        "same": (_same(f"ال{one} نفسه"), "ms", "ms"),
     }
 
 
-def _of_women(one: str, two: tuple[str, str], many: tuple[str, str], several: str, definite: str) -> _Rows:
-    """Return the subjects of a feminine noun that is no person; ``many`` in the nominative and accusative.
+def _of_women(
+    one: tuple[str, str], two: tuple[str, str], many: tuple[str, str], several: str, definite: str
+) -> _Rows:
+    """Return the subjects of a feminine noun that is no person; all but the last in two cases.
+
+    ``one`` and ``many`` are in the nominative and the accusative, ``two`` in the nominative and the others.
 
     بعض and معظم take the gender of such a noun, so that a verb before is that of the next sentence, on the
     same: وافقت بعض المجموعات ... وكررت.
@@ -199,7 +206,7 @@ def _of_women(one: str, two: tuple[str, str], many: tuple[str, str], several: st
     a_number = (f"عدد من {definite}", f"عدداً من {definite}", f"عدد من {definite}")
     return {
         "one": (_same(f"إحدى {definite}"), "fs", "fs"),
-        "another": (_same(f"{one} أخرى"), "fs", "fs"),
+        "another": ((f"{one[0]} أخرى", f"{one[1]} أخرى", f"{one[0]} أخرى"), "fs", "fs"),
         "two": (_dual(*two), "fs", "fd"),
         "some": (_same(f"بعض {definite}"), "fs", "fs"),
         "several": (_same(f"عدة {several}"), "fs", "fs"),
@@ -208,6 +215,7 @@ def _of_women(one: str, two: tuple[str, str], many: tuple[str, str], several: st
         "most": (_same(f"معظم {definite}"), "fs", "fs"),
         "other": ((f"{many[0]} أخرى", f"{many[1]} أخرى", f"{many[0]} أخرى"), "fs", "fs"),
         "all": (_same(definite), "fs", "fs"),
+        "same": (_same(" ".join(f"ال{word}" for word in one[0].split()) + " نفسها"), "fs", "fs"),
     }
 
 
@@ -225,6 +233,7 @@ def _of_groups(members: str) -> _Rows:
         "most": (_same(f"معظم مجموعات {members}"), "fs", "fs"),
         "other": (_same(f"مجموعات أخرى من {members}"), "fs", "fs"),
         "all": (_same(f"مجموعات {members}"), "fs", "fs"),
+        "same": (_same(f"مجموعة {members} نفسها"), "fs", "fs"),
     }
 
 
@@ -251,6 +260,7 @@ _ENTITIES: _Rows = {
     "most": (_same("معظم كيانات الأمم المتحدة"), "ms", "fs"),
     "other": (_same("كيانات أخرى تابعة للأمم المتحدة"), "fs", "fs"),
     "all": (_same("كيانات الأمم المتحدة"), "fs", "fs"),
+    "same": (_same("كيان الأمم المتحدة نفسه"), "ms", "ms"),
 }
 
 _SUBJECTS: dict[Debaters, _Rows] = {
@@ -264,14 +274,24 @@ _SUBJECTS: dict[Debaters, _Rows] = {
     ),
     "members": _of_men("عضو", "عضو", "أعضاء", ("الأعضاء", "الأعضاء"), ("أعضاء آخرون", "أعضاء آخرين")),
     "member_states": _of_women(
-        "دولة عضو",
+        ("دولة عضو", "دولة عضواً"),
         ("دولتان عضوان", "دولتين عضوين"),
         ("دول أعضاء", "دولاً أعضاء"),
         "دول أعضاء",
         "الدول الأعضاء",
     ),
+    "states_parties": _of_women(
+        ("دولة طرف", "دولة طرفاً"),
+        ("دولتان طرفان", "دولتين طرفين"),
+        ("دول أطراف", "دولاً أطرافاً"),
+        "دول أطراف",
+        "الدول الأطراف",
+    ),
+    "participants": _of_men(
+        "مشارك", "مشارك", "مشاركين", ("المشاركون", "المشاركين"), ("مشاركون آخرون", "مشاركين آخرين")
+    ),
     "groups": _of_women(
-        "مجموعة إقليمية",
+        ("مجموعة إقليمية", "مجموعة إقليمية"),
         ("مجموعتان إقليميتان", "مجموعتين إقليميتين"),
         ("مجموعات إقليمية", "مجموعات إقليمية"),
         "مجموعات إقليمية",

@@ -189,12 +189,14 @@ _QUANTIFIERS: dict[Quantifier, str] = {
     "most": "most",
     "other": "other",
     "all": "",
+    "same": "the same",
 }
 
 
 # Nouns of several words, one and many.
 _DEBATERS: dict[Debaters, tuple[str, str]] = {
     "member_states": ("Member State", "Member States"),
+    "states_parties": ("State party", "States parties"),
     "groups": ("regional group", "regional groups"),
     "state_groups": ("group of States", "groups of States"),
     "delegation_groups": ("group of delegations", "groups of delegations"),
@@ -210,7 +212,7 @@ def debater(noun: Debaters) -> str:
 def quantified(quantifier: Quantifier, noun: Debaters = "speakers") -> EnglishQuantified:
     """Return the subject: "one speaker", "a number of delegations", "speakers"."""
     words = _QUANTIFIERS[quantifier]
-    if quantifier in ("one", "another"):
+    if quantifier in ("one", "another", "same"):
         return EnglishQuantified(f"{words} {debater(noun)}", "singular")
     many = _DEBATERS[noun][1] if noun in _DEBATERS else noun
     return EnglishQuantified(f"{words} {many}" if words else many, "plural")

@@ -13,7 +13,11 @@ from wgdesk.phrasing.point_forms import (
     CONTRASTS,
     LEAD_INS,
     NUMBERED,
+    adverb_of,
+    are_others,
     at_meetings,
+    begins_with_while,
+    ends_a_contrast,
     form_of,
     is_of_noun,
     joined_group_of,
@@ -24,6 +28,7 @@ from wgdesk.phrasing.point_forms import (
     names_somebody,
     said_in,
     sized_group,
+    topic_of,
     voice_of,
     with_groups,
     with_names,
@@ -37,15 +42,27 @@ if TYPE_CHECKING:
 
 
 def speak_points(pack: Pack, say: Say) -> str:
-    """Return the points of one paragraph as sentences; "however" follows a semicolon, or begins one."""
-    spoken = ""
-    for point in cast(tuple[Say, ...], say.fact("parts")):
-        sentence = pack.settled(_point(pack, point))
-        if point.fact("joins") == "however" and spoken:
+    """Return the points of one paragraph as sentences; "however" follows a semicolon, or begins one.
+
+    "While" follows a comma, or begins the sentence of two points.
+    """
+    spoken, parts = "", cast(tuple[Say, ...], say.fact("parts"))
+    for at, point in enumerate(parts):
+        sentence = pack.settled(_point(pack, point, contrasted=begins_with_while(parts, at)))
+        if ends_a_contrast(parts, at):
+            spoken = f"{unstopped(spoken)}, {_while(pack, point)}{sentence}"
+        elif point.fact("joins") == "however" and spoken:
             spoken = f"{unstopped(spoken)}; {sentence}"
         else:
             spoken = f"{spoken} {_capitalized(sentence)}".strip()
     return spoken
+
+
+def _while(pack: Pack, point: Say) -> str:
+    """Return the word that sets a point against the one before, unless that begins with it."""
+    if joins_of(point) == "while_begins":
+        return ""
+    return "while, " if at_meetings(pack, point) else "while "
 
 
 def _capitalized(sentence: str) -> str:
@@ -54,7 +71,7 @@ def _capitalized(sentence: str) -> str:
     return mark + capitalize(letters)
 
 
-def _point(pack: Pack, point: Say) -> str:
+def _point(pack: Pack, point: Say, *, contrasted: bool) -> str:
     form, joins = form_of(point), joins_of(point)
     if form == "free":
         return stopped(pack.printed(point, "said"))
@@ -62,12 +79,13 @@ def _point(pack: Pack, point: Say) -> str:
     too = _TOO.get(joins, "")
     speak = _of_speakers if names_somebody(form) else _of_nobody
     clause = speak(pack, point, said, too)
+    if contrasted:
+        clause = f"while {clause}"
     before = ["however"] if joins in CONTRASTS else []
     at = at_meetings(pack, point)
     at = at[:1].lower() + at[1:]
     if joins in LEAD_INS:
-        topic = pack.printed(point, "topic") if joins == "concerning" else ""
-        lead = pack.phrase("lead-in", joins=joins, topic=topic)
+        lead = pack.phrase("lead-in", joins=joins, topic=topic_of(pack, point))
         before.append(pack.phrase("lead-in-at", lead=lead, joins=joins, at=at) if at else lead)
     elif at:
         before.append(at)
@@ -81,7 +99,10 @@ _ALSO = {"": "no", "also": "yes", "further": "further"}  # the variants of $also
 
 def _of_nobody(pack: Pack, point: Say, said: str, too: str) -> str:
     """Return the impersonal sentence for what was said, a clause or a noun."""
-    form = form_of(point)
+    form, how = form_of(point), adverb_of(pack, point)
+    begun = pack.phrase("impersonal", form=form, also=_ALSO[too])
+    begun = _with_adverb(begun, how)
+    too = f"{too} {how}".strip()
     verb = f"it was {form} that"
     if form == "typed":
         typed = cast(Words, point.fact("verb")).get(pack.lang)
@@ -93,7 +114,6 @@ def _of_nobody(pack: Pack, point: Say, said: str, too: str) -> str:
         return _passive(said, f"{done[1]}{done[2]}", too)
     if form == "typed":
         return f"{_with_too(verb, too)} {said}"
-    begun = pack.phrase("impersonal", form=form, also=_ALSO[too])
     return _of_noun(form, said, too) or f"{begun} {said}"
 
 
@@ -141,6 +161,7 @@ def _of_noun(form: str, said: str, too: str) -> str:
 def _of_speakers(pack: Pack, point: Say, said: str, too: str) -> str:
     subject = _subject(pack, point)
     verb = cast(Words, point.fact("verb")).get(pack.lang)
+    too = f"{too} {adverb_of(pack, point)}".strip()
     adverb = f" {too}" if too else ""
     if verb is None and said.startswith(inline_marks.MISSING):
         return f"{subject.phrase}{adverb} {said}"  # both are missing, but one gap is enough
@@ -191,6 +212,8 @@ def _makers_alone(pack: Pack, point: Say) -> EnglishQuantified:
     if voice not in NUMBERED:
         return _by_role(pack, point, voice)
     found = _quantified(pack, cast(Quantifier, point.fact("quantifier")), _debaters(point))
+    if are_others(point):
+        return EnglishQuantified("others", "plural")
     phrase = with_names(pack, point, sized_group(pack, point) or found.phrase)
     return EnglishQuantified(with_groups(pack, point, phrase), found.number)
 
@@ -230,6 +253,14 @@ def _by_role(pack: Pack, point: Say, voice: str) -> EnglishQuantified:
 def _with_too(verb: str, too: str) -> str:
     """Return a verb with "also" or "further" after its auxiliary: it was also pointed out that."""
     return _AUXILIARY.sub(rf"\1 {too}", verb, count=1) if too else verb
+
+
+def _with_adverb(begun: str, how: str) -> str:
+    """Return the beginning of an impersonal sentence with an adverb: it was also generally noted that."""
+    return _AUXILIARY_ALSO.sub(rf"\g<0> {how}", begun, count=1) if how else begun
+
+
+_AUXILIARY_ALSO = re.compile(r"\bwas\b(?: also| further)?")
 
 
 # Verbs that may be typed without "it was".

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from wgdesk.model import (
+    Adverb,
     ClusterKind,
     DocumentKind,
     Joins,
@@ -18,6 +19,7 @@ from wgdesk.model import (
     PanelTitle,
     PassageState,
     PointForm,
+    PointNoun,
     Quantifier,
     RecommendationState,
     Revision,
@@ -57,6 +59,8 @@ class PointNow:
     informal_first: int | None = None
     informal_last: int | None = None
     of_noun: bool = False
+    noun: PointNoun | None = None
+    adverb: Adverb | None = None
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from wgdesk.model import PointForm, Quantifier, Voice
+from wgdesk.model import Joins, PointForm, Quantifier, Voice
 from wgdesk.phrasing.facts import Count, Fact, Missing, Names, OtherMeetings, Words
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.outcome import PointNow
@@ -30,7 +30,11 @@ def points(context: Context, item: ItemNow, blocks: Blocks) -> None:
     told = dict(_with_speakers(rows))
     for _, group in groupby(rows, key=lambda point: (point.item_id, point.paragraph)):
         together = list(group)
-        parts = tuple(_point(context, row, told[row], speakers) for row in together)
+        befores = (None, *(told[row] for row in together))
+        parts = tuple(
+            _point(context, row, told[row], speakers, before)
+            for row, before in zip(together, befores, strict=False)
+        )
         key, source = f"deliberations/points/{together[0].id}", Source("point", together[0].id)
         written = together[0].form == PointForm.FREE
         paragraph(blocks, key, say("points", parts=parts), source, joined=not written)
@@ -60,10 +64,15 @@ def _with_subs(context: Context, item_id: int) -> Iterator[int]:
 
 @dataclass(frozen=True)
 class _Speakers:
-    """Who made a point: the speakers of ``row``; ``before``: the sentence before named them ("they")."""
+    """Who made a point: the speakers of ``row``.
+
+    ``before``: the sentence before named them ("they"); ``again``: a sentence before that one did, of one
+    speaker ("the same delegation").
+    """
 
     row: PointNow
     before: bool = False
+    again: bool = False
 
 
 def telling_who(rows: Iterable[PointNow]) -> frozenset[int]:
@@ -75,14 +84,21 @@ def _with_speakers(rows: Iterable[PointNow]) -> Iterator[tuple[PointNow, _Speake
     """Yield each point with its speakers; a further point of the same speakers takes the previous ones.
 
     The point before is under the same item, if need be in the paragraph before. After a sentence that names
-    nobody, "they" would have nobody to refer to, so the speakers are named again.
+    nobody, "they" would have nobody to refer to, so the speakers are named again. A further point by all of
+    them, right after the first, is one of the same speakers too.
     """
     who: _Speakers | None = None
+    last: PointNow | None = None
     for row in rows:
         known = who if who is not None and who.row.item_id == row.item_id else None
+        speaks = last is not None and last.form in SPEAKING and last.paragraph == row.paragraph
+        last = row
         if row.form == PointForm.SAME:
-            yield row, known or _Speakers(row)
+            yield row, replace(known, again=_is_one(known.row)) if known else _Speakers(row)
             who = _Speakers(known.row if known else row, before=True)
+            continue
+        if known is not None and speaks and _goes_on(known.row, row):
+            yield row, known
             continue
         yield row, _Speakers(row)
         if row.form in SPEAKING or known is None:
@@ -91,26 +107,72 @@ def _with_speakers(rows: Iterable[PointNow]) -> Iterator[tuple[PointNow, _Speake
             who = _Speakers(row if row.quantifier or row.supporters else known.row)
 
 
-def _point(context: Context, row: PointNow, who: _Speakers, speakers: int) -> Say:
+_FURTHER = (Joins.ALSO, Joins.LIKEWISE, Joins.FURTHER)
+_COUNTED = (Voice.SPEAKERS, Voice.GROUPS, Voice.STATE_GROUPS, Voice.ENTITIES)
+
+
+def _goes_on(made: PointNow, row: PointNow) -> bool:
+    """Return whether a point is a further one by all who made another: "Member States", not "several".
+
+    Of "several delegations" others may have made it.
+    """
+    kinds = {(one.voice, one.noun, one.delegations) for one in (made, row)}
+    further = row.form is None and row.joins in _FURTHER
+    return further and len(kinds) == 1 and _are_all(made) and _are_all(row)
+
+
+def _are_all(row: PointNow) -> bool:
+    """Return whether all of one kind made a point, and nobody beside them."""
+    beside = row.groups or row.joined_groups or row.grouping_id or (row.named and row.supporters)
+    return row.quantifier == Quantifier.ALL and row.voice in _COUNTED and not beside
+
+
+def _is_one(row: PointNow) -> bool:
+    """Return whether a sentence has told of one speaker, without a name, who alone made a point."""
+    beside = row.joined_groups or row.grouping_id or row.named
+    return row.form in SPEAKING and row.voice in _COUNTED and _single(row) and not beside
+
+
+def _point(context: Context, row: PointNow, who: _Speakers, speakers: int, before: _Speakers | None) -> Say:
     own = who.row
     quantifier = own.quantifier or quantifier_for(len(own.supporters), speakers, context.options)
     representatives, observers = _named(context, own)
+    again = row.form == PointForm.SAME and who.again and not who.before
+    others = before is not None and _are_others(context, row, before.row)
     return say(
         "point",
-        **_voice(context, own, quantifier),
+        **_voice(context, own, quantifier, again=again),
         **_meetings(context, row),
         **_bracketed(context, own),
         **({"of_noun": "yes"} if row.of_noun else {}),
+        **({"others": "yes"} if others else {}),
+        **({"adverb": str(row.adverb)} if row.adverb is not None else {}),
         **_groups(context, own),
-        form="speakers" if row.form is None or (row.form == PointForm.SAME and not who.before) else row.form,
+        form=_form(row, who),
         joins=row.joins,
         observers=observers,
-        quantifier=str(quantifier),
+        quantifier="same" if again else str(quantifier),
         representatives=representatives,
         said=context.words(row.said, "point", row.id, "said"),
         topic=row.topic,
         verb=row.verb,
     )
+
+
+def _form(row: PointNow, who: _Speakers) -> str:
+    """Return how a point is put: further ones by the same speakers, unless these have to be named again."""
+    if row.form is None or row.form == PointForm.SAME:
+        further = row.form == PointForm.SAME or who.row is not row
+        return PointForm.SAME if further and who.before else "speakers"
+    return row.form
+
+
+def _are_others(context: Context, row: PointNow, before: PointNow) -> bool:
+    """Return whether a point sets others against those of the point before, who are called the same."""
+    if row.joins != Joins.WHILE or row.quantifier != Quantifier.OTHER or row.form is not None:
+        return False
+    nouns = {_noun(context, one, one.quantifier or Quantifier.ONE) for one in (row, before)}
+    return before.form in SPEAKING and before.voice in _COUNTED and row.voice in _COUNTED and len(nouns) == 1
 
 
 # The nouns for those who are counted but are not the speakers of the body.
@@ -123,7 +185,7 @@ def _noun(context: Context, row: PointNow, quantifier: Quantifier) -> str:
     """Return the noun for those who made a point; where all were groups of States, it is that of these."""
     if row.voice not in (Voice.SPEAKERS, Voice.STATE_GROUPS):
         return _NOUNS.get(row.voice, "speakers")
-    noun = context.options.choice("debaters")
+    noun = row.noun or context.options.choice("debaters")
     if noun == "by_point":
         noun = "delegations" if row.delegations else "speakers"
     if row.voice == Voice.STATE_GROUPS or _all_groups(row, quantifier):
@@ -133,8 +195,11 @@ def _noun(context: Context, row: PointNow, quantifier: Quantifier) -> str:
 
 def has_size(row: PointNow) -> bool:
     """Return whether a single group made a point of which is said how many delegations were in it."""
-    single = row.quantifier in _SINGLE if row.quantifier is not None else len(row.supporters) <= 1
-    return row.voice == Voice.STATE_GROUPS and row.group_size > 0 and single
+    return row.voice == Voice.STATE_GROUPS and row.group_size > 0 and _single(row)
+
+
+def _single(row: PointNow) -> bool:
+    return row.quantifier in _SINGLE if row.quantifier is not None else len(row.supporters) <= 1
 
 
 def _all_groups(row: PointNow, quantifier: Quantifier) -> bool:
@@ -142,13 +207,16 @@ def _all_groups(row: PointNow, quantifier: Quantifier) -> bool:
     return row.groups > 0 and row.groups >= _EXACT.get(quantifier, row.groups + 1)
 
 
-def _voice(context: Context, row: PointNow, quantifier: Quantifier) -> dict[str, Fact | Say]:
-    """Return the facts of a sentence on who made a point: the noun for speakers, or somebody by role."""
+def _voice(context: Context, row: PointNow, quantifier: Quantifier, *, again: bool) -> dict[str, Fact | Say]:
+    """Return the facts of a sentence on who made a point: the noun for speakers, or somebody by role.
+
+    ``again``: the one speaker of whom was told before, so that nothing more is said of who it was.
+    """
     noun = _noun(context, row, quantifier)
     among = row.voice == Voice.SPEAKERS and not _all_groups(row, quantifier)
     facts: dict[str, Fact | Say] = {"body": context.body, "debaters": noun, "voice": row.voice}
     facts["groups"] = Count(row.groups if among else 0)
-    if has_size(row):
+    if has_size(row) and not again:
         facts["group_size"] = Count(row.group_size)
     return facts | _person(context, row)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wgdesk.model import Joins, PointForm, Voice
+from wgdesk.model import PointForm, Voice
+from wgdesk.phrasing.point_forms import WITH_TOPIC
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.report.build.debate_points import has_size, in_order, telling_who
@@ -55,7 +56,7 @@ def _groups_lost(asked: CheckedReport, point: PointNow, *, told: bool) -> bool:
 def _point(asked: CheckedReport, point: PointNow, block: str, number: str) -> Iterator[Finding]:
     source = Source("point", point.id)
     verb = point.form in _WITH_VERB and asked.lacks(point.verb)
-    topic = point.joins == Joins.CONCERNING and point.form != PointForm.FREE and asked.lacks(point.topic)
+    topic = point.joins in WITH_TOPIC and point.form != PointForm.FREE and asked.lacks(point.topic)
     if verb or topic or asked.lacks(point.said):
         yield finding("point-without-text", source, "deliberations", block, n=number)
     if point.form is None and point.voice == Voice.OFFICIAL and point.person_id is None:

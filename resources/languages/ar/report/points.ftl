@@ -7,6 +7,9 @@ lead-in = { $joins ->
     [regard] في هذا الصدد
     [connection] في هذا السياق
     [concerning] فيما يتعلق { $topic }
+    [regarding] بخصوص { $topic }
+    [on] بشأن { $topic }
+    [respect] فيما يخص { $topic }
     [response] رداً على ذلك
     [questions] رداً على الأسئلة المطروحة
    *[discussion] في المناقشات التي تلت ذلك
@@ -34,6 +37,15 @@ impersonal = { $form ->
     [exchanged] جرى تبادل للآراء بشأن
     [mentioned] أُشير إلى
    *[noted] لوحظ أن
+ }
+# How a point was made, before what was said: أيدت الوفود بقوة, لوحظ مجدداً أن.
+point-adverb = { $adverb ->
+    [widely] على نطاق واسع
+    [strongly] بقوة
+    [once_again] مجدداً
+    [unanimously] بالإجماع
+    [increasingly] بصورة متزايدة
+   *[generally] بوجه عام
  }
 # Meetings of an informal body, alone or after the body's own.
 at-other-meetings = في { $meetings_n ->

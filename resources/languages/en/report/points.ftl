@@ -7,6 +7,9 @@ lead-in = { $joins ->
     [regard] in that regard
     [connection] in that connection
     [concerning] with regard to { $topic }
+    [regarding] regarding { $topic }
+    [on] on { $topic }
+    [respect] with respect to { $topic }
     [response] in response
     [questions] in response to questions raised
    *[discussion] in the discussions that followed
@@ -34,6 +37,15 @@ impersonal = { $form ->
     [exchanged] an exchange of views was{ also } held on
     [mentioned] reference was{ also } made to
    *[noted] it was{ also } noted that
+ }
+# How a point was made: delegations generally supported, it was strongly emphasized that.
+point-adverb = { $adverb ->
+    [widely] widely
+    [strongly] strongly
+    [once_again] once again
+    [unanimously] unanimously
+    [increasingly] increasingly
+   *[generally] generally
  }
 # Meetings of an informal body, alone or after the body's own.
 at-other-meetings = at the { $meetings } { step-meetings } of { $called }{ step-dated }

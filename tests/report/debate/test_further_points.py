@@ -1,0 +1,190 @@
+"""Further points of those who made one, points set against each other, and what speakers are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from tests.report.debate.small_record import Printed, meeting, words
+
+REAFFIRMED = {"verb": words("أكد مجدداً", "reaffirmed"), "said": words("الالتزام", "the commitment")}
+STRESSED = {"verb": words("شدد", "stressed"), "said": words("على التعاون", "cooperation")}
+NOTED = {"form": "noted", "said": words("الوقت ضيق", "time was short")}
+AGAIN = {**STRESSED, "form": "same"}
+STATES = {"quantifier": "all", "noun": "member_states"}
+
+
+def debated(*points: dict[str, Any], **options: str) -> Printed:
+    """Return the report on points of one paragraph, unless they say of which."""
+    together = [{"paragraph": 1, **one} for one in points]
+    return Printed(meeting(item={"points": together}, options=options))
+
+
+def lines(printed: Printed, lang: str) -> list[str]:
+    return printed.lines(lang, "deliberations/points/")
+
+
+def test_a_point_has_a_noun_of_its_own() -> None:
+    printed = debated(
+        {**REAFFIRMED, "quantifier": "most", "noun": "member_states", "delegations": True},
+        {**STRESSED, "quantifier": "several", "noun": "speakers", "paragraph": 2},
+        {**STRESSED, "quantifier": "several", "paragraph": 3},
+        {**STRESSED, "quantifier": "one", "noun": "states_parties", "paragraph": 4},
+        debaters="participants",
+    )
+    assert lines(printed, "en") == [
+        "Most Member States reaffirmed the commitment.",
+        "Several speakers stressed cooperation.",
+        "Several participants stressed cooperation.",
+        "One State party stressed cooperation.",
+    ]
+    assert lines(printed, "ar") == [
+        "وأكدت معظم الدول الأعضاء مجدداً الالتزام.",
+        "وشدد عدة متكلمين على التعاون.",
+        "وشدد عدة مشاركين على التعاون.",
+        "وشددت إحدى الدول الأطراف على التعاون.",
+    ]
+
+
+def test_an_adverb_and_another_lead_in() -> None:
+    printed = debated(
+        {**STRESSED, **STATES, "adverb": "unanimously", "joins": "on", "topic": words("السلام", "peace")},
+        {**NOTED, "adverb": "once_again", "joins": "also"},
+    )
+    assert lines(printed, "en") == [
+        "On peace, Member States unanimously stressed cooperation. It was also once again noted that time was"
+        " short."
+    ]
+    assert lines(printed, "ar") == [
+        "وبشأن السلام، شددت الدول الأعضاء بالإجماع على التعاون. كما لوحظ مجدداً أن الوقت ضيق."
+    ]
+
+
+def test_every_lead_in_on_a_topic_asks_for_it() -> None:
+    leads = ("concerning", "regarding", "on", "respect")
+    topic = {"topic": words("السلام", "peace")}
+    assert len(debated(*({**NOTED, "joins": lead} for lead in leads)).found("point-without-text")) == 4
+    assert debated(*({**NOTED, **topic, "joins": lead} for lead in leads)).found("point-without-text") == []
+
+
+def test_a_further_point_of_all_is_theirs() -> None:
+    printed = debated({**REAFFIRMED, **STATES}, {**STRESSED, **STATES, "joins": "also"})
+    assert lines(printed, "en") == [
+        "Member States reaffirmed the commitment. They also stressed cooperation."
+    ]
+    assert lines(printed, "ar") == ["وأكدت الدول الأعضاء مجدداً الالتزام. كما شددت على التعاون."]
+    more = debated(
+        {**REAFFIRMED, **STATES},
+        AGAIN,
+        {**STRESSED, **STATES, "joins": "also"},
+        {**STRESSED, **STATES, "joins": "further"},
+    )
+    assert lines(more, "en") == [
+        "Member States reaffirmed the commitment. They stressed cooperation. They also stressed cooperation."
+        " They further stressed cooperation."
+    ]
+
+
+def test_all_are_named_again_where_they_may_be_others() -> None:
+    also = {**STRESSED, **STATES, "joins": "also"}
+    ended = {"form": "free", "said": words("وانتهى ذلك", "That ended")}
+    cases: list[tuple[list[dict[str, Any]], str]] = [
+        ([{**STRESSED, **STATES}], "Member States stressed cooperation."),
+        ([{**STRESSED, "noun": "delegates"}, also], "Member States also stressed cooperation."),
+        ([NOTED, also], "Member States also stressed cooperation."),
+        ([ended, also], "Member States also stressed cooperation."),
+        ([{**also, "noun": "delegates"}], "Delegates also stressed cooperation."),
+        ([{**also, "groups": 1}], "Member States, including one group of States, also stressed cooperation."),
+        ([{**also, "joins": "regard"}], "In that regard, Member States stressed cooperation."),
+    ]
+    printed = debated(*_paragraphs([{**REAFFIRMED, **STATES}, *after] for after, _ in cases))
+    for line, (_, en) in zip(lines(printed, "en"), cases, strict=True):
+        assert line.startswith("Member States reaffirmed the commitment. ")
+        assert line.endswith(en)
+    assert not printed.found("point-groups-not-printed")
+    apart = debated(*_paragraphs([[{**REAFFIRMED, **STATES}], [also]]))
+    assert lines(apart, "en")[1] == "Member States also stressed cooperation."
+
+
+def _paragraphs(each: Iterable[list[dict[str, Any]]]) -> Iterator[dict[str, Any]]:
+    for number, together in enumerate(each, start=1):
+        yield from ({**one, "paragraph": number} for one in together)
+
+
+def test_several_may_be_others() -> None:
+    several = {**STRESSED, "quantifier": "several", "delegations": True}
+    printed = debated(several, {**several, "joins": "also"})
+    assert lines(printed, "en") == [
+        "Several delegations stressed cooperation. Several delegations also stressed cooperation."
+    ]
+
+
+def test_after_a_sentence_on_nobody_it_is_the_same_delegation() -> None:
+    one = {**REAFFIRMED, "quantifier": "one", "noun": "delegations"}
+    printed = debated(one, NOTED, {**AGAIN, "joins": "however_begins"}, AGAIN, {**NOTED, "paragraph": 2})
+    assert lines(printed, "en") == [
+        "One delegation reaffirmed the commitment. It was noted that time was short. However, the same"
+        " delegation stressed cooperation. The delegation stressed cooperation.",
+        "It was noted that time was short.",
+    ]
+    assert lines(printed, "ar")[0] == (
+        "وأكد أحد الوفود مجدداً الالتزام. ولوحظ أن الوقت ضيق. غير أن الوفد نفسه شدد على التعاون. وشدد على"
+        " التعاون."
+    )
+
+
+def test_two_delegations_are_two() -> None:
+    one = {**REAFFIRMED, "quantifier": "one", "noun": "delegations"}
+    printed = debated(one, NOTED, {**one, "joins": "also"}, single_speaker="article")
+    assert lines(printed, "en") == [
+        "A delegation reaffirmed the commitment. It was noted that time was short. A delegation also"
+        " reaffirmed the commitment."
+    ]
+
+
+def test_whoever_may_be_taken_for_another_is_named_again_after_a_sentence_on_nobody() -> None:
+    cases: list[tuple[dict[str, Any], str]] = [
+        ({"quantifier": "some", "noun": "delegations"}, "Some delegations"),
+        ({"voice": "secretariat"}, "The Secretariat"),
+        ({"voice": "state_groups", "quantifier": "one", "group_size": 31}, "The same group of States"),
+        ({"noun": "members", "groups": 1}, "The same group of States"),
+        (
+            {"quantifier": "one", "noun": "members", "joined_groups": "several"},
+            "Several regional groups and one member",
+        ),
+    ]
+    printed = debated(*_paragraphs([{**REAFFIRMED, **made}, NOTED, AGAIN] for made, _ in cases))
+    for line, (_, en) in zip(lines(printed, "en"), cases, strict=True):
+        assert line.endswith(f"time was short. {en} stressed cooperation.")
+
+
+def test_two_points_are_set_against_each_other() -> None:
+    some, other = {**REAFFIRMED, "quantifier": "some"}, {**STRESSED, "quantifier": "other"}
+    pairs = [[some, {**other, "joins": joins}] for joins in ("while", "while_begins")]
+    printed = debated(*_paragraphs(pairs), debaters="members")
+    assert lines(printed, "en") == [
+        "Some members reaffirmed the commitment, while others stressed cooperation.",
+        "While some members reaffirmed the commitment, other members stressed cooperation.",
+    ]
+    assert lines(printed, "ar") == [
+        "وأكد بعض الأعضاء مجدداً الالتزام، في حين شدد أعضاء آخرون على التعاون.",
+        "وفي حين أكد بعض الأعضاء مجدداً الالتزام، شدد أعضاء آخرون على التعاون.",
+    ]
+
+
+def test_others_are_called_by_their_name_unless_it_is_that_of_the_first() -> None:
+    cases: list[tuple[dict[str, Any], dict[str, Any], str]] = [
+        ({"noun": "delegates"}, {"quantifier": "other"}, "other members"),
+        ({}, {"quantifier": "another"}, "another member"),
+        ({"voice": "chair"}, {"quantifier": "other"}, "other members"),
+        ({}, {"quantifier": "other", "voice": "groups"}, "other regional groups"),
+        ({"form": "noted"}, {"quantifier": "other"}, "other members"),
+        ({"quantifier": "many"}, {"quantifier": "other", "noun": "members"}, "others"),
+    ]
+    pairs = [
+        [{**REAFFIRMED, "quantifier": "some", **first}, {**STRESSED, **then, "joins": "while"}]
+        for first, then, _ in cases
+    ]
+    printed = debated(*_paragraphs(pairs), debaters="members")
+    for line, (*_, en) in zip(lines(printed, "en"), cases, strict=True):
+        assert line.endswith(f", while {en} stressed cooperation.")
