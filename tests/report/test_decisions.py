@@ -427,7 +427,7 @@ def _remarks(code: str, hour: str, **facts: Any) -> File:
                 " requested be reflected in the present report. The delegation stated that it had concerns.",
                 "adopted",
                 "The delegation of Egypt dissociated itself from certain paragraphs.",
-                "After the adoption of the draft report, the delegations of Egypt and France made remarks"
+                "After the adoption of the report, the delegations of Egypt and France made remarks"
                 " that they requested be reflected in the present report.",
             ],
         ),
@@ -438,7 +438,7 @@ def _remarks(code: str, hour: str, **facts: Any) -> File:
                 " أن لديه شواغل.",
                 "adopted",
                 "ونأى وفد مصر بنفسه عن فقرات معينة.",
-                "وبعد اعتماد مشروع التقرير، أدلى وفدا فرنسا ومصر بملاحظات طلبا إدراجها في هذا التقرير.",
+                "وبعد اعتماد التقرير، أدلى وفدا فرنسا ومصر بملاحظات طلبا إدراجها في هذا التقرير.",
             ],
         ),
     ],

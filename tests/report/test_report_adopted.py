@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.report.debate.small_record import File, Printed, meeting, person
+from tests.report.debate.small_record import File, Printed, meeting, person, words
 
 SITTING = {"report_adopted": "sitting", "report_called": "draft", "term_event": "session"}
 
@@ -127,6 +127,14 @@ def test_the_report_is_introduced_at_the_meeting_that_adopted_it() -> None:
             "وأذن الفريق العامل للأمين بوضع التقرير في صيغته النهائية.",
             "The Working Group authorized the Secretary to finalize the report.",
         ),
+        (
+            {"rapporteur_finalizes": True, "finalizer": "secretariat"},
+            "joined",
+            "في ٧ تشرين الأول/أكتوبر ٢٠٢٦، اعتمد الفريق العامل هذا التقرير عن اجتماعه، وعهد إلى المقررة بوضعه"
+            " في صيغته النهائية، بدعم من الأمانة.",
+            "On 7 October 2026, the Working Group adopted the present report on its meeting and entrusted the"
+            " Rapporteur with its finalization, with the support of the Secretariat.",
+        ),
     ],
 )
 def test_the_report_says_who_finalizes_it(facts: File, way: str, ar: str, en: str) -> None:
@@ -218,6 +226,20 @@ def test_the_reports_of_subsidiary_bodies_are_adopted_too_and_submitted_to_the_p
     ]
 
 
+def test_who_finalizes_a_report_adopted_on_a_condition_is_said_apart() -> None:
+    report = {"sitting": 2, "condition": words("المناقشة تستمر", "the debate would go on")}
+    parts: dict[str, Any] = {
+        "meeting": {"finalizer": "chair"},
+        "options": {"report_entrusted": "joined"},
+        "decisions": {"report": report},
+    }
+    assert Printed(_meeting(parts)).lines("en", "adoption/") == [
+        "On 7 October 2026, the Working Group adopted the present report on its meeting, on the understanding"
+        " that the debate would go on.",
+        "The Working Group entrusted the Chair with the finalization of the report.",
+    ]
+
+
 def test_nobody_is_entrusted_if_the_record_does_not_say_so() -> None:
     assert len(adoption(report={"sitting": 2})) == 1
 
@@ -225,3 +247,86 @@ def test_nobody_is_entrusted_if_the_record_does_not_say_so() -> None:
 def _again(parts: dict[str, Any]) -> dict[str, Any]:
     """Return parts of a file that may be used up."""
     return {name: dict(part) for name, part in parts.items()}
+
+
+def _agenda(*closing: str) -> list[File]:
+    """Return an agenda: one item of substance, then these of procedure."""
+    titles = ("Opening", "Prevention", *closing)
+    return [
+        {"title": words(title, title), "substantive": title == "Prevention", "sittings": [1]}
+        for title in titles
+    ]
+
+
+def _in_section(way: str, outline: list[Any], *, hours: bool = True) -> list[str]:
+    """Return what is told with the adoption of the report: names of actions, remarks, and the adoption."""
+    acts = {"last": ("4", 50), "told": ("4", 20), "next": ("3", 10)}
+    timed = [("KEN", 25), ("EGY", 40)]
+    report = {
+        "sitting": 1,
+        "introduced_by": "chair",
+        "reservations": [{"delegation": one, "remarks": True} | _hour(minute) for one, minute in timed],
+    } | _hour(30)
+    printed = Printed(
+        meeting(
+            agenda=_agenda("Agenda of the next session", "Adoption of the report"),
+            outline=outline,
+            options={"closing_actions": way},
+            decisions={"report": report},
+            actions={
+                name: {"sitting": 1, "item": item, "verb": "agreed", "object": words("الأمر", f"to {name}")}
+                | (_hour(minute) if hours else {})
+                for name, (item, minute) in acts.items()
+            },
+        )
+    )
+    told = list(printed.blocks("en").items())
+    first = next(at for at, (key, _) in enumerate(told) if key == "adoption")
+    found = [row for row in told[first:] if row[0].startswith(("action/", "adoption/", "reservation/"))]
+    return [_name(key, text) for key, text in found]
+
+
+def _name(key: str, text: str) -> str:
+    if key.startswith("action/"):
+        return text.split(" to ")[1].strip(".")
+    return text[:6] if key.startswith("reservation/") else key.split("/")[1]
+
+
+def _hour(minute: int) -> File:
+    """Return the time of something done at so many minutes past ten: a decision, or remarks."""
+    at = f"2026-10-06T10:{minute}+02:00"
+    return {"made_at": at} if minute in (25, 40) else {"decided_at": at}
+
+
+@pytest.mark.parametrize("outline", [["deliberations", "adoption"], ["chapters", "adoption"]])
+def test_what_was_done_at_the_end_may_stand_with_the_adoption_in_order_of_time(outline: list[Any]) -> None:
+    """The introduction has no hour: it follows what was done under other items, and begins its own."""
+    assert _in_section("item", outline) == ["introduced", "Before", "adopted", "After "]
+    assert _in_section("adoption", outline) == [
+        "next",
+        "introduced",
+        "told",
+        "Before",
+        "adopted",
+        "After ",
+        "last",
+    ]
+
+
+def test_without_hours_what_was_done_at_the_end_stands_before_the_adoption() -> None:
+    told = _in_section("adoption", ["deliberations", "adoption"], hours=False)
+    assert [one for one in told if one in ("last", "told", "next", "adopted")] == [
+        "last",
+        "told",
+        "next",
+        "adopted",
+    ]
+
+
+def test_no_action_moves_to_the_adoption_where_no_item_is_of_substance() -> None:
+    """They would all be at its end."""
+    agenda = [{"title": words("البند", "Item"), "sittings": [1]}]
+    act = {"sitting": 1, "item": "1", "verb": "agreed", "object": words("الأمر", "to meet")}
+    options = {"closing_actions": "adoption"}
+    printed = Printed(meeting(agenda=agenda, outline=["adoption"], options=options, actions={"a": act}))
+    assert not printed.lines("en", "action/")

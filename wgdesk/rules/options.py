@@ -48,7 +48,7 @@ _COMMON: OptionsByGroup = {
         "report_called": ChoiceOption(("present", "draft", "report", "reports")),
         # Introduced as "the draft report", or also of whom, on which session, and with its symbol.
         "report_introduced": ChoiceOption(("short", "full")),
-        "report_entrusted": ChoiceOption(("passive", "entrusted", "authorized")),
+        "report_entrusted": ChoiceOption(("passive", "entrusted", "authorized", "joined")),
         # Whether consensus is said of the organization of work and of the report. It is the usual manner, and
         # most bodies leave it to the reader; other manners are always said.
         "consensus": ChoiceOption(("unsaid", "said")),
@@ -76,6 +76,8 @@ _COMMON: OptionsByGroup = {
         "chapter_order": ChoiceOption(("kinds", "meeting")),
         # What was decided under items of procedure before those of substance.
         "procedural_actions": ChoiceOption(("item", "agenda")),
+        # And under those after the last one of substance (A/80/16, 14 and 15; A/80/29, 13).
+        "closing_actions": ChoiceOption(("item", "adoption")),
         # Meetings and reports of informal bodies: with their establishment, after the statements, or with the
         # consideration of their item.
         "informal_told": ChoiceOption(("agenda", "statements", "item")),

@@ -11,7 +11,9 @@ from tests.phrasing.sentences.facts import (
     Case,
     at,
     days,
+    words,
 )
+from tests.phrasing.sentences.papers import PLAINLY, finalizing
 from wgdesk.phrasing.facts import RecommendationNumbers, Symbol
 from wgdesk.phrasing.tree import Say, say
 
@@ -102,12 +104,61 @@ REPORT = (
             called="present",
             at="day",
             submitted="no",
+            entrusted=NOT_SAID,
         ),
         "في ١١ آذار/مارس ٢٠٢٢، اعتمدت اللجنة المخصصة دون اعتراض هذا التقرير عن اجتماعها، بصيغته المعدلة"
         " شفوياً.",
         "On 11 March 2022, the Ad Hoc Committee adopted without objection the present report on its meeting,"
         " as orally amended.",
     ),
+)
+
+_FRIENDS = words("الأصدقاء", "Friends")
+
+ENTRUSTED = tuple(
+    Case(
+        say(
+            "report-adopted",
+            **PLAINLY
+            | {
+                "condition": NOT_SAID,
+                "body": body,
+                "day": days(11),
+                "called": called,
+                "entrusted": say("and-entrusted", way="entrusted", body=body, called=called, **who),
+            },
+        ),
+        f"في ١١ آذار/مارس ٢٠٢٢، {ar} النهائية{support[0]}.",
+        f"On 11 March 2022, the {en} finalization{support[1]}.",
+        (("term_event", "itself"),),
+    )
+    for body, called, who, support, ar, en in (
+        (
+            COMMITTEE,
+            "present",
+            finalizing("f", "secretariat"),
+            ("، بدعم من الأمانة", ", with the support of the Secretariat"),
+            "اعتمدت اللجنة المخصصة هذا التقرير، وعهدت إلى المقررة بوضعه في صيغته",
+            "Ad Hoc Committee adopted the present report and entrusted the Rapporteur with its",
+        ),
+        (
+            BODY,
+            "reports",
+            finalizing("", "bureau"),
+            ("", ""),
+            "اعتمد الفريق العامل تقريره وتقارير هيئاته الفرعية، وعهد إلى المكتب بوضعها في صيغتها",
+            "Working Group adopted the reports of the Working Group and its subsidiary bodies and entrusted"
+            " the Bureau with their",
+        ),
+        (
+            _FRIENDS,
+            "present",
+            finalizing("m"),
+            ("", ""),
+            "اعتمد الأصدقاء هذا التقرير، وعهدوا إلى المقرر بوضعه في صيغته",
+            "Friends adopted the present report and entrusted the Rapporteur with its",
+        ),
+    )
 )
 
 
@@ -172,4 +223,4 @@ RECOMMENDATIONS = (
     ),
 )
 
-CASES = (*AGENDA, *WORK, *REPORT, *RECOMMENDATIONS)
+CASES = (*AGENDA, *WORK, *REPORT, *ENTRUSTED, *RECOMMENDATIONS)

@@ -19,7 +19,14 @@ from tests.phrasing.sentences.facts import (
 from wgdesk.phrasing.facts import Count, Doubtful, Ordinal, Symbol, Words
 from wgdesk.phrasing.tree import say
 
-PLAINLY = {"manner": "not_stated", "orally": "none", "called": "present", "at": "day", "submitted": "no"}
+PLAINLY: dict[str, Any] = {
+    "manner": "not_stated",
+    "orally": "none",
+    "called": "present",
+    "at": "day",
+    "submitted": "no",
+    "entrusted": NOT_SAID,
+}
 
 
 _AT = "المعقودة في ٩ آذار/مارس ٢٠٢٢،"
@@ -169,10 +176,11 @@ _DRAFT: dict[str, Any] = {
     "year": Count(2026),
     "session": "none",
     "submitted": "no",
+    "entrusted": NOT_SAID,
 }
 
 
-def _finalizing(rapporteur: str, other: str = "none", chair_g: str = "f", n: int = 1) -> dict[str, Any]:
+def finalizing(rapporteur: str, other: str = "none", chair_g: str = "f", n: int = 1) -> dict[str, Any]:
     """Return who finalizes the report: so many Rapporteurs of this gender, unless empty, and whom else."""
     own = {"rapporteur": "yes" if rapporteur else "no", "g": rapporteur or "m"}
     return {**own, "finalizer": other, "chair_g": chair_g, "n": Count(n)}
@@ -260,103 +268,103 @@ ADOPTION = (
         for way, facts, ar, en in (
             (
                 "passive",
-                _finalizing("m"),
+                finalizing("m"),
                 "عُهد إلى المقرر بوضع التقرير في صيغته النهائية",
                 "The Rapporteur was entrusted with the finalization of the report",
             ),
             (
                 "passive",
-                _finalizing("m", n=2),
+                finalizing("m", n=2),
                 "عُهد إلى المقررين بوضع التقرير في صيغته النهائية",
                 "The Rapporteurs were entrusted with the finalization of the report",
             ),
             (
                 "passive",
-                _finalizing("m", "secretariat", n=2),
+                finalizing("m", "secretariat", n=2),
                 "عُهد إلى المقررين بوضع التقرير في صيغته النهائية، بدعم من الأمانة",
                 "The Rapporteurs were entrusted with the finalization of the report, with the"
                 " support of the Secretariat",
             ),
             (
                 "entrusted",
-                _finalizing("f", n=2),
+                finalizing("f", n=2),
                 "عهدت اللجنة المخصصة إلى المقررتين بوضع التقرير في صيغته النهائية",
                 "The Ad Hoc Committee entrusted the Rapporteurs with the finalization of the report",
             ),
             (
                 "authorized",
-                _finalizing("f", "bureau", n=3),
+                finalizing("f", "bureau", n=3),
                 "أذنت اللجنة المخصصة للمقررات والمكتب بوضع التقرير في صيغته النهائية",
                 "The Ad Hoc Committee authorized the Rapporteurs and the Bureau to finalize the report",
             ),
             (
                 "passive",
-                _finalizing("f", "chair"),
+                finalizing("f", "chair"),
                 "عُهد إلى المقررة والرئيسة بوضع التقرير في صيغته النهائية",
                 "The Rapporteur and the Chair were entrusted with the finalization of the report",
             ),
             (
                 "passive",
-                _finalizing("m", "chair_authority", n=2),
+                finalizing("m", "chair_authority", n=2),
                 "عُهد إلى المقررين، تحت سلطة الرئيسة، بوضع التقرير في صيغته النهائية",
                 "The Rapporteurs were entrusted with the finalization of the report, under the authority of"
                 " the Chair",
             ),
             (
                 "passive",
-                _finalizing("f", "chair_authority"),
+                finalizing("f", "chair_authority"),
                 "عُهد إلى المقررة، تحت سلطة الرئيسة، بوضع التقرير في صيغته النهائية",
                 "The Rapporteur was entrusted with the finalization of the report, under the authority of"
                 " the Chair",
             ),
             (
                 "entrusted",
-                _finalizing("m", "chair_authority", chair_g="m"),
+                finalizing("m", "chair_authority", chair_g="m"),
                 "عهدت اللجنة المخصصة إلى المقرر، تحت سلطة الرئيس، بوضع التقرير في صيغته النهائية",
                 "The Ad Hoc Committee entrusted the Rapporteur, under the authority of the Chair, with the"
                 " finalization of the report",
             ),
             (
                 "authorized",
-                _finalizing("", "chair_authority", chair_g="m"),
+                finalizing("", "chair_authority", chair_g="m"),
                 "أذنت اللجنة المخصصة للرئيس بوضع التقرير في صيغته النهائية",
                 "The Ad Hoc Committee authorized the Chair to finalize the report",
             ),
             (
                 "passive",
-                _finalizing("", "bureau"),
+                finalizing("", "bureau"),
                 "عُهد إلى المكتب بوضع التقرير في صيغته النهائية",
                 "The Bureau was entrusted with the finalization of the report",
             ),
             (
                 "entrusted",
-                _finalizing("f", "secretariat"),
+                finalizing("f", "secretariat"),
                 "عهدت اللجنة المخصصة إلى المقررة بوضع التقرير في صيغته النهائية، بدعم من الأمانة",
                 "The Ad Hoc Committee entrusted the Rapporteur with the finalization of the report, with the"
                 " support of the Secretariat",
             ),
             (
                 "passive",
-                _finalizing("m", "secretariat"),
+                finalizing("m", "secretariat"),
                 "عُهد إلى المقرر بوضع التقرير في صيغته النهائية، بدعم من الأمانة",
                 "The Rapporteur was entrusted with the finalization of the report, with the support of the"
                 " Secretariat",
             ),
             (
                 "authorized",
-                _finalizing("", "secretary"),
+                finalizing("", "secretary"),
                 "أذنت اللجنة المخصصة للأمين بوضع التقرير في صيغته النهائية",
                 "The Ad Hoc Committee authorized the Secretary to finalize the report",
             ),
             (
                 "authorized",
-                _finalizing("", "chair", chair_g="m"),
+                finalizing("", "chair", chair_g="m"),
                 "أذنت اللجنة المخصصة للرئيس بوضع التقرير في صيغته النهائية",
                 "The Ad Hoc Committee authorized the Chair to finalize the report",
             ),
             (
                 "entrusted",
-                _finalizing("", "secretariat"),
+                finalizing("", "secretariat"),
                 "عهدت اللجنة المخصصة إلى الأمانة بوضع التقرير في صيغته النهائية",
                 "The Ad Hoc Committee entrusted the Secretariat with the finalization of the report",
             ),

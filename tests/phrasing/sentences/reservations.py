@@ -104,9 +104,20 @@ DISSOCIATED = (
 )
 
 
-def _remarks(who: Names, when: str, target: Say = _REPORT, text: Words | None = None) -> Say:
+def _remarks(
+    who: Names, when: str, target: Say = _REPORT, text: Words | None = None, about: Words | None = None
+) -> Say:
     stated = "no" if text is None else "yes"
-    return say("remarks-reflected", names=who, when=when, target=target, stated=stated, text=text or Words())
+    return say(
+        "remarks-reflected",
+        names=who,
+        when=when,
+        target=target,
+        concerning="no" if about is None else "yes",
+        about=say("words", text=about or Words()),
+        stated=stated,
+        text=text or Words(),
+    )
 
 
 REMARKS = (
@@ -123,6 +134,14 @@ REMARKS = (
         "بعد اعتماد جدول الأعمال، أدلى وفدا كندا واليابان بملاحظات طلبا إدراجها في هذا التقرير.",
         "After the adoption of the agenda, the delegations of Canada and Japan made remarks that they"
         " requested be reflected in the present report.",
+    ),
+    Case(
+        _remarks(
+            _TWO, "after", say("the-adopted", subject="adopted"), about=words("المقرر ٢/١", "decision 2/1")
+        ),
+        "بعد اعتماد التقرير، أدلى وفدا كندا واليابان بملاحظات بشأن المقرر ٢/١ طلبا إدراجها في هذا التقرير.",
+        "After the adoption of the report, the delegations of Canada and Japan made remarks on decision 2/1"
+        " that they requested be reflected in the present report.",
     ),
     Case(
         _remarks(_THREE, "unknown"),

@@ -10,7 +10,6 @@ from wgdesk.phrasing.tree import Annex, Heading, HeadingLevel, Report, Say, Sect
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build import (
-    actions,
     agenda_section,
     attendance_section,
     bureau,
@@ -20,6 +19,7 @@ from wgdesk.report.build import (
     masthead,
     meetings_section,
     opening,
+    placed_actions,
     statements,
     substance,
 )
@@ -57,7 +57,7 @@ PARTS: Mapping[str, SectionBuilder] = {
     "recommendations": SectionBuilder(substance.recommendations),
     "deliberations": SectionBuilder(substance.deliberations),
     "chapters": SectionBuilder(chapters.chapters, headed=False),
-    "actions": SectionBuilder(actions.section),
+    "actions": SectionBuilder(placed_actions.section),
     "organization": SectionBuilder(_nothing),
     "opening": SectionBuilder(opening.opening),
     "elections": SectionBuilder(bureau.elections),

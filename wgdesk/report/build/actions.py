@@ -1,13 +1,9 @@
-"""Builds the paragraphs on what the meeting decided: sponsors, statements, actions, votes, reservations.
-
-They stand after the consideration of their item or, by the option ``actions_in``, in a section of their own.
-"""
+"""Builds the paragraphs on what the meeting decided: sponsors, statements, actions, votes, reservations."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from wgdesk.model import ADOPTING, OF_PERSONS, ON_TEXTS, ActionVerb, Manner
 from wgdesk.phrasing.facts import Count, PlaceRef, Sittings, Symbol
@@ -17,16 +13,13 @@ from wgdesk.report.build import about_texts, acted_on, acted_together, decided_b
 from wgdesk.report.build.about_texts import Decided, Spoken
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import on_condition
-from wgdesk.report.build.open_item import open_item
-from wgdesk.report.build.procedure_paragraphs import Procedural, precedes, procedural, procedure
+from wgdesk.report.build.procedure_paragraphs import Procedural, precedes, procedure
 from wgdesk.report.build.reservation_paragraphs import Adopted, precedes_adoption, reservations
 from wgdesk.report.build.text_authors import BroughtText, sponsored, sponsors_of, submitted
 from wgdesk.report.build.text_kinds import is_draft, kind_of, of_kind
 from wgdesk.words.variants import orally, yes_no
 from wgdesk.words.writing import COMMAS
 
-SECTION = "actions"
-PRINTING = ("deliberations", "chapters", SECTION)  # the sections that print actions
 # Verbs followed by a clause or a long object, so that the manner of the decision has to come first.
 _MANNER_FIRST = (
     ActionVerb.TOOK_NOTE,
@@ -48,85 +41,6 @@ _MANNER_FIRST = (
     ActionVerb.INFORMED,
     ActionVerb.ADOPTED_RECOMMENDED,
 )
-
-
-def section(context: Context) -> Blocks:
-    """Return the section on actions: those under no item, and all if the option says so.
-
-    They are all there also where the outline has no section on items.
-    """
-    blocks: Blocks = []
-    on_items = any(map(context.has_section, ("deliberations", "chapters")))
-    everything = context.options.choice("actions_in") == "section" or not on_items
-    those = [
-        one
-        for one in context.record.actions
-        if not with_agenda(context, _item(context, one))
-        and (everything or acted_on.told_with(context, one).item_id is None)
-    ]
-
-    def here(item_id: int | None) -> bool:
-        return not with_agenda(context, item_id) and (everything or item_id is None)
-
-    add(context, blocks, those, procedural(context, here))
-    return blocks
-
-
-def of_item(context: Context, item_id: int, blocks: Blocks) -> None:
-    """Add the actions under an item and its sub-items, unless a section of their own has them.
-
-    If the outline has no section on actions, those under no item stand with the item that was open then.
-    """
-    if not _apart(context) and not with_agenda(context, item_id):
-        _under(context, [item_id], blocks)
-
-
-def of_procedure(context: Context, blocks: Blocks) -> None:
-    """Add the actions that stand with the agenda: those under the items of procedure at its beginning."""
-    _under(context, [one.id for one in context.top_items if with_agenda(context, one.id)], blocks)
-
-
-def with_agenda(context: Context, item_id: int | None) -> bool:
-    """Return whether the section on the agenda has the actions under an item or its sub-items.
-
-    By an option it has those under items of procedure before the first one of substance.
-    """
-    wanted = context.options.choice("procedural_actions") == "agenda" and context.has_section("agenda")
-    if item_id is None or not wanted or _apart(context):
-        return False
-    before = takewhile(lambda one: not (one.substantive or one.written), context.top_items)
-    return context.record.top_item(item_id).id in {one.id for one in before}
-
-
-def _under(context: Context, item_ids: Sequence[int], blocks: Blocks) -> None:
-    wanted = context.with_subs(item_ids)
-    those = [one for one in context.record.actions if _item(context, one) in wanted]
-    add(context, blocks, those, procedural(context, lambda item_id: item_id in wanted))
-
-
-def of_no_item(context: Context, blocks: Blocks) -> None:
-    """Add the actions whose item is unknown, if the outline has no section on actions."""
-    if not _has_section(context):
-        those = [one for one in context.record.actions if _item(context, one) is None]
-        add(context, blocks, those, procedural(context, lambda item_id: item_id is None))
-
-
-def _item(context: Context, action: ActionNow) -> int | None:
-    action = acted_on.told_with(context, action)
-    # The place of a paragraph must not depend on a doubt.
-    unsure = context.doubted("action", action.id, "sitting_id")
-    unsure = unsure or ("action", action.id, "sitting_id") in context.compared
-    if action.item_id is not None or unsure or _has_section(context):
-        return action.item_id
-    return open_item(context, action.sitting_id, action.decided_at)
-
-
-def _apart(context: Context) -> bool:
-    return context.options.choice("actions_in") == "section" and _has_section(context)
-
-
-def _has_section(context: Context) -> bool:
-    return context.has_section(SECTION)
 
 
 def add(

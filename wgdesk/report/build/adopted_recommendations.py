@@ -11,8 +11,8 @@ from wgdesk.reads.values.outcome import RecommendationNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build import about_texts
 from wgdesk.report.build.about_texts import Decided, Spoken
-from wgdesk.report.build.actions import PRINTING
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.placed_actions import PRINTING
 from wgdesk.report.build.reservation_paragraphs import Adopted, precedes_adoption, reservations
 from wgdesk.report.build.text_authors import BroughtText, sponsored
 from wgdesk.report.build.text_kinds import of_kind

@@ -13,7 +13,11 @@ from wgdesk.report.build.bureau_names import gender_of_chair, women_or_men
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import on_condition, remarks_before, reserved, stated_manner
 from wgdesk.report.build.occasions import occasion
+from wgdesk.report.build.open_item import open_item
+from wgdesk.report.build.order_of_meeting import in_order
+from wgdesk.report.build.placed_actions import procedural_items
 from wgdesk.report.build.speeches import in_order_of_time, officer_key, officers_of, sort_out
+from wgdesk.report.build.statements import of_procedure
 from wgdesk.report.build.wordings import by_wording, officer_speaking, otherwise, with_wording
 from wgdesk.words.variants import orally, yes_no
 
@@ -27,17 +31,54 @@ def adoption(context: Context) -> Blocks:
 
 def _adopted(context: Context) -> Blocks:
     """Return who introduced the report, when it was adopted (if not yet, the last day), who finalizes it."""
-    blocks: Blocks = []
+    decided: Blocks = []
     decision = context.record.decision("report")
-    _introduced(context, blocks, decision)
     source = context.source if decision is None else Source("decision", decision.id)
     if decision is not None:
-        remarks_before(context, blocks, decision)
-    paragraph(blocks, "adoption/adopted", _adoption(context, decision), source)
+        remarks_before(context, decided, decision)
+    paragraph(decided, "adoption/adopted", _adoption(context, decision), source)
     if decision is not None:
-        reserved(context, blocks, decision)
-    _entrusted(context, blocks)
+        reserved(context, decided, decision)
+    brought: Blocks = []
+    _introduced(context, brought, decision)
+    told = _with_closing_actions(context, decided)
+    at = _first_on_report(context, told, decided)
+    blocks = [*told[:at], *brought, *told[at:]]
+    if not _entrusted_with_it(context, decision):
+        _entrusted(context, blocks)
     return blocks
+
+
+def _with_closing_actions(context: Context, decided: Blocks) -> Blocks:
+    """Return what tells of the adoption with what was done under the items at the end, in order of time."""
+    besides: Blocks = []
+    of_procedure(context, "adoption", besides)
+    return in_order(context, [*besides, *decided]) if besides else decided
+
+
+def _first_on_report(context: Context, blocks: Blocks, decided: Blocks) -> int:
+    """Return the place of the first block that follows the introduction of the report.
+
+    What was done under the item on the report followed it; what was done under other items preceded it.
+    """
+    own = context.with_subs(_items_on_report(context))
+    actions = {one.id for one in context.record.actions if one.item_id in own}
+    sources = [("action", key) for key in actions]
+    return next(
+        place
+        for place, block in enumerate(blocks)
+        if block in decided or (block.source and (block.source.table, block.source.row) in sources)
+    )
+
+
+def _items_on_report(context: Context) -> list[int]:
+    """Return the item that was open when the report was adopted; if that is not known, the last one."""
+    closing = [one.id for one in procedural_items(context, "adoption")]
+    decision = context.record.decision("report")
+    if decision is None or ("decision", decision.id, "sitting_id") in context.compared:
+        return closing[-1:]
+    found = open_item(context, decision.sitting_id, decision.decided_at)
+    return [found] if found in closing and found is not None else closing[-1:]
 
 
 def _introduced(context: Context, blocks: Blocks, decision: DecisionNow | None) -> None:
@@ -72,6 +113,7 @@ def _adoption(context: Context, decision: DecisionNow | None) -> Say:
     by_sitting = sitting is not None and context.options.choice("report_adopted") == "sitting"
     doubtful = decision is not None and context.doubted("decision", decision.id, "sitting_id")
     day = _last_day(context) if decision is None else _day_of(context, decision)
+    entrusted = _entrusted_with_it(context, decision)
     return say(
         "report-adopted",
         body=context.body,
@@ -86,6 +128,7 @@ def _adoption(context: Context, decision: DecisionNow | None) -> Say:
         parent=meeting.text("parent_medium") or meeting.text("parent_full"),
         parent_session=Ordinal(meeting.parent_session or 1),
         condition=on_condition(decision.condition if decision else Words()),
+        entrusted=_entrusting(context, "joined") if entrusted else say("no-words"),
         numbered=yes_no(meeting.ordinal is not None),
         ordinal=context.sure(Ordinal(meeting.ordinal or 1), "meeting", meeting.id, "ordinal"),
         year=Count(meeting.first_day.year),
@@ -105,19 +148,51 @@ def _entrusted(context: Context, blocks: Blocks) -> None:
     meeting, holders = context.record.meeting, OfficerNow.rapporteurs(context.record.officers)
     if not meeting.rapporteur_finalizes and meeting.finalizer is None:
         return
-    text = say(
-        "report-entrusted",
-        way=context.options.choice("report_entrusted"),
-        body=context.body,
-        rapporteur=yes_no(meeting.rapporteur_finalizes),
-        n=Count(max(len(holders), 1)),
-        g=women_or_men(context, holders) if holders else "m",
-        finalizer=meeting.finalizer or "none",
-        chair_g=gender_of_chair(context, None),
-    )
     told = meeting.rapporteur_finalizes and bool(holders)
     source = Source("officer", holders[0].id) if told else context.source
+    way = context.options.choice("report_entrusted")
+    text = _entrusting(context, "entrusted" if way == "joined" else way)
     paragraph(blocks, "adoption/rapporteur", text, source)
+
+
+def _entrusted_with_it(context: Context, decision: DecisionNow | None) -> bool:
+    """Return whether the sentence on the adoption says so itself: by the option, unless a condition ends it.
+
+    Whom it was entrusted to would be read as part of the condition.
+    """
+    meeting, joined = context.record.meeting, context.options.choice("report_entrusted") == "joined"
+    finalized = meeting.rapporteur_finalizes or meeting.finalizer is not None
+    return joined and finalized and not (decision and decision.condition)
+
+
+def _entrusting(context: Context, way: str) -> Say:
+    """Return to whom the final form of the report was entrusted: as a sentence, or "joined" to another."""
+    meeting, holders = context.record.meeting, OfficerNow.rapporteurs(context.record.officers)
+    rapporteur, n = yes_no(meeting.rapporteur_finalizes), Count(max(len(holders), 1))
+    g = women_or_men(context, holders) if holders else "m"
+    finalizer, chair_g = meeting.finalizer or "none", gender_of_chair(context, None)
+    if way == "joined":
+        return say(
+            "and-entrusted",
+            way="entrusted",
+            body=context.body,
+            called=context.options.choice("report_called"),
+            rapporteur=rapporteur,
+            n=n,
+            g=g,
+            finalizer=finalizer,
+            chair_g=chair_g,
+        )
+    return say(
+        "report-entrusted",
+        way=way,
+        body=context.body,
+        rapporteur=rapporteur,
+        n=n,
+        g=g,
+        finalizer=finalizer,
+        chair_g=chair_g,
+    )
 
 
 def _last_day(context: Context) -> Fact:

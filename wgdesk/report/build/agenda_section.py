@@ -39,7 +39,7 @@ def agenda(context: Context) -> Blocks:
     work: Blocks = []
     _work(context, work)
     besides: Blocks = []
-    of_procedure(context, besides)
+    of_procedure(context, "agenda", besides)
     if context.options.choice("procedural_actions") == "agenda":
         blocks = after_earlier(context, after_earlier(context, besides, work), blocks)
     else:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from wgdesk.phrasing.tree import Heading, Paragraph, Say, Source, say
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.report.build import actions, references, statements, substance
+from wgdesk.report.build import placed_actions, references, statements, substance
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_points import points
 from wgdesk.report.build.documents_section import for_item
@@ -60,7 +60,7 @@ def chapters(context: Context) -> Blocks:
 
 # What belongs to no item, each part under a heading of its own.
 _LAST: tuple[tuple[str, Say, Callable[[Context, Blocks], None]], ...] = (
-    ("actions", say("heading-actions"), actions.of_no_item),
+    ("actions", say("heading-actions"), placed_actions.of_no_item),
     (
         "replies",
         say("heading-chapter-replies"),
@@ -73,7 +73,7 @@ _LAST: tuple[tuple[str, Say, Callable[[Context, Blocks], None]], ...] = (
 def _acted(context: Context, item: ItemNow) -> Blocks:
     """Return the actions under an item, under a heading if the discussion or the sub-items have one."""
     acted: Blocks = []
-    actions.of_item(context, item.id, acted)
+    placed_actions.of_item(context, item.id, acted)
     if not acted or by_meeting(context) or not (_discussed(context, item) or _parts(context, item)):
         return acted
     heading = say("heading-chapter-actions", body=context.body)
@@ -114,7 +114,7 @@ def _part(context: Context, item: ItemNow, one: ItemNow) -> Blocks:
     replies_in_chapter(context, one.id, blocks)
     blocks += () if ordered else debated
     acted: Blocks = []
-    actions.of_item(context, one.id, acted)
+    placed_actions.of_item(context, one.id, acted)
     if ordered:
         return in_order(context, [*blocks, *acted])
     if acted and blocks:

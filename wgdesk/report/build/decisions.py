@@ -34,7 +34,8 @@ def remarks_before(context: Context, blocks: Blocks, decision: DecisionNow) -> N
 def _add_reserved(context: Context, blocks: Blocks, decision: DecisionNow, *, before: bool) -> None:
     source, target = Source("decision", decision.id), say("the-adopted", subject=decision.subject)
     draft = say("the-adopted", subject="draft" if decision.subject == Subject.REPORT else decision.subject)
+    after = say("the-adopted", subject="adopted" if decision.subject == Subject.REPORT else decision.subject)
     of_it = [row for row in context.record.reservations if row.decision_id == decision.id]
     found = [row for row in of_it if precedes_adoption(row, decision.decided_at) is before]
     at = decision.decided_at
-    reservations(context, blocks, found, Adopted(target, draft, at), source)
+    reservations(context, blocks, found, Adopted(target, draft, at, after), source)

@@ -16,14 +16,16 @@ from wgdesk.words.variants import yes_no
 
 @dataclass(frozen=True)
 class Adopted:
-    """What reservations concern: as a noun ("recommendation 3"), as it was before, and when it was adopted.
+    """What reservations concern: as a noun ("recommendation 3"), and when it was adopted.
 
-    The hour is for remarks, which were made before or after the adoption (A/80/16, 16 and 17).
+    The rest is for remarks, which were made before or after the adoption (A/80/16, 16 and 17): what it was
+    before, and what it is called after, if not by that noun.
     """
 
     text: Say
     draft: Say
     at: datetime | None
+    after: Say | None = None
 
 
 def reservations(
@@ -44,19 +46,27 @@ def reservations(
         names = Names(found, "entered" if order == "spoken" else "sorted")
         stated = yes_no(bool(first.body))
         body = context.words(first.body, "reservation", first.id, "body")
-        target = adopted.draft if first.remarks else adopted.text
-        if first.target:
-            target = say("words", text=context.words(first.target, "reservation", first.id, "target"))
+        target = say("words", text=context.words(first.target, "reservation", first.id, "target"))
         if first.remarks:
             when = _remarked(first, adopted.at)
-            text = say("remarks-reflected", names=names, when=when, target=target, stated=stated, text=body)
+            after = adopted.after or adopted.text
+            text = say(
+                "remarks-reflected",
+                names=names,
+                when=when,
+                target=after if when == "after" else adopted.draft,
+                concerning=yes_no(bool(first.target)),
+                about=target,
+                stated=stated,
+                text=body,
+            )
         else:
             text = say(
                 "reserved",
                 capacity=context.capacity(first.delegation_id),
                 names=names,
                 dissociates=yes_no(first.dissociates),
-                target=target,
+                target=target if first.target else adopted.text,
                 stated=stated,
                 text=body,
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wgdesk.phrasing.facts import Sittings
 from wgdesk.phrasing.tree import Source, say
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.report.build import actions, informal_paragraphs, references
+from wgdesk.report.build import informal_paragraphs, placed_actions, references
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_speakers import debate
 from wgdesk.report.build.introductions import introductions
@@ -57,17 +57,16 @@ def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool
     references.of_items(context, "speakers", item_ids, blocks, since)
 
 
-def of_procedure(context: Context, blocks: Blocks) -> None:
-    """Add what was said and decided under the items of procedure that stand with the agenda.
+def of_procedure(context: Context, section: placed_actions.Procedure, blocks: Blocks) -> None:
+    """Add what was said and decided under the items of procedure that stand with the agenda or the adoption.
 
     Who spoke is told there where chapters are in the order of the meeting.
     """
     told: Blocks = []
-    for item in context.top_items if by_meeting(context) else ():
-        if actions.with_agenda(context, item.id):
-            under(context, [item.id], told)
-            replies_in_chapter(context, item.id, told)
-    actions.of_procedure(context, told)
+    for item in placed_actions.procedural_items(context, section) if by_meeting(context) else ():
+        under(context, [item.id], told)
+        replies_in_chapter(context, item.id, told)
+    placed_actions.of_procedure(context, section, told)
     blocks += in_order(context, told) if by_meeting(context) else told
 
 
@@ -99,7 +98,7 @@ def general_exchange(context: Context, blocks: Blocks) -> None:
 
 def has_chapter(context: Context, item: ItemNow) -> bool:
     """Return whether an outline with a chapter for each item has one for this item."""
-    if by_meeting(context) and actions.with_agenda(context, item.id):
+    if by_meeting(context) and placed_actions.moved_to(context, item.id) is not None:
         return False  # what was said under it stands with what was decided
     if item.substantive or item.written or item.no_issues or replies_of(context, item.id):
         return True

@@ -15,7 +15,7 @@ from wgdesk.phrasing.facts import (
 from wgdesk.phrasing.tree import Annex, Body, Caption, Heading, Leads, Say, Source, say
 from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.report.build import actions, informal_paragraphs
+from wgdesk.report.build import informal_paragraphs, placed_actions
 from wgdesk.report.build.adopted_recommendations import adopted
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_points import points
@@ -169,7 +169,7 @@ def deliberations(context: Context) -> Blocks:
     for item in context.substantive:
         considered(context, item, blocks, told)
         discussed(context, item, blocks)
-        actions.of_item(context, item.id, blocks)
+        placed_actions.of_item(context, item.id, blocks)
     for item in context.top_items:
         if not item.substantive and item.written:
             considered(context, item, blocks, told)
@@ -177,8 +177,8 @@ def deliberations(context: Context) -> Blocks:
         elif not item.substantive:
             no_issues(context, item, blocks)
         if not item.substantive:
-            actions.of_item(context, item.id, blocks)
-    actions.of_no_item(context, blocks)
+            placed_actions.of_item(context, item.id, blocks)
+    placed_actions.of_no_item(context, blocks)
     return blocks
 
 

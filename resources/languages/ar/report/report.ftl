@@ -247,6 +247,7 @@ the-adopted = { $subject ->
     [agenda] جدول الأعمال
     [organization] تنظيم الأعمال
     [draft] مشروع التقرير
+    [adopted] التقرير
    *[report] هذا التقرير
  }
 reserved = { $dissociates ->
@@ -270,11 +271,15 @@ remarks-reflected = { $when ->
     [after] بعد اعتماد { $target }،{" "}
    *[unknown] {""}
  }{ $names_n ->
-    [one] أدلى وفد { $names_running } بملاحظات طلب
-    [two] أدلى وفدا { $names_running } بملاحظات طلبا
-   *[other] أدلت وفود { $names_running } بملاحظات طلبت
+    [one] أدلى وفد { $names_running } بملاحظات{ remarks-concerning } طلب
+    [two] أدلى وفدا { $names_running } بملاحظات{ remarks-concerning } طلبا
+   *[other] أدلت وفود { $names_running } بملاحظات{ remarks-concerning } طلبت
  } إدراجها في هذا التقرير.{ $stated ->
     [yes] {" "}وذكر الوفد أن { $text }.
+   *[no] {""}
+ }
+remarks-concerning = { $concerning ->
+    [yes] {" "}بشأن { $about }
    *[no] {""}
  }
 
@@ -2362,7 +2367,14 @@ report-adopted = { $at ->
        *[other] لتقديمه
      } إلى { $parent } في { HIS("دورة", $parent) } { $parent_session_f }
    *[no] {""}
- }{ $condition }.
+ }{ $condition }{ $entrusted }.
+and-entrusted = ، و{ $body_g ->
+    [people] عهدوا
+   *[other] { DID("عهد", $body) }
+ } إلى { finalizers } { $called ->
+    [reports] بوضعها في صيغتها
+   *[other] بوضعه في صيغته
+ } النهائية{ finalizers-support }
 report-of = { $called ->
     [present] {""}
    *[other] { session-of-report }

@@ -167,6 +167,7 @@ the-adopted = { $subject ->
     [agenda] the agenda
     [organization] the organization of work
     [draft] the draft report
+    [adopted] the report
    *[report] the present report
  }
 reserved = { $dissociates ->
@@ -188,10 +189,14 @@ remarks-reflected = { $when ->
     [after] After the adoption of { $target }, the
    *[unknown] The
  } { $names_n ->
-    [one] delegation of { $names_running } made remarks that it
-   *[other] delegations of { $names_running } made remarks that they
+    [one] delegation of { $names_running } made remarks{ remarks-concerning } that it
+   *[other] delegations of { $names_running } made remarks{ remarks-concerning } that they
  } requested be reflected in the present report.{ $stated ->
     [yes] {" "}The delegation stated that { $text }.
+   *[no] {""}
+ }
+remarks-concerning = { $concerning ->
+    [yes] {" "}on { $about }
    *[no] {""}
  }
 
@@ -1648,7 +1653,11 @@ report-adopted = { $at ->
  }{ $submitted ->
     [yes] , to be submitted to the { $parent } at its { $parent_session_words } session
    *[no] {""}
- }{ $condition }.
+ }{ $condition }{ $entrusted }.
+and-entrusted = {" "}and entrusted { finalizers } with { $called ->
+    [reports] their
+   *[other] its
+ } finalization{ finalizers-support }
 # All but "the present report" is told apart by the number of its session, or by its year.
 report-of = { $called ->
     [present] {""}
