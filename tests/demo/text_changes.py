@@ -30,6 +30,26 @@ def remarked(play: Play) -> None:
     play.do(adoption.reserve, decision_id=agenda, delegation_id=chile, body={}, remarks=True)
 
 
+def remarked_on(play: Play) -> None:
+    agenda, chile = play.row(Decision, Decision.subject == "agenda"), play.delegation("CHL")
+    key = play.do(adoption.reserve, decision_id=agenda, delegation_id=chile, body={}, remarks=True)
+    play.write("reservation", key, "target", ar="البند ٣", en="item 3")
+
+
+def entrusted_with_it(play: Play) -> None:
+    play.do(setup.set_option, name="report_entrusted", value="joined")
+
+
+def together(play: Play) -> None:
+    where = {"sitting_id": play.sitting(3), "item_id": play.item(3)}
+    for verb, ar, en in (
+        (ActionVerb.APPROVED, "خطة العمل", "the workplan"),
+        (ActionVerb.AUTHORIZED, "الأمين بأن يستكملها", "the Secretary to complete it"),
+    ):
+        key = play.do(actions.record_action, verb=verb, text={"ar": ar, "en": en}, **where)
+    play.do(actions.edit_action, action_id=key, continues=True)
+
+
 def alone(play: Play) -> None:
     key = play.do(outcome.add_cluster, heading={"ar": "مسائل", "en": "Matters"})
     play.do(outcome.edit_cluster, cluster_id=key, kind=ClusterKind.DRAFT_DECISIONS)
@@ -122,6 +142,22 @@ TEXTS: Mapping[str, Shown] = {
         remarked,
         "أدلى وفد شيلي بملاحظات طلب إدراجها في هذا التقرير.",
         "the delegation of Chile made remarks that it requested be reflected in the present report.",
+    ),
+    "remarks-concerning": (
+        remarked_on,
+        "أدلى وفد شيلي بملاحظات بشأن البند ٣ طلب إدراجها في هذا التقرير.",
+        "the delegation of Chile made remarks on item 3 that it requested be reflected in the present"
+        " report.",
+    ),
+    "and-entrusted": (
+        entrusted_with_it,
+        "وعهد إلى المقررة بوضعه في صيغته النهائية",
+        " and entrusted the Rapporteur with its finalization",
+    ),
+    "and-done": (
+        together,
+        "وافق الفريق العامل على خطة العمل وأذن للأمين بأن يستكملها.",
+        "the Working Group approved the workplan and authorized the Secretary to complete it.",
     ),
     "recommendation-alone": (alone, "مشروع مقرر", "Draft decision"),
 }

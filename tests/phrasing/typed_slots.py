@@ -64,6 +64,7 @@ def action(lang: str, verb: str, typed: str, *, how_at: str = "none", doubt: str
         how_at=how_at,
         listed="no",
         place=NOT_SAID,
+        then=NOT_SAID,
     )
 
 

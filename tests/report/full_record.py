@@ -47,6 +47,11 @@ def full_record() -> dict[str, Any]:
         **{"sitting": 1, "verb": "took_note", "decided_at": "2026-10-06T12:30+02:00"},
         "object": {"en": "the state of registers", "ar": "حالة السجلات"},
     }
+    # Told of at the end of that.
+    file["actions"]["with it"] = {
+        **{"sitting": 1, "verb": "requested", "decided_at": "2026-10-06T12:31+02:00", "continues": True},
+        "object": {"en": "the Secretariat to keep it", "ar": "إلى الأمانة أن تحفظها"},
+    }
     del file["omissions"]  # they hide what they leave out
     [first] = file["insertions"]
     again = {"kind": "paragraph", "level": 1, "place": 4, "body": {"en": "It went on.", "ar": "ومضى قدماً."}}

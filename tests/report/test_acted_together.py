@@ -1,8 +1,10 @@
-"""Decisions on several texts in one sentence, where nothing else is told of any of them."""
+"""Decisions in one sentence, if no more is told of them: on several texts, or one at the end of another."""
 
 from __future__ import annotations
 
 from typing import Any
+
+import pytest
 
 from tests.report.debate.small_record import File, Printed, meeting, words
 
@@ -48,3 +50,73 @@ def test_whatever_else_is_told_of_one_parts_them() -> None:
 
 def test_each_has_a_sentence_where_the_option_does_not_ask() -> None:
     assert len(told("adopted", way="apart")) == 3
+
+
+# -- an action at the end of another's sentence ------------------------------------------------------------
+
+PLAN, FINISHING = (
+    words("خطة العمل", "the workplan"),
+    words("الأمين بأن يستكملها", "the Secretary to complete it"),
+)
+
+
+def ended(lang: str = "en", *, first: File | None = None, then: File | None = None) -> list[str]:
+    """Return the sentences on two actions, the second at the end of the first; with more facts of each."""
+    actions: dict[str, File] = {
+        "a": {"sitting": 1, "item": "2", "verb": "approved", "object": PLAN} | (first or {}),
+        "b": {"sitting": 1, "item": "2", "verb": "authorized", "object": FINISHING, "continues": True}
+        | (then or {}),
+    }
+    return Printed(meeting(actions=actions)).lines(lang, "action/")
+
+
+@pytest.mark.parametrize(
+    ("lang", "told_as"),
+    [
+        (
+            "en",
+            "At the same meeting, the Working Group approved the workplan, as orally revised, and authorized"
+            " the Secretary to complete it.",
+        ),
+        (
+            "ar",
+            "وفي الجلسة نفسها، وافق الفريق العامل على خطة العمل، بصيغتها المنقحة شفوياً، وأذن للأمين بأن"
+            " يستكملها.",
+        ),
+    ],
+)
+def test_an_action_may_be_the_end_of_the_sentence_on_the_one_before(lang: str, told_as: str) -> None:
+    assert ended(lang, first={"orally_revised": True}) == [told_as]
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ({}, {"continues": False}),
+        ({"item": "3"}, {}),
+        ({"condition": words("يُعدَّل لاحقاً", "it would be adjusted")}, {}),
+        ({}, {"manner": "consensus"}),
+        ({}, {"orally_amended": True}),
+        ({"manner": "vote"}, {}),
+        ({}, {"verb": "considered_adopted"}),
+        ({"object": words("ما يلي:\n(أ) خطة", "the following:\n(a) a plan")}, {}),
+    ],
+)
+def test_it_has_a_sentence_of_its_own_where_the_two_are_not_alike(first: File, then: File) -> None:
+    sentences = ended(first=first, then=then)
+    assert len([one for one in sentences if one.startswith("At ")]) == 2
+
+
+def test_each_sentence_has_one_action_at_its_end_and_none_is_lost() -> None:
+    third = {"sitting": 1, "item": "2", "verb": "requested", "object": PLAN, "continues": True}
+    actions = {
+        "a": {"sitting": 1, "item": "2", "verb": "approved", "object": PLAN},
+        "b": {"sitting": 1, "item": "2", "verb": "authorized", "object": FINISHING, "continues": True},
+        "c": third,
+    }
+    assert len(Printed(meeting(actions=actions)).lines("en", "action/")) == 2
+    texts = told("adopted", continues=True)
+    assert [text.count("approved") for text in texts] == [2, 1]
+    assert told("adopted", way="apart", continues=True)[0].endswith(
+        "approved draft decision 1 (see sect. I) and approved draft decision 2 (see sect. I)."
+    )

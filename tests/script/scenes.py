@@ -369,6 +369,7 @@ def action(
         consulted=False,
         facilitated_by_id=None,
         sponsors_listed=False,
+        continues=False,
         budget=None,
         condition=Words(),
         **given,

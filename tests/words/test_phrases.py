@@ -197,6 +197,7 @@ GRAMMAR = {
     "the-decision": {"object"},
     "report-introduced": {"g"},
     "report-entrusted": {"chair_g", "g"},
+    "and-done": {"body"},
     "and-entrusted": {"chair_g", "g", "way", "body"},
     "finalizer": {"chair_g"},
     "officers-elected-next": {"g"},

@@ -121,6 +121,8 @@ class Action(RecordRow, edited=True):
     decided_at: Mapped[datetime | None]
     # among the actions of its sitting
     place: Mapped[float] = column(default=POSITION, fixed=True, within=("sitting_id",))
+    # its sentence is the end of that on the action before it: "and authorized the Secretary to complete it"
+    continues: Mapped[bool] = column(default=False)
     object = TranslatedText(doubt=True)  # the words after the verb
     condition = TranslatedText(one_line=True)  # the words after "on the understanding that"
 

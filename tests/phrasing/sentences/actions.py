@@ -32,10 +32,11 @@ def acted(
     cited: str = "no",
     sponsors: int = 0,
     how_at: str = "",
+    then: Say | None = None,
 ) -> Say:
     """Return an action as the report builds it: ``how`` is its manner, ``vote`` the sentence on a vote.
 
-    ``how_at``: where the manner stands, if not where it does by the verb.
+    ``how_at``: where the manner stands, if not where it does by the verb. ``then``: the action at its end.
     """
     usual = "verb" if verb in _STATED_WITH_THE_VERB else "end"
     return say(
@@ -52,6 +53,7 @@ def acted(
         how_at=(how_at or usual) if how or vote else "none",
         listed="no",
         place=NOT_SAID,
+        then=then or NOT_SAID,
     )
 
 
@@ -416,6 +418,40 @@ ORALLY = (
 )
 
 
+def _and(verb: str, what: Say, body: Words = BODY, amended: str = "no") -> Say:
+    return say("and-done", amended=amended, body=body, verb=verb, object=what, cited="no", place=NOT_SAID)
+
+
+_FRIENDS = words("الأصدقاء", "Friends")
+_SECRETARY = text("الأمين بأن يستكملها", "the Secretary to complete it")
+
+TOGETHER = (
+    Case(
+        _same(acted("approved", _PLAN, COMMITTEE, then=_and("authorized", _SECRETARY, COMMITTEE)), COMMITTEE),
+        "في الجلسة نفسها، وافقت اللجنة المخصصة على خطة العمل وأذنت للأمين بأن يستكملها.",
+        "At the same meeting, the Ad Hoc Committee approved the workplan and authorized the Secretary to"
+        " complete it.",
+    ),
+    Case(
+        _same(
+            acted(
+                "adopted",
+                _PLAN,
+                orally="revised",
+                then=_and("entrusted", text("المكتب بوضعها", "the Bureau with it"), amended="yes"),
+            )
+        ),
+        "في الجلسة نفسها، اعتمد الفريق العامل خطة العمل، بصيغتها المنقحة شفوياً، وعهد إلى المكتب بوضعها.",
+        "At the same meeting, the Working Group adopted the workplan, as orally revised, and entrusted the"
+        " Bureau with it.",
+    ),
+    Case(
+        _same(acted("approved", _PLAN, _FRIENDS, then=_and("authorized", _SECRETARY, _FRIENDS)), _FRIENDS),
+        "في الجلسة نفسها، وافق الأصدقاء على خطة العمل وأذن الأصدقاء للأمين بأن يستكملها.",
+        "At the same meeting, the Friends approved the workplan and authorized the Secretary to complete it.",
+    ),
+)
+
 HEADING = (Case(say("heading-actions"), "الإجراءات المتخذة", "Action taken"),)
 
-CASES = (*HEADING, *PLAIN, *CITED, *MANNERS, *ORALLY)
+CASES = (*HEADING, *PLAIN, *CITED, *MANNERS, *ORALLY, *TOGETHER)

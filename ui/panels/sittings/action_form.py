@@ -24,6 +24,7 @@ from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, beside, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
@@ -66,6 +67,7 @@ class ActionForm(RecordForm):
         self.manner, self.amended, self.revised = manner_fields(app, self._edit)
         self.item = ItemChoice(session)
         self.item.picked.connect(lambda key: self._edit(item_id=key))
+        self.continues = Check(app, "action-continues", then=lambda on: self._edit(continues=on))
         self.sitting = KeyPick(app, then_row=lambda key: self._edit(sitting_id=key))
         self.hour = hour_line(session, "decision-hour", self._keep_hour)
         self.vote = VoteFields(session)
@@ -88,6 +90,7 @@ class ActionForm(RecordForm):
         self.inside.addWidget(self.vote)
         self.inside.addLayout(beside(app, self.amended, marks["orally_amended"]))
         self.inside.addLayout(beside(app, self.revised, marks["orally_revised"]))
+        self.inside.addWidget(self.continues)
         self.inside.addLayout(labelled(app, "action-item", self.item))
         where = row(app, 12)
         sitting = labelled(app, "decision-sitting", self.sitting, marks["sitting_id"])
@@ -118,6 +121,7 @@ class ActionForm(RecordForm):
         self.vote.show_action(action)
         self.amended.setChecked(action.orally_amended)
         self.revised.setChecked(action.orally_revised)
+        self.continues.setChecked(action.continues)
         self.item.show_item(action.item_id)
         self.sitting.offer(sitting_choices(self.session), action.sitting_id)
         self.hour.show_hour(here(self.session, action.decided_at))

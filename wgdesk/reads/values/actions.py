@@ -73,6 +73,7 @@ class ActionNow:
     budget: Implications | None
     decided_at: datetime | None
     place: float
+    continues: bool
     object: Words
     condition: Words
     ballots: tuple[BallotNow, ...]

@@ -1,11 +1,15 @@
-"""Finds decisions on several texts that one sentence tells of: "adopted draft decisions 1, 2 and 3"."""
+"""Finds decisions that one sentence tells of: "adopted draft decisions 1, 2 and 3".
+
+One may also be the end of the sentence on another: "adopted the draft and authorized the Secretary to
+complete it" (A/80/16, 14; A/80/39, 57; E/2025/24, E/2025/25, E/2025/70).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import groupby
+from collections.abc import Container, Sequence
+from itertools import groupby, pairwise
 
-from wgdesk.model import Manner
+from wgdesk.model import ActionVerb, Manner
 from wgdesk.phrasing.facts import RecommendationRefs
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.actions import ActionNow
@@ -14,17 +18,57 @@ from wgdesk.report.build.context import Context
 from wgdesk.report.build.text_kinds import kind_of, of_kind
 
 
-def groups(context: Context, actions: Sequence[ActionNow]) -> list[list[ActionNow]]:
-    """Return the actions, by the option those together that differ in nothing but their text."""
+def groups(
+    context: Context, actions: Sequence[ActionNow], apart: Container[int] = ()
+) -> list[list[ActionNow]]:
+    """Return the actions, by the option those together that differ in nothing but their text.
+
+    ``apart``: the keys of those whose sentences stand by themselves.
+    """
     if context.options.choice("actions_on_texts") == "apart":
         return [[one] for one in actions]
-    return [list(found) for _, found in groupby(actions, lambda one: _alike(context, one))]
+
+    def alike(one: ActionNow) -> tuple[object, ...]:
+        return (one.id,) if one.id in apart else _alike(context, one)
+
+    return [list(found) for _, found in groupby(actions, alike)]
 
 
 def texts(context: Context, actions: Sequence[ActionNow]) -> Say:
     """Return the texts of several actions, by their numbers."""
     keys = tuple(one.recommendation_id for one in actions if one.recommendation_id is not None)
     return of_kind(kind_of(context, keys[0]), say("the-recommendations", n=RecommendationRefs(keys)))
+
+
+# Sentences that cannot be the end of another, and all but one of them not its beginning.
+_WHOLE = (ActionVerb.WITHDRAWN, ActionVerb.ADOPTED_RECOMMENDED, ActionVerb.CONSIDERED_ADOPTED)
+_BEGINS = ActionVerb.CONSIDERED_ADOPTED
+
+
+def endings(context: Context, actions: Sequence[ActionNow]) -> dict[int, ActionNow]:
+    """Return the actions that are the ends of sentences, by the key of the action whose sentence it is.
+
+    An action is, if the record says so, unless more is told of it, or it was taken elsewhere or otherwise.
+    """
+    found: dict[int, ActionNow] = {}
+    for before, one in pairwise(actions):
+        ended = {other.id for other in found.values()}
+        if one.continues and before.id not in ended and _may_end(context, one) and _goes_on(context, before):
+            together = (before.sitting_id, before.item_id) == (one.sitting_id, one.item_id)
+            if together and one.manner in (Manner.NOT_STATED, before.manner):
+                found[before.id] = one
+    return found
+
+
+def _may_end(context: Context, action: ActionNow) -> bool:
+    return action.verb not in _WHOLE and not _more_is_told(context, action)
+
+
+def _goes_on(context: Context, action: ActionNow) -> bool:
+    """Return whether the sentence on an action may go on: no vote or condition ends it, nor a list."""
+    listed = any("\n" in body for _, body in action.object.texts)
+    ends = action.manner == Manner.VOTE or bool(action.condition) or listed or _unsure(context, action)
+    return not ends and (action.verb not in _WHOLE or action.verb == _BEGINS)
 
 
 def _alike(context: Context, action: ActionNow) -> tuple[object, ...]:
@@ -44,18 +88,26 @@ def _cluster(context: Context, action: ActionNow) -> int | None:
 
 
 def _tells_more(context: Context, action: ActionNow) -> bool:
+    """Return whether more is told of an action than that its text was acted on, by its number."""
+    return not acted_on.by_number(action) or _more_is_told(context, action)
+
+
+def _more_is_told(context: Context, action: ActionNow) -> bool:
     """Return whether more is told of an action than that it was taken: votes, sponsors, doubts."""
     record = context.record
     about = [row.action_id for rows in (record.statements, record.reservations) for row in rows]
     amended = [one.amends_id for one in record.actions]
-    unsure = [(one.table, one.row) for one in record.doubts] + [one[:2] for one in context.compared]
     return (
-        not acted_on.by_number(action)
-        or acted_on.introduced(context, action)
+        acted_on.introduced(context, action)
         or action.manner == Manner.VOTE
         or action.orally_amended
         or action.orally_revised
         or bool(action.condition)
         or action.id in (*about, *amended)
-        or ("action", action.id) in unsure
+        or _unsure(context, action)
     )
+
+
+def _unsure(context: Context, action: ActionNow) -> bool:
+    doubts = [(one.table, one.row) for one in context.record.doubts]
+    return ("action", action.id) in (*doubts, *(one[:2] for one in context.compared))

@@ -54,7 +54,9 @@ def add(
     """
     waiting = list(asides)
     in_time = _in_time([one for one in actions if one.amends_id is None])
-    for action, *others in acted_together.groups(context, in_time):
+    endings = acted_together.endings(context, in_time)
+    in_time = [one for one in in_time if one not in endings.values()]
+    for action, *others in acted_together.groups(context, in_time, endings):
         while waiting and precedes(context, waiting[0], action):
             procedure(context, waiting.pop(0), blocks)
         if others:
@@ -66,7 +68,7 @@ def add(
             if acted_on.brought_apart(amendment):
                 _introduced(context, blocks, amendment)
             _taken(context, blocks, amendment)
-        _taken(context, blocks, action)
+        _taken(context, blocks, action, endings.get(action.id))
     for one in waiting:
         procedure(context, one, blocks)
 
@@ -107,8 +109,11 @@ def _budget(context: Context, blocks: Blocks, action: ActionNow) -> None:
     paragraph(blocks, f"action/{action.id}/budget", text, Source("action", action.id))
 
 
-def _taken(context: Context, blocks: Blocks, action: ActionNow) -> None:
-    """Add a decision and its votes, after the statements before it; then those after it and reservations."""
+def _taken(context: Context, blocks: Blocks, action: ActionNow, ending: ActionNow | None = None) -> None:
+    """Add a decision and its votes, after the statements before it; then those after it and reservations.
+
+    ``ending``: the action that is the end of its sentence.
+    """
     source = Source("action", action.id)
     about = [row for row in context.record.statements if row.action_id == action.id]
     decided = _decided(context, action)
@@ -119,7 +124,8 @@ def _taken(context: Context, blocks: Blocks, action: ActionNow) -> None:
     early = [row for row in reserved if precedes_adoption(row, action.decided_at)]
     reservations(context, blocks, early, adopted, source)
     counted: Leads = "no" if action.counted is None else "besides"
-    paragraph(blocks, f"action/{action.id}", _action(context, action), source, leads=counted)
+    text = _action(context, action, ending=ending)
+    paragraph(blocks, f"action/{action.id}", text, source, leads=counted)
     decided_by.voters(context, blocks, action)
     about_texts.after(context, blocks, decided, about)
     _text_of(context, blocks, action)
@@ -138,10 +144,15 @@ def _in_time(actions: Sequence[ActionNow]) -> list[ActionNow]:
 _FEW = 4  # an object of so many words still reads as one noun: "draft resolution 2 as proposed"
 
 
-def _action(context: Context, action: ActionNow, texts: Say | None = None) -> Say:
-    """Return the sentence on an action; ``texts``: what it and others like it were taken on."""
+def _action(
+    context: Context, action: ActionNow, texts: Say | None = None, ending: ActionNow | None = None
+) -> Say:
+    """Return the sentence on an action; ``texts``: what it and others like it were taken on.
+
+    ``ending``: another action, told of at its end.
+    """
     sittings = _decided_at(context, action)
-    return say("action-at", body=context.body, sittings=sittings, done=_done(context, action, texts))
+    return say("action-at", body=context.body, sittings=sittings, done=_done(context, action, texts, ending))
 
 
 def _decided_at(context: Context, action: ActionNow) -> Sittings:
@@ -149,7 +160,7 @@ def _decided_at(context: Context, action: ActionNow) -> Sittings:
     return context.at(action.sitting_id, doubtful=doubtful, item_id=action.item_id)
 
 
-def _done(context: Context, action: ActionNow, texts: Say | None) -> Say:
+def _done(context: Context, action: ActionNow, texts: Say | None, ending: ActionNow | None) -> Say:
     return say(
         "action-done",
         body=context.body,
@@ -164,6 +175,19 @@ def _done(context: Context, action: ActionNow, texts: Say | None) -> Say:
         listed=yes_no(action.counted is not None),
         condition=on_condition(action.condition),
         place=_place(context, action),
+        then=say("no-words") if ending is None else _and_done(context, action, ending),
+    )
+
+
+def _and_done(context: Context, action: ActionNow, ending: ActionNow) -> Say:
+    return say(
+        "and-done",
+        amended=yes_no(action.orally_amended or action.orally_revised),
+        body=context.body,
+        verb=_verb(context, ending),
+        object=acted_on.decided_on(context, ending),
+        cited=yes_no(acted_on.cited(ending)),
+        place=_place(context, ending),
     )
 
 

@@ -374,10 +374,18 @@ action-form = { $orally ->
  }{ $how_at ->
     [end] {" "}{ WHOLE($how, "how") }
    *[other] {""}
- }{ $condition }{ $place }.{ $listed ->
+ }{ $condition }{ $place }{ $then }.{ $listed ->
     [yes] {" "}وكانت نتيجة التصويت كما يلي:
    *[no] {""}
  }
+# Another action, at the end of the sentence; of people the verb would be another, so they are named again.
+and-done = { $amended ->
+    [yes] ،
+   *[no] {""}
+ }{" "}و{ DID(action-verb, $body) }{ $body_g ->
+    [people] {" "}{ $body }
+   *[other] {""}
+ } { action-object }{ $place }
 # موضع النص في التقرير: الفصل الأول، الفرع باء
 see-place = {" "}(انظر { place-of })
 place-named = { $place }

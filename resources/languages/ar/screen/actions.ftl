@@ -78,6 +78,7 @@ action-document = الوثيقة التي ورد فيها النص
 action-document-none = لا وثيقة
 action-facilitator = من يسّر المشاورات من أعضاء المكتب
 action-sponsors-listed = مقدِّمون آخرون واردة أسماؤهم في الوثيقة
+action-continues = في جملة واحدة مع الإجراء السابق له
 action-consulted = قُدِّم استناداً إلى مشاورات غير رسمية
 about-title = الكلمات ذات الصلة
 about-add = إضافة كلمة أُلقيت في هذه الجلسة

@@ -287,10 +287,15 @@ action-form = { $orally ->
  }{ $how_at ->
     [end] {" "}{ WHOLE($how, "how") }
    *[other] {""}
- }{ $condition }{ $place }.{ $listed ->
+ }{ $condition }{ $place }{ $then }.{ $listed ->
     [yes] {" "}The voting was as follows:
    *[no] {""}
  }
+# Another action, at the end of the sentence.
+and-done = { $amended ->
+    [yes] ,
+   *[no] {""}
+ }{" "}and { action-verb } { action-object }{ $place }
 # Where the report has the text: LETTER(n) is A, B and so on.
 see-place = {" "}(see { place-of })
 place-named = { $place }

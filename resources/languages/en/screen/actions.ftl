@@ -78,6 +78,7 @@ action-document = Document in which the text was before the body
 action-document-none = None
 action-facilitator = Officer who facilitated the consultations
 action-sponsors-listed = Other sponsors are listed in the document
+action-continues = In one sentence with the action before it
 action-consulted = Based on informal consultations
 about-title = Related statements
 about-add = Add a statement of this { -sitting }
