@@ -16,6 +16,7 @@ from wgdesk.report.render.text import to_text
 from wgdesk.rules.outline import OUTLINE
 
 LANGUAGES = ["ar", "en"]
+HELD = [{"day": f"2026-10-0{day}", "presiding": ["chair"], "held": True} for day in (6, 7)]
 
 
 def read(lang: str, **parts: Any) -> tuple[Understood, list[str], list[str]]:
@@ -141,3 +142,85 @@ def test_an_item_named_by_number_and_title_alone_is_read(lang: str, place: str) 
     assert lacking(written, printed) == []
     assert found.record["options"]["items_called"] == "title_bare"
     assert found.record["agenda"][1]["sittings"] == [1]
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_secretary_of_the_body_and_those_beside_are_read(lang: str) -> None:
+    chief = ("مدير شعبة السياسات", "Director of the Policy Division")
+    officials = {
+        "s": person("m", "سامي خوري", "Sami Khoury", chief, serves_as="secretary"),
+        "t": person("f", "هدى علي", "Huda Ali", serves_as="assistant_secretary"),
+        "u": person("f", "منى علي", "Mona Ali", serves_as="assistant_secretary"),
+    }
+    found, written, printed = read(lang, people=officials, sittings=HELD)
+    assert lacking(written, printed) == []
+    assert [
+        (one["serves_as"], one["name"][lang], one["gender"], one.get("function", {}).get(lang, ""))
+        for one in found.record["people"].values()
+        if one.get("secretariat")
+    ] == [
+        (one["serves_as"], one["name"][lang], one["gender"], one.get("function", {}).get(lang, ""))
+        for one in officials.values()
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Director of the Legal Office, Ann Bell, acted as Secretary of the Committee.",
+        "Ann Bell acted as Secretary of the Working Group on Lamps.",
+        "Ann Bell, Director, and Paul Martin, Chief, served as Deputy Secretaries of the Committee.",
+    ],
+    ids=["by office", "of another", "no titles"],
+)
+def test_no_secretary_is_taken_whose_name_or_body_is_uncertain(told: str) -> None:
+    head = (
+        "Committee on Lighthouses\nValletta, 3–7 March 2031\nI. Organization of the session\nA. Attendance\n"
+    )
+    agenda = (
+        "2. At its 1st meeting, on 3 March 2031, the Committee adopted the following agenda:\n1. Lamps.\n"
+    )
+    lines = f"{head}{agenda}3. {told}\n".splitlines()
+    found = understand([SourceParagraph(n, line) for n, line in enumerate(lines, 1)], "report")
+    assert found.record["agenda"][0]["title"] == {"en": "Lamps"}
+    assert "people" not in found.record
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("kind", ["dialogue", "high_level", "round_table"])
+def test_a_panel_that_continues_another_is_read(lang: str, kind: str) -> None:
+    panels = [
+        {"title": words("الأنهار", "Rivers"), "kind": kind, "sitting": 1, "panellists": ["first"]},
+        {"kind": "panel", "sitting": 2, "continues": "2.1", "panellists": ["second"]},
+    ]
+    found, written, printed = read(
+        lang,
+        people=PEOPLE,
+        sittings=HELD,
+        item={"panels": panels, "sittings": [1, 2]},
+        options={"panels_told": "held"},
+    )
+    assert lacking(written, printed) == []
+    (read_panels,) = [item["panels"] for item in found.record["agenda"] if "panels" in item]
+    assert [(one["kind"], one.get("continues")) for one in read_panels] == [(kind, None), ("panel", "2.1")]
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("previous", [True, False])
+def test_the_meeting_at_which_the_session_was_opened_is_read(lang: str, *, previous: bool) -> None:
+    opener = {"of_previous": True} if previous else {"office": "temporary_chair"}
+    officers = {
+        "p": {"person": "first", "office": "chair", **opener},
+        "chair": {"person": "chair", "office": "chair", **ELECTED},
+    }
+    sittings = [{**HELD[0], "presiding": ["p", "chair"]}, HELD[1]]
+    found, written, printed = read(
+        lang, people=PEOPLE, officers=officers, sittings=sittings, options={"opening_sitting": "said"}
+    )
+    assert lacking(written, printed) == []
+    assert found.record["options"]["opening_sitting"] == "said"
+    opened_by = found.record["officers"][found.record["sittings"][0]["presiding"][0]]
+    assert found.record["people"][opened_by["person"]]["name"][lang] == PEOPLE["first"]["name"][lang]

@@ -33,6 +33,7 @@ class Foreknown:
     titles: Mapping[int, str] = field(default_factory=dict)  # of the items of the agenda
     year: int = 0  # that of all days of the meeting
     body: KnownBody | None = None
+    short_name: str = ""  # by which the body calls itself
     total: int = 0  # how many sittings were held; 0: not known
     # Where the items are questions without numbers, each under its heading: the titles of the parts of each.
     parts: Mapping[int, tuple[str, ...]] = field(default_factory=dict)

@@ -33,6 +33,7 @@ class TakenPeople:
         return {
             "opened": self._opened,
             "opened_by_previous": self._opened_by_previous,
+            "served_as": self._served,
             "officers_next": self._list_next,
             "officers": self._list,
             "officers_before": self._elect_several,
@@ -112,13 +113,20 @@ class TakenPeople:
             if first is not None and "doubts" in one:
                 one.setdefault("elected_at", first)
 
+    def _at_opening(self, found: Groups) -> bool:
+        """Take the sitting at which the meeting was opened, if it is named; return whether it may be so."""
+        if "sittings" not in found and "same" not in found:
+            return True
+        self._to.take_option("opening_sitting", "said")
+        return self._programme.sitting(found) is not None
+
     def _opened(self, found: Groups) -> bool:
         if "overview" in found:
             self._to.meeting["opening_overview"] = self._to.text(found["overview"])
         certain = self._officer(found, {})
         if certain:
             self.opener = next(reversed(self._to.keyed("officers")))
-        return certain
+        return self._at_opening(found) and certain
 
     def _opened_by_previous(self, found: Groups) -> bool:
         """Take who opened the meeting in an office that they held at the one before."""
@@ -127,7 +135,24 @@ class TakenPeople:
             self._to.keyed("people")[self.person(found)]["gender"] = self._to.word(found["own"])
         if certain:
             self.opener = next(reversed(self._to.keyed("officers")))
-        return certain
+        return self._at_opening(found) and certain
+
+    def _served(self, found: Groups) -> bool:
+        """Take officials of the Secretariat who were Secretary of the body, or beside the Secretary."""
+        office = self._to.word(found["served"])
+        body = self._to.foreknown.short_name
+        if not office or not seen(body).endswith(seen(found["of_body"])):
+            return False  # another body's, such as of a working group
+        words = self._to.forms.items["official_next"].split(found["people"])
+        if "several" in found and len(words) == 1:
+            return False
+        people = [Seen(one).find(self._to.forms.items["official"]) for one in words]
+        for one in people:
+            if one is not None:
+                key = self.person(one)
+                self._told_by_office(self._to.keyed("people")[key], found["served"])
+                self._to.keyed("people")[key] |= {"secretariat": True, "serves_as": office}
+        return None not in people
 
     def _election(self, found: Groups) -> dict[str, Any] | None:
         """Return when and how officers were elected, as columns; None if uncertain."""

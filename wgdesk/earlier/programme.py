@@ -26,7 +26,7 @@ class TakenProgramme:
         self._to = gathered
         self._days: dict[int, date] = {}
         self._kinds: dict[int, str] = {}  # what is said of sittings, "closing"
-        self._considered: dict[int, dict[str, Any]] = {}
+        self.considered: dict[int, dict[str, Any]] = {}  # what is known of each item, by its number
         self._between: set[int] = set()  # sittings that were held, perhaps on a day that is not known
         self.last_named: tuple[int, ...] = ()  # the sittings named last: "at the same meeting"
         self._total: int | None = None
@@ -136,7 +136,7 @@ class TakenProgramme:
     def item(self, number: str | int) -> dict[str, Any]:
         """Return what is known of a top item, to be added to; it is the one that is told of from here on."""
         self.current, self.part = int(number), ""
-        return self._considered.setdefault(self.current, {})
+        return self.considered.setdefault(self.current, {})
 
     @property
     def label(self) -> str:
@@ -145,7 +145,7 @@ class TakenProgramme:
 
     def told_of(self) -> dict[str, Any] | None:
         """Return what is known of the item of substance that is told of, or of its sub-item."""
-        item = self._considered.get(self.current)
+        item = self.considered.get(self.current)
         if item is None or not item.get("substantive") or not self.part:
             return item if item is not None and item.get("substantive") else None
         return dict(zip(ascii_lowercase, item.get("items", ()), strict=False)).get(self.part)
@@ -326,7 +326,7 @@ class TakenProgramme:
         """Put agenda and sittings into the record; return whether all sittings held are known."""
         self._fill()
         agenda = {one["number"]: one for one in self.agenda.items}
-        for number, known in sorted(self._considered.items()):
+        for number, known in sorted(self.considered.items()):
             if "title" not in known and number not in agenda:
                 continue  # an item without a title cannot be printed
             one = agenda.setdefault(number, {"number": number})
@@ -343,6 +343,6 @@ class TakenProgramme:
         """Return the days of the sittings, the titles of the items and how many sittings were held."""
         self._fill()
         titles = {one["number"]: one["title"].get(self._to.lang, "") for one in self.agenda.items}
-        for number, known in self._considered.items():
+        for number, known in self.considered.items():
             titles.setdefault(number, known.get("title", {}).get(self._to.lang, ""))
         return dict(self._days), titles, self._total or 0

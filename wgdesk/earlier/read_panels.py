@@ -8,6 +8,7 @@ from typing import Any
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
 from wgdesk.earlier.people import TakenPeople
 from wgdesk.earlier.programme import TakenProgramme
+from wgdesk.earlier.sitting_ordinals import sitting_numbers
 from wgdesk.words.finder import fold
 from wgdesk.words.seen import Seen
 
@@ -55,10 +56,26 @@ class TakenPanels:
         if sitting is not None:
             panel["sitting"] = sitting
         certain = self._moderated(panel, found)
+        if "earlier" in found:
+            earlier = self._held_at(found["earlier"], self._to.word(found["earlier_kind"]))
+            panel |= {"continues": earlier} if earlier else {}
+            certain = certain and bool(earlier)
         item.setdefault("panels", []).append(panel)
         item["deliberations"] = "written"
         self._to.take_option("panels_told", "held")
         return certain and sitting is not None
+
+    def _held_at(self, sitting: str, kind: str) -> str:
+        """Return the only panel of a kind held at a sitting, as a record file names it; empty if unknown."""
+        numbers = sitting_numbers(sitting, self._to.lang)
+        named = [
+            f"{item}.{at}"
+            for item, known in self._programme.considered.items()
+            for at, one in enumerate(known.get("panels", ()), 1)
+            if (one.get("kind"), (one.get("sitting"),)) == (kind, numbers)
+            and self._to.foreknown.titles.get(item)
+        ]
+        return named[0] if len(named) == 1 else ""
 
     def _presentations(self, found: Groups) -> bool:
         """Take who was on the panel that the sentence before tells of."""

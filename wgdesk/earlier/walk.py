@@ -347,4 +347,12 @@ class Walk:
         """Return what a second reading is to know."""
         days, titles, total = self._programme.foreknown()
         parts = self._questions.parts
-        return Foreknown(days, titles, self._to.year, self._known_body(), total, parts)
+        return Foreknown(
+            sittings=days,
+            titles=titles,
+            year=self._to.year,
+            body=self._known_body(),
+            short_name=self._to.meeting.get("body_short", {}).get(self.lang, ""),
+            total=total,
+            parts=parts,
+        )

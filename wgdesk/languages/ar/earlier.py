@@ -60,6 +60,9 @@ WORDING = ReportWording(
         rf"(?:، نيابة عن (?P<group>.{{2,120}}?))?"
         r"(?:(?P<online>، عن طريق التداول بالفيديو)|(?P<video>، في رسالة مصورة مسبقة التسجيل))?$",
         leader=rf"^و?{PERSON} {STATE}$",
+        official=r"^(?!(?:ال)?(?:مدير|رئيس|موظف|كبير|وكيل|أمين|نائب|مساعد|شعبة|مكتب|إدارة))"
+        rf"{PERSON}(?:، (?P<function>.{{2,600}}?))?$",
+        official_next=r"[،؛]? ?و(?=السيدة? )",
     ),
     label=re.compile(
         r"^(?:[-*•]\s*)?(?:(?P<paragraph>\d{1,3})\s?[.-]|\((?P<letter>[ء-ي]{1,2})\)"
@@ -156,6 +159,27 @@ WORDING = ReportWording(
         "حلقة نقاش تفاعلية": "interactive",
         "حلقة نقاش رفيعة المستوى": "high_level",
         "حوارا تفاعليا": "dialogue",
+        "حلقة نقاش للخبراء": "expert",
+        "حوارا تفاعليا رفيع المستوى": "high_level_dialogue",
+        "مائدة مستديرة": "round_table",
+        "مائدة مستديرة وزارية": "ministerial_table",
+        "منتدى وزاريا": "ministerial_forum",
+        "مناقشة مواضيعية": "thematic_discussion",
+        "مناقشة تفاعلية": "exchange",
+        "لحلقة النقاش": "panel",
+        "لحلقة النقاش التفاعلية": "interactive",
+        "لحلقة النقاش الرفيعة المستوى": "high_level",
+        "لحلقة نقاش الخبراء": "expert",
+        "للحوار التفاعلي": "dialogue",
+        "للحوار التفاعلي الرفيع المستوى": "high_level_dialogue",
+        "للمائدة المستديرة": "round_table",
+        "للمائدة المستديرة الوزارية": "ministerial_table",
+        "للمنتدى الوزاري": "ministerial_forum",
+        "للمناقشة المواضيعية": "thematic_discussion",
+        "للمناقشة التفاعلية": "exchange",
+        **dict.fromkeys(("أمين", "أمينة"), "secretary"),
+        **dict.fromkeys(("نائب أمين", "نائبة أمينة", "نائبة أمين", "نائب أمينة"), "deputy_secretary"),
+        **dict.fromkeys(("الأمين المساعد", "الأمينة المساعدة"), "assistant_secretary"),
         "تبادلا عاما للآراء": "exchange",
         "واصل": "continued",
         "واصلت": "continued",
@@ -242,6 +266,7 @@ WORDING = ReportWording(
     offices={
         **{f"{the}رئيس{ta}": "chair" for the in ("", "ال") for ta in ("", "ة")},
         **{f"الرئيس{ta} المؤقت{ta}": "temporary_chair" for ta in ("", "ة")},
+        **{f"القائم{ta} مؤقتا برئاسة": "temporary_chair" for ta in ("", "ة")},
         **{f"{the}مقرر{ta}": "rapporteur" for the in ("", "ال") for ta in ("", "ة")},
         **{
             f"نائب{ta} {the}رئيس{of}": "vice_chair"
@@ -264,7 +289,9 @@ WORDING = ReportWording(
         },
         **{f"نواب {the}رئيس{of}": "vice_chair" for the in ("", "ال") for of in ("", "ة")},
     },
-    held_by=compiled(m=r"(?:ال)?(?:رئيس|مقرر|نائب)(?!\w)", f=r"(?:ال)?(?:رئيسة|مقررة|نائبة)(?!\w)"),
+    held_by=compiled(
+        m=r"(?:ال)?(?:رئيس|مقرر|نائب|أمين)(?!\w)", f=r"(?:ال)?(?:رئيسة|مقررة|نائبة|أمينة)(?!\w)"
+    ),
     elected=re.compile(rf"(?:^|(?<=، و)|(?<= و)){PERSON} {STATE} (?:لمنصب )?{OFFICE}(?:ا|\b)"),
     ordinal=re.compile(r"(?:(?<=دورتها )|(?<=دورته )|(?<=الدورة )|(?<=اجتماعه ))\S{3,12}"),
     of_tables=frozenset(("", "المنصب", "الاسم", "الدولة", "المجموعة الإقليمية", "عضو المكتب")),

@@ -6,6 +6,7 @@ from wgdesk.languages.ar.earlier_parts import (
     AND,
     AT,
     AT_DAY,
+    EARLIER_PANEL,
     EVENT,
     HELD_IN,
     MANNER,
@@ -14,8 +15,10 @@ from wgdesk.languages.ar.earlier_parts import (
     OFFICERS,
     ONE_OFFICE,
     ORALLY,
+    PANEL_KIND,
     PANELLISTS,
     PERSON,
+    SERVED,
     SESSION_KIND,
     SPAN,
     STATE,
@@ -74,9 +77,11 @@ SENTENCES = compiled(
     led=rf"(?:{AND}(?P<chair>برئاسة الرئيسة?)، )?تول[ىت] توجيه المناقشة التي جرت في إطار البند"
     rf" (?P<item>\d{{1,3}}) {PANELLISTS} (?P<people>.+?)\.?$",
     panel_held=rf"{AND}(?=.{{0,300}}عقد)(?:عقدت? (?P<body_short>[^،]{{2,120}}?)، )?(?:{AT} )?"
-    r"(?:عقدت? [^،]{2,120}? )??(?P<panel_kind>حلقة نقاش(?: تفاعلية| رفيعة المستوى)?|حوارا تفاعليا)"
+    rf"(?:عقدت? [^،]{{2,120}}? )??(?P<panel_kind>{PANEL_KIND})"
     r"(?: في إطار البند (?P<item>\d{1,3}) من جدول الأعمال)?"
     r'(?: بشأن موضوع "(?P<theme>[^"]{2,300})"|،? (?:بعنوان|المعنونة?) "(?P<panel>[^"]{2,300})")?'
+    rf"(?:، مواصلة (?P<earlier_kind>{EARLIER_PANEL}) (?:الذي عقد|التي عقدت)"
+    r" في جلست\S{1,3} (?:العامة )?(?P<earlier>[^،؛:.]{3,40}?)(?=[،.]))?"
     r"(?:، ترأست?\S{1,3} (?P<chaired>[^؛]{2,200}?))?(?:، و?أدارت?\S{1,3} (?P<moderator>[^؛]{2,300}?))?\.$",
     presentations=rf"{AND}قدمت? (?:عرضا إيضاحيا|عرضين إيضاحيين|عروضا إيضاحية) {PANELLISTS}"
     rf" (?P<people>.+?)\.$",
@@ -99,10 +104,14 @@ SENTENCES = compiled(
     sittings_held=rf"{AND}عقدت? (?:[^،:.\d]{{2,200}}? )??(?P<total>(?:\S{{2,20}}"
     rf" ){{1,3}}?جلس(?:ات|ة)|جلست(?:ان|ين))"
     r"(?P<term_sitting> عامة)?(?: \([^()]{3,120}\))?\.$",
-    opened=rf"{AND}افتتحت? {EVENT} {PERSON}(?: {STATE})?، {OFFICE} .{{2,200}}?\."
+    opened=rf"{AND}(?:{AT} )?افتتحت? {EVENT} {PERSON}(?: {STATE})?، {OFFICE} .{{2,200}}?\."
     r"(?: .{2,120}? لمحة عامة عن (?P<overview>.{2,2000}?)\.)?$",
-    opened_by_previous=rf"{AND}افتتحت? {EVENT} {PERSON}(?: {STATE})?، بصفت\S{{1,2}} {OFFICE} {EVENT}"
+    opened_by_previous=rf"{AND}(?:{AT} )?افتتحت? {EVENT} {PERSON}(?: {STATE})?، بصفت\S{{1,2}} {OFFICE}"
+    rf" {EVENT}"
     rf" السابقة?\.$",
+    served_as=rf"{AND}تول[ىت] (?P<several>كل من )?(?P<people>(?:(?! مهام )[^:]){{2,600}}?)،? مهام"
+    rf" (?P<served>{SERVED})"
+    r" (?:ال|لل)?(?P<of_body>[^،؛:.]{2,120})\.$",
     officers=rf"{AND}(?:انتخبت? .{{2,200}}?، {AT_DAY} (?P<acclaimed>بالتزكية )?{OFFICERS}"
     rf"|كانت? {OFFICERS} قد انتخب\S{{0,2}}(?P<acclaimed_before> بالتزكية)?"
     rf" (?:قبل {EVENT}|(?P<elected_on>(?:في|يوم) .{{5,60}}?))):$",
@@ -118,7 +127,8 @@ SENTENCES = compiled(
     rf" {STATE} لمنصب {OFFICE}\.$",
     officer_before=rf"{AND}كانت? {PERSON} {STATE} قد انتخبت?(?P<acclaimed_before> بالتزكية)?"
     rf" لمنصب {OFFICE} قبل {EVENT}\.$",
-    officers_elected=rf"{AND}انتخبت? [^،]{{2,200}}?، {AT} (?P<acclaimed>بالتزكية )?"
+    officers_elected=rf"{AND}(?=.{{0,400}}انتخب)(?:انتخبت? [^،]{{2,200}}?، )?{AT}"
+    r" (?:انتخبت? [^،()]{2,120}? (?=بالتزكية |السيدة? ))?(?P<acclaimed>بالتزكية )?"
     rf"(?P<people>[^:]{{2,160}}?\([^:]{{2,300}}?\)(?:، [^:()]{{2,120}}?،)? (?:لمن(?:صبي?|اصب)"
     rf" )?(?:{ONE_OFFICE})"
     r"[^:]{0,900}?)\.$",

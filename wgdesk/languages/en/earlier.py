@@ -86,6 +86,9 @@ WORDING = ReportWording(
         rf" (?P<group>.{{2,120}}?))?(?:(?P<online>, by video link)|(?P<video>, in a pre-recorded video"
         rf" message))?$",
         leader=rf"^(?!the ){PERSON} {STATE}$",
+        official=r"^(?!(?:[Tt]he|[Oo]n|[Ii]n|[Aa]t|[Aa]n?|[Aa]s|[Mm]embers|[Oo]fficials)\b)"
+        rf"{PERSON}(?:, (?P<function>.{{2,600}}?))?$",
+        official_next=r"(?:[,;]? and |[,;] )(?=(?:Ms|Mrs?)\. )",
     ),
     label=re.compile(
         r"^(?:[-*•]\s*)?(?:(?P<paragraph>\d{1,3})\s?[.-]|\((?P<letter>[a-z]{1,4})\)"
@@ -182,6 +185,21 @@ WORDING = ReportWording(
         "expert panel discussion": "expert",
         "interactive dialogue": "dialogue",
         "round table": "round_table",
+        "high-level interactive dialogue": "high_level_dialogue",
+        "high-level dialogue": "high_level_dialogue",
+        "ministerial round table": "ministerial_table",
+        "ministerial forum": "ministerial_forum",
+        "thematic discussion": "thematic_discussion",
+        "interactive discussion": "exchange",
+        **{
+            f"{before}Secretar{end}": value
+            for before, value in (
+                ("", "secretary"),
+                ("Deputy ", "deputy_secretary"),
+                ("Assistant ", "assistant_secretary"),
+            )
+            for end in ("y", "ies")
+        },
         "draft decision": "draft_decisions",
         "her": "f",
         "his": "m",
@@ -220,7 +238,6 @@ WORDING = ReportWording(
         "both in person and online": "hybrid",
         "in an online format": "online",
         "Bureau": "bureau",
-        "Secretary": "secretary",
         "Chair": "chair",
         "President": "chair",
         "decision": "decision",

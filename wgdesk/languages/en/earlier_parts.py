@@ -35,6 +35,10 @@ PERSON = (
     r"(?:(?P<honorific>H\.E\.|H\.H\.|H\.R\.H\.) )?(?:(?P<title>Ms\.|Mr\.|Mrs\.)"
     r" )?(?P<name>[^,();:]{2,150}?(?:, [JS]r\.)?)"
 )
+PANEL_KIND = (
+    "(?:[a-z-]+ )?panel discussion|(?:high-level )?interactive dialogue|high-level dialogue"
+    "|(?:ministerial )?round table|ministerial forum|thematic discussion|interactive discussion"
+)
 STATUS = "the (?P<instrument>.{2,300}?)"
 OBSERVED = f"(?:was|were) represented (?:at the {EVENT}|by (?:an )?observers?)"
 SYMBOL = r"[A-Z][A-Z0-9.]{0,9}/[^\s(),;]{1,55}[^\s(),;.]"

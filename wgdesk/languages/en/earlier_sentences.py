@@ -13,6 +13,7 @@ from wgdesk.languages.en.earlier_parts import (
     OFFICE,
     ONE_OFFICE,
     ORALLY,
+    PANEL_KIND,
     PERSON,
     SESSION_KIND,
     SITTING,
@@ -25,7 +26,8 @@ from wgdesk.phrasing.report_wording import compiled
 _ITEM = r"(?:agenda item (?P<item>\d{1,3})|item (?P<item_of>\d{1,3}) of its agenda)"
 _CONSIDERED = (
     "(?:(?:also )?considered|took up|held a general (?P<debate>debate|discussion|exchange of views) on"
-    "|held (?:a|its) [a-z ]{2,60} (?:under|on)|(?P<continued>continued) its consideration of"
+    f"|held (?:a|its) (?!{PANEL_KIND})[a-z ]{{2,60}} (?:under|on)|(?P<continued>continued) its"
+    f" consideration of"
     "|(?:began|resumed|concluded) its consideration of)"
 )
 _TITLED = r'(?:, entitled "(?P<heading>.{2,1000}?)"|, (?P<heading_bare>[A-Z"][^.]{2,400}?)(?:,(?= at its))?)?'
@@ -74,10 +76,11 @@ SENTENCES = compiled(
     r" (?P<people>.+?)\.(?: It was moderated by (?P<moderator>.{2,300}?)\.?)?$",
     led=r"(?:^(?P<chair>With the (?:Chair|President) presiding), )?the discussion under agenda"
     r" item (?P<item>\d{1,3}) was led by the following panellists?: (?P<people>.+?)\.?$",
-    panel_held=rf"^(?:{AT}|The )(?P<body_short>[^,]{{2,120}}?) held an? (?P<panel_kind>(?:[a-z-]+"
-    rf" )?panel discussion"
-    r"|interactive dialogue|round table)(?: under agenda item (?P<item>\d{1,3}))?"
+    panel_held=rf"^(?:{AT}|The )(?P<body_short>[^,]{{2,120}}?) held an? (?P<panel_kind>{PANEL_KIND})"
+    r"(?: under agenda item (?P<item>\d{1,3}))?"
     r'(?: on the theme "(?P<theme>[^"]{2,300})"|, entitled "(?P<panel>[^"]{2,300})")?'
+    rf"(?:, as a continuation of the (?P<earlier_kind>{PANEL_KIND}) held at its"
+    r" (?P<earlier>\d[a-z\d]{2,6}) (?:(?:plenary|formal) )?(?:meeting|sitting))?"
     r"(?:,? chaired by (?P<chaired>[^;]{2,200}?))?(?:(?:,|,? and) moderated by"
     r" (?P<moderator>[^;]{2,300}?))?\.$",
     presentations=r"^(?:A presentation was|Presentations were) made by the following panellists?:"
@@ -97,11 +100,15 @@ SENTENCES = compiled(
     rf" (?:(?:in|at) (?P<venue>.{{1,100}}?),? )?{SPAN}\.$",
     sittings_held=rf"^(?:It|The [^.]{{2,200}}?) held {_TOTAL}(?: \(.{{3,120}}?\))?(?:, including"
     rf" .{{3,120}}?)?\.$",
-    opened=rf"^The {EVENT} was opened by {PERSON}(?: {STATE})?, {OFFICE} of the .{{2,200}}?\."
+    opened=rf"^(?:{AT}|The ){EVENT} was opened by {PERSON}(?: {STATE})?, {OFFICE} of the .{{2,200}}?\."
     r"(?: .{2,120}? gave an overview of (?P<overview>.{2,2000}?)\.)?$",
-    opened_by_previous=rf"^The {EVENT} was opened by {PERSON}(?: {STATE})?, in (?P<own>her|his) capacity as"
+    opened_by_previous=rf"^(?:{AT}|The ){EVENT} was opened by {PERSON}(?: {STATE})?, in (?P<own>her|his)"
+    rf" capacity as"
     rf" {OFFICE}"
     rf" of the previous {EVENT}\.$",
+    served_as=r"^(?P<people>[A-Z](?:(?! (?:act|serv)ed as )[^:]){2,600}?),? (?:acted|served) as (?:the )?"
+    r"(?P<served>(?:Deputy |Assistant )?Secretar(?:y|(?P<several>ies))) (?:of|to) the"
+    r" (?P<of_body>[^,.;:]{2,120})\.$",
     officers=rf"^(?:{AT_DAY}.{{2,200}}? elected the following officers?(?P<acclaimed> by acclamation)?"
     rf"|The following officers? had been elected(?P<acclaimed_before> by acclamation)? (?:before the"
     rf" {EVENT}"
