@@ -18,6 +18,7 @@ from wgdesk.model import (
     LeaderSaid,
     Panel,
     PanelKind,
+    PanelRole,
     PanelTitle,
     Request,
     StatementKind,
@@ -45,6 +46,14 @@ def continued_as_held(play: Play) -> None:
     earlier = play.do(panellists.set_up_panel, kind=PanelKind.ROUND_TABLE)
     later = play.do(panellists.set_up_panel, kind=PanelKind.DIALOGUE)
     play.do(panellists.edit_panel, panel_id=later, continues_id=earlier)
+
+
+def in_other_roles(play: Play) -> None:
+    """Have two persons on the panel who make no presentation."""
+    key = _panel(play)
+    for role, name in ((PanelRole.KEYNOTE, "Marisol Etxeberria"), (PanelRole.DISCUSSANT, "Ingrid Solberg")):
+        person = play.written("person", "name", name)
+        play.do(panellists.add_panellist, panel_id=key, person_id=person, role=role)
 
 
 def heard(play: Play) -> None:
@@ -172,6 +181,12 @@ _HELD_WITH_A_CHAIR: Shown = (
     f", chaired by {_CHAIR_EN}, and moderated by {_MODERATOR_EN}",
 )
 
+_IN_OTHER_ROLES: Shown = (
+    in_other_roles,
+    "وألقت كلمة رئيسية السيدة ماريسول إتشيبيريا، [...].",
+    "A keynote statement was made by Ms. Marisol Etxeberria, [...].",
+)
+
 _CONTINUED: Shown = (
     continues_another,
     ". وجرى ذلك مواصلةً للمائدة المستديرة.",
@@ -192,6 +207,12 @@ PANELS: Mapping[str, Shown] = {
     **dict.fromkeys(("panel-called-a", "panel-details", "panel-partners", "panel-verb"), _DIALOGUE),
     **dict.fromkeys(("panel-heard-from", "panel-moderating-after"), _HEARD),
     **dict.fromkeys(("panel-continued", "panel-continuing"), _CONTINUED),
+    "panel-keynote": _IN_OTHER_ROLES,
+    "panel-discussants": (
+        in_other_roles,
+        "وتولى التعقيب",
+        "The discussant was",
+    ),
     "panel-continuing-after": (
         continued_as_held,
         "، مواصلةً للمائدة المستديرة.",

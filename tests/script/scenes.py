@@ -20,7 +20,7 @@ from tests.phrasing.sentences.facts import (
     words,
 )
 from wgdesk.live.situation import Situation
-from wgdesk.model import ActionVerb, Manner, PanelKind, Voting
+from wgdesk.model import ActionVerb, Manner, PanelKind, PanelRole, Voting
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.floor import Floor, RequestNow, RulingNow
 from wgdesk.reads.values.names import Gender, Name, Person, Style
@@ -265,10 +265,26 @@ def floor(*entries: RequestNow, under: int | None = 1, at: int = 1) -> Floor:
 
 
 def panel(
-    *people: int, moderator: int | None = None, group: int | None = None, **led: int | None
+    *people: int,
+    moderator: int | None = None,
+    group: int | None = None,
+    roles: Mapping[int, PanelRole] | None = None,
+    **led: int | None,
 ) -> PanelNow:
-    """Return the panel of item 1."""
-    seats = tuple(PanellistNow(key, key, group, float(key), float(key), False, Words()) for key in people)
+    """Return the panel of item 1; ``roles`` of those who were there for something else than presenting."""
+    seats = tuple(
+        PanellistNow(
+            key,
+            key,
+            group,
+            float(key),
+            float(key),
+            False,
+            Words(),
+            role=(roles or {}).get(key, PanelRole.PANELLIST),
+        )
+        for key in people
+    )
     return PanelNow(1, 1, 1.0, PanelKind.PANEL, False, moderator, False, Words(), Words(), seats, **led)
 
 

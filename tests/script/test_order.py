@@ -16,6 +16,7 @@ from tests.report.spaces import plain
 from tests.script import scenes as s
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_file
+from wgdesk.model import PanelRole
 from wgdesk.paths import resource
 from wgdesk.phrasing.tree import Body, Document, Heading, Role, Table, TitleLine
 from wgdesk.report.render.pdf import to_bytes
@@ -136,6 +137,17 @@ def test_replies_stand_by_themselves_after_the_lists() -> None:
     assert headings.index("Right of reply") > headings.index("List of speakers: agenda item 1")
     assert "List of speakers" not in headings
     assert "حق الرد" in texts(paper("ar", order), Heading)
+
+
+def test_those_on_a_panel_who_make_no_presentation_have_their_roles() -> None:
+    roles = {6: PanelRole.DISCUSSANT, 9: PanelRole.KEYNOTE}
+    order = replace(ORDER, outcome=s.outcome(panels=(s.panel(6, 7, 9, roles=roles),)))
+    assert texts(paper("en", order), Body)[:3] == [
+        "Keynote speaker: Her Highness Princess Salwa bint Omran",
+        "Ms. Olga Petrova, Professor",
+        "Discussant: Mr. Victor Rausch, Judge",
+    ]
+    assert texts(paper("ar", order), Body)[2] == "التعقيب: السيد فيكتور راوش، قاض"
 
 
 def test_the_panel_comes_before_the_list_and_the_script() -> None:

@@ -12,7 +12,7 @@ from wgdesk.acts.helpers.edit_arguments import PanelChanges, PanellistChanges
 from wgdesk.acts.helpers.panel_requests import inscribe_where_considered
 from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.errors import Refused
-from wgdesk.model import Delegation, Medium, Panel, PanelKind, Panellist, Presenter
+from wgdesk.model import Delegation, Medium, Panel, PanelKind, Panellist, PanelRole, Presenter
 
 
 @act
@@ -69,6 +69,7 @@ def add_panellist(
     turn: float | None = None,
     named: bool = False,
     medium: Medium = Medium.ROOM,
+    role: PanelRole = PanelRole.PANELLIST,
 ) -> int:
     """Add a panellist: last in the introduction and last to speak, unless ``turn`` is given.
 
@@ -76,7 +77,12 @@ def add_panellist(
     panel is being considered, the panellist is put on the list of speakers, unless an option forbids it.
     """
     panellist = Panellist(
-        panel_id=panel_id, person_id=person_id, grouping_id=grouping_id, named=named, medium=medium
+        panel_id=panel_id,
+        person_id=person_id,
+        grouping_id=grouping_id,
+        named=named,
+        medium=medium,
+        role=role,
     )
     if turn is not None:
         panellist.turn = turn
@@ -89,7 +95,7 @@ def add_panellist(
 
 @act
 def edit_panellist(context: ActContext, *, panellist_id: int, **changes: Unpack[PanellistChanges]) -> None:
-    """Change the group or medium of a panellist, a place in an order, or whether the report adds the name."""
+    """Change role, group, medium or place in an order of a panellist, or whether the report adds the name."""
     edit_row(context, context.get(Panellist, panellist_id), changes)
 
 

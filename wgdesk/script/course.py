@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wgdesk.model import OF_PERSONS, DocumentKind, Office, Subject
+from wgdesk.model import OF_PERSONS, DocumentKind, Office, PanelRole, Subject
 from wgdesk.phrasing.facts import Count, ItemRefs, People, Symbol
 from wgdesk.phrasing.script_facts import Candidate, Candidates, ItemLabels, Numbers, Votes
 from wgdesk.phrasing.tree import Say, say
@@ -324,14 +324,26 @@ def nothing() -> Moment:
     return Moment("nothing", "")
 
 
+_ROLES = {
+    PanelRole.PANELLIST: "panel",
+    PanelRole.KEYNOTE: "panel-keynote",
+    PanelRole.DISCUSSANT: "panel-discussants",
+}
+
+
 def introduced(scene: Scene, found: PanelNow) -> Moment:
-    """The Chair introduces a panel: the panellists by name and the moderators, perhaps the Chair."""
-    people = People(panel_people(found, scene.roster))
-    named = say("panel", panel=people, called=say("panel-called", kind=found.kind))
+    """The Chair introduces a panel: by name those in each role, and the moderators, perhaps the Chair."""
+    called = say("panel-called", kind=found.kind)
+    by_role = ((role, panel_people(found, scene.roster, role)) for role in PanelRole)
+    found_people = [(role, People(those)) for role, those in by_role if those]
+    named = [
+        say(_ROLES[role], panel=those, called=called, also=yes_no(place > 0))
+        for place, (role, those) in enumerate(found_people)
+    ]
     own = [say("moderator-own") for key in found.moderators if scene.presides(key)]
     known = scene.roster.people
     others = [
         plainly(known[key].person) for key in found.moderators if key in known and not scene.presides(key)
     ]
     led = [] if own or not others else [say("moderator", person=others.pop(0))]
-    return scene.moment("panel", named, *own, *led, *(say("co-moderator", person=one) for one in others))
+    return scene.moment("panel", *named, *own, *led, *(say("co-moderator", person=one) for one in others))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from wgdesk.model import OF_PERSONS, Lane, Medium, StatementKind, Voting
+from wgdesk.model import OF_PERSONS, Lane, Medium, PanelRole, StatementKind, Voting
 from wgdesk.phrasing.facts import Count, People
 from wgdesk.phrasing.script_facts import Hour, Lasting, Remaining, SpeakingLimits
 from wgdesk.phrasing.tree import Say, say
@@ -20,7 +20,7 @@ from wgdesk.rules.floor import elapsed, left
 from wgdesk.rules.options import Options
 from wgdesk.script.moment import Moment
 from wgdesk.script.scene import Scene
-from wgdesk.script.speakers import panel_people, plainly
+from wgdesk.script.speakers import panel_people, plainly, presents_on
 from wgdesk.words.variants import yes_no
 
 
@@ -46,7 +46,9 @@ def _thank_panel(scene: Scene, item: ItemNow | None, ended: RequestNow | None) -
     if item is None or ended is None or not presents(ended):
         return None
     found = scene.panel_of(item, ended)
-    people = panel_people(found, scene.roster) if found else ()
+    if found is None or not presents_on((found,), ended):
+        return None
+    people = panel_people(found, scene.roster, PanelRole.PANELLIST)
     return say("thank-panel", panel=People(people)) if len(people) > 1 else None
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from wgdesk.model import Lane, Subject
+from wgdesk.model import Lane, PanelRole, Subject
 from wgdesk.phrasing.no_breaks import every_text
 from wgdesk.phrasing.script_facts import Day, Hour, Hours, SittingNumber
 from wgdesk.phrasing.tree import (
@@ -49,6 +49,11 @@ from wgdesk.script.speakers_table import as_text, speakers_table
 from wgdesk.script.step import said
 from wgdesk.script.steps import printed_order
 
+_ROLES_ON_PANELS = {
+    PanelRole.KEYNOTE: "order-keynote",
+    PanelRole.PANELLIST: "",
+    PanelRole.DISCUSSANT: "order-discussant",
+}
 _LAST_PAGE, _LONGEST_END = 300, 900  # letters: at least on the last page; at most kept together
 
 PaperBlocks = Iterator[Block[Text]]
@@ -223,7 +228,6 @@ class _Paper:
         title = self.script.text(found.title)
         if title:
             yield Body(f"{key}/title", as_text(title))
-        people = panel_people(found, self.order.roster)
         leaders = [(found.chaired_by_id, "order-panel-chair")] if found.chaired_by_id is not None else []
         leaders += [(moderator, "order-moderator") for moderator in found.moderators]
         for place, (person_id, phrase) in enumerate(leaders):
@@ -231,8 +235,11 @@ class _Paper:
             if leader is not None:
                 told = self.script.introduced(leader.person)
                 yield Body(f"{key}/leader/{place}", as_text(self.script.phrase(phrase, person=told)))
-        for place, person in enumerate(people):
-            yield Body(f"{key}/{place}", as_text(self.script.introduced(person)))
+        for role, phrase in _ROLES_ON_PANELS.items():
+            for place, person in enumerate(panel_people(found, self.order.roster, role)):
+                told = self.script.introduced(person)
+                told = self.script.phrase(phrase, person=told) if phrase else told
+                yield Body(f"{key}/{role}/{place}", as_text(told))
 
     def _speakers(self) -> PaperBlocks:
         """Yield a table of waiting speakers for each item, and then one of replies.

@@ -23,7 +23,7 @@ from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
 from wgdesk.reads.values.words import Words
 from wgdesk.rules.options import Options
 from wgdesk.script.moment import Moment
-from wgdesk.script.speakers import delegation, panel_people, speaker_of
+from wgdesk.script.speakers import delegation, panel_people, presents_on, speaker_of
 
 
 @dataclass(frozen=True)
@@ -305,7 +305,8 @@ class Scene:
 
     def speaker(self, entry: RequestNow) -> Speaker:
         """Return the speaker of a request for the floor."""
-        return speaker_of(entry, self.roster, self._deciders)
+        spoke_to = self.outcome is not None and not presents_on(self.outcome.panels, entry)
+        return speaker_of(entry, self.roster, self._deciders, presenting=not spoke_to)
 
     def delegation(self, delegate: DelegationNow) -> Speaker:
         """Return a delegation as a speaker."""

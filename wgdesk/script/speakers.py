@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from wgdesk.model import Lane, Medium, StatementKind
+from wgdesk.model import Lane, Medium, PanelRole, StatementKind
 from wgdesk.phrasing.script_facts import Purpose, Speaker, SpeakerRole, SpeechKind
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.names import Name, Person
@@ -18,10 +19,11 @@ _STATES = frozenset({"states", "parties", "signatories", "non_signatories"})
 _PURPOSES: dict[str, Purpose] = {"question": "question", "answer": "answer", "position": "position"}
 
 
-def speaker_of(entry: RequestNow, roster: Roster, deciders: str) -> Speaker:
+def speaker_of(entry: RequestNow, roster: Roster, deciders: str, *, presenting: bool = True) -> Speaker:
     """Return the speaker of a request for the floor: who, on whose behalf and for what.
 
     ``deciders``, the option ``term_deciders``, tells who has representatives; all others are observers.
+    ``presenting``: somebody on a panel made a presentation.
     """
     member = roster.people.get(entry.person_id or 0)
     delegate = roster.delegations.get(entry.delegation_id or 0)
@@ -36,7 +38,7 @@ def speaker_of(entry: RequestNow, roster: Roster, deciders: str) -> Speaker:
         guest=entry.guest,
         behalf=group.name if group else Words(),
         aligned=tuple(map(sure, aligned)),
-        speech=_speech(entry),
+        speech=_speech(entry, presenting=presenting),
         purpose="reply" if entry.lane == Lane.REPLY else _PURPOSES.get(entry.kind, "none"),
     )
 
@@ -50,13 +52,20 @@ def delegation(delegate: DelegationNow, deciders: str) -> Speaker:
     )
 
 
-def panel_people(panel: PanelNow, roster: Roster) -> tuple[Person, ...]:
-    """Return the panellists who are in the roster, in the order of introduction."""
+def panel_people(panel: PanelNow, roster: Roster, role: PanelRole | None = None) -> tuple[Person, ...]:
+    """Return those on a panel, or those in one role there, who are in the roster, as they are introduced."""
     return tuple(
         _panellist(one, roster, roster.people[one.person_id])
-        for one in panel.panellists
+        for one in (panel.panellists if role is None else panel.of_role(role))
         if one.person_id in roster.people
     )
+
+
+def presents_on(panels: Iterable[PanelNow], entry: RequestNow) -> bool:
+    """Return whether somebody on a panel presents there, and does not give the keynote or discuss."""
+    seats = [one for panel in panels if panel.item_id == entry.item_id for one in panel.panellists]
+    roles = {one.role for one in seats if one.person_id == entry.person_id}
+    return not roles or PanelRole.PANELLIST in roles
 
 
 def _panellist(one: PanellistNow, roster: Roster, member: PersonNow) -> Person:
@@ -88,11 +97,11 @@ def _role(
     return "guest" if entry.guest else "nobody"
 
 
-def _speech(entry: RequestNow) -> SpeechKind:
+def _speech(entry: RequestNow, *, presenting: bool) -> SpeechKind:
     if entry.kind == StatementKind.QUESTION:
         return "question"
     if entry.kind == StatementKind.ANSWER:
         return "answer"
-    if entry.lane == Lane.PANEL:
+    if entry.lane == Lane.PANEL and presenting:
         return "presentation"
     return "message" if entry.medium == Medium.VIDEO else "statement"

@@ -59,7 +59,7 @@ def _describe(at: Operator, one: Panellist) -> None:
         at.sees("edit_panellist")
     if one.known:
         return
-    at.tab(4)  # how the panellist took part; the name, in two languages
+    at.tab(5)  # how the panellist took part, and as what; the name, in two languages
     for text in (one.running, one.function):
         _fill(at, text, languages=2)
     at.tab(3)  # gender, Excellency, Secretariat

@@ -255,6 +255,58 @@ HELD = (
         "At the same meeting, the Working Group held a panel discussion, moderated by Ms. Leila Ben Salem,"
         " Adviser, Ministry of Justice.",
     ),
+    Case(
+        say("panel-keynote", panel=People((LEILA,))),
+        "وألقت كلمة رئيسية السيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل.",
+        "A keynote statement was made by Ms. Leila Ben Salem (Canada), Adviser, Ministry of Justice.",
+    ),
+    Case(
+        say("panel-keynote", panel=People((LEILA, OMAR))),
+        "وألقى كلمة رئيسية كل من: السيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل؛ السيد عمر القاضي"
+        " (اليابان)، مدع عام.",
+        "Keynote statements were made by the following speakers: Ms. Leila Ben Salem (Canada), Adviser,"
+        " Ministry of Justice; and Mr. Omar Elkadi (Japan), Prosecutor.",
+    ),
+    *(
+        Case(say("panel-discussants", panel=People(people)), f"{ar}.", f"{en}.")
+        for people, ar, en in (
+            (
+                (OMAR,),
+                "وتولى التعقيب السيد عمر القاضي (اليابان)، مدع عام",
+                "The discussant was Mr. Omar Elkadi (Japan), Prosecutor",
+            ),
+            (
+                (LEILA, OMAR),
+                "وتولى التعقيب المعقبان التالي اسماهما: السيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل؛"
+                " السيد عمر القاضي (اليابان)، مدع عام",
+                "The discussants were Ms. Leila Ben Salem (Canada), Adviser, Ministry of Justice; and Mr."
+                " Omar Elkadi (Japan), Prosecutor",
+            ),
+            (
+                (LEILA, LEILA),
+                "وتولت التعقيب المعقبتان التالي اسماهما: السيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل؛"
+                " السيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل",
+                "The discussants were Ms. Leila Ben Salem (Canada), Adviser, Ministry of Justice; and Ms."
+                " Leila Ben Salem (Canada), Adviser, Ministry of Justice",
+            ),
+            (
+                (OMAR, OMAR, LEILA),
+                "وتولى التعقيب المعقبون التالية أسماؤهم: السيد عمر القاضي (اليابان)، مدع عام؛ السيد عمر"
+                " القاضي (اليابان)، مدع عام؛ السيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل",
+                "The discussants were Mr. Omar Elkadi (Japan), Prosecutor; Mr. Omar Elkadi (Japan),"
+                " Prosecutor; and Ms. Leila Ben Salem (Canada), Adviser, Ministry of Justice",
+            ),
+            (
+                (LEILA, LEILA, LEILA),
+                "وتولت التعقيب المعقبات التالية أسماؤهن: السيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل؛"
+                " السيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل؛ السيدة ليلى بن سالم (كندا)، مستشارة"
+                " في وزارة العدل",
+                "The discussants were Ms. Leila Ben Salem (Canada), Adviser, Ministry of Justice; Ms. Leila"
+                " Ben Salem (Canada), Adviser, Ministry of Justice; and Ms. Leila Ben Salem (Canada), Adviser"
+                ", Ministry of Justice",
+            ),
+        )
+    ),
     *(
         Case(say("panel-presentations", panel=People(people)), ar, en)
         for people, ar, en in (

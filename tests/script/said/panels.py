@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.script import scenes as s
 from tests.script.said.base import FLOOR_AR, FLOOR_EN, Said, given
-from wgdesk.model import PanelKind
+from wgdesk.model import PanelKind, PanelRole
 from wgdesk.script import course, debate
 from wgdesk.script.moment import Moment
 
@@ -51,6 +51,46 @@ PANEL = (
         "سالم. وتشارك في إدارتها السيدة أولغا بتروفا.",
         "Allow me to introduce the following panellist: Mr. Victor Rausch, Judge. The discussion will be "
         "moderated by Ms. Leila Ben Salem. It will also be moderated by Ms. Olga Petrova.",
+    ),
+    Said(
+        "a keynote speaker and a discussant besides a panellist",
+        _panel(6, 7, 9, roles={7: PanelRole.KEYNOTE, 9: PanelRole.DISCUSSANT}),
+        "يشارك في حلقة النقاش المناظر التالي اسمه: السيد فيكتور راوش، قاض. وتلقي الكلمة الرئيسية السيدة أولغا"
+        " بتروفا، أستاذة. وتتولى التعقيب سمو الأميرة سلوى بنت عمران.",
+        "Allow me to introduce the following panellist: Mr. Victor Rausch, Judge. The keynote statement will"
+        " be made by Ms. Olga Petrova, Professor. The discussant is Her Highness Princess Salwa bint Omran.",
+    ),
+    Said(
+        "men who give the keynote statement and discuss",
+        _panel(6, 10, roles={6: PanelRole.KEYNOTE, 10: PanelRole.DISCUSSANT}),
+        "يلقي الكلمة الرئيسية السيد فيكتور راوش، قاض. ويتولى التعقيب سمو الأمير فارس بن عمران.",
+        "The keynote statement will be made by Mr. Victor Rausch, Judge. The discussant is His Highness"
+        " Prince Faris bin Omran.",
+    ),
+    Said(
+        "two keynote speakers and two discussants, and nobody who presents",
+        _panel(
+            *(6, 7, 9, 10),
+            roles={
+                **dict.fromkeys((6, 7), PanelRole.KEYNOTE),
+                **dict.fromkeys((9, 10), PanelRole.DISCUSSANT),
+            },
+        ),
+        "يلقي كلمة رئيسية كل من: السيد فيكتور راوش، قاض؛ السيدة أولغا بتروفا، أستاذة. ويتولى التعقيب كل من:"
+        " سمو الأميرة سلوى بنت عمران؛ سمو الأمير فارس بن عمران.",
+        "Keynote statements will be made by the following speakers: Mr. Victor Rausch, Judge; and Ms. Olga"
+        " Petrova, Professor. The discussants are Her Highness Princess Salwa bint Omran; and His Highness"
+        " Prince Faris bin Omran.",
+    ),
+    Said(
+        "thanks to a discussant, who made no presentation",
+        debate.give(
+            s.scene(out=s.outcome(panels=(s.panel(6, roles={6: PanelRole.DISCUSSANT}),))),
+            s.entry(2, someone=7, lane="panel"),
+            s.finished(1, someone=6, lane="panel"),
+        ),
+        "أشكر السيد فيكتور راوش على كلمته. وأعطي الكلمة الآن *للسيدة أولغا بتروفا*، أستاذة.",
+        "I thank Mr. Victor Rausch for his statement. I now give the floor to *Ms. Olga Petrova*, Professor.",
     ),
     Said(
         "the Chair moderates with a man",

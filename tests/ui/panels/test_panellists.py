@@ -5,6 +5,7 @@ import pytest
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, chosen, hands, texts
 from ui.panels.panellists.panellists_panel import PanellistsPanel
+from wgdesk.acts.helpers.argument_kinds import PanelRole
 from wgdesk.acts.programme import add_item
 from wgdesk.reads.values.outcome import PanelNow
 
@@ -49,6 +50,19 @@ def test_the_first_panellist_sets_the_panel_up(hands: Hands, panel: PanellistsPa
     hands.hit(Key.Key_Return)
     assert panel.list.hasFocus()
     assert chosen(panel.list) == now(hands, panel).panellists[1].id
+
+
+def test_the_role_of_somebody_on_the_panel_is_kept_and_shown(hands: Hands, panel: PanellistsPanel) -> None:
+    hands.hit(Key.Key_A)
+    add(hands, "زينب عثمان")
+    hands.hit(Key.Key_Escape)
+    hands.settle()
+    panel.list.point_at(now(hands, panel).panellists[0].id)
+    panel._role.picked.emit("discussant")
+    hands.settle()
+    assert now(hands, panel).panellists[0].role is PanelRole.DISCUSSANT
+    assert panel._role.value == "discussant"
+    assert "تعقيب" in bare(panel.list.current.more)
 
 
 def test_the_order_of_speaking_is_moved_apart_from_the_order_of_names(

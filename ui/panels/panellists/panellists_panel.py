@@ -28,7 +28,7 @@ from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.scroll_area import ScrollArea
-from wgdesk.acts.helpers.argument_kinds import Medium
+from wgdesk.acts.helpers.argument_kinds import Medium, PanelRole
 from wgdesk.acts.helpers.edit_arguments import PanelChanges, PanellistChanges
 from wgdesk.acts.panellists import (
     add_panellist,
@@ -219,7 +219,7 @@ class PanellistsPanel(ListPanel):
         place = TextPlace("panel", panel.id, "exchange") if panel else None
         self._exchange.show_words(place, panel.exchange if panel else Words())
         self._exchanged_as.refresh()
-        self._no_panel.setVisible(panel is not None and not panel.presented)
+        self._no_panel.setVisible(panel is not None and panel.empty)
         self._moderator.show_person(panel.moderator_id if panel else None)
 
     def _row(self, at: int, key: int) -> RowContent[int]:
@@ -228,11 +228,17 @@ class PanellistsPanel(ListPanel):
         function = names.words(member.person.function) if member else ""
         group = names.group(panellist.grouping_id)
         behalf = speech.say("panellists-behalf", group=group) if group else ""
+        presents = panellist.role is PanelRole.PANELLIST
+        told = [
+            "" if presents else speech.say(f"panellists-role-{panellist.role}"),
+            function or speech.say("panellists-no-function"),
+            behalf,
+        ]
         number = speech.say("panellists-number", number=speech.figure(at))
         return RowContent(
             key,
             names.person(panellist.person_id) or "–",
-            " · ".join(part for part in (function or speech.say("panellists-no-function"), behalf) if part),
+            " · ".join(filter(None, told)),
             icon="user",
             badge=number,
         )
@@ -247,12 +253,16 @@ class PanellistsPanel(ListPanel):
         self._group = KeyPick(self.app, then=lambda key: self._edit(grouping_id=key))
         self._medium = ValuePick(self.app, "speakers-medium", [one.value for one in _SEEN])
         self._medium.picked.connect(lambda value: self._edit(medium=Medium(value)))
+        self._role = ValuePick(self.app, "panellists-role", [one.value for one in PanelRole])
+        self._role.picked.connect(lambda value: self._edit(role=PanelRole(value)))
         self._person = PersonEdit(self.session)
         fields = column(self.app, 10, (8, 8, 8, 8))
         fields.addWidget(self._presentation)
         fields.addWidget(self._printed)
         fields.addLayout(labelled(self.app, "panellists-group-field", self._group))
-        fields.addLayout(labelled(self.app, "panellists-medium-field", self._medium))
+        medium = labelled(self.app, "panellists-medium-field", self._medium)
+        role = labelled(self.app, "panellists-role", self._role)
+        fields.addLayout(put(row(self.app, 8), (medium, 1), (role, 1)))
         fields.addWidget(self._person)
         fields.addWidget(self._named)  # last, because it is seldom needed and Tab reaches the others first
         return fields
@@ -263,6 +273,7 @@ class PanellistsPanel(ListPanel):
         self._printed.refresh()
         self._named.setChecked(panellist.named)
         self._medium.show_value(panellist.medium)
+        self._role.show_value(panellist.role)
         groups = [(self.session.names.group(key), key) for key in self.live.roster.groups]
         own = (self.app.speech.say("panellists-own-name"), None)
         self._group.offer([own, *groups], panellist.grouping_id)

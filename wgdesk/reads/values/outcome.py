@@ -16,6 +16,7 @@ from wgdesk.model import (
     Medium,
     MotionKind,
     PanelKind,
+    PanelRole,
     PanelTitle,
     PassageState,
     PointForm,
@@ -159,6 +160,7 @@ class PanellistNow:
     named: bool
     presentation: Words
     medium: Medium = Medium.ROOM
+    role: PanelRole = PanelRole.PANELLIST
 
 
 @dataclass(frozen=True)
@@ -198,7 +200,16 @@ class PanelNow:
     @property
     def presented(self) -> int:
         """How many made presentations: persons and, without a person, delegations."""
-        return len(self.panellists) + len(self.presenters)
+        return len(self.of_role(PanelRole.PANELLIST)) + len(self.presenters)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nobody is recorded who was on it."""
+        return not self.panellists and not self.presenters
+
+    def of_role(self, role: PanelRole) -> tuple[PanellistNow, ...]:
+        """Return those who were there in one role, in the order of the introduction."""
+        return tuple(one for one in self.panellists if one.role is role)
 
     @property
     def moderators(self) -> tuple[int, ...]:

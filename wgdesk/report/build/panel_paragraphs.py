@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
-from wgdesk.model import Lane, Medium, PanelKind, SaidAs, StatementKind
+from wgdesk.model import Lane, Medium, PanelKind, PanelRole, StatementKind
 from wgdesk.phrasing.facts import (
     Count,
     ItemRefs,
@@ -13,19 +12,23 @@ from wgdesk.phrasing.facts import (
     Names,
     Ordinal,
     People,
-    Person,
     Sittings,
     Symbol,
     Words,
 )
-from wgdesk.phrasing.tree import Block, Paragraph, Say, Source, say
+from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.debate_speakers import discussion
-from wgdesk.report.build.occasions_in_order import said_on_panel
 from wgdesk.report.build.panel_continued import continued, continuing_after
 from wgdesk.report.build.panel_leaders import Leaders, is_led
-from wgdesk.report.build.speeches import of_secretariat_on_panels, sort_out
+from wgdesk.report.build.panel_members import discussants, in_turn, persons_on
+from wgdesk.report.build.panel_statements import (
+    also_said,
+    by_secretariat,
+    discussed_on_panel,
+    introduced_on_panel,
+    on_occasion,
+)
 from wgdesk.words.variants import yes_no
 
 _HEARD = (PanelKind.THEMATIC, PanelKind.SPECIAL)  # presentations, which are heard, not held
@@ -54,7 +57,7 @@ def says_what(panel: PanelNow) -> bool:
 
 def is_told(panel: PanelNow) -> bool:
     """Return whether enough is recorded of a panel for a sentence."""
-    return bool(panel.presented) or is_led(panel) or says_what(panel) or panel.sitting_id is not None
+    return not panel.empty or is_led(panel) or says_what(panel) or panel.sitting_id is not None
 
 
 def panels_held(context: Context, item_id: int | None, blocks: Blocks) -> None:
@@ -63,16 +66,17 @@ def panels_held(context: Context, item_id: int | None, blocks: Blocks) -> None:
         key, source = f"deliberations/panel/{panel.id}", Source("panel", panel.id)
         text = _held(context, panel) if is_held(context, panel) else _facilitated(context, panel)
         paragraph(blocks, key, text, source)
-        presented = _in_turn(panel)
+        presented = in_turn(panel)
         told = len(blocks)
         for panellist in presented:
             _presentation(context, panel, panellist, blocks)
-        if panel.exchanged and presented:
+        presenting = panel.of_role(PanelRole.PANELLIST)
+        if panel.exchanged and presenting:
             tail = context.words(panel.exchange, "panel", panel.id, "exchange")
             text = say(
                 "exchange",
-                panel=_people(context, panel.panellists),
-                presentations=Count(len(presented)),
+                panel=persons_on(context, presenting),
+                presentations=Count(len(presenting)),
                 told=yes_no(len(blocks) > told),
                 tail=tail,
             )
@@ -81,23 +85,23 @@ def panels_held(context: Context, item_id: int | None, blocks: Blocks) -> None:
 
 def _facilitated(context: Context, panel: PanelNow) -> Say:
     parts: list[Say] = []
-    if panel.panellists:
+    if presenting := panel.of_role(PanelRole.PANELLIST):
         placed, discussion = yes_no(not context.has_section("statements")), _named(context, panel)
-        people = _people(context, panel.panellists)
+        people = persons_on(context, presenting)
         parts.append(say("panel-facilitated", panel=people, discussion=discussion, placed=placed))
     return _moderated(context, panel, parts)
 
 
 def is_held(context: Context, panel: PanelNow) -> bool:
     """Return whether the report says that the body held a panel, as it does of one with only a title."""
-    nobody = not panel.panellists and (not is_led(panel) or bool(panel.presenters))
+    nobody = not panel.of_role(PanelRole.PANELLIST) and (not is_led(panel) or bool(panel.presenters))
     return nobody or context.options.choice("panels_told") == "held"
 
 
 def _held(context: Context, panel: PanelNow) -> Say:
     """Return that the body held a panel, on what, moderated by whom, and who made presentations."""
     at, heard = _known_sittings(context, panel), panel.kind in _HEARD
-    people = _people(context, _in_turn(panel))
+    people = persons_on(context, in_turn(panel, PanelRole.PANELLIST))
     leaders = _leaders(context, panel, ranked=True)
     parts = [
         say(
@@ -117,7 +121,7 @@ def _held(context: Context, panel: PanelNow) -> Say:
             moderated=leaders.moderated_after(),
         )
     ]
-    parts += _introduced(context, panel)
+    parts += introduced_on_panel(context, panel)
     if people.people and not heard:
         parts.append(say("panel-presentations", panel=people))
     return _then(context, panel, parts)
@@ -134,7 +138,7 @@ def _heard_from(context: Context, panel: PanelNow, people: People) -> Say:
 
 def _presented_by(context: Context, panel: PanelNow) -> Say:
     """Return that delegations made presentations, after the panellists if there were any."""
-    names, also = _names(context, panel), yes_no(bool(panel.panellists))
+    names, also = _names(context, panel), yes_no(bool(panel.of_role(PanelRole.PANELLIST)))
     return say("panel-presented-by", names=names, capacity="representative", also=also)
 
 
@@ -148,53 +152,19 @@ def _names(context: Context, panel: PanelNow) -> Names:
 
 def _then(context: Context, panel: PanelNow, parts: list[Say]) -> Say:
     """Return the sentences ``parts`` on a panel, plus who else presented, what followed, and its link."""
-    if panel.presenters and (panel.panellists or panel.kind not in _HEARD):
+    presenting = panel.of_role(PanelRole.PANELLIST)
+    if panel.presenters and (presenting or panel.kind not in _HEARD):
         parts.append(_presented_by(context, panel))
-    parts += _by_secretariat(context, panel)
-    spoken = _discussed(context, panel)
-    parts += _also(spoken)
+    parts += discussants(context, panel)
+    parts += by_secretariat(context, panel)
+    spoken = discussed_on_panel(context, panel)
+    parts += also_said(spoken)
     if panel.followed and not spoken:
         parts.append(say("panel-followed", presentations=Count(panel.presented)))
-    parts += _occasion(context, panel, StatementKind.CLOSING)
+    parts += on_occasion(context, panel, StatementKind.CLOSING)
     if panel.link:
         parts.append(say("panel-details", kind=panel.kind, link=Symbol(panel.link)))
     return parts[0] if len(parts) == 1 else say("sentences", parts=tuple(parts))
-
-
-def _introduced(context: Context, panel: PanelNow) -> list[Say]:
-    """Return the sentences on the statements that opened or introduced a panel, whoever made them."""
-    opened = _occasion(context, panel, StatementKind.OPENING)
-    return [*opened, *_occasion(context, panel, StatementKind.INTRODUCTION)]
-
-
-def _occasion(context: Context, panel: PanelNow, kind: StatementKind) -> list[Say]:
-    """Return the sentences on the statements that opened, introduced or closed a panel."""
-    rows = [row for row in context.record.statements if row.panel_id == panel.id and row.kind == kind]
-    found = sort_out(context, rows, in_panels=True)
-    listed = (*found.openings, *found.introductions, *found.closings)
-    of_secretariat = of_secretariat_on_panels(context, rows, kind)
-    return _also(said_on_panel(context, [row for row in rows if row in (*listed, *of_secretariat)], kind))
-
-
-def _by_secretariat(context: Context, panel: PanelNow) -> list[Say]:
-    """Return the sentences on other statements of the Secretariat, which are called no introductory ones."""
-    rows = [row for row in context.record.statements if row.panel_id == panel.id]
-    found = of_secretariat_on_panels(context, rows, StatementKind.GENERAL)
-    plain = [replace(row, said_as=SaidAs.PLAIN) if row.said_as is SaidAs.STATEMENT else row for row in found]
-    return _also(said_on_panel(context, plain))
-
-
-def _also(texts: Iterable[Say]) -> list[Say]:
-    """Return sentences as those that follow another in a paragraph."""
-    return [say("following", text=text) for text in texts]
-
-
-def _discussed(context: Context, panel: PanelNow) -> list[Say]:
-    """Return the sentences on who spoke in the discussion of a panel."""
-    rows = [row for row in context.record.statements if row.panel_id == panel.id]
-    lead, blocks = say("panel-ensuing", interactive=yes_no(panel.followed)), list[Block[Say]]()
-    discussion(context, rows, f"panel/{panel.id}", lead, blocks)
-    return [block.text for block in blocks if isinstance(block, Paragraph)]
 
 
 def _partners(context: Context, panel: PanelNow) -> Say:
@@ -248,10 +218,10 @@ def _discussion_led(context: Context, panel: PanelNow, *, summarized: bool) -> S
     """
     placed = not context.has_section("deliberations")  # no other section tells of their functions
     parts: list[Say] = []
-    if panel.panellists:
+    if panel.of_role(PanelRole.PANELLIST):
         own = panel.chaired_by_id is not None  # told by itself, with what the Chair said
         officer = None if own else context.presiding(_sittings(context, panel)) or context.record.chair
-        people = _people(context, _in_turn(panel))
+        people = persons_on(context, in_turn(panel, PanelRole.PANELLIST))
         discussion = _named(context, panel, debate=True)
         chair = None if officer is None else context.presiding_officer(officer)
         parts.append(_led(chair, people, discussion, placed=placed))
@@ -307,20 +277,12 @@ def _moderated(context: Context, panel: PanelNow, parts: list[Say], *, placed: b
     """
     _leaders(context, panel, placed=placed).tell(parts, _named(context, panel))
     parts += continued(context, panel)
-    parts += _introduced(context, panel)
+    parts += introduced_on_panel(context, panel)
     return _then(context, panel, parts)
 
 
 def _leaders(context: Context, panel: PanelNow, *, placed: bool = False, ranked: bool = False) -> Leaders:
     return Leaders(context, panel, next(iter(_sittings(context, panel)), None), placed=placed, ranked=ranked)
-
-
-def _people(context: Context, rows: Iterable[PanellistNow]) -> People:
-    return People(tuple(_panellist(context, row) for row in rows))
-
-
-def _in_turn(panel: PanelNow) -> list[PanellistNow]:
-    return sorted(panel.panellists, key=lambda row: (row.turn, row.id))
 
 
 def _sittings(context: Context, panel: PanelNow) -> list[int]:
@@ -337,9 +299,3 @@ def _sittings(context: Context, panel: PanelNow) -> list[int]:
     if not sittings and panel.item_id is not None:
         sittings = {taken.sitting_id for taken in context.taken_up(panel.item_id)}
     return sorted(sittings, key=lambda key: context.record.sitting(key).number)
-
-
-def _panellist(context: Context, row: PanellistNow) -> Person:
-    """Return a panellist with the group on whose behalf they speak, and how the room saw them."""
-    behalf = context.record.groupings[row.grouping_id] if row.grouping_id else Words()
-    return replace(context.person(row.person_id), behalf=behalf, medium=row.medium.value)

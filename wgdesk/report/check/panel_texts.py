@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wgdesk.model import PanelRole
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
 from wgdesk.report.build.panel_paragraphs import says_what
@@ -15,14 +16,14 @@ def panels(asked: CheckedReport) -> Iterator[Finding]:
     for panel in asked.record.panels:
         source, block = Source("panel", panel.id), f"deliberations/panel/{panel.id}"
         printed = _is_printed(asked, panel)
-        if not panel.presented and not says_what(panel):
+        if panel.empty and not says_what(panel):
             yield finding("panel-without-panellists", source, "panellists", title=asked.name(panel.title))
         if panel.title and asked.lacks(panel.title):
             yield finding("panel-title-missing", source, "panellists", block, title=asked.name(panel.title))
         yield from _leaders(asked, panel, source)
         for row in panel.panellists:
             yield from _panellist(asked, panel, row, printed=printed)
-        if panel.exchanged and panel.panellists and printed and asked.lacks(panel.exchange):
+        if panel.exchanged and panel.of_role(PanelRole.PANELLIST) and printed and asked.lacks(panel.exchange):
             yield finding("exchange-missing", source, "panellists", f"{block}/exchange")
 
 

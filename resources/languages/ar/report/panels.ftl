@@ -165,6 +165,22 @@ panel-presentations = و{ DONE("قدم", $panel_g) } { $panel_n ->
     [two] عرضين إيضاحيين
    *[other] عروضاً إيضاحية
  } { $panel_who }: { $panel_placed }.
+# Those who were on it, but made no presentation.
+panel-keynote = { $panel_n ->
+    [one] و{ DONE("ألقى", $panel_g) } كلمة رئيسية { $panel_placed }.
+   *[other] وألقى كلمة رئيسية كل من: { $panel_placed }.
+ }
+panel-discussants = و{ DONE("تولى", $panel_g) } التعقيب { $panel_n ->
+    [one] { $panel_placed }
+    [two] { $panel_g ->
+        [f] المعقبتان التالي اسماهما: { $panel_placed }
+       *[m] المعقبان التالي اسماهما: { $panel_placed }
+     }
+   *[other] { $panel_g ->
+        [f] المعقبات التالية أسماؤهن: { $panel_placed }
+       *[m] المعقبون التالية أسماؤهم: { $panel_placed }
+     }
+ }.
 panel-heard-from-delegations = {" "}قدمه { capacity } { $names_running }
 # A State or organization without a person; $also: after the panellists.
 panel-presented-by = وقدم { $names_n ->

@@ -426,6 +426,25 @@ say-panel = { $panel_g ->
     [f] تشارك
    *[m] يشارك
  } في { $called } { $panel_who }: { STOP($panel_list) }
+# $also: after those in another role.
+and-on-panel = { $also ->
+    [yes] و
+   *[no] {""}
+ }
+say-panel-keynote = { $panel_n ->
+    [one] { and-on-panel }{ $panel_g ->
+        [f] تلقي
+       *[m] يلقي
+     } الكلمة الرئيسية { STOP($panel_list) }
+   *[other] { and-on-panel }يلقي كلمة رئيسية كل من: { STOP($panel_list) }
+ }
+say-panel-discussants = { $panel_n ->
+    [one] { and-on-panel }{ $panel_g ->
+        [f] تتولى
+       *[m] يتولى
+     } التعقيب { STOP($panel_list) }
+   *[other] { and-on-panel }يتولى التعقيب كل من: { STOP($panel_list) }
+ }
 introduced = { honour }{ $person }{ with-function }{ $person_grouped ->
     [yes] ، نيابة عن { $person_behalf }
    *[no] {""}
@@ -922,6 +941,8 @@ order-span = { $hours }
 order-named = { $item }: { $title }
 order-panel-chair = رئاسة الحلقة: { $person }
 order-moderator = إدارة المناقشة: { $person }
+order-keynote = الكلمة الرئيسية: { $person }
+order-discussant = التعقيب: { $person }
 order-presided = { $heading }: { $person }، { office }
 order-title = سير أعمال { numbered-sitting }
 order-times = { weekday }، { $day }، من { $begins } إلى { $ends }

@@ -140,6 +140,15 @@ panel-presentations = { $panel_n ->
     [one] A presentation was made by { $panel_who }: { $panel_placed }.
    *[other] Presentations were made by { $panel_who }: { $panel_placed }.
  }
+# Those who were on it, but made no presentation.
+panel-keynote = { $panel_n ->
+    [one] A keynote statement was made by { $panel_placed }.
+   *[other] Keynote statements were made by the following speakers: { $panel_placed }.
+ }
+panel-discussants = { $panel_n ->
+    [one] The discussant was { $panel_placed }.
+   *[other] The discussants were { $panel_placed }.
+ }
 panel-heard-from-delegations = {" "}by the { capacity } { $names_running }
 # A State or organization without a person; $also: after the panellists.
 panel-presented-by = The { capacity } { $names_running }{ also } gave { $names_n ->

@@ -320,6 +320,14 @@ say-continue-later = We shall continue our consideration of { $items } at a late
 
 ## Panel
 say-panel = Allow me to introduce { $panel_who }: { STOP($panel_list) }
+say-panel-keynote = { $panel_n ->
+    [one] The keynote statement will be made by { STOP($panel_list) }
+   *[other] Keynote statements will be made by the following speakers: { STOP($panel_list) }
+ }
+say-panel-discussants = { $panel_n ->
+    [one] The discussant is { STOP($panel_list) }
+   *[other] The discussants are { STOP($panel_list) }
+ }
 introduced = { honour }{ $person }{ with-function }{ $person_grouped ->
     [yes] , on behalf of { $person_behalf }
    *[no] {""}
@@ -655,6 +663,8 @@ order-span = { $hours }
 order-named = { CAP($item) }: { $title }
 order-panel-chair = Chair of the panel: { $person }
 order-moderator = Moderator: { $person }
+order-keynote = Keynote speaker: { $person }
+order-discussant = Discussant: { $person }
 order-presided = { $heading }: { $person }, { office }, presiding
 order-title = Running order of the { numbered-sitting }
 order-times = { weekday }, { $day }, { $begins } to { $ends }
