@@ -556,6 +556,7 @@ CREATE TABLE action (
 	budget VARCHAR(24),
 	decided_at TIMESTAMP WITHOUT TIME ZONE,
 	place FLOAT NOT NULL,
+	continues BOOLEAN NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_action PRIMARY KEY (id),
 	CONSTRAINT fk_action_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
@@ -623,6 +624,7 @@ CREATE TABLE informal_step (
 CREATE TABLE panellist (
 	panel_id BIGINT NOT NULL,
 	person_id BIGINT NOT NULL,
+	role VARCHAR(24) NOT NULL,
 	grouping_id BIGINT,
 	medium VARCHAR(24) NOT NULL,
 	place FLOAT NOT NULL,
@@ -634,7 +636,7 @@ CREATE TABLE panellist (
 	CONSTRAINT fk_panellist_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
 	CONSTRAINT fk_panellist_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT fk_panellist_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id),
-	CONSTRAINT ck_panellist CHECK ("panel_id" > 0 AND "person_id" > 0 AND "grouping_id" > 0 AND "medium" IN ('room', 'online', 'video', 'written') AND "place" BETWEEN -1000000000 AND 1000000000 AND "turn" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+	CONSTRAINT ck_panellist CHECK ("panel_id" > 0 AND "person_id" > 0 AND "role" IN ('panellist', 'keynote', 'discussant') AND "grouping_id" > 0 AND "medium" IN ('room', 'online', 'video', 'written') AND "place" BETWEEN -1000000000 AND 1000000000 AND "turn" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
 CREATE TABLE point (
 	item_id BIGINT NOT NULL,
@@ -643,6 +645,8 @@ CREATE TABLE point (
 	joins VARCHAR(24) NOT NULL,
 	quantifier VARCHAR(24),
 	delegations BOOLEAN NOT NULL,
+	noun VARCHAR(24),
+	adverb VARCHAR(24),
 	voice VARCHAR(24) NOT NULL,
 	person_id BIGINT,
 	groups INTEGER NOT NULL,
@@ -664,7 +668,7 @@ CREATE TABLE point (
 	CONSTRAINT fk_point_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id),
 	CONSTRAINT fk_point_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
 	CONSTRAINT fk_point_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id),
-	CONSTRAINT ck_point CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "paragraph" BETWEEN 0 AND 9999 AND "joins" IN ('none', 'discussion', 'general', 'exchange', 'regard', 'connection', 'concerning', 'response', 'questions', 'also', 'likewise', 'further', 'however', 'however_begins') AND "quantifier" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "voice" IN ('speakers', 'groups', 'state_groups', 'entities', 'group', 'sponsor', 'sponsors', 'panellists', 'secretariat', 'chair', 'body', 'official') AND "person_id" > 0 AND "groups" BETWEEN 0 AND 9999 AND "joined_groups" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "group_size" BETWEEN 0 AND 9999 AND "grouping_id" > 0 AND "sitting_id" > 0 AND "informal_body_id" > 0 AND "informal_first" BETWEEN 0 AND 9999 AND "informal_last" BETWEEN 0 AND 9999 AND "form" IN ('concern', 'appreciation', 'support', 'hope', 'view', 'considered', 'noted', 'emphasized', 'recalled', 'suggested', 'stated', 'question', 'clarification', 'mentioned', 'exchanged', 'typed', 'same', 'free') AND "id" > 0)
+	CONSTRAINT ck_point CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "paragraph" BETWEEN 0 AND 9999 AND "joins" IN ('none', 'discussion', 'general', 'exchange', 'regard', 'connection', 'concerning', 'regarding', 'on', 'respect', 'response', 'questions', 'also', 'likewise', 'further', 'however', 'however_begins', 'while', 'while_begins') AND "quantifier" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "noun" IN ('speakers', 'delegations', 'delegates', 'representatives', 'members', 'member_states', 'states_parties', 'participants') AND "adverb" IN ('generally', 'widely', 'strongly', 'once_again', 'unanimously', 'increasingly') AND "voice" IN ('speakers', 'groups', 'state_groups', 'entities', 'group', 'sponsor', 'sponsors', 'panellists', 'secretariat', 'chair', 'body', 'official') AND "person_id" > 0 AND "groups" BETWEEN 0 AND 9999 AND "joined_groups" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "group_size" BETWEEN 0 AND 9999 AND "grouping_id" > 0 AND "sitting_id" > 0 AND "informal_body_id" > 0 AND "informal_first" BETWEEN 0 AND 9999 AND "informal_last" BETWEEN 0 AND 9999 AND "form" IN ('concern', 'appreciation', 'support', 'hope', 'view', 'considered', 'noted', 'emphasized', 'recalled', 'suggested', 'stated', 'question', 'clarification', 'mentioned', 'exchanged', 'typed', 'same', 'free') AND "id" > 0)
 );
 CREATE TABLE presenter (
 	panel_id BIGINT NOT NULL,
@@ -813,6 +817,16 @@ CREATE TABLE attachment (
 	CONSTRAINT fk_attachment_request_id_request FOREIGN KEY(request_id) REFERENCES request (id),
 	CONSTRAINT fk_attachment_content_id_content FOREIGN KEY(content_id) REFERENCES content (id),
 	CONSTRAINT ck_attachment CHECK ("request_id" > 0 AND length("name") <= 100000 AND length("content_id") <= 100000 AND "attached_at" >= '1900-01-01' AND "attached_at" < '2200-01-01' AND "id" > 0)
+);
+CREATE TABLE introduced (
+	request_id BIGINT NOT NULL,
+	document_id BIGINT NOT NULL,
+	id BIGINT NOT NULL,
+	CONSTRAINT pk_introduced PRIMARY KEY (id),
+	CONSTRAINT uq_introduced_request_id_document_id UNIQUE (request_id, document_id),
+	CONSTRAINT fk_introduced_request_id_request FOREIGN KEY(request_id) REFERENCES request (id),
+	CONSTRAINT fk_introduced_document_id_document FOREIGN KEY(document_id) REFERENCES document (id),
+	CONSTRAINT ck_introduced CHECK ("request_id" > 0 AND "document_id" > 0 AND "id" > 0)
 );
 CREATE TABLE pause (
 	request_id BIGINT NOT NULL,

@@ -516,6 +516,7 @@ CREATE TABLE action (
 	budget VARCHAR(24),
 	decided_at DATETIME,
 	place FLOAT NOT NULL,
+	continues BOOLEAN NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_action PRIMARY KEY (id),
 	CONSTRAINT fk_action_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
@@ -578,6 +579,7 @@ CREATE TABLE informal_step (
 CREATE TABLE panellist (
 	panel_id INTEGER NOT NULL,
 	person_id INTEGER NOT NULL,
+	role VARCHAR(24) NOT NULL,
 	grouping_id INTEGER,
 	medium VARCHAR(24) NOT NULL,
 	place FLOAT NOT NULL,
@@ -597,6 +599,8 @@ CREATE TABLE point (
 	joins VARCHAR(24) NOT NULL,
 	quantifier VARCHAR(24),
 	delegations BOOLEAN NOT NULL,
+	noun VARCHAR(24),
+	adverb VARCHAR(24),
 	voice VARCHAR(24) NOT NULL,
 	person_id INTEGER,
 	groups INTEGER NOT NULL,
@@ -757,6 +761,15 @@ CREATE TABLE attachment (
 	CONSTRAINT uq_attachment_request_id_name UNIQUE (request_id, name),
 	CONSTRAINT fk_attachment_request_id_request FOREIGN KEY(request_id) REFERENCES request (id),
 	CONSTRAINT fk_attachment_content_id_content FOREIGN KEY(content_id) REFERENCES content (id)
+);
+CREATE TABLE introduced (
+	request_id INTEGER NOT NULL,
+	document_id INTEGER NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_introduced PRIMARY KEY (id),
+	CONSTRAINT uq_introduced_request_id_document_id UNIQUE (request_id, document_id),
+	CONSTRAINT fk_introduced_request_id_request FOREIGN KEY(request_id) REFERENCES request (id),
+	CONSTRAINT fk_introduced_document_id_document FOREIGN KEY(document_id) REFERENCES document (id)
 );
 CREATE TABLE pause (
 	request_id INTEGER NOT NULL,

@@ -116,6 +116,7 @@ class ActionChanges(TypedDict, total=False):
     orally_revised: bool
     budget: model.Implications | None
     decided_at: datetime | None
+    continues: bool
 
 
 class GroupingChanges(TypedDict, total=False):
@@ -166,32 +167,6 @@ class ParticipantChanges(TypedDict, total=False):
     online: bool
 
 
-class PanelChanges(TypedDict, total=False):
-    item_id: int | None
-    place: float
-    kind: model.PanelKind
-    summarized: bool
-    moderator_id: int | None
-    co_moderator_id: int | None
-    moderator_said: model.LeaderSaid | None
-    chaired_by_id: int | None
-    chair_said: model.LeaderSaid | None
-    exchanged: bool
-    titled: model.PanelTitle
-    followed: bool
-    sitting_id: int | None
-    continues_id: int | None
-    link: str
-
-
-class PanellistChanges(TypedDict, total=False):
-    grouping_id: int | None
-    medium: model.Medium
-    place: float
-    turn: float
-    named: bool
-
-
 class RequestChanges(TypedDict, total=False):
     item_id: int | None
     lane: model.Lane
@@ -229,6 +204,33 @@ class MotionChanges(TypedDict, total=False):
     delegation_id: int | None
     kind: model.MotionKind
     moved_at: datetime
+
+
+class PanelChanges(TypedDict, total=False):
+    item_id: int | None
+    place: float
+    kind: model.PanelKind
+    summarized: bool
+    moderator_id: int | None
+    co_moderator_id: int | None
+    moderator_said: model.LeaderSaid | None
+    chaired_by_id: int | None
+    chair_said: model.LeaderSaid | None
+    exchanged: bool
+    titled: model.PanelTitle
+    followed: bool
+    sitting_id: int | None
+    continues_id: int | None
+    link: str
+
+
+class PanellistChanges(TypedDict, total=False):
+    role: model.PanelRole
+    grouping_id: int | None
+    medium: model.Medium
+    place: float
+    turn: float
+    named: bool
 
 
 class MeetingChanges(TypedDict, total=False):
@@ -285,6 +287,8 @@ class PointChanges(TypedDict, total=False):
     joins: model.Joins
     quantifier: model.Quantifier | None
     delegations: bool
+    noun: model.PointNoun | None
+    adverb: model.Adverb | None
     voice: model.Voice
     person_id: int | None
     groups: int
