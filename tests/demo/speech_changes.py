@@ -8,7 +8,18 @@ from typing import Any
 from tests.demo.course_changes import Shown, jointly, option
 from tests.demo.play import Play
 from wgdesk.acts import outcome, panellists, setup, statements
-from wgdesk.model import Grouping, Lane, Medium, Office, Panel, Panellist, PointForm, Request, StatementKind
+from wgdesk.model import (
+    Grouping,
+    Lane,
+    Medium,
+    Office,
+    Panel,
+    Panellist,
+    PaperDocument,
+    PointForm,
+    Request,
+    StatementKind,
+)
 
 
 def guest(**facts: Any) -> Callable[[Play], None]:
@@ -35,6 +46,13 @@ def introduced_by_rapporteur(play: Play) -> None:
     officers = play.record().officers
     rapporteur = next(one.person_id for one in officers if one.office == Office.RAPPORTEUR)
     position(kind=StatementKind.INTRODUCTION, person_id=rapporteur)(play)
+
+
+def introduced_paper(play: Play) -> None:
+    """Have Australia introduce the first document."""
+    row = play.row(Request, Request.kind == StatementKind.POSITION)
+    play.do(statements.introduce_document, request_id=row, document_id=play.rows(PaperDocument)[0])
+    position(kind=StatementKind.INTRODUCTION)(play)
 
 
 def published(play: Play) -> None:
@@ -109,8 +127,18 @@ _INTRODUCED: Shown = (
     "وفي إطار البند ٣ من جدول الأعمال، ألقى ممثل أستراليا كلمة استهلالية.",
     "Under agenda item 3, an introductory statement was made by the representative of Australia.",
 )
+_PAPER: Shown = (
+    introduced_paper,
+    "عرض ممثل أستراليا جدول الأعمال المؤقت المشروح (CHP/COP/WG.1/2026/1).",
+    "the representative of Australia introduced the annotated provisional agenda (CHP/COP/WG.1/2026/1).",
+)
 
 SPEECHES: Mapping[str, Shown] = {
+    "documents-introduced": _PAPER,
+    "introduced-with": _PAPER,
+    "introduced-document": _PAPER,
+    "introduced-called": _PAPER,
+    "introduced-said": _PAPER,
     "statement-texts": (
         published,
         "يمكن الاطلاع على نص البيان على الرابط التالي: https://example.org/t.",
