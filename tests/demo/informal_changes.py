@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from tests.demo.course_changes import Shown
+from tests.demo.action_changes import by_officer
+from tests.demo.course_changes import Shown, option
 from tests.demo.play import Play
 from wgdesk.acts import informal, programme
 from wgdesk.model import InformalKind, InformalOffice, InformalVerb, Office
@@ -37,6 +38,15 @@ def rapporteur(play: Play) -> None:
     play.do(informal.add_informal_officer, informal_body_id=body, person_id=chair, office=office)
 
 
+def introduced_as_its_chair(play: Play) -> None:
+    chair = next(one.person_id for one in play.record().officers if one.office == Office.CHAIR)
+    body = play.do(informal.add_informal_body, kind=InformalKind.DRAFTING_GROUP)
+    facts = {"item_id": play.item(3), "chaired_by_id": chair}
+    play.do(informal.edit_informal_body, informal_body_id=body, **facts)
+    option("introducers", "capacity")(play)
+    by_officer(play)
+
+
 _HEARD: Shown = (
     heard,
     "وفي جلسته الثانية، استمع فريق الصياغة إلى إحاطة.",
@@ -51,6 +61,11 @@ INFORMAL: Mapping[str, Shown] = {
     **dict.fromkeys(("informal-step", "step-verb", "step-text", "step-object"), _HEARD),
     **dict.fromkeys(("step-at", "step-meetings", "step-dated"), _HEARD),
     "informal-free": _FREE,
+    "officer-of-informal": (
+        introduced_as_its_chair,
+        "وعرضت الرئيسة، بصفتها رئيسة فريق الصياغة، مشروع المقرر.",
+        "The Chair, in her capacity as Chair of the drafting group, introduced the draft decision.",
+    ),
     "informal-officers": (
         rapporteur,
         "وشغلت منصب مقررة فريق الصياغة سعادة السيدة سلمى القصراوي (الأردن).",

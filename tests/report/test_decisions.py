@@ -196,6 +196,37 @@ def test_an_officer_introduces_an_amendment() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("office", "item", "en", "ar"),
+    [
+        (
+            *("rapporteur", "2"),
+            "The Chair, in her capacity as Chair-cum-Rapporteur of the Group on Air, introduced the report.",
+            "عرضت الرئيسة، بصفتها الرئيسة والمقررة لفريق الهواء، التقرير.",
+        ),
+        (
+            *(None, "2"),
+            "The Chair, in her capacity as Chair of the Group on Air, introduced the report.",
+            "عرضت الرئيسة، بصفتها رئيسة فريق الهواء، التقرير.",
+        ),
+        ("rapporteur", "3", "The Chair introduced the report.", "عرضت الرئيسة التقرير."),
+        ("rapporteur", None, "The Chair introduced the report.", "عرضت الرئيسة التقرير."),
+    ],
+)
+def test_an_officer_introduces_as_chair_of_the_informal_body_on_the_item(
+    office: str | None, item: str | None, en: str, ar: str
+) -> None:
+    one = {"a": acted("adopted", REPORT, introduced_by="chair")}
+    body = {"kind": "other", "name": words("فريق الهواء", "Group on Air"), "chaired_by": "chair"}
+    body |= {"officers": [{"person": "chair", "office": office}]} if office else {}
+    body |= {"item": item} if item else {}
+    parts = {"informal_bodies": [body], "version": 4}
+    said_so = {"options": {"introducers": "capacity"}, **parts}
+    assert told(one, **said_so)[0] == en
+    assert told(one, "ar", **said_so)[0].removeprefix("و") == ar
+    assert told(one, **parts)[0] == "The Chair introduced the report."
+
+
 # -- who brought a text before the meeting -----------------------------------------------------------------
 
 

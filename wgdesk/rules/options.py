@@ -174,6 +174,8 @@ _COMMON: OptionsByGroup = {
         "bureau_earlier_manner": ChoiceOption(("unsaid", "said")),  # and that this was by acclamation
         # "The Chair (Poland) introduced": the State of whoever did something in an office.
         "officer_states": ChoiceOption(("hidden", "shown")),
+        # Whether who introduces a text does so as Chair of the informal body on its item, too (A/80/39).
+        "introducers": ChoiceOption(("office", "capacity")),
         # Who presided over part of a sitting, or also who presided over a whole one in place of the Chair.
         "presided": ChoiceOption(("parts", "all")),
         # All documents in one list, listed item by item, named by their symbols alone, a reference to where

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tests.phrasing.sentences.actions import acted
 from tests.phrasing.sentences.facts import AGAIN, BODY, CANADA, EGYPT, JAPAN, Case, names, words
-from wgdesk.phrasing.facts import Count, RecommendationNumbers, Symbol, Words
+from wgdesk.phrasing.facts import Count, Missing, RecommendationNumbers, Symbol, Words
 from wgdesk.phrasing.tree import say
 from wgdesk.words.variants import yes_no
 
@@ -165,6 +165,44 @@ UNNAMED = (
         ),
         "عرضت الرئيسة مشروع القرار.",
         "The Chair introduced the draft resolution.",
+    ),
+    *(
+        Case(
+            say(
+                "officer-of-informal",
+                officer=say("the-officer", office="vice_chair", g=g, chair_g="f"),
+                g=g,
+                office=office,
+                called=say("informal-the", kind="working_group", name=Missing(), chair_g="f"),
+            ),
+            ar,
+            f"Vice-Chair, in {whose} capacity as {en} of the Working Group of the Whole",
+        )
+        for g, whose, office, ar, en in (
+            ("f", "her", "chair", "نائبة الرئيسة، بصفتها رئيسة الفريق العامل الجامع", "Chair"),
+            ("m", "his", "chair", "نائب الرئيسة، بصفته رئيس الفريق العامل الجامع", "Chair"),
+            (
+                *("f", "her", "chair_rapporteur"),
+                "نائبة الرئيسة، بصفتها الرئيسة والمقررة للفريق العامل الجامع",
+                "Chair-cum-Rapporteur",
+            ),
+            (
+                *("m", "his", "chair_rapporteur"),
+                "نائب الرئيسة، بصفته الرئيس والمقرر للفريق العامل الجامع",
+                "Chair-cum-Rapporteur",
+            ),
+            (
+                "f",
+                "her",
+                "co_chair",
+                "نائبة الرئيسة، بصفتها الرئيسة المشاركة للفريق العامل الجامع",
+                "Co-Chair",
+            ),
+            ("m", "his", "co_chair", "نائب الرئيسة، بصفته الرئيس المشارك للفريق العامل الجامع", "Co-Chair"),
+            ("f", "her", "rapporteur", "نائبة الرئيسة، بصفتها مقررة الفريق العامل الجامع", "Rapporteur"),
+            ("m", "his", "rapporteur", "نائب الرئيسة، بصفته مقرر الفريق العامل الجامع", "Rapporteur"),
+            ("u", "its", "rapporteur", "نائب الرئيسة، بصفته مقرر الفريق العامل الجامع", "Rapporteur"),
+        )
     ),
     Case(
         say(

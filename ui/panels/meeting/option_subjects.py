@@ -20,7 +20,7 @@ _SUBJECTS: Mapping[str, tuple[str, ...]] = {
     ),
     "bureau": (
         *("bureau_form", "bureau_whole", "bureau_successor", "bureau_states"),
-        *("bureau_earlier", "bureau_earlier_manner", "officer_states"),
+        *("bureau_earlier", "bureau_earlier_manner", "officer_states", "introducers"),
     ),
     "attendance": (
         *("attendance_from", "attendance_deciders", "attendance_observers", "attendance_ngos"),

@@ -9,6 +9,7 @@ from wgdesk.phrasing.facts import Missing, Names, Sittings, Words
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.actions import ActionNow, SponsorNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.informal_capacity import introducer
 from wgdesk.words.variants import yes_no
 
 
@@ -136,7 +137,7 @@ def submitted(context: Context, blocks: Blocks, action: ActionNow, text: Brought
         "officer-introduced",
         dated=yes_no(text.sitting_id is not None),
         sittings=_at(context, text, text.sitting_id),
-        officer=context.presiding_officer(officer),
+        officer=introducer(context, officer, action.item_id),
         g=context.record.people[officer.person_id].gender,
         consulted=yes_no(action.consulted),
         facilitated=yes_no(facilitator is not None),

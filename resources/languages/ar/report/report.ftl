@@ -1213,6 +1213,21 @@ officer-speaking = { $officer }{ $posted ->
     [yes] ، { on-behalf }
    *[no] {""}
  }
+# Who introduced a text on which an informal body had worked.
+officer-of-informal = { $officer }، { $g ->
+    [f] { $office ->
+        [chair] بصفتها رئيسة { $called }
+        [chair_rapporteur] بصفتها الرئيسة والمقررة { LI($called) }
+        [co_chair] بصفتها الرئيسة المشاركة { LI($called) }
+       *[rapporteur] بصفتها مقررة { $called }
+     }
+   *[m] { $office ->
+        [chair] بصفته رئيس { $called }
+        [chair_rapporteur] بصفته الرئيس والمقرر { LI($called) }
+        [co_chair] بصفته الرئيس المشارك { LI($called) }
+       *[rapporteur] بصفته مقرر { $called }
+     }
+ }
 # A meeting is addressed, not a session.
 addressed = { TERM("event") ->
     [session] { $body }

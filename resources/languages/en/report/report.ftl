@@ -932,6 +932,17 @@ officer-speaking = { $officer }{ $posted ->
     [yes] , { on-behalf }
    *[no] {""}
  }
+# Who introduced a text on which an informal body had worked.
+officer-of-informal = { $officer }, in { $g ->
+    [f] her
+    [m] his
+   *[u] its
+ } capacity as { $office ->
+    [chair] Chair
+    [chair_rapporteur] Chair-cum-Rapporteur
+    [co_chair] Co-Chair
+   *[rapporteur] Rapporteur
+ } of { $called }
 # A meeting is addressed, not a session.
 addressed = { TERM("event") ->
     [session] { $body }
