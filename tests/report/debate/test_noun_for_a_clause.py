@@ -170,6 +170,10 @@ MARKED = (
         "The importance of registers, with a focus on trade, was emphasized.",
     ),
     (
+        *("en", "noted", "", "the use of tools, such as maps, lists and registers", "also"),
+        "The use of tools, such as maps, lists and registers, was also noted.",
+    ),
+    (
         *("en", "recalled", "", "resolution 7/1, entitled “Return”,", "none"),
         "Resolution 7/1, entitled “Return”, was recalled.",
     ),

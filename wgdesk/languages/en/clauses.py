@@ -159,3 +159,30 @@ def _may_be_verb(word: str, before: str) -> bool:
     free = not re.fullmatch(rf"{_DETERMINERS}|of", before)
     participle = free and _PARTICIPLE.fullmatch(word) is not None
     return after_plural or participle
+
+
+# What adds something to a noun after a comma, which another has to close: the role of X, including Y, was.
+_ADDED = re.compile(
+    r", (entitled|which|who|including|such as|in particular|especially|particularly|notably"
+    r"|with (?:an?|the|particular|special))\b"
+)
+_NO_LIST = ("entitled", "which", "who")
+_QUOTED = re.compile("“[^”]*”")
+# What begins no further thing of a list, but goes on with the noun: resolution 7/1, including its annex, of.
+_GOES_ON = re.compile(r" (?:and|or|but|of|in|at|on|for|by|to|from|as|which|who|adopted)\b")
+
+
+def needs_comma(noun: str) -> bool:
+    """Return whether a noun ends in something added after a comma, so that one belongs before its verb.
+
+    Examples: resolution 7/1, entitled “Return, now”; the use of tools, such as maps, registers and lists.
+    """
+    text = _QUOTED.sub("", noun)
+    added = list(_ADDED.finditer(text))
+    if not added:
+        return False
+    _, *others = text[added[-1].end() :].split(",")
+    if not others:
+        return True
+    listed = added[-1][1] not in _NO_LIST and re.search(r" (?:and|or) ", others[-1]) is not None
+    return listed and not any(map(_GOES_ON.match, others))

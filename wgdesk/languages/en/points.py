@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Literal, cast
 
 from wgdesk.languages.en.basics import EnglishQuantified, capitalize, debater, join_and, quantified
-from wgdesk.languages.en.clauses import MANNER, is_noun_alone, is_plural, kind_of_words
+from wgdesk.languages.en.clauses import MANNER, is_noun_alone, is_plural, kind_of_words, needs_comma
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Words
 from wgdesk.phrasing.point_forms import (
@@ -132,12 +132,10 @@ def _passive(said: str, done: str, too: str) -> str:
     noun = mark + _THAT.sub("", typed, count=1)
     words = inline_marks.unmarked(noun)
     was = "were" if is_plural(words) else "was"
-    comma = "," if _APPOSITION.search(words) or words.endswith(",") else ""
+    comma = "," if needs_comma(words) or words.endswith(",") else ""
     return f"{noun}{comma} {was}{f' {too}' if too else ''} {done}."
 
 
-# What a comma opened and none has closed at the end of a noun: resolution 7/1, entitled “Return, now”.
-_APPOSITION = re.compile(r", (?:entitled|including|such as|which|who)\b(?:“[^”]*”|[^,“])*\Z")
 _FULL_STOP = re.compile(r"[.;:]+(?=\W*\Z)")
 # Forms that can have a noun instead of a clause: the outcome was recalled.
 _OF_NOUNS = ("considered", "noted", "emphasized", "recalled", "suggested")
