@@ -111,6 +111,28 @@ def _paragraphs(each: Iterable[list[dict[str, Any]]]) -> Iterator[dict[str, Any]
         yield from ({**one, "paragraph": number} for one in together)
 
 
+def test_a_further_point_of_a_named_group_is_its_own() -> None:
+    group, other = {"voice": "group", "grouping": "AFR"}, {"voice": "group", "grouping": "DEV"}
+    made = [{**REAFFIRMED, **group}, {**STRESSED, **group, "joins": "also"}]
+    some = [{**REAFFIRMED, **other}, {**STRESSED, **other, "joins": "likewise"}]
+    apart = [{**REAFFIRMED, **group}, {**STRESSED, **other, "joins": "also"}]
+    groupings = [
+        {"code": "AFR", "name": words("المجموعة الأفريقية", "the African Group")},
+        {"code": "DEV", "name": words("البلدان النامية", "developing countries")},
+    ]
+    printed = Printed(meeting(item={"points": [*_paragraphs([made, some, apart])]}, groupings=groupings))
+    assert lines(printed, "en") == [
+        "The African Group reaffirmed the commitment. It also stressed cooperation.",
+        "Developing countries reaffirmed the commitment. They also stressed cooperation.",
+        "The African Group reaffirmed the commitment. Developing countries also stressed cooperation.",
+    ]
+    assert lines(printed, "ar")[:2] == [
+        "وأكدت المجموعة الأفريقية مجدداً الالتزام. كما شددت على التعاون.",
+        "وأكدت البلدان النامية مجدداً الالتزام. وشددت أيضاً على التعاون.",
+    ]
+    assert printed.found("point-groups-not-printed") == []
+
+
 def test_several_may_be_others() -> None:
     several = {**STRESSED, "quantifier": "several", "delegations": True}
     printed = debated(several, {**several, "joins": "also"})

@@ -77,7 +77,11 @@ class _Speakers:
 
 def telling_who(rows: Iterable[PointNow]) -> frozenset[int]:
     """Return the keys of the points whose sentences tell who made them, as recorded with them."""
-    return frozenset(row.id for row, who in _with_speakers(rows) if row.form in SPEAKING and who.row is row)
+    return frozenset(
+        row.id
+        for row, who in _with_speakers(rows)
+        if row.form in SPEAKING and (who.row is row or _goes_on(who.row, row))
+    )
 
 
 def _with_speakers(rows: Iterable[PointNow]) -> Iterator[tuple[PointNow, _Speakers]]:
@@ -85,7 +89,7 @@ def _with_speakers(rows: Iterable[PointNow]) -> Iterator[tuple[PointNow, _Speake
 
     The point before is under the same item, if need be in the paragraph before. After a sentence that names
     nobody, "they" would have nobody to refer to, so the speakers are named again. A further point by all of
-    them, right after the first, is one of the same speakers too.
+    them or by the same group, right after the first, is one of the same speakers too.
     """
     who: _Speakers | None = None
     last: PointNow | None = None
@@ -112,13 +116,16 @@ _COUNTED = (Voice.SPEAKERS, Voice.GROUPS, Voice.STATE_GROUPS, Voice.ENTITIES)
 
 
 def _goes_on(made: PointNow, row: PointNow) -> bool:
-    """Return whether a point is a further one by all who made another: "Member States", not "several".
+    """Return whether a point is a further one by those who made another: "Member States", or a named group.
 
     Of "several delegations" others may have made it.
     """
-    kinds = {(one.voice, one.noun, one.delegations) for one in (made, row)}
-    further = row.form is None and row.joins in _FURTHER
-    return further and len(kinds) == 1 and _are_all(made) and _are_all(row)
+    if row.form is not None or row.joins not in _FURTHER or made.voice != row.voice:
+        return False
+    if row.voice == Voice.GROUP:
+        return row.grouping_id is not None and made.grouping_id == row.grouping_id
+    alike = (made.noun, made.delegations) == (row.noun, row.delegations)
+    return alike and _are_all(made) and _are_all(row)
 
 
 def _are_all(row: PointNow) -> bool:
