@@ -155,6 +155,19 @@ def test_after_a_sentence_on_nobody_it_is_the_same_delegation() -> None:
     )
 
 
+def test_a_sentence_without_a_speaker_goes_on_and_they_may_follow() -> None:
+    """A/80/39, 11: "It represented solidarity among Southern countries" goes on in indirect speech."""
+    solidarity = words("فهو يعبر عن التضامن", "It represented solidarity")
+    states = {**REAFFIRMED, "quantifier": "most", "noun": "member_states"}
+    printed = debated(states, {"form": "free", "said": solidarity}, AGAIN)
+    assert lines(printed, "en") == [
+        "Most Member States reaffirmed the commitment. It represented solidarity. They stressed cooperation."
+    ]
+    assert lines(printed, "ar") == [
+        "وأكدت معظم الدول الأعضاء مجدداً الالتزام. فهو يعبر عن التضامن. وشددت على التعاون."
+    ]
+
+
 def test_two_delegations_are_two() -> None:
     one = {**REAFFIRMED, "quantifier": "one", "noun": "delegations"}
     printed = debated(one, NOTED, {**one, "joins": "also"}, single_speaker="article")

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 _WHO = (
-    r"(?:[Oo]ne|[Aa]nother|[Tt]wo|[Ss]ome|[Ss]everal|[Aa] number of|[Mm]any|[Mm]ost|[Oo]ther|[Aa]ll)"
-    r" (?:other )?(?:speakers?|delegations?|delegates?|representatives?|members?|Member States|States"
-    r"|(?:regional )?groups(?: of States)?)\b"
+    r"(?:[Aa] (?:delegation|speaker|delegate|participant)"
+    r"|(?:[Oo]ne|[Aa]nother|[Tt]wo|[Ss]ome|[Ss]everal|[Aa] number of|[Mm]any|[Mm]ost|[Oo]ther|[Aa]ll"
+    r"|[Tt]he same)"
+    r" (?:other )?(?:speakers?|delegations?|delegates?|representatives?|members?|participants?|Member States?"
+    r"|States? part(?:y|ies)|States|(?:regional )?groups?(?: of (?:States|delegations))?"
+    r"|United Nations entit(?:y|ies)))\b"
 )
 _LEAD = (
     r"(?:(?:In the discussions that followed|During the general (?:discussion|exchange of views)"
-    r"|In that (?:regard|connection)|With regard to [^,]{2,200}|However), )?"
+    r"|In that (?:regard|connection)|(?:With (?:regard|respect) to|Regarding|On(?! \d)) [^,]{2,200}|However),"
+    r" )?(?:[Ww]hile )?"
+)
+_ADVERBS = (
+    r"(?:also |further )?(?:generally |widely |strongly |once again |again |unanimously |increasingly )?"
 )
 _ANSWERED = (
     r"^In response, (?:(?:Mr\.|Ms\.) )?[^,.:]{2,120}? "
@@ -19,14 +26,15 @@ _ANSWERED = (
 POINTS = (
     _ANSWERED,
     rf"^{_LEAD}{_WHO}",
-    r"^(?:Speakers|Delegations|Delegates|Representatives|Members) [a-z]",
+    rf"^{_LEAD}(?:[Ss]peakers|[Dd]elegations|[Dd]elegates|[Rr]epresentatives|[Mm]embers|[Pp]articipants"
+    r"|Member States|States parties) [a-z]",
     rf"^{_LEAD}(?:[Cc]oncern|[Aa]ppreciation|[Ss]upport|[Rr]egret|[Ss]atisfaction|[Tt]he"
     rf" (?:hope|view|opinion|concern)s?)"
-    r" (?:was|were) (?:also )?expressed ",
-    rf"^{_LEAD}[Ii]t was (?:also |further )?[a-z]{{3,20}} (?:out )?that ",
-    rf"^{_LEAD}(?:[Aa] question was|[Qq]uestions were|[Cc]larification was) (?:also )?(?:raised|sought) ",
+    rf" (?:was|were) {_ADVERBS}expressed ",
+    rf"^{_LEAD}[Ii]t was {_ADVERBS}[a-z]{{3,20}} (?:out )?that ",
+    rf"^{_LEAD}(?:[Aa] question was|[Qq]uestions were|[Cc]larification was) {_ADVERBS}(?:raised|sought) ",
     r"^The representatives? of [^.]{2,200}? (?:stated|said|noted|emphasized|stressed|recalled) that ",
-    rf"^{_LEAD}[Rr]eference was (?:also )?made to ",
-    rf"^{_LEAD}[Tt]he (?:importance|need|role) [^.]{{2,300}}? was (?:also )?"
+    rf"^{_LEAD}[Rr]eference was {_ADVERBS}made to ",
+    rf"^{_LEAD}[Tt]he (?:importance|need|role) [^.]{{2,300}}? was {_ADVERBS}"
     r"(?:stressed|emphasized|noted|recalled|highlighted|underlined|underscored)",
 )
