@@ -8,7 +8,7 @@ from typing import Any
 from tests.demo.course_changes import Shown
 from tests.demo.play import Play
 from wgdesk.acts import actions, adoption, outcome, setup
-from wgdesk.model import ActionVerb, ClusterKind, Decision, DocumentKind, Implications
+from wgdesk.model import ActionVerb, ClusterKind, Decision, DocumentKind, Implications, Officer
 
 
 def _first(play: Play) -> int:
@@ -40,13 +40,24 @@ def entrusted_with_it(play: Play) -> None:
     play.do(setup.set_option, name="report_entrusted", value="joined")
 
 
-def together(play: Play) -> None:
+def _told(play: Play, verb: ActionVerb, ar: str, en: str) -> int:
     where = {"sitting_id": play.sitting(3), "item_id": play.item(3)}
-    for verb, ar, en in (
-        (ActionVerb.APPROVED, "خطة العمل", "the workplan"),
-        (ActionVerb.AUTHORIZED, "الأمين بأن يستكملها", "the Secretary to complete it"),
-    ):
-        key = play.do(actions.record_action, verb=verb, text={"ar": ar, "en": en}, **where)
+    return play.do(actions.record_action, verb=verb, text={"ar": ar, "en": en}, **where)
+
+
+def informed(play: Play) -> None:
+    key = _told(play, ActionVerb.INFORMED, "أن النص جاهز", "that the text was ready")
+    chair = play.row(Officer, Officer.office == "chair")
+    play.do(actions.edit_action, action_id=key, introduced_by_id=chair)
+
+
+def drawn(play: Play) -> None:
+    _told(play, ActionVerb.DRAWN, "المذكرة", "the note")
+
+
+def together(play: Play) -> None:
+    _told(play, ActionVerb.APPROVED, "خطة العمل", "the workplan")
+    key = _told(play, ActionVerb.AUTHORIZED, "الأمين بأن يستكملها", "the Secretary to complete it")
     play.do(actions.edit_action, action_id=key, continues=True)
 
 
@@ -153,6 +164,16 @@ TEXTS: Mapping[str, Shown] = {
         entrusted_with_it,
         "وعهد إلى المقررة بوضعه في صيغته النهائية",
         " and entrusted the Rapporteur with its finalization",
+    ),
+    "officer-informed": (
+        informed,
+        "أبلغت الرئيسة الفريق العامل بأن النص جاهز.",
+        "the Chair informed the Working Group that the text was ready.",
+    ),
+    "attention-drawn": (
+        drawn,
+        "وُجّه انتباه الفريق العامل إلى المذكرة.",
+        "the attention of the Working Group was drawn to the note.",
     ),
     "and-done": (
         together,

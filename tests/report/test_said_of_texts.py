@@ -107,6 +107,28 @@ def test_a_body_is_informed_or_expresses_an_interest(verb: str, what: File, en: 
     assert told({"verb": verb, "object": what}, "ar")[0].endswith(ar)
 
 
+@pytest.mark.parametrize(
+    ("facts", "en", "ar"),
+    [
+        (
+            {"verb": "informed", "object": words("أن المشاورات مستمرة", "that talks went on")},
+            "At the same meeting, the Chair informed the Working Group that talks went on.",
+            "وفي الجلسة نفسها، أبلغت الرئيسة الفريق العامل بأن المشاورات مستمرة.",
+        ),
+        (
+            {"verb": "drawn", "object": words("المذكرة", "the note")},
+            "At the same meeting, the Chair drew the attention of the Working Group to the note.",
+            "وفي الجلسة نفسها، وجّهت الرئيسة انتباه الفريق العامل إلى المذكرة.",
+        ),
+    ],
+)
+def test_an_officer_informs_the_body_or_draws_its_attention(facts: File, en: str, ar: str) -> None:
+    assert told(facts | {"introduced_by": "chair"}) == [en]
+    assert told(facts | {"introduced_by": "chair"}, "ar") == [ar]
+    (unsaid,) = told({"verb": "drawn", "object": words("المذكرة", "the note")})
+    assert unsaid == "At the same meeting, the attention of the Working Group was drawn to the note."
+
+
 def test_a_report_is_adopted_ad_referendum() -> None:
     one = {"verb": "adopted", "manner": "ad_referendum"}
     assert told(one)[0].endswith("adopted the report ad referendum.")

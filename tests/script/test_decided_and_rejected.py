@@ -40,8 +40,8 @@ def test_an_action_is_put_and_announced_as_the_record_has_it(
         by_vote = manner == Manner.VOTE
         taken = s.action(verb, "ذلك", "that", manner, voting, *(tally if by_vote else ()), **on)
         said = keys(actions.action(scene, taken))
-        if verb == ActionVerb.WITHDRAWN:
-            assert said[-1] == "action-withdrawn", "nobody decides on what is withdrawn"
+        if verb in (ActionVerb.WITHDRAWN, ActionVerb.DRAWN):
+            assert said[-1] == f"action-{verb}", "nobody decides on what is withdrawn or only shown"
             assert said[:-1] == (["proposal"] if on and not numbered else [])
             continue
         lost = verb == ActionVerb.REJECTED or (by_vote and bool(tally) and tally[0] <= tally[1])

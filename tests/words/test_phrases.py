@@ -198,6 +198,8 @@ GRAMMAR = {
     "report-introduced": {"g"},
     "report-entrusted": {"chair_g", "g"},
     "and-done": {"body"},
+    "attention-drawn": {"g"},
+    "officer-informed": {"g"},
     "and-entrusted": {"chair_g", "g", "way", "body"},
     "finalizer": {"chair_g"},
     "officers-elected-next": {"g"},

@@ -31,7 +31,8 @@ class ActionVerb(StrEnum):
     AGREED = "agreed"  # "to ..." or "that ..."
     REJECTED = "rejected"  # a text that was put to the decision and lost
     REQUESTED = "requested"  # "the Secretariat to ..."
-    INFORMED = "informed"  # it was informed "that ..."
+    INFORMED = "informed"  # it was informed "that ...", by an officer if one brought that before it
+    DRAWN = "drawn"  # its attention was drawn "to ...", by whom likewise
     RECOMMENDED = "recommended"  # "that ..."
     INVITED = "invited"  # "States to ..."
     WELCOMED = "welcomed"
@@ -101,7 +102,8 @@ class Action(RecordRow, edited=True):
     recommendation_id: Mapped[int | None] = reference("recommendation")
     # the decision before which this one was taken, on an amendment to its text
     amends_id: Mapped[int | None] = reference("action", default=None)
-    introduced_by_id: Mapped[int | None] = reference("officer", default=None)  # who introduced the text
+    # who introduced the text, informed the meeting or drew its attention
+    introduced_by_id: Mapped[int | None] = reference("officer", default=None)
     # at which sitting that officer or the sponsors did so; None: at that of the decision
     introduced_at_id: Mapped[int | None] = reference("sitting", default=None)
     # that officer submitted it as the outcome of informal consultations, and who facilitated these

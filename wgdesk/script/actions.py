@@ -25,8 +25,8 @@ _NOT_ADOPTED = say("not-adopted")
 def action(scene: Scene, one: ActionNow) -> Moment:
     """A text is put to the meeting, which decides on it with or without a vote."""
     read = _unnumbered(scene, one)
-    if one.verb == ActionVerb.WITHDRAWN:
-        return _withdrawn(scene, one, read)
+    if one.verb in (ActionVerb.WITHDRAWN, ActionVerb.DRAWN):
+        return _announced(scene, one, read)
     if read is not None:
         return _proposal(scene, one, read)
     target = target_of(scene, one)
@@ -55,10 +55,13 @@ def under(scene: Scene, item: ItemNow, moment: Moment) -> Moment:
     return replace(moment, sayings=(say("action-under", item=scene.label(item)), *moment.sayings))
 
 
-def _withdrawn(scene: Scene, one: ActionNow, unnumbered: RecommendationNow | None) -> Moment:
-    """A text that was withdrawn is not put to the meeting, which is told so."""
+def _announced(scene: Scene, one: ActionNow, unnumbered: RecommendationNow | None) -> Moment:
+    """A text that was withdrawn, or only brought to its attention, is not put to the meeting: it is told."""
     read = say("proposal", text=unnumbered.body) if unnumbered is not None else None
-    return scene.moment("action", read, say("action-withdrawn", object=target_of(scene, one)))
+    target = target_of(scene, one)
+    if one.verb == ActionVerb.DRAWN:
+        return scene.moment("action", read, say("action-drawn", body=scene.body, object=target))
+    return scene.moment("action", read, say("action-withdrawn", object=target))
 
 
 def _proposal(scene: Scene, one: ActionNow, text: RecommendationNow) -> Moment:

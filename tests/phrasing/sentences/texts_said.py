@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.phrasing.sentences.actions import acted, text
 from tests.phrasing.sentences.facts import AGAIN, BODY, CANADA, COMMITTEE, Case, names, words
 from tests.phrasing.sentences.positions import NO_GROUP, upon
-from wgdesk.phrasing.facts import Count, Words
+from wgdesk.phrasing.facts import Count, Missing, Words
 from wgdesk.phrasing.tree import Say, say
 
 _COUNCIL = words("المجلس", "Council")
 _STATES = words("الدول الأطراف", "States Parties")
 _DRAFT = words("مشروع القرار", "the draft resolution")
 _PLURAL = (("term_body", "plural"),)
+
+
+def _chair(g: str) -> Say:
+    return say("the-officer", office="chair", g=g, chair_g=g)
 
 
 def _done(verb: str, what: Say, body: Words = BODY, how: str = "") -> Say:
@@ -25,7 +31,30 @@ CONDITION = (
         ", on the understanding that it would be adjusted later",
     ),
 )
+_THERE: dict[str, Any] = {"body": COMMITTEE, "sittings": AGAIN}
+_HELD = text("أن مشاورات ستُعقد", "that consultations would be held")
+_NOTE = text("مذكرة الأمانة", "the note by the Secretariat")
 VERBS = (
+    *(
+        Case(
+            say("officer-informed", body=COMMITTEE, sittings=AGAIN, officer=_chair(g), g=g, object=_HELD),
+            f"في الجلسة نفسها، {ar} اللجنة المخصصة بأن مشاورات ستُعقد.",
+            "At the same meeting, the Chair informed the Ad Hoc Committee that consultations would be held.",
+        )
+        for g, ar in (("m", "أبلغ الرئيس"), ("f", "أبلغت الرئيسة"))
+    ),
+    Case(
+        say("attention-drawn", told="no", object=_NOTE, g="m", officer=Missing(), **_THERE),
+        "في الجلسة نفسها، وُجّه انتباه اللجنة المخصصة إلى مذكرة الأمانة.",
+        "At the same meeting, the attention of the Ad Hoc Committee was drawn to the note by the"
+        " Secretariat.",
+    ),
+    Case(
+        say("attention-drawn", told="yes", object=_NOTE, g="f", officer=_chair("f"), **_THERE),
+        "في الجلسة نفسها، وجّهت الرئيسة انتباه اللجنة المخصصة إلى مذكرة الأمانة.",
+        "At the same meeting, the Chair drew the attention of the Ad Hoc Committee to the note by the"
+        " Secretariat.",
+    ),
     *(
         Case(
             _done("informed", text("أن الرئيس يعتزم التشاور", "that the Chair would consult"), body),

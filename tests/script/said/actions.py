@@ -218,6 +218,12 @@ ACTIONS = (
         "I have been informed that the draft has been withdrawn.",
     ),
     Said(
+        "attention drawn",
+        _put("drawn", "المذكرة", "the note"),
+        "أوجّه انتباه الفريق العامل إلى المذكرة.",
+        "I draw the attention of the Working Group to the note.",
+    ),
+    Said(
         "rejected without a vote",
         _put("rejected", "المشروع", "the draft", "consensus"),
         "أطرح المشروع على الفريق العامل. لم يُعتمد الاقتراح.",

@@ -80,9 +80,18 @@ def introduced(context: Context, action: ActionNow) -> bool:
 
 def brought(context: Context, action: ActionNow) -> bool:
     """Return whether it is told who brought the text before the meeting, or when that had it before it."""
-    known = (action.introduced_by_id, action.introduced_at_id)
+    known = (None if told_by_officer(action) else action.introduced_by_id, action.introduced_at_id)
     brought_by = () if asked_for(action) else sponsors_of(context, action)
     return any(one is not None for one in known) or bool(brought_by)
+
+
+def told_by_officer(action: ActionNow) -> bool:
+    """Return whether an action is that an officer informed the meeting or drew its attention to something.
+
+    So bodies have it of their Chairs: A/80/23, 39 and 78; A/80/29, 13; E/2025/28. The officer has introduced
+    no text then.
+    """
+    return action.verb in (ActionVerb.INFORMED, ActionVerb.DRAWN) and action.introduced_by_id is not None
 
 
 def asked_for(action: ActionNow) -> bool:

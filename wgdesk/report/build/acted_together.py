@@ -41,7 +41,12 @@ def texts(context: Context, actions: Sequence[ActionNow]) -> Say:
 
 
 # Sentences that cannot be the end of another, and all but one of them not its beginning.
-_WHOLE = (ActionVerb.WITHDRAWN, ActionVerb.ADOPTED_RECOMMENDED, ActionVerb.CONSIDERED_ADOPTED)
+_WHOLE = (
+    ActionVerb.WITHDRAWN,
+    ActionVerb.DRAWN,
+    ActionVerb.ADOPTED_RECOMMENDED,
+    ActionVerb.CONSIDERED_ADOPTED,
+)
 _BEGINS = ActionVerb.CONSIDERED_ADOPTED
 
 
@@ -68,6 +73,7 @@ def _goes_on(context: Context, action: ActionNow) -> bool:
     """Return whether the sentence on an action may go on: no vote or condition ends it, nor a list."""
     listed = any("\n" in body for _, body in action.object.texts)
     ends = action.manner == Manner.VOTE or bool(action.condition) or listed or _unsure(context, action)
+    ends = ends or acted_on.told_by_officer(action)
     return not ends and (action.verb not in _WHOLE or action.verb == _BEGINS)
 
 
@@ -99,6 +105,8 @@ def _more_is_told(context: Context, action: ActionNow) -> bool:
     amended = [one.amends_id for one in record.actions]
     return (
         acted_on.introduced(context, action)
+        or action.verb == ActionVerb.DRAWN
+        or acted_on.told_by_officer(action)
         or action.manner == Manner.VOTE
         or action.orally_amended
         or action.orally_revised

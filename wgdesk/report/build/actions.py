@@ -9,7 +9,7 @@ from wgdesk.model import ADOPTING, OF_PERSONS, ON_TEXTS, ActionVerb, Manner
 from wgdesk.phrasing.facts import Count, PlaceRef, Sittings, Symbol
 from wgdesk.phrasing.tree import Leads, Say, Source, say
 from wgdesk.reads.values.actions import ActionNow
-from wgdesk.report.build import about_texts, acted_on, acted_together, decided_by
+from wgdesk.report.build import about_texts, acted_on, acted_together, brought_before_it, decided_by
 from wgdesk.report.build.about_texts import Decided, Spoken
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import on_condition
@@ -85,7 +85,8 @@ def _introduced(context: Context, blocks: Blocks, action: ActionNow) -> None:
         listed=action.sponsors_listed,
         item_id=action.item_id,
     )
-    submitted(context, blocks, action, text)
+    if not acted_on.told_by_officer(action):
+        submitted(context, blocks, action, text)
     sponsors = sponsors_of(context, action)
     if action.amends_id is not None and action.introduced_by_id is None:
         sponsors = [replace(row, introduced=not row.joined) for row in sponsors]  # its movers
@@ -152,6 +153,8 @@ def _action(
     ``ending``: another action, told of at its end.
     """
     sittings = _decided_at(context, action)
+    if action.verb == ActionVerb.DRAWN or acted_on.told_by_officer(action):
+        return brought_before_it.sentence(context, action, sittings)
     return say("action-at", body=context.body, sittings=sittings, done=_done(context, action, texts, ending))
 
 

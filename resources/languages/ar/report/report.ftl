@@ -436,6 +436,11 @@ as-amended = ، { IN_FORM($object) } { orally }{ $how_at ->
    *[other] {""}
  }
 action-at = { first-at }{ $done }
+officer-informed = { first-at-the }{ DONE("أبلغ", $g) } { CLOSED($officer) } { $body } { BI($object) }.
+attention-drawn = { $told ->
+    [yes] { first-at-the }{ DONE("وجّه", $g) } { CLOSED($officer) } انتباه
+   *[no] { first-at }وُجّه انتباه
+ } { $body } إلى { $object }.
 # $even: as many were for it as against it.
 vote-result = { $even ->
     [yes] { $favour ->

@@ -778,6 +778,7 @@ say-voted-in = أُحرزت الأغلبية المطلوبة. وبذلك { $bod
        *[elected] { DID("انتخب", $body) }
      }
  } { DIRECT($object) }.
+say-action-drawn = أوجّه انتباه { $body } إلى { $object }.
 say-action-withdrawn = أُبلغتُ بسحب { $object }.
 # حين لا يُعتمد ما طُرح من دون تصويت
 say-action-put = أطرح { $object } على { $body }.

@@ -341,6 +341,11 @@ as-amended = , as { orally }{ $how_at ->
    *[other] {""}
  }
 action-at = { first-at } { $body }{ $done }
+officer-informed = { first-at-the } { CLOSED($officer) } informed the { $body } { $object }.
+attention-drawn = { $told ->
+    [yes] { first-at-the } { CLOSED($officer) } drew the attention of the { $body }
+   *[no] { first-at } attention of the { $body } was drawn
+ } to { $object }.
 # $favour are the votes that decided, $against the others: of a lost proposal those against it come first.
 vote-result = { $voting ->
     [recorded] { WHOLE(VOTES($favour, $favour_grouped), "favour") }
@@ -563,7 +568,7 @@ other-sponsors = { $listed ->
    *[no] {""}
  }
 # Nobody is known to have introduced it, but when.
-text-before = { first-at-the } { $body } had before { THEM() } { $target }{ $sponsored ->
+text-before = { first-at } { $body } had before { THEM() } { $target }{ $sponsored ->
     [yes] , sponsored by { $names_running }{ other-sponsors }
    *[no] {""}
  }.

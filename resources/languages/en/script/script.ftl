@@ -540,6 +540,7 @@ say-voted-in = The required majority was obtained. The { $body } { TERM("body") 
     [appointed] appointed
    *[elected] elected
  } { $object }.
+say-action-drawn = I draw the attention of the { $body } to { $object }.
 say-action-withdrawn = I have been informed that { $object } has been withdrawn.
 # Where it was not adopted, and nobody voted.
 say-action-put = I put { $object } to the { $body }.
