@@ -4,6 +4,10 @@ A line that begins with a letter or number in round brackets is a sub-paragraph:
 lines continue the one before; an empty line ends the sub-paragraphs, and so does the next of the paragraphs
 that a text numbers itself: 2., ٢ -. In a text without a number, such as a recommendation, each line outside
 them is a paragraph. In a list each line is a sub-paragraph, in a table a row.
+
+Lines of a text or a list that are numbered from 1, in a text after a colon, are items with sub-items, and
+each other line between them is a text of its own: so twelve bodies print the provisional agenda of their
+next session, with its documentation (A/80/16, 631; E/2025/24; E/2025/31).
 """
 
 from __future__ import annotations
@@ -64,7 +68,7 @@ class _Piece:
     """A part of a text: a sub-paragraph, or text without a label before or after sub-paragraphs."""
 
     label: str = ""
-    level: Literal[2, 3] = 2
+    level: Literal[1, 2, 3] = 2
     lines: list[Text] = field(default_factory=list)
 
     @property
@@ -90,8 +94,8 @@ def _with_subs(block: Paragraph[Text] | Body[Text]) -> Iterator[Block[Text]]:
             yield replace(block, text=text, notes=kept)
         elif piece.label:
             key, notes = f"{block.key}{SUB}{n}", _notes_in(text, block.notes)
-            label = (Span(f"({piece.label})"),)
-            yield Item(key, piece.level, text, label, block.source, notes, inside=True)
+            label = (Span(piece.label),)
+            yield Item(key, piece.level, text, label, block.source, notes, inside=piece.level > 1)
         else:
             notes = _notes_in(text, block.notes)
             quoted = isinstance(block, Body) and block.quoted
@@ -102,33 +106,49 @@ def _pieces(lines: Sequence[Text], *, parted: bool) -> Iterator[_Piece]:
     """Yield the text before the first sub-paragraph, then each sub-paragraph and the text after it.
 
     The first line never begins a sub-paragraph, because the number of the paragraph precedes it. ``parted``:
-    each line that is in no sub-paragraph is a text of its own.
+    each line in no sub-paragraph is a text of its own, and may be an item of a list that follows a colon.
     """
-    piece, ended = _Piece(lines=[lines[0]]), False
+    piece, ended, items = _Piece(lines=[lines[0]]), False, False
     number = _number(lines[0]) or 0
     marked = (_MARKED.match(plain(line)) for line in lines[1:])
     levels = iter(_levels([found["label"] for found in marked if found]))
     for line in lines[1:]:
         own = _number(line)
-        # A line that goes on with a sub-paragraph may begin with the number of something else.
-        if own is not None and (own == number + 1 or not piece.label):
-            number, ended = own, True
+        if own is not None:
+            listed, items = items, parted and _next_item(own, piece, number if items else 0)
+            # A line that goes on with a sub-paragraph may begin with the number of something else.
+            if listed or items or own == number + 1 or not piece.label:
+                number, ended = own, True
         found = _MARKED.match(plain(line))
         if found is None and not plain(line).strip():
             ended = True
             if not (piece.label or parted):
                 piece.lines.append(line)
             continue
-        if found is None and not (ended if piece.label else parted):
+        if found is None and not (ended or items if piece.label else parted):
             piece.lines.append(line)
             continue
         yield piece
         ended = False
-        if found is None:
-            piece = _Piece(lines=[line])
+        if found is not None:
+            piece = _Piece(f"({found['label']})", next(levels), [_without(line, found.end())])
+        elif own is not None and items:
+            piece = _item(line)
         else:
-            piece = _Piece(found["label"], next(levels), [_without(line, found.end())])
+            piece = _Piece(lines=[line])
     yield piece
+
+
+def _next_item(own: int, piece: _Piece, number: int) -> bool:
+    """Return whether a line with the number ``own`` is an item: the first after a colon, or the next one."""
+    return own == number + 1 and (number > 0 or plain(piece.text).rstrip().endswith(":"))
+
+
+def _item(line: Text) -> _Piece:
+    """Return an item of an agenda from a line that begins with its number."""
+    found = _NUMBERED.match(plain(line))
+    assert found is not None
+    return _Piece(found[0].strip(), 1, [_without(line, found.end())])
 
 
 def _number(line: Text) -> int | None:
@@ -163,8 +183,12 @@ def _goes_on(letter: str, label: str, counted: int, after: str) -> bool:
 
 
 def _list(block: Written[Text], label: SubLabel) -> Iterator[Block[Text]]:
+    lines = [line for line in lines_in(block.text) if plain(line).strip()]
+    if lines and _number(lines[0]) == 1:
+        yield from _items(block, lines)
+        return
     count = 0
-    for n, line in enumerate((line for line in lines_in(block.text) if plain(line).strip()), start=1):
+    for n, line in enumerate(lines, start=1):
         found = _MARKED.match(plain(line))
         key = f"{block.key}{SUB}{n}"
         if found is not None:
@@ -174,6 +198,24 @@ def _list(block: Written[Text], label: SubLabel) -> Iterator[Block[Text]]:
             count += 1
             text, own = line, label(count)
         yield Item(key, 2, text, own, block.source, _notes_in(text, block.notes), inside=True)
+
+
+def _items(block: Written[Text], lines: Sequence[Text]) -> Iterator[Block[Text]]:
+    """Yield a list that numbers its lines itself: items, their sub-items, and other lines as texts."""
+    number = 0
+    marked = (_MARKED.match(plain(line)) for line in lines)
+    levels = iter(_levels([found["label"] for found in marked if found]))
+    for n, line in enumerate(lines, start=1):
+        key, found = f"{block.key}{SUB}{n}", _MARKED.match(plain(line))
+        if found is not None:
+            piece = _Piece(f"({found['label']})", next(levels), [_without(line, found.end())])
+        elif _number(line) == number + 1:
+            piece, number = _item(line), number + 1
+        else:
+            yield Body(key, line, block.source, _notes_in(line, block.notes))
+            continue
+        notes = _notes_in(piece.text, block.notes)
+        yield Item(key, piece.level, piece.text, (Span(piece.label),), block.source, notes)
 
 
 def _table(block: Written[Text]) -> Table[Text]:
