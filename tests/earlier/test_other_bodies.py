@@ -306,6 +306,22 @@ def test_who_introduced_the_report_and_who_finalizes_it_are_read(tmp_path: Path)
     assert (meeting["rapporteur_finalizes"], meeting["finalizer"]) == (True, "chair")
 
 
+def test_who_finalizes_the_report_is_read_from_the_sentence_on_its_adoption(tmp_path: Path) -> None:
+    adopted = "10. At its 8th meeting, on 7 March, the Commission adopted its report."
+    joined = (
+        "10. At its 8th meeting, on 7 March, the Commission adopted the draft report on its fifth session and"
+        " entrusted {} with its finalization."
+    )
+    whom = "the Vice-Chair-cum-Rapporteur (Peru)"
+    found = read(tmp_path, LIGHTS.replace(adopted, joined.format(whom))).record
+    assert found["meeting"]["rapporteur_finalizes"]
+    assert found["options"]["report_entrusted"] == "joined"
+    left = read(tmp_path, LIGHTS.replace(adopted, joined.format("a small group")))
+    assert "rapporteur_finalizes" not in left.record["meeting"]
+    assert left.record["decisions"]["report"]["sitting"] == found["decisions"]["report"]["sitting"] == 8
+    assert any(one.words.startswith("10. At its 8th") for one in left.left), "it is kept as it is"
+
+
 def test_panellists_by_video_link_are_read_with_the_title_of_their_panel(tmp_path: Path) -> None:
     panel = (
         "IV. Summary of deliberations",

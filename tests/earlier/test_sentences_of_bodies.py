@@ -117,7 +117,7 @@ def test_a_panel_that_the_body_held_is_read_with_who_led_it(lang: str) -> None:
 @pytest.mark.sampled
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("finalizer", ["chair_authority", "secretariat", "bureau"])
-@pytest.mark.parametrize("way", ["passive", "entrusted", "authorized"])
+@pytest.mark.parametrize("way", ["passive", "entrusted", "authorized", "joined"])
 def test_with_whom_the_rapporteur_finalizes_the_report_is_read(lang: str, finalizer: str, way: str) -> None:
     officers = {
         "chair": {"person": "chair", "office": "chair"},

@@ -1,4 +1,4 @@
-"""Reads how the report was adopted, and who introduced it."""
+"""Reads how the report was adopted, who introduced it, and who finalizes it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,25 @@ from wgdesk.earlier.programme import TakenProgramme
 from wgdesk.words.seen import seen
 
 _ALSO = {"rapporteur": ("vice_chair_rapporteur",)}  # other offices of whom a report calls so
+
+
+def take_finalizers(to: Gathered, found: Groups) -> None:
+    """Take with whom, under whose authority or with whose support the Rapporteur finalizes the report."""
+    to.meeting["rapporteur_finalizes"] = True
+    also = found.get("also") or found.get("with")
+    if also:
+        to.meeting["finalizer"] = to.word(also)
+    elif "authority" in found or "authority_after" in found:
+        to.meeting["finalizer"] = "chair_authority"
+    elif "support" in found:
+        to.meeting["finalizer"] = "secretariat"
+
+
+def take_joined(to: Gathered, found: Groups) -> None:
+    """Take who finalizes the report from the sentence on its adoption, if that says so."""
+    if "finalized" in found:
+        take_finalizers(to, found)
+        to.take_option("report_entrusted", "joined")
 
 
 class TakenAdoption:
@@ -24,6 +43,7 @@ class TakenAdoption:
         return {"report_at": self._adopt_report, "report_introduced": self._introduce_report}
 
     def _adopt_report(self, found: Groups) -> bool:
+        take_joined(self._to, found)
         adopted_at = self._programme.sitting(found)
         if adopted_at is not None:
             self._programme.decide("report", adopted_at, found)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import pairwise
 
+from wgdesk.earlier.adopted_report import take_finalizers, take_joined
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
 from wgdesk.earlier.programme import TakenProgramme
 from wgdesk.earlier.unwrapped import SYMBOL
@@ -242,18 +243,12 @@ class TakenMeeting:
         return True
 
     def _finalizes(self, found: Groups) -> bool:
-        self._to.meeting["rapporteur_finalizes"] = True
-        also = found.get("also") or found.get("with")
-        if also:
-            self._to.meeting["finalizer"] = self._to.word(also)
-        elif "authority" in found or "authority_after" in found:
-            self._to.meeting["finalizer"] = "chair_authority"
-        elif "support" in found:
-            self._to.meeting["finalizer"] = "secretariat"
+        take_finalizers(self._to, found)
         return True
 
     def _report(self, found: Groups) -> bool:
         """Take the adoption of the report; return whether its sitting or, without one, its day is certain."""
+        take_joined(self._to, found)
         spans = self._to.spans(found["days"])
         if len(spans) != 1 or spans[0][0] != spans[0][1]:
             return False

@@ -8,6 +8,7 @@ from wgdesk.languages.ar.earlier_parts import (
     AT_DAY,
     EARLIER_PANEL,
     EVENT,
+    FINALIZED,
     HELD_IN,
     MANNER,
     MANNER_WORDS,
@@ -168,11 +169,11 @@ SENTENCES = compiled(
     rf" (?:ال)?أعمال\S{{0,3}}|(?P<open_item>البند))، )?كانت? معروضة?ا? على (?P<body_short>.{{2,200}}?)"
     rf" (?P<document>(?:جدول|ورقة|مذكرة|تقرير|وثيقة) .{{2,1500}} \({SYMBOL}\))\.$",
     report=rf"{AND}(?:في|يوم) (?!جلس)(?P<days>.{{5,60}}?)، اعتمدت? .{{2,200}}? {MANNER}هذا التقرير"
-    rf"(?: عن \S{{3,12}})?{ORALLY}\.$",
+    rf"(?: عن \S{{3,12}})?{ORALLY}{FINALIZED}\.$",
     report_at=rf"{AND}(?=.{{0,400}}اعتمد)(?:(?:نظرت? في [^،]{{2,60}} و)?اعتمدت? [^،]{{2,200}}?، )?{AT}"
     rf" (?:اعتمدت? [^،]{{2,120}}? )?{MANNER}(?:(?P<of_draft>مشروع)"
     rf" |(?P<present>هذا) )?(?:ال)?تقرير\S{{0,3}}"
-    rf"(?: عن .{{2,200}}?)?{ORALLY}\.$",
+    rf"(?: عن .{{2,200}}?)?{ORALLY}{FINALIZED}\.$",
     exchange=rf"{AND}بعد هذ\S{{1,3}} العر\S{{2,6}} الإيضاحي\S{{0,3}}(?: المقدم\S{{0,3}})?، تبادلت?"
     rf" المناظر\S{{0,4}} معلومات"
     r" إضافية مع المشاركين ردا على .{2,80}? بشأن (?P<on>.{2,2000}?)\.$",

@@ -25,6 +25,13 @@ AT_DAY = (
 MANNER_WORDS = "by consensus|without a vote|by acclamation|by vote|without objection"
 MANNER = rf"(?:(?P<manner>{MANNER_WORDS}) )?"
 ORALLY = r"(?:(?:,| and) as orally (?P<orally>amended|revised|revised and amended))?"
+# At the end of the sentence on the adoption of the report: who finalizes it.
+FINALIZED = (
+    "(?P<finalized> and entrusted the (?:Vice-Chair-cum-)?Rapporteurs?(?: \\([^()]{2,60}\\))?"
+    "(?: and the (?P<also>Chair|President|Bureau|Secretary)"
+    "|(?P<authority>, under the authority of the (?:Chair|President),))?"
+    " with (?:its|their) finalization(?P<support>,? with the support of the [Ss]ecretariat)?)?"
+)
 ONE_OFFICE = (
     "(?:(?:First|Second|Third) )?Vice-(?:Chair|President)(?:s?-cum-Rapporteurs?|s)?"
     "|(?:(?:Acting|Temporary) )?(?:Chair|President)|Rapporteur"

@@ -7,6 +7,7 @@ from wgdesk.languages.en.earlier_parts import (
     AT,
     AT_DAY,
     EVENT,
+    FINALIZED,
     HELD_IN,
     MANNER,
     MANNER_WORDS,
@@ -165,9 +166,10 @@ SENTENCES = compiled(
     r" (?P<body_short>.{2,200}?) had before it (?:the|an?) (?P<document>[a-z].{2,1500}"
     rf" \({SYMBOL}\))\.$",
     report=rf"^On (?P<days>.{{5,60}}?), the .{{2,200}}? adopted {MANNER}the present report"
-    rf"(?: on \S{{2,5}} {EVENT})?{ORALLY}\.$",
+    rf"(?: on \S{{2,5}} {EVENT})?{ORALLY}{FINALIZED}\.$",
     report_at=rf"^{AT}.{{2,200}}? (?:considered and )?adopted {MANNER}(?:its |the )"
-    rf"(?P<present>present )?(?P<of_draft>draft )?report(?: (?:on|of) (?:its|the) .{{2,200}}?)?{ORALLY}\.$",
+    rf"(?P<present>present )?(?P<of_draft>draft )?report(?: (?:on|of) (?:its|the)"
+    rf" .{{2,200}}?)?{ORALLY}{FINALIZED}\.$",
     exchange=r"^Following (?:that|those|the) presentations?, the panellists? exchanged additional"
     r" information with"
     r" participants in response to .{2,80}? (?:concerning|on|about) (?P<on>.{2,2000}?)\.$",
