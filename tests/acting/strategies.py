@@ -60,6 +60,7 @@ TABLE_OF = {
     "facilitated_by_id": "officer",
     "nominated_by_id": "grouping",
     "replaces_id": "officer",
+    "deferred_at_id": "sitting",
     "continues_id": "panel",
     "section_id": "outline_section",
     "previous_id": "previous_meeting",

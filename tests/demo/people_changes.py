@@ -96,6 +96,22 @@ def _of_next(play: Play) -> None:
     play.do(delegations.edit_officer, officer_id=rapporteur, of_next=True)
 
 
+def _vacant(play: Play) -> None:
+    """Leave the office of the Rapporteur vacant: whoever held it since the last meeting continues."""
+    rapporteur = play.row(Officer, Officer.office == Office.RAPPORTEUR)
+    play.do(delegations.edit_officer, officer_id=rapporteur, vacant=True, of_previous=True)
+
+
+def _deferred(play: Play) -> None:
+    _vacant(play)
+    rapporteur = play.row(Officer, Officer.office == Office.RAPPORTEUR)
+    sitting = play.row(Sitting, Sitting.number == 1)
+    play.do(delegations.edit_officer, officer_id=rapporteur, deferred_at_id=sitting)
+    play.write(
+        "officer", rapporteur, "reason", ar="بسبب المشاورات الجارية", en="owing to ongoing consultations"
+    )
+
+
 def _whole(play: Play) -> None:
     """Have the Bureau elected on two days, with a table of all."""
     _replaced(play)
@@ -254,6 +270,26 @@ PEOPLE: Mapping[str, Shown] = {
         _designated,
         "السيدة وانجيرو كاموثو (كينيا) لمنصب المقررة.",
         "the Working Group designated Ms. Wanjiru Kamotho (Kenya) as Rapporteur.",
+    ),
+    "office-item-vacant": (_vacant, "المقرر: شاغر.", "Rapporteur: vacant."),
+    "office-line-vacant": (all_of(_vacant, option("bureau_form", "grouped")), "شاغر", "Vacant"),
+    "office-vacant": (
+        all_of(_vacant, option("bureau_form", "running")),
+        "وظل منصب المقرر شاغراً.",
+        "The office of Rapporteur remained vacant.",
+    ),
+    **dict.fromkeys(
+        ("election-deferred", "vacant-reason"),
+        (
+            _deferred,
+            "أرجأ الفريق العامل انتخاب المقرر بسبب المشاورات الجارية.",
+            "the Working Group deferred the election of the Rapporteur owing to ongoing consultations.",
+        ),
+    ),
+    "officer-continued": (
+        _deferred,
+        "واستمرت السيدة وانجيرو كاموثو (كينيا) في أداء مهام المقررة.",
+        "Ms. Wanjiru Kamotho (Kenya) continued to serve as Rapporteur.",
     ),
     "officers-elected-next": (_of_next, *_NEXT),
 }

@@ -56,6 +56,7 @@ from tests.phrasing.sentences import (
     told_in_time,
     unions,
     upon_at,
+    vacancies,
     votes,
     ways,
 )
@@ -74,6 +75,7 @@ ALL = tuple(
         *(session, session_kinds, serviced, document_kinds, introduced, told_in_time, elsewhere, sub_items),
         *(items_called, questions),
         *(how_said,),
+        *(vacancies,),
         *(
             speakers,
             terms,

@@ -49,12 +49,14 @@ def debated() -> File:
     file["people"] |= {
         "arabic": {"name": AR, "function": AR},
         "nobody": {"gender": "m", "delegation": "FRA"},
+        "unknown": {"gender": "m"},
         "panellist": person("f", "نور", "Noor"),
         "secretary": person("f", "سلمى", "Salma") | {"function": AR, "serves_as": "secretary"},
     }
     file["officers"] |= {
         "vice": {"person": "nobody", "office": "vice_chair"},
         "rapporteur": {"person": "arabic", "office": "rapporteur"},
+        "vacant": {"person": "unknown", "office": "vice_chair", "vacant": True},
     }
     file["groupings"] = [{"code": "OWN", "name": AR}]
     file["delegations"] = [

@@ -269,6 +269,24 @@ def elect_state(
 
 
 @act
+def leave_vacant(context: ActContext, *, office: Office, sitting_id: int | None = None) -> int:
+    """Record an office to which nobody was elected; returns the key of the row in the Bureau.
+
+    ``sitting_id``: at which sitting the election was deferred.
+    """
+    person = add_person(context, gender=Gender.M, name={})
+    officer = Officer(
+        person_id=person,
+        office=office,
+        elected_at_id=None,
+        rank=None,
+        vacant=True,
+        deferred_at_id=sitting_id,
+    )
+    return add_row(context, officer)
+
+
+@act
 def edit_officer(context: ActContext, *, officer_id: int, **changes: Unpack[OfficerChanges]) -> None:
     """Change the office, election or place of an officer."""
     edit_row(context, context.get(Officer, officer_id), changes)

@@ -198,7 +198,8 @@ class Office(StrEnum):
 class Officer(RecordRow, edited=True):
     """A member of the Bureau. ``elected_at_id`` is None if elected before the meeting.
 
-    A State that has not named its officer yet is recorded as a person without a name, of its delegation.
+    A State that has not named its officer yet is recorded as a person without a name, of its delegation; an
+    office that nobody holds, as ``vacant`` with a person of whom nothing is known.
     """
 
     __tablename__ = "officer"
@@ -213,6 +214,11 @@ class Officer(RecordRow, edited=True):
     rank: Mapped[int | None] = column(least=1)
     # elected at the meeting before, and in office until this one elects a successor
     of_previous: Mapped[bool] = column(default=False)
+    # nobody was elected to the office: it is vacant, or whoever held it since the meeting before continued
+    vacant: Mapped[bool] = column(default=False)
+    # at which sitting the election to a vacant office was deferred
+    deferred_at_id: Mapped[int | None] = reference("sitting", default=None)
+    reason = TranslatedText(one_line=True)  # why the office is vacant: owing to ongoing consultations
     # elected at this meeting for the next one, and in no office of this one
     of_next: Mapped[bool] = column(default=False)
     # at which sitting they were designated: a Vice-Chair to be Rapporteur as well, others instead of elected

@@ -168,7 +168,7 @@ _COMMON: OptionsByGroup = {
         # All officers after the sentences on their elections, where these were on several days.
         "bureau_whole": ChoiceOption(("hidden", "grouped", "only", "table")),
         # Of who was elected in the place of another: "to replace", "to complete the term of office of".
-        "bureau_successor": ChoiceOption(("replaces", "completes")),
+        "bureau_successor": ChoiceOption(("replaces", "completes", "remainder")),
         "bureau_states": ChoiceOption(("shown", "hidden")),  # the States of officers
         "bureau_earlier": ChoiceOption(("hidden", "shown")),  # officers elected before the meeting
         "bureau_earlier_manner": ChoiceOption(("unsaid", "said")),  # and that this was by acclamation

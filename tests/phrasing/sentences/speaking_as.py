@@ -106,6 +106,11 @@ def _stated(kind: str, g: str = "f", medium: str = "room") -> Say:
     return say(f"stated-{kind}", g=g, medium=medium, n=Count(1))
 
 
+def serving_from(day: int | None, remainder: str = "no") -> Say:
+    known = Missing() if day is None else days(day)
+    return say("serving-from", dated=yes_no(day is not None), day=known, remainder=remainder)
+
+
 def _besides(
     nominated: str = "yes",
     replacing: str = "yes",
@@ -123,8 +128,7 @@ def _besides(
         successor=successor,
         later=yes_no(later is not None),
         sittings=later or Missing(),
-        effective=yes_no(since is not None),
-        day=Missing() if since is None else days(since),
+        since=NOT_SAID if since is None else serving_from(since),
     )
 
 
@@ -558,7 +562,7 @@ CASES = (
         say(
             "officer-elected-nominated",
             besides=_besides(nominated="no"),
-            since=say("serving-from", day=days(11)),
+            since=serving_from(11),
             body=BODY,
             sittings=AGAIN,
             manner="election",

@@ -215,7 +215,10 @@ class CourseRows:
             parts.append(self._session.names.delegation(member.delegation_id))
         if officer.of_next:
             parts.append(self._say("officer-of-next"))
-        name = self._session.names.person(officer.person_id) or "–"
+        vacant, known = self._say("officer-vacant-name"), self._session.names.person(officer.person_id)
+        if officer.vacant and known:
+            parts.append(vacant)
+        name = known or (vacant if officer.vacant else "–")
         return RowContent(officer.id, name, " · ".join(parts), icon="user")
 
     def _gender_of_chair(self) -> str:

@@ -13,11 +13,12 @@ from ui.parts.row_choices import sitting_choices
 from ui.state.record_session import RecordSession
 from ui.state.value_signal import ValueSignal, value_signal
 from ui.widgets.boxes import put
+from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
-from wgdesk.acts.delegations import elect_officer, elect_state
+from wgdesk.acts.delegations import elect_officer, elect_state, leave_vacant
 from wgdesk.acts.helpers.argument_kinds import Office
 
 
@@ -61,7 +62,9 @@ class OfficerAdd(RecordForm):
         self.state = DelegationPick(session, "officer-state")
         self.state.picked.connect(self._elect_state)
         self.state.left.connect(self.left)
-        put(self.inside, self.state, Label(app, "officer-find-hint", face="small", tone="hint", wrap=True))
+        self.nobody = Button(app, "officer-leave-vacant", then=self._leave_vacant)
+        hint = Label(app, "officer-find-hint", face="small", tone="hint", wrap=True)
+        put(self.inside, self.state, hint, self.nobody)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves, unless the widget with the focus has used it."""
@@ -89,6 +92,10 @@ class OfficerAdd(RecordForm):
     def _elect_state(self, delegation_id: int) -> None:
         """Record a State, which will name the person later."""
         self._made(self.session.made(elect_state, delegation_id=delegation_id, **self._election()))
+
+    def _leave_vacant(self) -> None:
+        """Record that nobody was elected to the office; the sitting is the one that deferred the election."""
+        self._made(self.session.made(leave_vacant, office=Office(self.office.value), sitting_id=self.at.key))
 
     def _election(self) -> _Election:
         return {

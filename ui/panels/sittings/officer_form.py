@@ -8,6 +8,8 @@ from ui.parts.day_line import DayLine
 from ui.parts.person_edit import PersonEdit
 from ui.parts.record_form import RecordForm, by_id
 from ui.parts.row_choices import sitting_choices
+from ui.parts.text_place import TextPlace
+from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
@@ -43,6 +45,10 @@ class OfficerForm(RecordForm):
         self.next = Check(app, "officer-of-next")
         self.next.clicked.connect(lambda on: self._edit(of_next=on))
         self.designated = KeyPick(app, then=lambda key: self._edit(designated_at_id=key))
+        self.vacant = Check(app, "officer-vacant")
+        self.vacant.clicked.connect(lambda on: self._edit(vacant=on))
+        self.deferred = KeyPick(app, then=lambda key: self._edit(deferred_at_id=key))
+        self.reason = WordsEdit(session, "officer-reason")
         self.nominated = KeyPick(app)
         self.nominated.picked.connect(lambda key: self._edit(nominated_by_id=key))
         self.replaces = KeyPick(app)
@@ -59,6 +65,9 @@ class OfficerForm(RecordForm):
         self.inside.addWidget(self.acclamation)
         self.inside.addWidget(self.previous)
         self.inside.addWidget(self.next)
+        self.inside.addWidget(self.vacant)
+        self.inside.addLayout(labelled(app, "officer-deferred", self.deferred))
+        self.inside.addWidget(self.reason)
         self.inside.addLayout(labelled(app, "officer-designated", self.designated))
         self.inside.addLayout(labelled(app, "officer-nominated", self.nominated))
         self.inside.addLayout(labelled(app, "officer-replaces", self.replaces))
@@ -82,6 +91,11 @@ class OfficerForm(RecordForm):
         self.acclamation.setEnabled(officer.elected_at_id is not None or officer.elected_on is not None)
         self.previous.setChecked(officer.of_previous)
         self.next.setChecked(officer.of_next)
+        self.vacant.setChecked(officer.vacant)
+        self.deferred.offer(sitting_choices(self.session, "officer-not-deferred"), officer.deferred_at_id)
+        self.deferred.setEnabled(officer.vacant)
+        self.reason.show_words(TextPlace("officer", officer.id, "reason"), officer.reason)
+        self.reason.setVisible(officer.vacant)
         self.designated.offer(
             sitting_choices(self.session, "officer-not-designated"), officer.designated_at_id
         )
@@ -96,9 +110,9 @@ class OfficerForm(RecordForm):
         groups = [(names.group(key), key) for key in self.live.roster.groups]
         self.nominated.offer([(say("officer-nominated-nobody"), None), *groups], officer.nominated_by_id)
         others = [
-            (names.person(one.person_id), one.id)
-            for one in self.live.programme.officers
-            if one.id != officer.id
+            (names.person(one.person_id) or say("officer-vacant-name"), one.id)
+            for one in self.live.programme.every_officer
+            if one.id != officer.id and not one.of_next
         ]
         self.replaces.offer([(say("officer-replaces-nobody"), None), *others], officer.replaces_id)
 

@@ -45,7 +45,7 @@ _ZONE = select(m.Meeting.zone).order_by(m.Meeting.id).limit(1)
 _SENT = select(m.Message.body).group_by(m.Message.body).order_by(func.max(m.Message.sent_at).desc())
 _TEXTS_OF = (
     *("meeting", "agenda_item", "suspension", "decision"),
-    *("informal_body", "informal_step", "own_sentence"),
+    *("informal_body", "informal_step", "officer", "own_sentence"),
 )
 
 
@@ -152,9 +152,12 @@ def decisions(connection: Connection, texts: Texts) -> tuple[DecisionNow, ...]:
 
 
 @uses("officer")
-def officers(connection: Connection) -> tuple[OfficerNow, ...]:
-    """Return the members of the Bureau and those elected for the next meeting, in order."""
-    return values_of(connection, OfficerNow, m.Officer, m.Officer.place)
+def officers(connection: Connection, texts: Texts) -> tuple[OfficerNow, ...]:
+    """Return the Bureau with its vacant offices, and those elected for the next meeting, in order.
+
+    ``texts`` must include theirs.
+    """
+    return values_of(connection, OfficerNow, m.Officer, m.Officer.place, texts=texts)
 
 
 @uses(
@@ -168,7 +171,8 @@ def programme(connection: Connection) -> Programme:
     if not found:
         raise Refused("no-meeting")
     meeting = found[0]
-    texts, every = texts_of(connection, *_TEXTS_OF), officers(connection)
+    texts = texts_of(connection, *_TEXTS_OF)
+    every = officers(connection, texts)
     return Programme(
         meeting_id=meeting.id,
         ordinal=meeting.ordinal,
@@ -183,7 +187,8 @@ def programme(connection: Connection) -> Programme:
         taken_up=taken_up(connection),
         slots=_slots(connection),
         decisions=decisions(connection, texts),
-        officers=tuple(one for one in every if not one.of_next),
+        officers=tuple(one for one in every if one.serves),
+        unheld_offices=tuple(one for one in every if not one.serves and not one.of_next),
         next_officers=tuple(one for one in every if one.of_next),
         informal_bodies=informal_bodies(connection, texts),
         message=connection.scalar(_MESSAGE) or "",

@@ -72,7 +72,7 @@ def whole_record(connection: Connection) -> Record:
     delegations = everybody.delegations(connection, meeting.first_day)
     people = everybody.people(connection, texts, delegations)
     groupings = everybody.groupings(connection, texts)
-    officers = course.officers(connection)
+    officers = course.officers(connection, texts)
     return Record(
         meeting=meeting,
         sittings=sittings,

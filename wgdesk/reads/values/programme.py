@@ -177,8 +177,16 @@ class OfficerNow:
     served_until: date | None = None
     of_next: bool = False  # elected for the next meeting
     designated_at_id: int | None = None
+    vacant: bool = False  # nobody was elected to the office; of the previous meeting: they continued in it
+    deferred_at_id: int | None = None  # the sitting that deferred the election
+    reason: Words = NO_WORDS  # why the office is vacant
     presides_at: int | None = None
     acting: bool = False
+
+    @property
+    def serves(self) -> bool:
+        """Whether the person holds the office at this meeting."""
+        return not self.of_next and (not self.vacant or self.of_previous)
 
     @property
     def is_rapporteur(self) -> bool:
@@ -226,12 +234,13 @@ class Programme:
     sentences: Mapping[str, Words] = field(default_factory=dict)  # the body's own, in the script
     recesses: tuple[RecessNow, ...] = ()  # the days between the parts of the session
     next_officers: tuple[OfficerNow, ...] = ()  # elected for the next meeting
+    unheld_offices: tuple[OfficerNow, ...] = ()  # of this meeting, vacant
     to_adjourn: frozenset[int] = frozenset()  # the sittings at which a motion to adjourn was carried
 
     @property
     def every_officer(self) -> tuple[OfficerNow, ...]:
-        """The officers of this meeting, then those elected for the next one."""
-        return (*self.officers, *self.next_officers)
+        """The officers of this meeting, its vacant offices, then those elected for the next one."""
+        return (*self.officers, *self.unheld_offices, *self.next_officers)
 
     @property
     def sitting(self) -> SittingNow | None:

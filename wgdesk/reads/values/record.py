@@ -92,7 +92,7 @@ class Record:
     present_at: Mapping[int, frozenset[int]]  # delegation -> sittings
     groupings: Mapping[int, Words]
     people: Mapping[int, Person]
-    every_officer: tuple[OfficerNow, ...]  # of this meeting, and those elected for the next one
+    every_officer: tuple[OfficerNow, ...]  # with vacant offices and those of the next meeting
     informal_bodies: tuple[InformalBodyNow, ...]
     panels: tuple[PanelNow, ...]
     statements: tuple[StatementNow, ...]
@@ -117,7 +117,7 @@ class Record:
     @cached_property
     def officers(self) -> tuple[OfficerNow, ...]:
         """The officers of this meeting."""
-        return tuple(one for one in self.every_officer if not one.of_next)
+        return tuple(one for one in self.every_officer if one.serves)
 
     @cached_property
     def chair(self) -> OfficerNow | None:

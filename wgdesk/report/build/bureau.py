@@ -23,10 +23,11 @@ from wgdesk.report.build.bureau_names import (
     told_besides,
     women_or_men,
 )
-from wgdesk.report.build.bureau_whole import elected_together, whole_bureau
+from wgdesk.report.build.bureau_whole import elected_together, has_own_list, whole_bureau
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.item_itself import item_itself
 from wgdesk.report.build.openers import openers_of
+from wgdesk.report.build.vacant_offices import tell_vacancies, vacancies, vacant_at_first
 
 
 def elections(context: Context) -> Blocks:
@@ -39,13 +40,14 @@ def elections(context: Context) -> Blocks:
 def bureau(context: Context, blocks: Blocks) -> None:
     """Add officers elected before the meeting (by an option), at each sitting, and who presided."""
     _elected_before(context, blocks)
-    elected = [as_elected(one) for one in context.record.officers if one.elected_at_id is not None]
+    elected = [
+        as_elected(one) for one in context.record.officers if one.elected_at_id is not None and not one.vacant
+    ]
     if context.options.choice("bureau_whole") == "only":
         elected_together(context, blocks)
+        tell_vacancies(context, blocks, vacant_at_first(context), listed=True)
     else:
-        wanted = {one.elected_at_id for one in elected}
-        for key in (one.id for one in context.record.sittings if one.id in wanted):
-            _elected_at(context, key, [one for one in elected if one.elected_at_id == key], blocks)
+        _elected_in_turn(context, elected, blocks)
     designated(context, blocks)
     whole_bureau(context, blocks)
     next_bureau(context, blocks)
@@ -104,7 +106,32 @@ def _before(context: Context, officers: Sequence[OfficerNow], day: date | None, 
     return say("officers-elected-on", day=Days((day,)), manner=manner, n=n, g=g)
 
 
-def _elected_at(context: Context, sitting_id: int, officers: Sequence[OfficerNow], blocks: Blocks) -> None:
+def _elected_in_turn(context: Context, elected: Sequence[OfficerNow], blocks: Blocks) -> None:
+    """Add the elections by sitting, each with those that it deferred, then the other vacant offices."""
+    empty = [] if has_own_list(context) else vacancies(context)
+    told, first, listed = vacant_at_first(context), True, has_own_list(context)
+    for sitting in context.record.sittings:
+        officers = [one for one in elected if one.elected_at_id == sitting.id]
+        if officers:
+            wanted = {sitting.id, None} if first else {sitting.id}
+            here = [one for one in empty if one.deferred_at_id in wanted]
+            _elected_at(context, sitting.id, officers, here, blocks)
+            listed |= first and not _running(context) and not _alone(context, officers)
+            first = False
+        tell_vacancies(
+            context, blocks, [one for one in told if one.deferred_at_id == sitting.id], listed=listed
+        )
+    tell_vacancies(context, blocks, [one for one in told if one.deferred_at_id is None], listed=listed)
+
+
+def _elected_at(
+    context: Context,
+    sitting_id: int,
+    officers: Sequence[OfficerNow],
+    vacant: Sequence[OfficerNow],
+    blocks: Blocks,
+) -> None:
+    """Add the officers elected at a sitting; a list of them has the offices left ``vacant``, too."""
     acclaimed = all_acclaimed(context, officers)
     text = _elected(context, officers, context.at(sitting_id, doubtful=False), acclaimed=acclaimed)
     if sitting_doubted(context, officers):
@@ -117,7 +144,9 @@ def _elected_at(context: Context, sitting_id: int, officers: Sequence[OfficerNow
     source = Source("officer", officers[0].id)
     paragraph(blocks, f"opening/elected/{officers[0].id}", text, source, leads="lines" if lines else "no")
     if lines:
-        blocks += named(context, officers, acclaimed=acclaimed)
+        shown = {one.id for one in vacant}
+        those = [one for one in context.record.every_officer if one.id in shown or one in officers]
+        blocks += named(context, those, acclaimed=acclaimed)
 
 
 def _elected(context: Context, officers: Sequence[OfficerNow], sittings: Sittings, *, acclaimed: bool) -> Say:

@@ -38,7 +38,7 @@ def designated(context: Context, blocks: Blocks) -> None:
 
 def next_bureau(context: Context, blocks: Blocks) -> None:
     """Add the officers of the next meeting, by the sitting that elected them."""
-    those = [one for one in context.record.every_officer if one.of_next]
+    those = [one for one in context.record.every_officer if one.of_next and not one.vacant]
     for sitting_id in dict.fromkeys(one.elected_at_id for one in those):
         officers = [one for one in those if one.elected_at_id == sitting_id]
         ordinal, acclaimed = context.record.meeting.ordinal, all_acclaimed(context, officers)

@@ -66,9 +66,11 @@ def told_besides(
     """
     known = {one.id: one for one in context.record.officers}
     replaced, group = known.get(officer.replaces_id or 0), officer.nominated_by_id
+    if context.options.choice("bureau_successor") == "remainder":
+        replaced = None  # not whose place they took, but for how long
     sitting_id = officer.elected_at_id if later else None
-    day = _later_day(context, officer) if dated else None
-    if group is None and replaced is None and day is None:
+    since = _since(context, officer) if dated else None
+    if group is None and replaced is None and since is None:
         return None
     return say(
         "nominated",
@@ -77,17 +79,32 @@ def told_besides(
         replacing=yes_no(replaced is not None),
         later=yes_no(sitting_id is not None),
         sittings=Missing() if sitting_id is None else context.at(sitting_id, doubtful=False),
-        effective=yes_no(day is not None),
-        day=Missing() if day is None else Days((day,)),
+        since=since or say("no-words"),
         successor=context.options.choice("bureau_successor"),
         replaced=officer_named(context, replaced) if replaced is not None else Missing(),
     )
 
 
 def serving_from(context: Context, officer: OfficerNow) -> Say:
-    """Return from which day after their election an officer serves; no words if from that day."""
-    day = _later_day(context, officer)
-    return say("no-words") if day is None else say("serving-from", day=Days((day,)))
+    """Return from which day after their election an officer serves, and for how long; maybe no words."""
+    return _since(context, officer) or say("no-words")
+
+
+def _since(context: Context, officer: OfficerNow) -> Say | None:
+    """Return the words of ``serving_from``; None without any.
+
+    "For the remainder of the session" (A/80/16, para. 8) is who took the place of another.
+    """
+    day, rest = _later_day(context, officer), context.options.choice("bureau_successor") == "remainder"
+    remainder = rest and officer.replaces_id is not None
+    if day is None and not remainder:
+        return None
+    return say(
+        "serving-from",
+        dated=yes_no(day is not None),
+        day=Missing() if day is None else Days((day,)),
+        remainder=yes_no(remainder),
+    )
 
 
 def _later_day(context: Context, officer: OfficerNow) -> date | None:
@@ -111,8 +128,10 @@ def _lines(context: Context, officers: Sequence[OfficerNow], *, acclaimed: bool)
 
 def _line(context: Context, officer: OfficerNow, *, acclaimed: bool, last: bool) -> Say:
     """Return the line of an officer, as elected at the sitting that the sentence before names."""
-    office, person = context.office("the-officer", officer), officer_named(context, officer)
     manner, end = _manner(officer, acclaimed=acclaimed), "stop" if last else "semicolon"
+    if officer.vacant:
+        return say("office-item-vacant", office=vacant_office(context, officer), end=end)
+    office, person = context.office("the-officer", officer), officer_named(context, officer)
     besides = told_besides(context, officer)
     if besides is None:
         return say(
@@ -188,7 +207,7 @@ def grouped(
     for _, found in groupby(officers, lambda one: (one.office, one.rank)):
         holders = list(found)
         source = Source("officer", holders[0].id)
-        title = say("office-line", office=office_of(context, holders))
+        title = say("office-line", office=_office_listed(context, holders))
         yield Item(f"opening/{part}/office/{holders[0].id}", 1, title, None, source)
         for officer in holders:
             text = _under_office(context, officer, acclaimed=acclaimed, told=told)
@@ -196,6 +215,23 @@ def grouped(
                 text = _elsewhere(context, officer, text, shown=told == "elected")
             level: Literal[2, 3] = 3 if officer is holders[-1] else 2
             yield Item(f"opening/{part}/{officer.id}", level, text, None, Source("officer", officer.id))
+
+
+def vacant_office(context: Context, officer: OfficerNow) -> Say:
+    """Return an office that nobody holds: its title has no gender of a person."""
+    office = context.office("the-officer", officer)
+    return Say(office.key, tuple(sorted((dict(office.facts) | {"g": "m"}).items())))
+
+
+def _office_listed(context: Context, officers: Sequence[OfficerNow]) -> Say:
+    """Return the office over its holders, one of whom may be wanting."""
+    seated, first = [one for one in officers if not one.vacant], officers[0]
+    if len(seated) == len(officers):
+        return office_of(context, officers)
+    if len(officers) == 1:
+        return vacant_office(context, first)
+    n, g = Count(len(officers)), women_or_men(context, seated) if seated else "m"
+    return say("offices", office=first.office, n=n, g=g, chair_g=_chair_g(context, first))
 
 
 def office_of(context: Context, officers: Sequence[OfficerNow]) -> Say:
@@ -228,6 +264,8 @@ def _gender(context: Context, chair: OfficerNow | None) -> str:
 
 def _under_office(context: Context, officer: OfficerNow, *, acclaimed: bool, told: Told) -> Say:
     """Return the line of an officer; in the whole Bureau, until when they served and not how they came."""
+    if officer.vacant:
+        return say("office-line-vacant")
     besides = None if told == "whole" else told_besides(context, officer, later=told == "together")
     return say(
         "officer-line",
@@ -267,6 +305,8 @@ def table(context: Context, officers: Sequence[OfficerNow], key: str) -> Table[S
 
 def _row(context: Context, officer: OfficerNow) -> tuple[Say, ...]:
     person, nothing = context.person(officer.person_id), say("no-words")
+    if officer.vacant:
+        return vacant_office(context, officer), say("office-line-vacant"), nothing, nothing
     state = person.delegation
     known = {one.code: one for one in context.record.delegations.values()}
     group = known[state.code].grouping_id if state is not None and state.code in known else None

@@ -16,6 +16,7 @@ from wgdesk.report.build.bureau_names import (
     women_or_men,
 )
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.vacant_offices import vacancies
 
 _ORDER = (Office.CHAIR, Office.VICE_CHAIR, Office.VICE_CHAIR_RAPPORTEUR, Office.RAPPORTEUR)
 
@@ -25,12 +26,8 @@ def whole_bureau(context: Context, blocks: Blocks) -> None:
 
     Nothing is added where one list or table has named them all.
     """
-    form = context.options.choice("bureau_whole")
-    officers = members(context)
-    if form in ("hidden", "only") or not officers:
-        return
-    at_once = len({(one.elected_at_id, one.elected_on) for one in officers}) < 2
-    if at_once and context.options.choice("bureau_form") != "running":
+    form, officers = context.options.choice("bureau_whole"), members(context)
+    if not has_own_list(context) or form == "only":
         return
     source = Source("officer", officers[0].id)
     paragraph(blocks, "opening/bureau", say("bureau-composed"), source, joined=False, leads="lines")
@@ -40,10 +37,21 @@ def whole_bureau(context: Context, blocks: Blocks) -> None:
         blocks += grouped(context, officers, acclaimed=True, told="whole")
 
 
+def has_own_list(context: Context) -> bool:
+    """Return whether the whole Bureau is listed, apart from those whom one sitting elected."""
+    form = context.options.choice("bureau_whole")
+    officers = [one for one in members(context) if not one.vacant]
+    if form in ("hidden", "only") or not officers:
+        return form == "only"
+    at_once = len({(one.elected_at_id, one.elected_on) for one in officers}) < 2
+    return not at_once or context.options.choice("bureau_form") == "running"
+
+
 def elected_together(context: Context, blocks: Blocks) -> None:
     """Add the whole Bureau once, as elected at all the sittings at which its members were."""
-    officers = [as_elected(one) for one in members(context) if one.elected_at_id is not None]
-    officers.sort(key=_in_order)
+    those = [as_elected(one) for one in members(context) if one.vacant or one.elected_at_id is not None]
+    those.sort(key=_in_order)
+    officers = [one for one in those if not one.vacant]
     if not officers:
         return
     acclaimed = all_acclaimed(context, officers)
@@ -58,9 +66,9 @@ def elected_together(context: Context, blocks: Blocks) -> None:
     source = Source("officer", officers[0].id)
     paragraph(blocks, f"opening/elected/{officers[0].id}", text, source, leads="lines")
     if context.options.choice("bureau_form") == "table":
-        blocks.append(table(context, officers, f"opening/bureau/{officers[0].id}"))
+        blocks.append(table(context, those, f"opening/bureau/{officers[0].id}"))
     else:
-        blocks += grouped(context, officers, acclaimed=acclaimed, told="together")
+        blocks += grouped(context, those, acclaimed=acclaimed, told="together")
 
 
 def _at_all(context: Context, officers: Sequence[OfficerNow]) -> Sittings:
@@ -69,7 +77,7 @@ def _at_all(context: Context, officers: Sequence[OfficerNow]) -> Sittings:
 
 
 def members(context: Context) -> list[OfficerNow]:
-    """Return the members of the Bureau by office.
+    """Return the members of the Bureau by office, with its vacant offices.
 
     Those of the previous meeting do not belong to it, nor does a member who was replaced, unless the record
     says until when they served.
@@ -78,11 +86,9 @@ def members(context: Context) -> list[OfficerNow]:
     found = [
         one
         for one in context.record.officers
-        if one.office in _ORDER
-        and not one.of_previous
-        and (one.id not in replaced or one.served_until is not None)
+        if not one.vacant and not one.of_previous and (one.id not in replaced or one.served_until is not None)
     ]
-    return sorted(found, key=_in_order)
+    return sorted((one for one in (*found, *vacancies(context)) if one.office in _ORDER), key=_in_order)
 
 
 def _in_order(officer: OfficerNow) -> int:

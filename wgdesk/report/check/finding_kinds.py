@@ -45,7 +45,7 @@ KINDS: Mapping[str, Kind] = {
     "previous-meetings-count": _accepted(concerns.earlier_meetings),
     "no-symbol": BLOCKS,
     **dict.fromkeys(("no-chair", "no-rapporteur"), BLOCKS),
-    "officer-unnamed": WARNS,
+    **dict.fromkeys(("officer-unnamed", "vacancy-unsaid"), WARNS),
     **dict.fromkeys(("agenda-not-adopted", "report-not-adopted"), BLOCKS),
     **dict.fromkeys(("sitting-not-held", "no-status", "status-of-another-time", "status-unsaid"), WARNS),
     "meeting-days-differ": WARNS,  # its first or last day may have had no sitting

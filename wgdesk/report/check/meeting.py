@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wgdesk.model import Office
 from wgdesk.phrasing.tree import Source
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
 from wgdesk.words.variants import yes_no
@@ -68,9 +69,13 @@ def mandates(asked: CheckedReport) -> Iterator[Finding]:
 
 def bureau(asked: CheckedReport) -> Iterator[Finding]:
     """A missing Chair or Rapporteur, and missing names of officers."""
-    if asked.record.chair is None:
+    empty = [one for one in asked.record.every_officer if one.vacant]
+    if asked.record.chair is None and not any(one.office == Office.CHAIR for one in empty):
         yield finding("no-chair", asked.context.source, "sittings", "opening/opened")
-    for officer in asked.record.every_officer:
+    for officer in empty:
+        if officer.deferred_at_id is None and not officer.reason:
+            yield finding("vacancy-unsaid", Source("officer", officer.id), "sittings")
+    for officer in (one for one in asked.record.every_officer if one.serves or one.of_next):
         person = asked.record.people[officer.person_id]
         if person.delegation is not None and person.awaited:
             source, state = Source("officer", officer.id), asked.delegation(person.delegation)

@@ -1339,6 +1339,46 @@ following-officers = { $g ->
        *[other] أعضاء المكتب التالية أسماؤهم
      }
  }
+# An office to which nobody was elected; $one: there are several such offices.
+election-deferred = { FIRST($sittings_lead, at-sittings) }{ DID("أرجأ", $body) } { $body }{ INSET($sittings_lead, at-sittings) } انتخاب { $one ->
+    [yes] أحد نواب { $chair_g ->
+        [f] الرئيسة
+       *[m] الرئيس
+     }
+   *[no] { WHOLE($office) }
+ }{ $nominated ->
+    [yes] {" "}من { $group }
+   *[no] {""}
+ }{ vacant-reason }.
+office-vacant = ظل { $one ->
+    [yes] أحد مناصب نواب { $chair_g ->
+        [f] الرئيسة
+       *[m] الرئيس
+     }
+   *[no] منصب { WHOLE($office) }
+ }{ $nominated ->
+    [yes] { "، المخصص" } { LI($group) }،
+   *[no] {""}
+ } شاغراً{ vacant-reason }.
+vacant-reason = { $reasoned ->
+    [yes] {" "}{ UNENDED($reason) }
+   *[no] {""}
+ }
+office-item-vacant = { WHOLE($office) }: شاغر{ $end ->
+    [semicolon] ؛
+   *[stop] .
+ }
+office-line-vacant = شاغر
+# An officer of the session before, whose successor was not elected.
+officer-continued = { $also ->
+    [yes] و
+   *[no] {""}
+ }{ DONE("استمر", $person_own_g) } { $person }{ $person_paren } في أداء مهام { WHOLE($officer) }{ $served ->
+    [span] {" "}{ $span }
+    [since] {" "}اعتباراً من { $day_bare }
+    [until] {" "}حتى { $day_bare }
+   *[session] {""}
+ }.
 # Several persons in one office.
 offices = { $office ->
     [chair] { $g ->
@@ -1419,11 +1459,17 @@ nominated = { $nominated ->
        *[replaces] خلفاً { LI($replaced) }
      }{ $replaced_paren }
    *[no] {""}
- }{ $effective ->
-    [yes] { serving-from }
+ }{ $since }
+serving-from = { $dated ->
+    [yes] ، اعتباراً من { $day_bare }{ $remainder ->
+        [yes] ،
+       *[no] {""}
+     }
+   *[no] {""}
+ }{ $remainder ->
+    [yes] {" "}للفترة المتبقية من { EVENT("the") }
    *[no] {""}
  }
-serving-from = ، اعتباراً من { $day_bare }
 # Below the office, one name a line.
 officer-line = { $person_listed }{ $person_paren }{ $served }{ $besides }{ by-acclamation }{ elected-elsewhere }
 elected-as = { $people_named }{ CLOSED($besides) } { $n ->

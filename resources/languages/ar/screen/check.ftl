@@ -177,6 +177,7 @@ check-sitting-not-held = لم تنعقد الجلسة { $n }: لا يَعدّه�
 check-sitting-on-another-day = كانت الجلسة { $n } مقررة في { $planned } وافتُتحت في { $held }: انقلوها إلى يوم انعقادها
 check-meeting-days-differ = عُقدت الجلسات من { $first } إلى { $last }، ويذكر التقرير أياماً أخرى
 check-officer-unnamed = { $name }: لم يُسمَّ عضو المكتب بعد
+check-vacancy-unsaid = هناك منصب شاغر، ولا يُعرف سبب ذلك ولا الجلسة التي أُرجئ فيها الانتخاب
 check-previous-meetings-count = عدد { TERM("event") ->
     [session] الدورات السابقة المسجَّلة
    *[meeting] الاجتماعات السابقة المسجَّلة

@@ -474,6 +474,7 @@ option-bureau-whole-table = جدول يبين الدولة والمجموعة ا
 option-bureau-whole-only = قائمة واحدة بدلاً من ذكر كل انتخاب
 option-bureau-successor = أعضاء المكتب المنتخبون بدلاً من غيرهم
 option-bureau-successor-replaces = خلفاً لهم
+option-bureau-successor-remainder = للفترة المتبقية من الاجتماع
 option-bureau-successor-completes = لإتمام مدة عضويتهم
 option-actions-on-texts = القرارات المتتابعة بشأن نصوص عدة
 option-actions-on-texts-apart = جملة لكل نص

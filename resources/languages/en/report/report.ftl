@@ -1021,6 +1021,37 @@ officers-elected-next = { $dated ->
     [yes] { $next_words }
    *[no] next
  } { EVENT("one") }{ elected-how }:
+# An office to which nobody was elected; $one: there are several such offices.
+election-deferred = { first-at } { $body } deferred the election of { $one ->
+    [yes] a
+   *[no] the
+ } { WHOLE($office) }{ $nominated ->
+    [yes] {" "}from { $group }
+   *[no] {""}
+ }{ vacant-reason }.
+office-vacant = { $one ->
+    [yes] An
+   *[no] The
+ } office of { WHOLE($office) }{ $nominated ->
+    [yes] , for { $group },
+   *[no] {""}
+ } remained vacant{ vacant-reason }.
+vacant-reason = { $reasoned ->
+    [yes] {" "}{ UNENDED($reason) }
+   *[no] {""}
+ }
+office-item-vacant = { WHOLE($office) }: vacant{ $end ->
+    [semicolon] ;
+   *[stop] .
+ }
+office-line-vacant = Vacant
+# An officer of the session before, whose successor was not elected.
+officer-continued = { CAP($person) }{ $person_paren } continued to serve as { WHOLE($officer) }{ $served ->
+    [span] {" "}{ $span }
+    [since] {" "}from { $day_bare }
+    [until] {" "}until { $day_bare }
+   *[session] {""}
+ }.
 # Several persons in one office.
 offices = { $office ->
     [chair] Co-{ CHAIR() }s
@@ -1050,11 +1081,17 @@ nominated = { $nominated ->
        *[replaces] to replace
      } { $replaced }{ $replaced_paren }
    *[no] {""}
- }{ $effective ->
-    [yes] { serving-from }
+ }{ $since }
+serving-from = { $dated ->
+    [yes] , effective { $day_bare }{ $remainder ->
+        [yes] ,
+       *[no] {""}
+     }
+   *[no] {""}
+ }{ $remainder ->
+    [yes] {" "}for the remainder of the { EVENT("one") }
    *[no] {""}
  }
-serving-from = , effective { $day_bare }
 # Below the office, one name a line.
 officer-line = { $person_listed }{ $person_paren }{ $served }{ $besides }{ by-acclamation }{ elected-elsewhere }
 elected-as = { $people_named }{ CLOSED($besides) } as { WHOLE($office) }{ $manner ->

@@ -175,6 +175,7 @@ check-sitting-not-held = { -Sitting } { $n } did not take place: the final repor
 check-sitting-on-another-day = { -Sitting } { $n } was planned for { $planned } and opened on { $held }: move it to the day on which it was held
 check-meeting-days-differ = The { -sittings } were held from { $first } to { $last }; the report gives other days for the { -event }
 check-officer-unnamed = { $name } has not yet named its officer
+check-vacancy-unsaid = An office is vacant, and the record does not say why or at which { -sitting } the election was deferred
 check-previous-meetings-count = Earlier { TERM("event") ->
     [session] sessions
    *[meeting] meetings

@@ -440,6 +440,7 @@ option-bureau-whole-table = A table with State and regional group
 option-bureau-whole-only = Listed once, instead of each election
 option-bureau-successor = Officers elected in the place of others
 option-bureau-successor-replaces = To replace them
+option-bureau-successor-remainder = For the remainder of the meeting
 option-bureau-successor-completes = To complete their term of office
 option-actions-on-texts = Decisions on several texts, one after another
 option-actions-on-texts-apart = A sentence for each
