@@ -196,3 +196,29 @@ def test_opening_the_officers_shows_no_form_of_anything_else(here: Here) -> None
     assert here.panel.forms["officer-add"].isVisibleTo(here.panel)
     here.come_to("items")
     assert item.isVisibleTo(here.panel)
+
+
+def test_an_office_is_left_vacant_and_its_former_holder_continues(here: Here) -> None:
+    here.space()
+    here.come_to("officers")
+    here.panel.lists["officers"].add.click()
+    add = here.panel.forms["officer-add"]
+    add.office.show_value("rapporteur")
+    add.nobody.click()
+    (vacant,) = here.programme.bureau
+    sitting = here.programme.sittings[0].id
+    assert (vacant.office, vacant.vacant, vacant.deferred_at_id) == ("rapporteur", True, sitting)
+    assert not here.programme.officers
+    assert [bare(one) for one in here.texts("officers")] == ["Vacant"]
+    form = here.panel.forms["officers"]
+    assert form.vacant.isChecked()
+    assert form.reason.isVisible()
+    form.deferred.picked.emit(None)
+    elect(here, "Salma Qasrawi")
+    form.vacant.click()
+    form.previous.click()
+    (kept,) = here.programme.officers
+    assert (kept.vacant, kept.of_previous, kept.elected_at_id) == (True, True, sitting)
+    assert "Vacant" in bare(here.panel.lists["officers"].list.rows.rows[1].more)
+    form.vacant.click()
+    assert not form.reason.isVisible()

@@ -188,7 +188,7 @@ def programme(connection: Connection) -> Programme:
         slots=_slots(connection),
         decisions=decisions(connection, texts),
         officers=tuple(one for one in every if one.serves),
-        unheld_offices=tuple(one for one in every if not one.serves and not one.of_next),
+        bureau=tuple(one for one in every if not one.of_next),
         next_officers=tuple(one for one in every if one.of_next),
         informal_bodies=informal_bodies(connection, texts),
         message=connection.scalar(_MESSAGE) or "",

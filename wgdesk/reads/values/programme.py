@@ -234,13 +234,13 @@ class Programme:
     sentences: Mapping[str, Words] = field(default_factory=dict)  # the body's own, in the script
     recesses: tuple[RecessNow, ...] = ()  # the days between the parts of the session
     next_officers: tuple[OfficerNow, ...] = ()  # elected for the next meeting
-    unheld_offices: tuple[OfficerNow, ...] = ()  # of this meeting, vacant
+    bureau: tuple[OfficerNow, ...] = ()  # the officers and vacant offices of this meeting, in order
     to_adjourn: frozenset[int] = frozenset()  # the sittings at which a motion to adjourn was carried
 
     @property
     def every_officer(self) -> tuple[OfficerNow, ...]:
-        """The officers of this meeting, its vacant offices, then those elected for the next one."""
-        return (*self.officers, *self.unheld_offices, *self.next_officers)
+        """The officers and vacant offices of this meeting, then those elected for the next one."""
+        return (*self.bureau, *self.next_officers)
 
     @property
     def sitting(self) -> SittingNow | None:
