@@ -37,6 +37,12 @@ def general_chapter(play: Play) -> None:
     all_of(under_no_item, option("general_exchange", "debate"))(play)
 
 
+def _union_itself(play: Play) -> None:
+    """Have the European Union speak for no group."""
+    for key in play.rows(Request, Request.delegation_id == play.delegation("EU")):
+        play.do(statements.edit_statement, request_id=key, grouping_id=None)
+
+
 def point(play: Play, **facts: Any) -> None:
     """Add a point of several speakers on item 4."""
     verb = {"ar": "شدد", "en": "emphasized"}
@@ -106,8 +112,17 @@ _TOGETHER: Shown = (
 )
 _COUNTED: Shown = (
     option("statements_form", "counted"),
-    "وفي إطار البنود ٢ و٣ و٤ من جدول الأعمال، تكلم ممثلو ٤٠ وفداً.",
-    "Under agenda items 2, 3 and 4, statements were made by 40 delegations.",
+    "تكلم ممثلو ٤٠ وفداً، من بينهم ممثلون عن مجموعة الـ ٧٧ والصين، والاتحاد الأوروبي والدول الأعضاء فيه،"
+    " ومجموعة الدول الأفريقية.",
+    "statements were made by 40 delegations, including representatives of the Group of 77 and China, the"
+    " European Union and its member States and the Group of African States.",
+)
+_APART: Shown = (
+    option("statements_form", "counted_apart"),
+    "وتكلم أيضاً ممثلو خمسة وفود أخرى من كيانات منظومة الأمم المتحدة والمنظمات الحكومية الدولية والمنظمات غير"
+    " الحكومية.",
+    "Statements were also made by five other delegations, representing an entity of the United Nations"
+    " system, intergovernmental organizations and a non-governmental organization.",
 )
 _HELD: Shown = (
     option("panels_told", "held"),
@@ -164,6 +179,12 @@ DEBATES: Mapping[str, Shown] = {
     "spoke-together": _TOGETHER,
     "spoke-counted": _COUNTED,
     "spoken-of": _COUNTED,
+    **dict.fromkeys(("spoke-counted-others", "kind-of-speakers"), _APART),
+    "counted-union": (
+        all_of(option("statements_form", "counted_apart"), _union_itself),
+        "من بينهم ممثلون عن مجموعة الـ ٧٧ والصين، ومجموعة الدول الأفريقية، والاتحاد الأوروبي.",
+        "representatives of the Group of 77 and China, the Group of African States and the European Union.",
+    ),
     "spoke-actively": (
         option("statements_voice", "active"),
         "والنرويج، ونيجيريا، والهند، والولايات المتحدة الأمريكية، واليابان.",

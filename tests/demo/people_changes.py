@@ -172,6 +172,8 @@ _LED_EN = (
     " Working Group."
 )
 
+_CONTINUED_AR = "واستمرت السيدة وانجيرو كاموثو (كينيا) في أداء مهام المقررة."
+_CONTINUED_EN = "Ms. Wanjiru Kamotho (Kenya) continued to serve as Rapporteur."
 _RAPPORTEUR: Shown = (
     option("masthead_rapporteur", "shown"),
     "المقررة: السيدة وانجيرو كاموثو (كينيا)",
@@ -275,21 +277,21 @@ PEOPLE: Mapping[str, Shown] = {
     "office-line-vacant": (all_of(_vacant, option("bureau_form", "grouped")), "شاغر", "Vacant"),
     "office-vacant": (
         all_of(_vacant, option("bureau_form", "running")),
-        "وظل منصب المقرر شاغراً.",
-        "The office of Rapporteur remained vacant.",
+        f"وظل منصب المقرر شاغراً. {_CONTINUED_AR}",
+        f"The office of Rapporteur remained vacant. {_CONTINUED_EN}",
     ),
     **dict.fromkeys(
         ("election-deferred", "vacant-reason"),
         (
             _deferred,
-            "أرجأ الفريق العامل انتخاب المقرر بسبب المشاورات الجارية.",
-            "the Working Group deferred the election of the Rapporteur owing to ongoing consultations.",
+            f"انتخاب المقرر بسبب المشاورات الجارية. {_CONTINUED_AR}",
+            f"the election of the Rapporteur owing to ongoing consultations. {_CONTINUED_EN}",
         ),
     ),
     "officer-continued": (
         _deferred,
-        "واستمرت السيدة وانجيرو كاموثو (كينيا) في أداء مهام المقررة.",
-        "Ms. Wanjiru Kamotho (Kenya) continued to serve as Rapporteur.",
+        _CONTINUED_AR,
+        _CONTINUED_EN,
     ),
     "officers-elected-next": (_of_next, *_NEXT),
 }

@@ -238,6 +238,7 @@ GRAMMAR = {
     "spoke-itself": {"g"},
     "introductory-statements": {"items"},
     "spoke-counted": {"n"},
+    "kind-of-speakers": {"n"},
     "stated-opening": {"g"},
     "stated-closing": {"g"},
     "spoke-position": {"n"},

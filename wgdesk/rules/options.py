@@ -28,7 +28,9 @@ _COMMON: OptionsByGroup = {
         "statements_at": ChoiceOption(("unsaid", "said", "introductions")),
         # The speakers by kind, after a colon or within the sentence, "the representatives of Cuba and Fiji";
         # all after one colon; or only how many delegations spoke.
-        "statements_form": ChoiceOption(("listed", "running", "together", "counted", "counted_by_kind")),
+        "statements_form": ChoiceOption(
+            ("listed", "running", "together", "counted", "counted_apart", "counted_by_kind")
+        ),
         # Observers by kind, the European Union with States or apart from them, or all in one sentence.
         "statements_observers": ChoiceOption(("by_kind", "union_apart", "together")),
         "statements_behalf": ChoiceOption(("sentence", "brackets")),  # for which group a delegation spoke

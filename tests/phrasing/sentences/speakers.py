@@ -14,6 +14,7 @@ from tests.phrasing.sentences.facts import (
     GROUP_77,
     JAPAN,
     KARIM,
+    NOT_SAID,
     PROTOCOL,
     SUDAN,
     Case,
@@ -132,10 +133,38 @@ def _of(kind: str, n: int) -> Say:
     return say("spoken-of", kind=kind, n=Count(n), body=BODY, instrument=PROTOCOL)
 
 
+_NOBODY_NAMED = {"including": NOT_SAID, "named": Count(0), "way": "among"}
+
+
+def _including(ar: str, en: str, *named: Say, way: str = "among") -> Case:
+    """Return how many delegations spoke, and for which groups some of them did."""
+    text = say(
+        "spoke-counted",
+        number=_of("delegations", 21),
+        n=Count(21),
+        stated=stated(n=21),
+        including=say("listing", parts=named),
+        named=Count(len(named)),
+        way=way,
+    )
+    return Case(
+        text, f"تكلم ممثلو ٢١ وفداً، {ar}.", f"Statements were made by 21 delegations, including {en}."
+    )
+
+
+def _others(n: int, ar: str, en: str, *kinds: tuple[str, int]) -> Case:
+    parts = tuple(say("kind-of-speakers", kind=kind, n=Count(many)) for kind, many in kinds)
+    text = say("spoke-counted-others", stated=stated(n=n), n=Count(n), kinds=say("enumerated", parts=parts))
+    return Case(text, f"تكلم {ar}.", f"{'A statement was' if n == 1 else 'Statements were'} made by {en}.")
+
+
+_AFRICANS, _77 = (say("words", text=one) for one in (AFRICAN_GROUP, GROUP_77))
+
+
 def _counted(ar: str, en: str, *kinds: tuple[str, int]) -> Case:
     n = sum(many for _, many in kinds)
     number = say("enumerated", parts=tuple(_of(*kind) for kind in kinds))
-    text = say("spoke-counted", number=number, n=Count(n), stated=stated(n=n))
+    text = say("spoke-counted", number=number, n=Count(n), stated=stated(n=n), **_NOBODY_NAMED)
     return Case(text, f"تكلم {ar}.", f"{'A statement was' if n == 1 else 'Statements were'} made by {en}.")
 
 
@@ -185,6 +214,66 @@ COUNTED = (
         )
     ),
     _counted("ممثلو خمس منظمات غير حكومية", "five non-governmental organizations", ("ngos", 5)),
+    _including(
+        "من بينهم ممثل عن مجموعة الدول الأفريقية",
+        "representatives of the Group of African States",
+        _AFRICANS,
+    ),
+    _including(
+        "من بينهم ممثلان عن مجموعة الدول الأفريقية، والاتحاد الأوروبي",
+        "representatives of the Group of African States and the European Union",
+        _AFRICANS,
+        say("counted-union", names=names(EUROPEAN_UNION)),
+    ),
+    _including(
+        "من بينهم ممثلون عن مجموعة الدول الأفريقية، ومجموعة الـ ٧٧ والصين، والاتحاد الأوروبي",
+        "representatives of the Group of African States, the Group of 77 and China and the European Union",
+        _AFRICANS,
+        _77,
+        say("counted-union", names=names(EUROPEAN_UNION)),
+    ),
+    _including(
+        "بما يشمل كلمات بالنيابة عن مجموعة الدول الأفريقية",
+        "on behalf of the Group of African States",
+        _AFRICANS,
+        way="behalf",
+    ),
+    _others(
+        1,
+        "ممثل وفد واحد آخر من كيانات منظومة الأمم المتحدة",
+        "one other delegation, representing an entity of the United Nations system",
+        ("united_nations", 1),
+    ),
+    _others(
+        2,
+        "ممثلا وفدين آخرين من المنظمات الحكومية الدولية والمنظمات غير الحكومية",
+        "two other delegations, representing an intergovernmental organization and a non-governmental"
+        " organization",
+        ("organizations", 1),
+        ("ngos", 1),
+    ),
+    _others(
+        7,
+        "ممثلو سبعة وفود أخرى من كيانات منظومة الأمم المتحدة والمنظمات الحكومية الدولية والمنظمات غير"
+        " الحكومية",
+        "seven other delegations, representing entities of the United Nations system, intergovernmental"
+        " organizations and non-governmental organizations",
+        ("united_nations", 3),
+        ("organizations", 2),
+        ("ngos", 2),
+    ),
+    _others(
+        20,
+        "ممثلو ٢٠ وفداً آخر من المنظمات غير الحكومية",
+        "20 other delegations, representing non-governmental organizations",
+        ("ngos", 20),
+    ),
+    _others(
+        100,
+        "ممثلو ١٠٠ وفد آخر من المنظمات غير الحكومية",
+        "100 other delegations, representing non-governmental organizations",
+        ("ngos", 100),
+    ),
 )
 
 FOR_GROUPS = (

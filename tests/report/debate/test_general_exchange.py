@@ -310,7 +310,7 @@ def test_an_observing_union_is_counted_with_organizations() -> None:
     counted = {"statements_form": "counted_by_kind", "observing_union": "organizations"}
     assert lines(observing(**counted), "en") == [
         "Under agenda item 2, statements were made by one party to the Protocol, one observer State and two"
-        " intergovernmental organizations."
+        " intergovernmental organizations, including on behalf of a group of member States."
     ]
 
 

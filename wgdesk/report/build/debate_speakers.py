@@ -12,7 +12,7 @@ from wgdesk.report.build.capacities import add_for_group, by_capacity, for_group
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.debate_turns import meetings_told, turns
 from wgdesk.report.build.introductions import introduced
-from wgdesk.report.build.speakers_counted import spoke_counted
+from wgdesk.report.build.speakers_counted import counted_apart, others_counted, spoke_counted
 from wgdesk.report.build.speeches import (
     MEDIA,
     SaidBefore,
@@ -326,6 +326,9 @@ def _entry(context: Context, rows: Sequence[StatementNow]) -> Say:
 
 
 def _counted(debate: _Debate, rows: Sequence[StatementNow]) -> None:
-    """Add how many delegations spoke, in all or by kind."""
-    items = debate.context.items_spoken_to(row.item_id for row in rows)
-    debate.add("counted", spoke_counted(debate.context, debate.stated(items, rows), rows), rows)
+    """Add how many delegations spoke, in all, by kind, or first those that are not of organizations."""
+    context, (first, others) = debate.context, counted_apart(debate.context, rows)
+    for kind, found, told in (("counted", first, spoke_counted), ("others", others, others_counted)):
+        if found:
+            items = context.items_spoken_to(row.item_id for row in found)
+            debate.add(kind, told(context, debate.stated(items, found), found), found)

@@ -221,7 +221,30 @@ spoke-counted = { $stated } { $n ->
     [one] ممثل
     [two] ممثلا
    *[other] ممثلو
- } { $number }.
+ } { $number }{ $named ->
+    [0] {""}
+   *[other] ، { $way ->
+        [behalf] بما يشمل كلمات بالنيابة
+       *[among] من بينهم { $named ->
+            [one] ممثل
+            [two] ممثلان
+           *[other] ممثلون
+         }
+     } عن { $including }
+ }.
+counted-union = { $names_running }
+spoke-counted-others = { $stated } { $n ->
+    [one] ممثل وفد واحد آخر
+    [two] ممثلا وفدين آخرين
+    [few] ممثلو { COUNTED($n, "delegation", "gen") } أخرى
+    [many] ممثلو { COUNTED($n, "delegation", "gen") } آخر
+   *[other] ممثلو { COUNTED($n, "delegation", "gen") } آخر
+ } من { $kinds }.
+kind-of-speakers = { $kind ->
+    [united_nations] كيانات منظومة الأمم المتحدة
+    [ngos] المنظمات غير الحكومية
+   *[organizations] المنظمات الحكومية الدولية
+ }
 # It stands in the genitive.
 spoken-of = { $kind ->
     [parties] { deciders-counted }{ deciders-of }

@@ -260,6 +260,7 @@ option-statements-form-listed = بالأسماء، نوعاً نوعاً
 option-statements-form-running = نوعاً نوعاً، ضمن الجملة
 option-statements-form-together = جميعاً بعد نقطتين
 option-statements-form-counted = عدد الوفود فقط
+option-statements-form-counted-apart = عدد الوفود وعدد غيرها
 option-statements-form-counted-by-kind = عدد كل نوع فقط
 option-statements-observers = المراقبون في إطار البند
 option-statements-observers-by-kind = نوعاً نوعاً، والاتحاد الأوروبي مع الدول

@@ -265,7 +265,30 @@ speaker-entry = the { capacity } { $names_running }{ $grouped ->
     [yes] , speaking on behalf of { $group }
    *[no] {""}
  }
-spoke-counted = { $stated } by { $number }.
+# With the groups for whom some of them spoke.
+spoke-counted = { $stated } by { $number }{ $named ->
+    [0] {""}
+   *[other] , including { $way ->
+        [behalf] on behalf
+       *[among] representatives
+     } of { $including }
+ }.
+counted-union = { $names_running }
+spoke-counted-others = { $stated } by { COUNTED($n, "other delegation", "other delegations") }, representing { $kinds }.
+kind-of-speakers = { $kind ->
+    [united_nations] { $n ->
+        [one] an entity
+       *[other] entities
+     } of the United Nations system
+    [ngos] { $n ->
+        [one] a non-governmental organization
+       *[other] non-governmental organizations
+     }
+   *[organizations] { $n ->
+        [one] an intergovernmental organization
+       *[other] intergovernmental organizations
+     }
+ }
 spoken-of = { $kind ->
     [parties] { deciders-counted }{ deciders-of }
     [states] { COUNTED($n, "State", "States") }

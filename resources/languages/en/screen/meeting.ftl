@@ -226,6 +226,7 @@ option-statements-form-listed = By kind, by name
 option-statements-form-running = By kind, within the sentence
 option-statements-form-together = All after one colon
 option-statements-form-counted = Only how many delegations
+option-statements-form-counted-apart = How many delegations and others
 option-statements-form-counted-by-kind = Only how many of each kind
 option-statements-observers = Observers under an item
 option-statements-observers-by-kind = By kind, the European Union with States

@@ -1,0 +1,46 @@
+"""How many spoke, for which groups, and how many other delegations."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.report.debate.small_record import said
+from tests.report.debate.test_general_exchange import AFRICANS, for_africans, general, lines, observing
+
+
+@pytest.mark.sampled
+def test_counted_speakers_and_the_groups_for_whom_they_spoke() -> None:
+    rows = [
+        for_africans(),
+        *(said(one, "2", at=f"10:{n}") for n, one in enumerate(("EGY", "PAK", "IRN"), 11)),
+    ]
+    printed = general(rows, options={"statements_form": "counted"}, **AFRICANS)
+    assert lines(printed, "en") == [
+        "Under agenda item 2, statements were made by three delegations, including representatives of the"
+        " African Group."
+    ]
+    assert lines(printed, "ar")[0].endswith("ممثلو ثلاثة وفود، من بينهم ممثل عن المجموعة الأفريقية.")
+    by_kind = general(rows, options={"statements_form": "counted_by_kind"}, **AFRICANS)
+    assert lines(by_kind, "en")[0].endswith(
+        "one party to the Protocol and two observer States, including on behalf of the African Group."
+    )
+    assert lines(by_kind, "ar")[0].endswith("، بما يشمل كلمات بالنيابة عن المجموعة الأفريقية.")
+
+
+@pytest.mark.sampled
+def test_other_delegations_are_counted_apart() -> None:
+    """The number of States, with the Union, then that of organizations (A/80/39, para. 6)."""
+    apart = observing(statements_form="counted_apart", statements_behalf="sentence")
+    assert lines(apart, "en") == [
+        "Under agenda item 2, statements were made by three delegations, including representatives of the"
+        " European Union.",
+        "A statement was also made by one other delegation, representing an intergovernmental organization.",
+    ]
+    assert lines(apart, "ar") == [
+        "في إطار البند ٢ من جدول الأعمال، تكلم ممثلو ثلاثة وفود، من بينهم ممثل عن الاتحاد الأوروبي.",
+        "وتكلم أيضاً ممثل وفد واحد آخر من المنظمات الحكومية الدولية.",
+    ]
+    alone = general(
+        [said("LAS", "2"), said("UNEP", "2", at="10:05")], options={"statements_form": "counted_apart"}
+    )
+    assert lines(alone, "en") == ["Under agenda item 2, statements were made by two delegations."]
