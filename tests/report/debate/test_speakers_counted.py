@@ -44,3 +44,5 @@ def test_other_delegations_are_counted_apart() -> None:
         [said("LAS", "2"), said("UNEP", "2", at="10:05")], options={"statements_form": "counted_apart"}
     )
     assert lines(alone, "en") == ["Under agenda item 2, statements were made by two delegations."]
+    union = observing(statements_form="counted_apart", observing_union="organizations")
+    assert " by three delegations, including representatives of the European Union." in lines(union, "en")[0]

@@ -57,14 +57,19 @@ def others_counted(context: Context, stated: Say, rows: Sequence[StatementNow]) 
 def counted_apart(
     context: Context, rows: Sequence[StatementNow]
 ) -> tuple[list[StatementNow], list[StatementNow]]:
-    """Return the statements of States and of whoever spoke for a group, and those of other delegations."""
+    """Return the statements of States and of whoever spoke for a group, and those of other delegations.
+
+    A regional economic integration organization is with States here, also where its attendance is told among
+    organizations (A/80/39, para. 6 and annex I).
+    """
     if context.options.choice("statements_form") != "counted_apart":
         return list(rows), []
     grouped = {row.delegation_id for row in rows if row.grouping_id is not None or row.behalf}
+    with_states = ("parties", "states", "other_states")
     first = [
         row
         for row in rows
-        if row.delegation_id in grouped or _kind(context, row) in ("parties", "states", "other_states")
+        if row.delegation_id in grouped or _is_union(context, row) or _kind(context, row) in with_states
     ]
     others = [row for row in rows if row not in first]
     return (first, others) if first else (others, [])
