@@ -34,6 +34,10 @@ def convened(play: Play) -> None:
     play.write("meeting", play.row(Meeting), "ground", ar="عملاً بالمقرر 7/1", en="Pursuant to decision 7/1")
 
 
+def convened_by_somebody(play: Play) -> None:
+    play.write("meeting", play.row(Meeting), "convened_by", ar="الأمين العام", en="the Secretary-General")
+
+
 def one_document(play: Play) -> None:
     for key in play.rows(PaperDocument)[1:]:
         play.do(outcome.remove_document, document_id=key)
@@ -147,6 +151,11 @@ SESSION: Mapping[str, Shown] = {
         convened,
         "وعقد ست جلسات (من الأولى إلى السادسة)، منها جلسة مغلقة.",
         "It held six meetings (1st to 6th), including one closed meeting.",
+    ),
+    "convened": (
+        convened_by_somebody,
+        "وعُقد الاجتماع بدعوة من الأمين العام.",
+        "The meeting was convened by the Secretary-General.",
     ),
     "agenda-adopted-cited": (
         agenda_cited,

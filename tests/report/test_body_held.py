@@ -118,6 +118,28 @@ def test_what_it_was_convened_by_comes_first(way: str, en: str, ar: str) -> None
     assert printed.blocks("ar")["opening/held"].startswith(ar)
 
 
+def test_who_convened_it_has_the_ground_and_a_paragraph() -> None:
+    """A/80/39, paras. 68 and 70."""
+    facts = {
+        "ground": words("وفقاً للقرار 79/12", "In accordance with resolution 79/12"),
+        "convened_by": words("الأمين العام", "the Secretary-General under the usual arrangements"),
+    }
+    printed = _printed({"held_as": "body"}, facts)
+    assert printed.blocks("en")["opening/held"].startswith("The Working Group on the Environment held its")
+    assert printed.lines("en", "opening/convened") == [
+        "In accordance with resolution 79/12, the meeting was convened by the Secretary-General under the"
+        " usual arrangements."
+    ]
+    assert printed.lines("ar", "opening/convened") == [
+        "ووفقاً للقرار ٧٩/١٢، عُقد الاجتماع بدعوة من الأمين العام."
+    ]
+    del facts["ground"]
+    assert _printed({}, facts).lines("ar", "opening/convened") == ["وعُقد الاجتماع بدعوة من الأمين العام."]
+    facts["convened_by"] = {"ar": "الأمين العام"}
+    missing = _printed({}, facts).found("meeting-text-missing")
+    assert "convened_by" in [dict(one.facts)["field"] for one in missing]
+
+
 def test_the_check_misses_the_ground_in_a_language() -> None:
     printed = _printed({}, {"ground": {"ar": "عملاً بالقرار 79/12"}})
     missing = [dict(one.facts)["field"] for one in printed.found("meeting-text-missing")]

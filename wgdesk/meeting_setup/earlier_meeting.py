@@ -52,7 +52,7 @@ def template_from_meeting(connection: Connection, options: Mapping[str, str] = _
         past["options"] = {**past.get("options", {}), **options}
     meeting = past["meeting"]
     kept = {name: meeting[name] for name in FIELDS["meeting"] if name in meeting}
-    for of_that_meeting in ("opening_overview", "ground", "masthead_item_title"):
+    for of_that_meeting in ("opening_overview", "ground", "convened_by", "masthead_item_title"):
         kept.pop(of_that_meeting, None)
     template: dict[str, Any] = {name: past[name] for name in CARRIED if name in past}
     for mandate in template.get("mandates", ()):

@@ -131,6 +131,8 @@ class Meeting(RecordRow, edited=True):
     venue = TranslatedText(one_line=True, doubt=True)
     # by what it was convened, before the sentence that it was held: pursuant to a resolution
     ground = TranslatedText(one_line=True)
+    # who convened it, and how, told in a sentence of its own, which then has the ground
+    convened_by = TranslatedText(one_line=True)
     # who serviced the session: gave substantive support, and served as the secretariat
     services = TranslatedText(one_line=True)
     secretariat_by = TranslatedText(one_line=True)

@@ -26,6 +26,7 @@ _SESSION = (("term_event", "session"),)
 _ITSELF = (("term_event", "itself"),)
 _PARTIES = words("اجتماع الدول الأطراف في المعاهدة", "Meeting of States Parties to the Treaty")
 _GROUND = words("عملاً بالمقرر 7/1،", "pursuant to decision 7/1,")
+_CONVENER = words("الأمين العام.", "by the Secretary-General.")
 _BUREAU = say("informal-the", kind="extended_bureau", name=Missing(), chair_g="m")
 _DAY = date(2022, 9, 1)
 
@@ -137,6 +138,17 @@ CASES = (
         "Pursuant to decision 7/1, the Ad Hoc Committee held its second session in Vienna from 9"
         " to 11 March 2022.",
         _SESSION,
+    ),
+    Case(
+        say("with-ground", ground=_GROUND, text=say("convened", convener=_CONVENER)),
+        "عملاً بالمقرر ٧/١، عُقدت الدورة بدعوة من الأمين العام.",
+        "Pursuant to decision 7/1, the session was convened by the Secretary-General.",
+        _SESSION,
+    ),
+    Case(
+        say("convened", convener=_CONVENER),
+        "عُقد الاجتماع بدعوة من الأمين العام.",
+        "The meeting was convened by the Secretary-General.",
     ),
     Case(
         say("with-ground", ground=_GROUND, text=_held("held", BODY, ordinal=Ordinal(9))),

@@ -26,6 +26,7 @@ TEXTS = (
     "venue",
     "opening_overview",
     "ground",
+    "convened_by",
     "general_subject",
     "services",
     "secretariat_by",

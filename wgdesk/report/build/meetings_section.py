@@ -18,7 +18,12 @@ from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.programme import ItemNow, SittingNow
 from wgdesk.report.build.acted_on import cited
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.session_held import organizational_session, session_held, sittings_by_part
+from wgdesk.report.build.session_held import (
+    organizational_session,
+    session_held,
+    sittings_by_part,
+    who_convened,
+)
 from wgdesk.report.build.text_kinds import kind_of
 from wgdesk.words.variants import yes_no
 
@@ -34,7 +39,7 @@ def meetings(context: Context) -> Blocks:
 
 
 def held_and_considered(context: Context, key: str, blocks: Blocks) -> None:
-    """Add when and where the session was held, its meetings, and the table of questions.
+    """Add when and where the session was held, its meetings, who convened it, and the table of questions.
 
     ``key`` is the section: that on the opening, or where the outline has it the one on the meetings.
     """
@@ -48,6 +53,9 @@ def held_and_considered(context: Context, key: str, blocks: Blocks) -> None:
         text = _part(context, place, sittings, last=place == len(parts))
         label = say("label-subitem", n=Count(place))
         blocks.append(Item(f"{key}/part/{place}", 2, text, label, context.source, inside=True))
+    convener = who_convened(context)
+    if convener is not None:
+        paragraph(blocks, f"{key}/convened", convener, context.source)
     _questions(context, key, blocks)
 
 

@@ -63,6 +63,15 @@ def session_held(context: Context) -> tuple[Say, ...]:
     return tuple(parts)
 
 
+def who_convened(context: Context) -> Say | None:
+    """Return by whom the session was convened, pursuant to what, if recorded (A/80/39, para. 70)."""
+    meeting = context.record.meeting
+    if not meeting.text("convened_by"):
+        return None
+    convener = context.words(meeting.text("convened_by"), "meeting", meeting.id, "convened_by")
+    return _with_ground(context, say("convened", convener=convener))
+
+
 def sittings_by_part(context: Context) -> tuple[tuple[SittingNow, ...], ...]:
     """Return the meetings in the parts of the session, if these are listed; empty if it has a single part.
 
@@ -165,6 +174,11 @@ def _sittings(context: Context, those: Sequence[SittingNow], n: Count, sure: str
 
 
 def _grounded(context: Context, text: Say) -> Say:
+    """Return that the meeting was held, with its ground unless that is told with who convened it."""
+    return text if context.record.meeting.text("convened_by") else _with_ground(context, text)
+
+
+def _with_ground(context: Context, text: Say) -> Say:
     """Return a sentence that begins with the decision by which the meeting was convened, if recorded."""
     meeting = context.record.meeting
     if not meeting.text("ground"):

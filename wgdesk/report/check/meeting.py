@@ -28,7 +28,14 @@ def meeting(asked: CheckedReport) -> Iterator[Finding]:
     for field in _TEXTS:
         if asked.lacks(meeting.text(field)) and field not in _unsaid(asked):
             yield finding("meeting-text-missing", source, "meeting", field=field)
-    for field in ("ground", "general_subject", "masthead_item_title", "services", "secretariat_by"):
+    for field in (
+        "ground",
+        "convened_by",
+        "general_subject",
+        "masthead_item_title",
+        "services",
+        "secretariat_by",
+    ):
         if meeting.text(field) and asked.lacks(meeting.text(field)):
             yield finding("meeting-text-missing", source, "meeting", field=field)
     options = asked.context.options

@@ -1015,6 +1015,8 @@ question-listed = { TITLE($title) }
 meetings-listed = { $sittings_which }
 # What it was convened by.
 with-ground = { UNENDED($ground) }، { $text }
+# By whom, typed.
+convened = { DID("عُقد", EVENT("a")) } { EVENT("the") } بدعوة من { $convener }.
 held-how = { $mode ->
     [hybrid] ، { WHOLE("حضورياً وعبر الإنترنت") }
     [online] ، { WHOLE("عبر الإنترنت") }

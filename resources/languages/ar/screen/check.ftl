@@ -54,6 +54,7 @@ check-meeting-text-missing = غير مكتوب بهذه اللغة: { $field ->
     [masthead_item_title] عنوان البند في رأس الصفحة
     [general_subject] موضوع المناقشة العامة
     [ground] سند الانعقاد
+    [convened_by] من دعا إلى عقد { -event }
     [services] من قدم الدعم الفني
     [secretariat_by] من تولى مهام الأمانة
    *[venue] مكان الانعقاد

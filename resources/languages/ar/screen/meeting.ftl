@@ -158,6 +158,7 @@ meeting-stage-final = التقرير النهائي
 ## الأسماء
 name-general-subject = موضوع المناقشة العامة
 name-ground = سند الانعقاد
+name-convened-by = من دعا إلى عقد { -event }
 name-services = من قدم الدعم الفني
 name-secretariat-by = من تولى مهام الأمانة
 secretary-title = أمين الهيئة ومن يعاونه

@@ -843,6 +843,8 @@ question-listed = { TITLE($title) }
 meetings-listed = { $sittings_which }
 # What it was convened by.
 with-ground = { CAP(UNENDED($ground)) }, { GROUNDED($text) }
+# By whom, typed.
+convened = The { EVENT("one") } was convened by { $convener }.
 held-how = { $mode ->
     [hybrid] , { WHOLE("both in person and online") }
     [online] , { WHOLE("in an online format") }

@@ -54,6 +54,7 @@ check-meeting-text-missing = Not written in this language: { $field ->
     [masthead_item_title] title of the agenda item in the masthead
     [general_subject] subject of the general debate
     [ground] basis for convening the { -event }
+    [convened_by] who convened the { -event }
     [services] who gave substantive support
     [secretariat_by] who served as secretariat
    *[venue] venue

@@ -129,6 +129,7 @@ meeting-stage-final = Final report
 ## Names
 name-general-subject = Subject of the general debate
 name-ground = Basis for convening
+name-convened-by = Who convened the { -event }
 name-services = Who gave substantive support
 name-secretariat-by = Who served as secretariat
 secretary-title = Secretary of the body, and those beside the Secretary
