@@ -68,6 +68,7 @@ CREATE TABLE insertion (
 	side VARCHAR(24) NOT NULL,
 	kind VARCHAR(24) NOT NULL,
 	level INTEGER NOT NULL,
+	unnumbered BOOLEAN NOT NULL,
 	place FLOAT NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_insertion PRIMARY KEY (id),
@@ -468,6 +469,8 @@ CREATE TABLE officer (
 	by_acclamation BOOLEAN NOT NULL,
 	rank INTEGER,
 	of_previous BOOLEAN NOT NULL,
+	vacant BOOLEAN NOT NULL,
+	deferred_at_id BIGINT,
 	of_next BOOLEAN NOT NULL,
 	designated_at_id BIGINT,
 	nominated_by_id BIGINT,
@@ -480,10 +483,11 @@ CREATE TABLE officer (
 	CONSTRAINT uq_officer_person_id_office_of_next UNIQUE (person_id, office, of_next),
 	CONSTRAINT fk_officer_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT fk_officer_elected_at_id_sitting FOREIGN KEY(elected_at_id) REFERENCES sitting (id),
+	CONSTRAINT fk_officer_deferred_at_id_sitting FOREIGN KEY(deferred_at_id) REFERENCES sitting (id),
 	CONSTRAINT fk_officer_designated_at_id_sitting FOREIGN KEY(designated_at_id) REFERENCES sitting (id),
 	CONSTRAINT fk_officer_nominated_by_id_grouping FOREIGN KEY(nominated_by_id) REFERENCES grouping (id),
 	CONSTRAINT fk_officer_replaces_id_officer FOREIGN KEY(replaces_id) REFERENCES officer (id),
-	CONSTRAINT ck_officer CHECK ("person_id" > 0 AND "office" IN ('chair', 'vice_chair', 'rapporteur', 'vice_chair_rapporteur', 'temporary_chair') AND "elected_at_id" > 0 AND "elected_on" >= '1900-01-01' AND "elected_on" < '2200-01-01' AND "rank" BETWEEN 0 AND 9999 AND "designated_at_id" > 0 AND "nominated_by_id" > 0 AND "replaces_id" > 0 AND "serves_from" >= '1900-01-01' AND "serves_from" < '2200-01-01' AND "served_until" >= '1900-01-01' AND "served_until" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+	CONSTRAINT ck_officer CHECK ("person_id" > 0 AND "office" IN ('chair', 'vice_chair', 'rapporteur', 'vice_chair_rapporteur', 'temporary_chair') AND "elected_at_id" > 0 AND "elected_on" >= '1900-01-01' AND "elected_on" < '2200-01-01' AND "rank" BETWEEN 0 AND 9999 AND "deferred_at_id" > 0 AND "designated_at_id" > 0 AND "nominated_by_id" > 0 AND "replaces_id" > 0 AND "serves_from" >= '1900-01-01' AND "serves_from" < '2200-01-01' AND "served_until" >= '1900-01-01' AND "served_until" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
 CREATE TABLE panel (
 	item_id BIGINT,
@@ -567,7 +571,7 @@ CREATE TABLE action (
 	CONSTRAINT fk_action_introduced_by_id_officer FOREIGN KEY(introduced_by_id) REFERENCES officer (id),
 	CONSTRAINT fk_action_introduced_at_id_sitting FOREIGN KEY(introduced_at_id) REFERENCES sitting (id),
 	CONSTRAINT fk_action_facilitated_by_id_officer FOREIGN KEY(facilitated_by_id) REFERENCES officer (id),
-	CONSTRAINT ck_action CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "verb" IN ('adopted', 'approved', 'endorsed', 'decided', 'took_note', 'took_action', 'agreed', 'rejected', 'requested', 'informed', 'recommended', 'invited', 'welcomed', 'elected', 'appointed', 'established', 'designated', 'confirmed', 'heard', 'deferred', 'acknowledged', 'reviewed', 'noted', 'considered_adopted', 'adopted_recommended', 'withdrawn', 'expressed_interest', 'authorized', 'entrusted', 'acceded', 'expressed_appreciation') AND "document_id" > 0 AND "recommendation_id" > 0 AND "amends_id" > 0 AND "introduced_by_id" > 0 AND "introduced_at_id" > 0 AND "facilitated_by_id" > 0 AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'ad_referendum', 'not_stated') AND "voting" IN ('show_of_hands', 'recorded', 'roll_call', 'secret') AND "in_favour" BETWEEN 0 AND 9999 AND "against" BETWEEN 0 AND 9999 AND "abstaining" BETWEEN 0 AND 9999 AND "budget" IN ('none', 'stated') AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+	CONSTRAINT ck_action CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "verb" IN ('adopted', 'approved', 'endorsed', 'decided', 'took_note', 'took_action', 'agreed', 'rejected', 'requested', 'informed', 'drawn', 'recommended', 'invited', 'welcomed', 'elected', 'appointed', 'established', 'designated', 'confirmed', 'heard', 'deferred', 'acknowledged', 'reviewed', 'noted', 'considered_adopted', 'adopted_recommended', 'withdrawn', 'expressed_interest', 'authorized', 'entrusted', 'acceded', 'expressed_appreciation') AND "document_id" > 0 AND "recommendation_id" > 0 AND "amends_id" > 0 AND "introduced_by_id" > 0 AND "introduced_at_id" > 0 AND "facilitated_by_id" > 0 AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'ad_referendum', 'not_stated') AND "voting" IN ('show_of_hands', 'recorded', 'roll_call', 'secret') AND "in_favour" BETWEEN 0 AND 9999 AND "against" BETWEEN 0 AND 9999 AND "abstaining" BETWEEN 0 AND 9999 AND "budget" IN ('none', 'stated') AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
 CREATE TABLE decision (
 	subject VARCHAR(24) NOT NULL,

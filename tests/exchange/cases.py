@@ -153,7 +153,7 @@ LIVE = (
     case("message", "message-stands", "messages.1", {"body": "Now?", "sent_at": at("09:30")}),
     case("passage", "empty-text", "passages.0.block", "", said="fault-empty"),
     case("insertion", "empty-text", "insertions.0.anchor", "", said="fault-empty"),
-    case("insertion", "bad-level", "insertions.0.level", 4, said="fault-range"),
+    case("insertion", "bad-level", "insertions.0.level", 5, said="fault-range"),
     case("omission", "empty-text", "omissions.0.block", "", said="fault-empty"),
     case("omission", "empty-text", "omissions.0.reason", " ", said="fault-empty"),
     case("override", "empty-text", "overrides.0.block", "", said="fault-empty"),

@@ -146,6 +146,20 @@ def test_headings_of_three_levels_are_numbered_unless_alone(play: Play) -> None:
     assert alone.label is None
 
 
+def test_a_heading_may_have_no_number(play: Play) -> None:
+    """Those beside it are numbered as if it were not there; it stands at its own level."""
+    numbered = [add(play, kind=K.HEADING, level=3, body={"en": f"Third {n}"}) for n in (2, 1)]
+    bare = add(play, anchor=numbered[1], kind=K.HEADING, level=3, unnumbered=True, body={"en": "Programme 1"})
+    below = add(play, anchor=bare, kind=K.HEADING, level=4, unnumbered=True, body={"en": "Discussion"})
+    now = blocks(play)
+    found = [now[key] for key in (numbered[1], bare, below, numbered[0])]
+    labels = [plain(one.label or ()) for one in found if isinstance(one, Heading)]
+    assert labels == ["1.", "", "", "2."]
+    assert [one.level for one in found if isinstance(one, Heading)] == [3, 3, 4, 3]
+    play.do(inserting.edit_insertion, insertion_id=int(bare.removeprefix(INSERTED)), kind=K.HEADING, level=3)
+    assert blocks(play)[bare] == now[bare]
+
+
 def test_sub_paragraphs_and_footnotes_of_a_typed_text(play: Play) -> None:
     english = "It decided{See decision 1.}:\n(a) To go{By train.};\n(i) soon;\n(b) To stay."
     arabic = "قرر{انظر المقرر ١.}:\n(أ) أن يذهب{بالقطار.}؛\n(١) قريباً؛\n(ب) أن يبقى."

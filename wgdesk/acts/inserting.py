@@ -26,15 +26,17 @@ def insert_text(
     kind: InsertionKind,
     body: Mapping[str, str],
     level: int = 1,
+    unnumbered: bool = False,
 ) -> int:
     """Add a text before or after a block of the report, by language; returns its key.
 
-    ``anchor`` is the key of the block, which may be another addition. ``level``: of a heading. Raises
-    ``Refused``: 'empty-text' without any text, 'gone', 'footnote-in-text', 'bad-level' by rule.
+    ``anchor`` is the key of the block, which may be another addition. ``level``: of a heading, which may be
+    ``unnumbered``.
+    Raises ``Refused``: 'empty-text' without any text, 'gone', 'footnote-in-text', 'bad-level' by rule.
     """
     if not any(text.strip() for text in body.values()):
         raise Refused("empty-text")
-    row = Insertion(anchor="", side=side, kind=kind, level=level, place=0.0)
+    row = Insertion(anchor="", side=side, kind=kind, level=level, unnumbered=unnumbered, place=0.0)
     _seat(context, row, filled(anchor), side)
     context.add(row)
     write_texts(context, "insertion", row.id, "body", body)
@@ -48,16 +50,19 @@ def edit_insertion(
     insertion_id: int,
     kind: InsertionKind,
     level: int = 1,
+    unnumbered: bool | None = None,
     body: Mapping[str, str] = _NOTHING,
     before: Mapping[str, str] | None = None,
 ) -> None:
     """Change an addition: its kind, and its text in the languages given; an empty text removes it.
 
-    ``before`` are the texts that the user began to change. Raises ``Refused('bad-level')`` by rule, or as
-    ``write_text`` does.
+    ``before`` are the texts that the user began to change; ``unnumbered`` None: as it was.
+    Raises ``Refused('bad-level')`` by rule, or as ``write_text`` does.
     """
     row = context.get(Insertion, insertion_id)
     row.kind, row.level = kind, level
+    if unnumbered is not None:
+        row.unnumbered = unnumbered
     for lang, text in body.items():
         was = None if before is None else before.get(lang, "")
         check_unchanged(context, "insertion", row.id, "body", lang, was)

@@ -61,7 +61,8 @@ class Insertion(RecordRow):
     anchor: Mapped[str] = column(filled=True)  # the key of a generated block
     side: Mapped[Side] = column(default=Side.AFTER)
     kind: Mapped[InsertionKind] = column(default=InsertionKind.PARAGRAPH)
-    level: Mapped[int] = column(default=1, least=1)  # of a heading: 1 to 3; else 1
+    level: Mapped[int] = column(default=1, least=1)  # of a heading: 1 to 4; else 1
+    unnumbered: Mapped[bool] = column(default=False)  # a heading without a number
     # among the insertions on the same side of the same block
     place: Mapped[float] = column(default=POSITION, within=("anchor", "side"))
     body = TranslatedText()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
+from functools import partial
 from importlib import import_module
 from typing import Any, cast
 
@@ -39,7 +40,7 @@ from wgdesk.phrasing.tree import (
     say,
 )
 from wgdesk.phrasing.typed_words import headed, titled
-from wgdesk.phrasing.unfold import unfolded
+from wgdesk.phrasing.unfold import ListLabels, unfolded
 from wgdesk.rules.options import Options
 from wgdesk.words.phrase_forms import Forms
 
@@ -84,8 +85,12 @@ class Pack(PackSentences):
 
     def blocks(self, block: Block[Say]) -> tuple[Block[Text], ...]:
         """Return the spoken blocks that a block unfolds into (sub-paragraphs), with no-break spaces."""
-        spoken = unfolded(self.block(block), lambda n: self.say(say("label-subitem", n=Count(n))))
+        labels = ListLabels(partial(self._numbered, "label-subitem"), partial(self._numbered, "label-item"))
+        spoken = unfolded(self.block(block), labels)
         return cast(tuple[Block[Text], ...], every_text(spoken, self.kept_together))
+
+    def _numbered(self, label: str, n: int) -> Text:
+        return self.say(say(label, n=Count(n)))
 
     def printed_blocks(self, block: Block[Say]) -> Iterator[Block[Text]]:
         """Yield the spoken blocks of one, unless it is an empty line at the head of the first page."""

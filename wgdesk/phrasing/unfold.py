@@ -3,7 +3,8 @@
 A line that begins with a letter or number in round brackets is a sub-paragraph: (a), (i), (أ), (١). Other
 lines continue the one before; an empty line ends the sub-paragraphs, and so does the next of the paragraphs
 that a text numbers itself: 2., ٢ -. In a text without a number, such as a recommendation, each line outside
-them is a paragraph. In a list each line is a sub-paragraph, in a table a row.
+them is a paragraph. In a list each line is a sub-paragraph, with its own mark where it has one; in a table
+a row.
 
 Lines of a text or a list that are numbered from 1, in a text after a colon, are items with sub-items, and
 each other line between them is a text of its own: so twelve bodies print the provisional agenda of their
@@ -15,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Literal, cast
 
 from wgdesk.phrasing.tree import (
     Block,
@@ -41,13 +42,19 @@ _MARKED = re.compile(
 _NUMBERED = re.compile(r"(\d{1,3})(?:\.|\s?[-–])\s")  # with a dash in Arabic
 _ROMAN = re.compile(r"[ivx]+\Z")
 
-SubLabel = Callable[[int], Text]  # the label of a sub-paragraph by its number
+
+@dataclass(frozen=True)
+class ListLabels:
+    """The labels of lines of a list by their number: letters, (a), and numbers, 1."""
+
+    letter: Callable[[int], Text]
+    number: Callable[[int], Text]
 
 
-def unfolded(block: Block[Text], label: SubLabel) -> tuple[Block[Text], ...]:
+def unfolded(block: Block[Text], labels: ListLabels) -> tuple[Block[Text], ...]:
     """Return the blocks that the lines of ``block`` make up; most blocks are returned unchanged."""
     if isinstance(block, Written):
-        return (_table(block),) if block.form == "table" else tuple(_list(block, label))
+        return (_table(block),) if block.form == "table" else tuple(_list(block, labels))
     if isinstance(block, Caption):
         return tuple(_captions(block))
     if isinstance(block, Paragraph | Body) and any("\n" in span.text for span in block.text):
@@ -182,22 +189,39 @@ def _goes_on(letter: str, label: str, counted: int, after: str) -> bool:
     return label != roman(counted + 1) or (counted == 0 and after != "ii")
 
 
-def _list(block: Written[Text], label: SubLabel) -> Iterator[Block[Text]]:
+def _list(block: Written[Text], labels: ListLabels) -> Iterator[Block[Text]]:
+    """Yield the lines of a list: with their own marks or, where they have none, with letters.
+
+    Lines of an agenda have numbers, and hang as those of the agenda do: lines that begin with a number, and
+    those over lines marked (a), (b).
+    """
     lines = [line for line in lines_in(block.text) if plain(line).strip()]
     if lines and _number(lines[0]) == 1:
         yield from _items(block, lines)
         return
+    found = [_MARKED.match(plain(line)) for line in lines]
+    numbers = [
+        None if mark else _NUMBERED.match(plain(line)) for line, mark in zip(lines, found, strict=True)
+    ]
+    levels = _levels([mark["label"] for mark in found if mark])
+    deep: list[Literal[2, 3] | None] = [next(levels) if mark else None for mark in found]
+    numbered = any(numbers) or (bool(deep) and deep[0] is None and 2 in deep)
+    # Numbers in brackets stand under letters, unless there are none over them.
+    top = 3 if found and all(mark and level == 3 for mark, level in zip(found, deep, strict=True)) else 2
     count = 0
-    for n, line in enumerate(lines, start=1):
-        found = _MARKED.match(plain(line))
-        key = f"{block.key}{SUB}{n}"
-        if found is not None:
-            text = _without(line, found.end())
-            own: Text = (Span(f"({found['label']})"),)
+    for n, (line, mark, number, depth) in enumerate(zip(lines, found, numbers, deep, strict=True), start=1):
+        own: Text
+        place = 1 if numbered else 2
+        if mark is not None:
+            text, own = _without(line, mark.end()), (Span(f"({mark['label']})"),)
+            place = 2 if depth == top else 3
         else:
-            count += 1
-            text, own = line, label(count)
-        yield Item(key, 2, text, own, block.source, _notes_in(text, block.notes), inside=True)
+            count = int(number[1]) if number is not None else count + 1
+            text = _without(line, number.end()) if number is not None else line
+            own = (labels.number if numbered else labels.letter)(count)
+        key, notes = f"{block.key}{SUB}{n}", _notes_in(text, block.notes)
+        level = cast(Literal[1, 2, 3], place)
+        yield Item(key, level, text, own, block.source, notes, inside=not numbered)
 
 
 def _items(block: Written[Text], lines: Sequence[Text]) -> Iterator[Block[Text]]:

@@ -10,7 +10,7 @@ from wgdesk.rules.combinators import RowFault, Rule, among, never_any, never_tou
 # An override names the block of the report that it replaces.
 override: Rule = never_touched(Override, Override.block == "", "empty-text", "block")
 
-# An insertion names the block it follows. Headings have three levels; for other texts the level means
+# An insertion names the block it follows. Headings have four levels; for other texts the level means
 # nothing.
 insertion: Rule = never_any(
     select(Insertion.id).where(among(Insertion)),
@@ -18,7 +18,7 @@ insertion: Rule = never_any(
     RowFault(
         "bad-level",
         "level",
-        or_(Insertion.level < 1, Insertion.level > 3),
+        or_(Insertion.level < 1, Insertion.level > 4),
     ),
 )
 

@@ -313,3 +313,30 @@ def test_a_generated_footnote_is_edited_from_its_paragraph_and_from_the_changes(
     dialog(panel).restore.click()
     back(hands, panel)
     assert said() == generated
+
+
+@pytest.mark.sampled
+def test_a_heading_is_added_and_changed_without_a_number(hands: Hands, panel: ReportPanel) -> None:
+    """The choice is there for headings only, and kept where only the text of a heading is changed."""
+    hands.hit(Key.Key_Insert)
+    made = insertion(panel)
+    hands.qtbot.waitUntil(made.texts["ar"].hasFocus)
+    assert not made.unnumbered.isVisible()
+    made.kind.show_value("heading_4")
+    made.kind.picked.emit("heading_4")
+    assert made.unnumbered.isVisible()
+    made.unnumbered.click()
+    made.texts["ar"].insertPlainText("البرنامج ١")
+    hands.hit(Key.Key_Return, held=Held.ControlModifier)
+    back(hands, panel)
+    (found,) = hands.desk.read(whole_record).composition.insertions
+    assert (found.kind, found.level, found.unnumbered) == (InsertionKind.HEADING, 4, True)
+    panel.show_block(inserted_key(found.id))
+    hands.hit(Key.Key_E)
+    (shown,) = (one for one in hands.window.findChildren(InsertionDialog) if one.isVisible())
+    assert shown.unnumbered.isChecked()
+    shown.unnumbered.click()
+    shown.keep.click()
+    back(hands, panel)
+    (found,) = hands.desk.read(whole_record).composition.insertions
+    assert (found.level, found.unnumbered) == (4, False)

@@ -11,7 +11,7 @@ _BLOCK = Column("block", kind=BlockKeyKind())
 OVERRIDE = row_form(m.Override, columns=("block", "made_at", "facts"), but=[_BLOCK], order=("made_at",))
 INSERTION = row_form(
     m.Insertion,
-    but=[Column("anchor", kind=BlockKeyKind()), Column("level", kind=WholeKind(least=1, most=3))],
+    but=[Column("anchor", kind=BlockKeyKind()), Column("level", kind=WholeKind(least=1, most=4))],
     order=("place",),
 )
 OMISSION = row_form(m.Omission, but=[_BLOCK])

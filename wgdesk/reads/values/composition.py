@@ -30,7 +30,10 @@ class OverrideNow:
 
 @dataclass(frozen=True)
 class InsertionNow:
-    """A text that a user has added beside a block; ``stale``: languages older than the original."""
+    """A text that a user has added beside a block; ``stale``: languages older than the original.
+
+    ``unnumbered``: a heading without a number.
+    """
 
     id: int
     anchor: str
@@ -39,6 +42,7 @@ class InsertionNow:
     level: int
     body: Words
     stale: tuple[str, ...]
+    unnumbered: bool = False
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from wgdesk.phrasing.tree import (
     Body,
     Caption,
     Heading,
+    HeadingLevel,
     Item,
     Note,
     Paragraph,
@@ -162,7 +163,8 @@ def _inserted(one: InsertionNow) -> Block[Say]:
         case InsertionKind.PARAGRAPH:
             return Paragraph(key, text, source=source)
         case InsertionKind.HEADING:
-            return Heading(key, 1 if one.level == 1 else 2 if one.level == 2 else 3, text, source=source)
+            level = cast(HeadingLevel, one.level)
+            return Heading(key, level, text, source=source, counted=not one.unnumbered)
         case InsertionKind.LIST:
             return Written(key, "list", text, source)
         case InsertionKind.TABLE:

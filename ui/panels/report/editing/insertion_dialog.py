@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.dialog import Dialog
@@ -13,6 +15,7 @@ from ui.state.record_session import RecordSession
 from ui.state.text_clash import TextClash
 from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import InsertionKind, Side
@@ -29,6 +32,7 @@ _OFFERED: dict[str, tuple[InsertionKind, int]] = {
     "heading_1": (InsertionKind.HEADING, 1),
     "heading_2": (InsertionKind.HEADING, 2),
     "heading_3": (InsertionKind.HEADING, 3),
+    "heading_4": (InsertionKind.HEADING, 4),
     "list": (InsertionKind.LIST, 1),
     "table": (InsertionKind.TABLE, 1),
     "quotation": (InsertionKind.QUOTATION, 1),
@@ -60,8 +64,11 @@ class InsertionDialog(Dialog):
             self.kind.show_value(_offered(insertion))
         choices = row(self.app, 12)
         self.field("insertion-kind", self.kind, choices)
+        self.unnumbered = Check(self.app, "insertion-unnumbered")
+        self.unnumbered.setChecked(insertion is not None and insertion.unnumbered)
         self._placed = [self.field("insertion-side", self.side, choices), self.side] if not insertion else []
         self.body.addLayout(choices)
+        self.body.addWidget(self.unnumbered)
         self.texts: dict[str, ReportTextField] = {}
         beside = row(self.app, 12)
         for one in sorted(REPORTS, key=lambda known: known != lang):
@@ -84,38 +91,56 @@ class InsertionDialog(Dialog):
         self.add_leave(self.keep)
 
     def _tell(self) -> None:
-        """Explain how lines of the text are read; hide the choice of place for a footnote, which has none."""
+        """Explain how lines are read; hide the place of a footnote and, but for headings, the number."""
+        self.unnumbered.setVisible(self._heading)
         for widget in self._placed:
             widget.setVisible(self.kind.value != "footnote")
         key = self.kind.value if self.kind.value in ("list", "table") else "text"
         self._hint.say(f"insertion-hint-{key}")
 
+    @property
+    def _heading(self) -> bool:
+        return _OFFERED[self.kind.value][0] is InsertionKind.HEADING
+
     def _keep(self) -> None:
+        bare = self._heading and self.unnumbered.isChecked()
         kind, level = _OFFERED[self.kind.value]
         body = {lang: field.text for lang, field in self.texts.items()}
         if self._insertion is None:
             filled = {lang: text for lang, text in body.items() if text.strip()}
             side = Side(self.side.value)
             done = self._session.do(
-                insert_text, anchor=self._anchor, side=side, kind=kind, level=level, body=filled
+                insert_text,
+                anchor=self._anchor,
+                side=side,
+                kind=kind,
+                level=level,
+                unnumbered=bare,
+                body=filled,
             )
         else:
-            done = self._change(self._insertion.id, kind, level, body)
+            changed = {lang: text for lang, text in body.items() if text != self._was.get(lang, "")}
+            done = self._session.do(
+                edit_insertion,
+                insertion_id=self._insertion.id,
+                kind=kind,
+                level=level,
+                unnumbered=bare,
+                body=changed,
+                before=self._was,
+            )
+            if not done:
+                self._clash(self._insertion.id, changed)
         if done:
             self.accept()
 
-    def _change(self, row: int, kind: InsertionKind, level: int, body: dict[str, str]) -> bool:
-        changed = {lang: text for lang, text in body.items() if text != self._was.get(lang, "")}
-        if self._session.do(
-            edit_insertion, insertion_id=row, kind=kind, level=level, body=changed, before=self._was
-        ):
-            return True
+    def _clash(self, row: int, changed: Iterable[str]) -> None:
+        """Have the user settle the first of the texts changed here that somebody else has changed, too."""
         for lang in changed:
             now = text_now(self._session.desk, TextPlace("insertion", row, "body"), lang)
             if now != self._was.get(lang, ""):
                 self._settle(lang, now)
-                break
-        return False
+                return
 
     def _settle(self, lang: str, now: str) -> None:
         """If somebody has changed a text in the meantime, ask the user to merge it with what was typed."""
