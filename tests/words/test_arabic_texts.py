@@ -47,6 +47,12 @@ OTHER_NAMES = {
     "بلا رتب ": "بلا رتبة",
     "أطول مما يلزم": "أطول مما ينبغي",
     "دول بلا مجموعة": "دول خارج المجموعات الإقليمية",
+    # a section of the report, as the report cites it; «قسم» is an area of a window
+    "أقسام التقرير": "فروع التقرير",
+    "قسم من التقرير": "فرع من التقرير",
+    "قسم في التقرير": "فرع في التقرير",
+    "عنوان القسم": "عنوان الفرع",
+    "قسم خاص": "فرع خاص",
 }
 
 # The end of a sentence within an English message; that of a sentence or clause within an Arabic one.

@@ -18,7 +18,7 @@ check-gap = { $numbered ->
    *[no] موضع
  } للاستكمال: «{ $text }»
 check-insertion-without-text = نص مضاف إلى التقرير غير مكتوب بهذه اللغة
-check-insertion-homeless = زالت الفقرة التي أُضيف نص إلى جانبها، ويُطبع النص في نهاية القسم: «{ $text }»
+check-insertion-homeless = زالت الفقرة التي أُضيف نص إلى جانبها، ويُطبع النص في نهاية الفرع: «{ $text }»
 check-insertion-left-out = نص مضاف يقع في جزء مُسقَط من التقرير: «{ $text }»
 check-left-out = مُسقَط من التقرير: «{ $text }». السبب: { $reason }
 check-omission-gone = ما أُسقط لم يعد يُولَّد من البيانات. السبب المذكور: { $reason }
@@ -27,8 +27,8 @@ check-override-one-language = حُررت هذه الفقرة بلغة أخرى �
 check-amendment-with-brackets = اعتُمدت هذه الفقرة بصيغتها المعدلة، وفي نصها المعدل أقواس معقوفة
 check-passage-deferred = أُرجئت الفقرة { $n } ولم تُعتمد: «{ $text }»
 check-passage-undecided = لم يُبتّ في الفقرة { $n }: «{ $text }»
-check-section-empty = ليس في القسم «{ $text }» سوى عنوانه، ويُسقطه التقرير النهائي
-check-not-in-outline = ليس في مخطط التقرير قسم يُطبع فيه { $what ->
+check-section-empty = ليس في الفرع «{ $text }» سوى عنوانه، ويُسقطه التقرير النهائي
+check-not-in-outline = ليس في مخطط التقرير فرع يُطبع فيه { $what ->
     [mandates] ما سُجِّل عن الولاية
     [officers] انتخاب أعضاء المكتب
     [agenda] جدول الأعمال
@@ -41,7 +41,7 @@ check-not-in-outline = ليس في مخطط التقرير قسم يُطبع ف�
     [speakers] موضع قائمة المتكلمين
    *[report] اعتماد التقرير
  }
-check-printed-twice = في مخطط التقرير فصل لكل بند وكذلك القسم «{ $text }»، فيُطبع مضمونه مرتين
+check-printed-twice = في مخطط التقرير فصل لكل بند وكذلك الفرع «{ $text }»، فيُطبع مضمونه مرتين
 check-override-stale = تغيرت البيانات التي تستند إليها هذه الفقرة المحررة. ولولا التحرير لأصبح نصها الآن: «{ $short }»
 check-override-gone = لم تعد فقرة محررة واردة في التقرير، ونصها غير مطبوع في أي موضع: «{ $short }»
 check-meeting-text-missing = غير مكتوب بهذه اللغة: { $field ->
@@ -66,7 +66,7 @@ check-cluster-heading-missing = لا عنوان بهذه اللغة لمجموع
 check-cluster-empty = لا { -some-texts } في المجموعة «{ $name }»
 check-recommendation-without-text = لا نص بهذه اللغة: { finding-text }
 check-recommendation-not-adopted = لم يُسجَّل اعتماد { finding-text }
-check-recommendation-not-printed = اعتُمد نص { finding-text }، وليس في مخطط التقرير قسم له
+check-recommendation-not-printed = اعتُمد نص { finding-text }، وليس في مخطط التقرير فرع له
 check-recommendation-edited = غُيِّر نص { finding-text } بعد الاعتماد
 check-reservation-without-text = تحفظ بلا نص بهذه اللغة: { $who }
 check-action-without-text = إجراء بلا نص بهذه اللغة: الإجراء { $n }
@@ -94,7 +94,7 @@ check-decided-without-quorum = { $what ->
    *[action] اتُّخذ الإجراء { $n }
  } في الجلسة { $sitting } التي رُفعت لعدم اكتمال النصاب
 check-joint-sittings-differ = نُظر في البندين { $n } و{ $other } معاً، ولم يكن ذلك في الجلسات نفسها
-check-action-not-printed = لا مكان للإجراء { $n } في مخطط التقرير: أضيفوا قسم ملخص المداولات أو قسم الإجراءات المتخذة
+check-action-not-printed = لا مكان للإجراء { $n } في مخطط التقرير: أضيفوا فرع ملخص المداولات أو فرع الإجراءات المتخذة
 check-vote-without-tally = اتُّخذ الإجراء { $n } بالتصويت ولم تُسجَّل أعداد الأصوات
 check-vote-without-ballots = كان الإجراء { $n } بتصويت مسجَّل ولم يُسجَّل تصويت كل وفد
 check-tally-differs = الأصوات المعلنة للإجراء { $n } لا تطابق أصوات الوفود
@@ -109,8 +109,8 @@ check-person-name-missing = لم يُكتب بهذه اللغة اسم { $name }
 check-person-office-missing = لم يُكتب بهذه اللغة المنصب "{ $name }"
 check-secretary-without-function = لم تُذكر بهذه اللغة وظيفة { $name } ضمن من خدم الهيئة من موظفي الأمانة
 check-panellist-without-function = لم تُذكر بهذه اللغة وظيفة { $name } ضمن المناظرين
-check-panel-not-printed = لا يذكر أي قسم من التقرير حلقة نقاش: { $title }
-check-presentation-not-printed = لا يرد في التقرير ما عرضه { $name }: لا قسم له في المخطط، أو لم يُحدَّد «يُدرج في التقرير» في لوحة «المداولات»
+check-panel-not-printed = لا يذكر أي فرع من التقرير حلقة نقاش: { $title }
+check-presentation-not-printed = لا يرد في التقرير ما عرضه { $name }: لا فرع له في المخطط، أو لم يُحدَّد «يُدرج في التقرير» في لوحة «المداولات»
 check-panel-without-panellists = حلقة نقاش بلا مناظرين: { $title }
 check-panel-leader-missing = سُجل ما قاله من { $who ->
     [chair] ترأس
@@ -168,7 +168,7 @@ check-introduced-not-printed = وثائق سُجِّل عرضها في كلمة 
 check-introduced-elsewhere = الوثيقة { $name } من وثائق البند { $item } وعُرضت في إطار بند آخر: { finding-speaker }
 check-introduced-withdrawn = الوثيقة { $name } سُحبت قبل عرضها: { finding-speaker }
 check-quotation-not-printed = كلمة يُراد اقتباسها ولا نص لها، أو لا يرد النظر في بندها في التقرير: { finding-speaker }
-check-statement-not-printed = كلمة لا يذكرها أي قسم من أقسام التقرير: { finding-speaker }
+check-statement-not-printed = كلمة لا يذكرها أي فرع من فروع التقرير: { finding-speaker }
 check-informal-without-sitting = لم تُسجَّل الجلسة التي أُنشئت فيها هيئة غير رسمية، فلا يذكر التقرير إنشاءها
 check-informal-not-said = { $what ->
     [chair] سُجِّلت الجلسة التي انتُخب فيها رئيس هيئة غير رسمية ولم يُسجَّل من انتُخب، فلا يذكر التقرير انتخابه
@@ -204,7 +204,7 @@ listed-organizations = { $list ->
    *[ngo] المنظمات غير الحكومية
  }
 check-no-participants-symbol = لا رمز لقائمة المشاركين
-check-document-not-printed = لا يدرج أي قسم من المخطط الوثيقة { $n }
+check-document-not-printed = لا يدرج أي فرع من المخطط الوثيقة { $n }
 check-document-without-symbol = لا رمز للوثيقة { $n }
 check-symbol-unusual = الرمز { $symbol } غير مألوف: تُكتب الرموز بالحروف اللاتينية الكبيرة وبلا مسافات
 check-document-without-title = لا عنوان بهذه اللغة للوثيقة { $n }
