@@ -224,3 +224,76 @@ def test_the_meeting_at_which_the_session_was_opened_is_read(lang: str, *, previ
     assert found.record["options"]["opening_sitting"] == "said"
     opened_by = found.record["officers"][found.record["sittings"][0]["presiding"][0]]
     assert found.record["people"][opened_by["person"]]["name"][lang] == PEOPLE["first"]["name"][lang]
+
+
+DRAFTS = {
+    "clusters": [
+        {
+            "kind": "draft_resolutions",
+            "recommendations": [
+                {"state": "adopted", "sitting": 2, "body": words(f"ينبغي {of}.", f"States should {to}.")}
+                for of, to in (("الحفظ", "keep"), ("الإبلاغ", "report"))
+            ],
+        }
+    ],
+    "options": {"draft_numbers": "roman", "term_texts": "resolutions"},
+    "outline": [{"kind": "recommendations"}, *({"kind": kind} for kind in ("chapters", "organization"))],
+    "sittings": HELD,
+}
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_draft_is_read_by_its_roman_number_with_who_brought_it(lang: str) -> None:
+    sponsors = [{"delegation": "EGY", "introduced": True}, "FRA", {"delegation": "KEN", "joined": True}]
+    action = {"sitting": 1, "item": "2", "verb": "approved", "recommendation": "1.2", "manner": "consensus"}
+    found, written, printed = read(lang, actions={"a": {**action, "sponsors": sponsors}}, **DRAFTS)
+    assert lacking(written, printed) == []
+    (one,) = found.record["actions"].values()
+    assert (one["recommendation"], one["sponsors"]) == ("1.2", sponsors)
+    first, second = found.record["clusters"][0]["recommendations"]
+    assert (second["state"], second["sitting"], "doubts" in second) == ("adopted", 1, False)
+    assert (first["state"], "doubts" in first) == ("adopted", True)  # printed without square brackets
+    assert listed(found, "resolution II", "الثاني") == []
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("at", [1, 2])
+def test_an_amendment_is_read_with_who_introduced_it_and_where(lang: str, at: int) -> None:
+    change = words("حذف الفقرة 3", "to delete paragraph 3")
+    actions = {
+        "a": {"sitting": 2, "item": "2", "verb": "adopted", "document": "A/C/L.2", "manner": "consensus"},
+        "b": {
+            "sitting": 2,
+            "item": "2",
+            "verb": "rejected",
+            "amends": "a",
+            "introduced_at": at,
+            "sponsors": [{"delegation": "EGY", "introduced": True}],
+            "object": change,
+        },
+    }
+    documents = [{"kind": "draft_resolution", "symbol": "A/C/L.2", "by_secretariat": False}]
+    found, written, printed = read(lang, actions=actions, documents=documents, sittings=HELD)
+    assert lacking(written, printed) == []
+    amendment, decision = found.record["actions"].values()
+    assert decision["document"] == "A/C/L.2"
+    assert found.record["actions"][amendment["amends"]] == decision
+    assert (amendment["verb"], amendment["object"][lang]) == ("rejected", change[lang])
+    assert amendment.get("introduced_at") == at
+    assert amendment["sponsors"] == actions["b"]["sponsors"]
+
+
+def test_who_introduced_a_text_is_left_without_a_decision_on_it() -> None:
+    head = "Committee on Lighthouses\nValletta, 3–7 March 2031\nI. Recommendations\n"
+    text = "1. The Committee adopted the following decision:\nDecision 1\nLamps shall burn.\n"
+    told = "2. The representative of Malta introduced decision 1.\n"
+    agenda = (
+        "4. At its 1st meeting, on 3 March 2031, the Committee adopted the following agenda:\n1. Lamps.\n"
+    )
+    item = "II. Deliberations\n3. The Committee considered agenda item 1, entitled “Lamps”.\n"
+    lines = f"{head}{text}{item}{told}III. Organization of the session\n{agenda}".splitlines()
+    found = understand([SourceParagraph(n, line) for n, line in enumerate(lines, 1)], "report")
+    assert [one.words for one in found.left if "introduced" in one.words] == [told.strip()]
+    assert "sponsors" not in str(found.record)

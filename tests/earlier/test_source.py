@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.earlier.word_files import SHORT, START, paragraph, write_word
-from wgdesk.earlier.source import read_source
-from wgdesk.earlier.understanding import LeftParagraph, understand
+from wgdesk.earlier.source import LeftParagraph, read_source
+from wgdesk.earlier.understanding import understand
 from wgdesk.errors import Refused
 
 TRACKED = (

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from wgdesk.earlier.names import KnownNames
+from wgdesk.earlier.source import SourceParagraph
 from wgdesk.earlier.written_days import DaySpan, days_in, spans_in
 from wgdesk.meeting_setup.bodies import KnownBody
 from wgdesk.phrasing.report_wording import ReportWording, wording
@@ -34,6 +35,7 @@ class Foreknown:
     year: int = 0  # that of all days of the meeting
     body: KnownBody | None = None
     short_name: str = ""  # by which the body calls itself
+    texts: frozenset[tuple[str, int]] = frozenset()  # nouns and numbers of the texts that the report prints
     total: int = 0  # how many sittings were held; 0: not known
     # Where the items are questions without numbers, each under its heading: the titles of the parts of each.
     parts: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
@@ -57,6 +59,7 @@ class Gathered:
     foreknown: Foreknown = field(default_factory=Foreknown)
     record: dict[str, Any] = field(default_factory=lambda: {"meeting": {}})
     strange: list[str] = field(default_factory=list)  # unknown names of delegations
+    now: SourceParagraph = field(default=SourceParagraph(0, ""))  # the paragraph that is being read
     forms: ReportWording = field(init=False)
     names: KnownNames = field(init=False)
 

@@ -23,6 +23,7 @@ class KnownNames:
 
     def __init__(self, lang: str) -> None:
         self._comma, self._last = wording(lang).comma, wording(lang).last
+        self._between = wording(lang).items["and_name"]
         self._known = _matcher()
         self._groups = {_bare(row[lang]): row["code"] for row in table_of("groupings.csv")}
 
@@ -55,6 +56,15 @@ class KnownNames:
 
     def _is_name(self, text: str) -> bool:
         return self._known.is_name(text) or self._known.is_name(_bare(text))
+
+    def codes(self, text: str) -> list[str]:
+        """Return the codes of the delegations that a list names; one that is not known has none."""
+        codes: list[str] = []
+        for one in self.split(text) if text else ():
+            ends = [(one, ""), *((one[: at.start()], one[at.end() :]) for at in self._between.finditer(one))]
+            first, rest = next((pair for pair in ends if self.code(pair[0])), (one, ""))
+            codes += [self.code(first), *self.codes(rest)]
+        return codes
 
     def code(self, name: str, *, whole: bool = False) -> str:
         """Return the code of a delegation by name, empty if uncertain; ``whole``: only for an exact match."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from wgdesk.earlier.gathered import GAP, Gathered, Groups, Taker
+from wgdesk.earlier.numbered_texts import NumberedTexts
 from wgdesk.earlier.programme import TakenProgramme
 from wgdesk.words.seen import Seen, seen
 from wgdesk.words.writing import COMMAS
@@ -17,8 +18,9 @@ _NUMBER = re.compile(r"\d{1,3}")
 class TakenOutcome:
     """Takes recommendations and documents."""
 
-    def __init__(self, gathered: Gathered, programme: TakenProgramme) -> None:
-        self._to, self._programme = gathered, programme
+    def __init__(self, gathered: Gathered, programme: TakenProgramme, texts: NumberedTexts) -> None:
+        self._to, self._programme, self._texts = gathered, programme, texts
+        self._noun = ""  # over the recommendation whose text comes next, "Draft resolution"
         self._label = 0  # number of the recommendation whose text comes next, else 0
         self._title = ""  # of that text
         self._headed = False  # the last cluster has a heading and nothing else yet
@@ -74,12 +76,13 @@ class TakenOutcome:
         """Take the line over the only text of a kind, "Draft decision"; return whether it is one."""
         if not self._due or line.find(self._to.forms.items["text_alone"]) is None:
             return False
-        self._label, self._due = 1, False
+        self._noun, self._label, self._due = line.written, 1, False
         self._to.take_option("only_text", "unnumbered")
         return True
 
     def _recommendation(self, found: Groups) -> bool:
-        self._label, self._due = self._to.text_number(found["number"]), False
+        self._noun, self._due = found["noun"], False
+        self._label = self._to.text_number(found["number"])
         if self._label and not found["number"].isdecimal():
             self._to.take_option("draft_numbers", "roman")
         return bool(self._to.rows("clusters"))
@@ -106,15 +109,17 @@ class TakenOutcome:
         if not self._title and not words.endswith((".", "]", ":")):
             self._title = words
             return True
-        title, self._title, self._label = self._title, "", 0
+        title, number, self._title, self._label = self._title, self._label, "", 0
         clusters = self._to.rows("clusters")
         if not clusters:
             return False
         # It was adopted, but at an unknown sitting, and the record requires the sitting of an adopted text.
         state = "negotiated" if "[" in words or "]" in words else "agreed"
-        clusters[-1]["recommendations"].append({"state": state, "body": self._to.text(words)})
+        text = {"state": state, "body": self._to.text(words)}
         if title:
-            clusters[-1]["recommendations"][-1]["title"] = self._to.text(title)
+            text["title"] = self._to.text(title)
+        clusters[-1]["recommendations"].append(text)
+        self._texts.printed(self._noun, number, text)
         return True
 
     def _adopted(self, found: Groups) -> bool:

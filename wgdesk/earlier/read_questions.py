@@ -116,7 +116,7 @@ class TakenQuestions:
         return True
 
     def _introduce(self, found: Groups) -> bool:
-        codes = [self._to.names.code(found["state"]), *self._codes(found.get("others", ""))]
+        codes = [self._to.names.code(found["state"]), *self._to.names.codes(found.get("others", ""))]
         if self._programme.sitting(found) is None or not all(codes):
             return False
         self._to.take_option("statements_at", "said")
@@ -132,16 +132,6 @@ class TakenQuestions:
             self._to.take_option("statements_behalf", "brackets")
         return False
 
-    def _codes(self, names: str) -> list[str]:
-        """Return the codes of the delegations that a sentence names; one that is not known has none."""
-        between = self._to.forms.items["and_name"]
-        codes: list[str] = []
-        for one in self._to.names.split(names) if names else ():
-            ends = [(one, ""), *((one[: at.start()], one[at.end() :]) for at in between.finditer(one))]
-            first, rest = next((pair for pair in ends if self._to.names.code(pair[0])), (one, ""))
-            codes += [self._to.names.code(first), *self._codes(rest)]
-        return codes
-
     def _adopt(self, found: Groups) -> bool:
         """Take the adoption of a draft that is named by its symbol."""
         symbol = found["symbol"]
@@ -154,7 +144,7 @@ class TakenQuestions:
 
     def _accede(self, found: Groups) -> bool:
         """Take the requests that were acceded to, and of whom they were."""
-        codes = self._codes(found["names"])
+        codes = self._to.names.codes(found["names"])
         if not all(codes):
             return False
         return self._debate.decided(found, {"object": self._to.text(found["object"]), "sponsors": codes})

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import shorten
 
 from wgdesk.earlier.unwrapped import is_wrapped, unwrapped
 from wgdesk.errors import Refused, Trouble, why_of
@@ -19,6 +20,7 @@ MOST, LETTERS = 20_000, 2 << 20  # paragraphs, and characters in all; no report 
 _ZIP, _OLD_WORD = b"PK", b"\xd0\xcf\x11\xe0"
 _PDF, _OTHER = b"%PDF", (b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"SQLite format 3")
 _LINE_END = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]|\Z")
+_FIRST_WORDS = 90  # characters of a paragraph to report
 _SOFT = "\u00ad"  # a hyphen that only parts a word at the end of a line
 _SPACES = re.compile("[\u00a0\u202f\u2009 ]+")
 # What a PDF gives out of a symbol whose letters are kerned.
@@ -40,6 +42,19 @@ class SourceParagraph:
     text: str
     margin: bool = False
     note: bool = False
+
+
+@dataclass(frozen=True)
+class LeftParagraph:
+    """A paragraph that was not fully understood: its number in the file and its beginning."""
+
+    number: int
+    words: str
+
+
+def left_of(paragraph: SourceParagraph) -> LeftParagraph:
+    """Return a paragraph as it is listed."""
+    return LeftParagraph(paragraph.number, shorten(paragraph.text, _FIRST_WORDS, placeholder=" …"))
 
 
 def read_source(path: Path) -> tuple[SourceParagraph, ...]:

@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
+from wgdesk.earlier.amendments import TakenAmendments
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
+from wgdesk.earlier.numbered_texts import NumberedTexts
 from wgdesk.earlier.programme import TakenProgramme
 from wgdesk.words.finder import fold
 from wgdesk.words.seen import Seen, seen
@@ -17,8 +19,15 @@ PROCEDURE = 1  # the number of the item under which a committee without an agend
 class TakenDebate:
     """Takes paragraphs as points in the words of the report, and what the meeting decided under an item."""
 
-    def __init__(self, gathered: Gathered, programme: TakenProgramme) -> None:
+    def __init__(
+        self,
+        gathered: Gathered,
+        programme: TakenProgramme,
+        texts: NumberedTexts,
+        amendments: TakenAmendments,
+    ) -> None:
         self._to, self._programme = gathered, programme
+        self._texts, self._amendments = texts, amendments
         self.told = False  # the section is one that tells of items
         self.work = ""  # the heading of a section that tells of the work of a committee without an agenda
         self.last_action: str | None = None
@@ -77,6 +86,7 @@ class TakenDebate:
 
         There the first decision of each sitting stands before the second ones.
         """
+        self._name_documents()
         count: Counter[int] = Counter()
         nth: dict[str, int] = {}
         actions = self._to.record.get("actions", {})
@@ -86,12 +96,22 @@ class TakenDebate:
         if actions:
             self._to.record["actions"] = dict(sorted(actions.items(), key=lambda one: nth[one[0]]))
 
+    def _name_documents(self) -> None:
+        """Let an action be on the document whose symbol ends the words on what it was taken on."""
+        symbols = {one.get("symbol", "") for one in self._to.record.get("documents", ())} - {""}
+        for action in self._to.record.get("actions", {}).values():
+            words = seen(action.get("object", {}).get(self._to.lang, ""))
+            named = [symbol for symbol in symbols if words.endswith(f"({symbol})")]
+            if named and "amends" not in action:
+                del action["object"]
+                action["document"] = named[0]
+
     def _action(self, found: Groups) -> bool:
         """Take a decision under an item."""
-        symbols = {one.get("symbol", "") for one in self._to.rows("documents")} - {""}
-        named = [symbol for symbol in symbols if seen(found["object"]).endswith(f"({symbol})")]
-        on = {"document": named[0]} if named else {"object": self._to.text(found["object"])}
-        return self.decided(found, on)
+        certain = self.decided(found, {"object": self._to.text(found["object"])})
+        if self.last_action is not None and not self._amendments.acted(self.last_action, found["object"]):
+            self._texts.acted(self.last_action, found["object"])
+        return certain
 
     def decided(self, found: Groups, on: Mapping[str, Any]) -> bool:
         """Take a decision under an item, or on the work of a committee; ``on``: what it was taken on."""

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from wgdesk.earlier.gathered import Foreknown
-from wgdesk.earlier.source import SourceParagraph
-from wgdesk.earlier.walk import LeftParagraph, Walk
+from wgdesk.earlier.source import LeftParagraph, SourceParagraph
+from wgdesk.earlier.walk import Walk
 from wgdesk.errors import Refused
 from wgdesk.phrasing.report_wording import language_of, readable, wording
 from wgdesk.phrasing.tree import Stage

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from textwrap import shorten
 from typing import Any
 
 from wgdesk.earlier.adopted_report import TakenAdoption
+from wgdesk.earlier.amendments import TakenAmendments
 from wgdesk.earlier.annexes import TakenAnnexes
 from wgdesk.earlier.attendance import TakenAttendance
 from wgdesk.earlier.cited_records import CitedRecords
 from wgdesk.earlier.gathered import Foreknown, Gathered, without_gaps
 from wgdesk.earlier.meeting import TakenMeeting
+from wgdesk.earlier.numbered_texts import NumberedTexts
 from wgdesk.earlier.outcome import TakenOutcome
 from wgdesk.earlier.people import TakenPeople
 from wgdesk.earlier.programme import TakenProgramme
 from wgdesk.earlier.read_panels import TakenPanels
 from wgdesk.earlier.read_questions import TakenQuestions
 from wgdesk.earlier.report_outline import ReadOutline
-from wgdesk.earlier.source import SourceParagraph
+from wgdesk.earlier.source import LeftParagraph, SourceParagraph, left_of
 from wgdesk.earlier.under_items import TakenDebate
 from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.upgrades import VERSION
@@ -30,7 +30,6 @@ from wgdesk.rosters.word_file import BETWEEN
 from wgdesk.words.seen import Seen
 from wgdesk.words.writing import SEMICOLONS
 
-_FIRST_WORDS = 90  # characters of a paragraph to report
 _ENDED = re.compile(f"[.:{SEMICOLONS}]$")
 _LONGEST_HEADING = 300
 # Kinds of sections: under a heading that is not known, of an item of the agenda, and an annex.
@@ -44,19 +43,6 @@ _LISTS = {
 }
 
 
-@dataclass(frozen=True)
-class LeftParagraph:
-    """A paragraph that was not fully understood: its number in the file and its beginning."""
-
-    number: int
-    words: str
-
-
-def left_of(paragraph: SourceParagraph) -> LeftParagraph:
-    """Return a paragraph as it is listed."""
-    return LeftParagraph(paragraph.number, shorten(paragraph.text, _FIRST_WORDS, placeholder=" …"))
-
-
 class Walk:
     """Takes one paragraph after the other; ``finish`` gives the content of a record file."""
 
@@ -66,9 +52,11 @@ class Walk:
         self._meeting = TakenMeeting(self._to, self._programme)
         self._people = TakenPeople(self._to, self._programme)
         self._attendance = TakenAttendance(self._to)
-        self._outcome = TakenOutcome(self._to, self._programme)
+        self._texts = NumberedTexts(self._to, self._programme)
+        self._outcome = TakenOutcome(self._to, self._programme, self._texts)
         self._adoption = TakenAdoption(self._to, self._programme)
-        self._debate = TakenDebate(self._to, self._programme)
+        self._amendments = TakenAmendments(self._to, self._programme)
+        self._debate = TakenDebate(self._to, self._programme, self._texts, self._amendments)
         self._questions = TakenQuestions(self._to, self._programme, self._debate)
         self._records = CitedRecords(self._to, self._programme)
         self._takers = {
@@ -79,6 +67,8 @@ class Walk:
             **TakenPanels(self._to, self._programme, self._people).takers,
             **self._outcome.takers,
             **self._questions.takers,
+            **self._amendments.takers,
+            **self._texts.takers,
             **self._debate.takers,
         }
         self._body = foreknown.body
@@ -90,8 +80,7 @@ class Walk:
         self._chapter = ""  # the label of a chapter, alone in the line before, and the number of that line
         self._chapter_at = self._headed_at = 0
         self._has_chapters = False
-        self._now = SourceParagraph(0, "")
-        self._cluster_at = self._now  # the heading of the last cluster
+        self._cluster_at = self._to.now  # the heading of the last cluster
         self._cluster_labelled = False
         self._held = LeftParagraph(0, "")
         self._then = 0
@@ -102,7 +91,7 @@ class Walk:
 
     def take(self, paragraph: SourceParagraph, then: int) -> None:
         """Take one paragraph; ``then`` is the number of the next one that has a number, else 0."""
-        self._now, self._then = paragraph, then
+        self._to.now, self._then = paragraph, then
         whole = Seen(paragraph.text)
         label = self._to.forms.label.match(whole.text)
         named = {name: text or "" for name, text in (label.groupdict() if label else {}).items()}
@@ -169,6 +158,7 @@ class Walk:
         self._begun = True
         self._section = _CHAPTER if item is not None else kind or _OTHER
         self.sections += kind is not None or item is not None
+        self._texts.beside = self._section == "recommendations"
         self._debate.told = self._section in (_CHAPTER, "deliberations", "actions")
         self._outline.under(self._section, text, item=item is not None, top=top)
         if item is not None:
@@ -251,7 +241,7 @@ class Walk:
                 self._to.take_terms(found)
                 if name in ("held", "held_by_body") and "total" in found:
                     self._programme.held(found["total"])
-                    self._held = left_of(self._now)
+                    self._held = left_of(self._to.now)
                 self._list = _LISTS.get(name, "") if name != "held_by_body" or "parts" in found else ""
                 self._paragraph = self._number
                 return take(found)
@@ -274,7 +264,7 @@ class Walk:
         if headed:
             if self._outcome.headed:
                 self._end_cluster(keep=self._cluster_labelled)
-            self._cluster_at, self._cluster_labelled = self._now, bool(label.get("section"))
+            self._cluster_at, self._cluster_labelled = self._to.now, bool(label.get("section"))
             self._outcome.cluster(text.written)
         return headed
 
@@ -312,11 +302,12 @@ class Walk:
             self.left.append(self._held)
         if self._outcome.headed:
             self._end_cluster(keep=self._cluster_labelled)
-        self.left.sort(key=lambda one: one.number)
-        if self._meeting.final:
-            self._outcome.all_adopted()
         self._outcome.finish()
         self._questions.finish()
+        self.left += map(left_of, (*self._amendments.finish(), *self._texts.finish()))
+        self.left.sort(key=lambda one: one.number)
+        if self._texts.tied or self._meeting.final:  # a draft has others in square brackets then
+            self._outcome.all_adopted()
         self._debate.finish()
         self._attendance.finish()
         self._outline.finish()
@@ -353,6 +344,7 @@ class Walk:
             year=self._to.year,
             body=self._known_body(),
             short_name=self._to.meeting.get("body_short", {}).get(self.lang, ""),
+            texts=self._texts.names,
             total=total,
             parts=parts,
         )

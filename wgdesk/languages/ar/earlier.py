@@ -8,12 +8,14 @@ from wgdesk.languages.ar.counting import cardinal, counted, ordinal
 from wgdesk.languages.ar.dates import MONTHS
 from wgdesk.languages.ar.earlier_attendance import ATTENDED
 from wgdesk.languages.ar.earlier_parts import (
+    AMENDMENT,
     CHAPTERS,
     DOCUMENT,
     EVENT,
     KIND,
     OBSERVED,
     OFFICE,
+    ON_NUMBERED_TEXT,
     PERSON,
     STATE,
     UNNAMED,
@@ -60,13 +62,18 @@ WORDING = ReportWording(
         rf"(?:، نيابة عن (?P<group>.{{2,120}}?))?"
         r"(?:(?P<online>، عن طريق التداول بالفيديو)|(?P<video>، في رسالة مصورة مسبقة التسجيل))?$",
         leader=rf"^و?{PERSON} {STATE}$",
+        amendment=AMENDMENT,
+        numbered_text=ON_NUMBERED_TEXT,
         official=r"^(?!(?:ال)?(?:مدير|رئيس|موظف|كبير|وكيل|أمين|نائب|مساعد|شعبة|مكتب|إدارة))"
         rf"{PERSON}(?:، (?P<function>.{{2,600}}?))?$",
         official_next=r"[،؛]? ?و(?=السيدة? )",
     ),
     label=re.compile(
         r"^(?:[-*•]\s*)?(?:(?P<paragraph>\d{1,3})\s?[.-]|\((?P<letter>[ء-ي]{1,2})\)"
-        r"|(?P<section>(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|ألف|باء|جيم|دال|هاء|هـ?|واو|زاي|حاء|طاء|ياء)(?=\s?-)"
+        r"|(?P<section>(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|ألف|باء|جيم|دال|هاء|هـ?|واو|زاي|حاء|طاء|ياء)(?=\s"
+        r"?"
+        r"-"
+        r")"
         rf"|(?:{'|'.join(map(seen, reversed(CHAPTERS)))})(?=\s|$))(?:\s?-)?)\s*"
     ),
     line_label=r"\([ء-ي]{1,4}\)|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?\s?-"
@@ -241,7 +248,7 @@ WORDING = ReportWording(
             for verb, value in (
                 *(("أحاط", "took_note"), ("قرر", "decided"), ("طلب", "requested"), ("رحب", "welcomed")),
                 *(("اتفق", "agreed"), ("أيد", "endorsed"), ("اعتمد", "adopted"), ("وافق", "approved")),
-                ("بت", "took_action"),
+                *(("بت", "took_action"), ("رفض", "rejected")),
                 ("استجاب", "acceded"),
             )
             for ta in ("", "ت")

@@ -12,6 +12,8 @@ from wgdesk.languages.ar.earlier_parts import (
     HELD_IN,
     MANNER,
     MANNER_WORDS,
+    NUMBER,
+    NUMBERED_TEXT,
     OFFICE,
     OFFICERS,
     ONE_OFFICE,
@@ -36,7 +38,7 @@ _LISTED = r"(?P<listed>،? (?:على النحو التالي|كما يلي|بص�
 
 _ANNEX = r"(?:مرفق هذا التقرير|المرفق(?: \S{3,12}){1,2} لهذا التقرير)"
 
-_DEEDS = "أحاطت?|قررت?|طلبت?|أوص[ىت]|رحبت?|اتفقت?|أيدت?|دعت?ا?|اعتمدت?|وافقت?|بتت?"
+_DEEDS = "أحاطت?|قررت?|طلبت?|أوص[ىت]|رحبت?|اتفقت?|أيدت?|دعت?ا?|اعتمدت?|وافقت?|بتت?|رفضت?"
 
 SENTENCES = compiled(
     previous=r"(?:^|وقد )عقدت? (?:اجتماعا?ت?|دورا?ت?\S{0,3}) (?P<body_short>.{2,200}?)"
@@ -58,8 +60,8 @@ SENTENCES = compiled(
     texts_brought=r"^يوجه انتباه (?P<parent_medium>[^:]{2,200}?) إلى (?P<kind>المقرر|القرار)\S{0,3}"
     r" التالي\S{0,3}"
     r" الت?[يذل]\S{0,5} اعتمدت?ه(?:ا|ما)? (?P<body_short>[^:]{2,200}?):$",
-    recommendation=r"^(?:التوصية|المقرر|القرار|مشروع القرار|مشروع المقرر)"
-    r" (?P<number>\d{1,3}|ال\S{3,8}(?: عشر|(?: و\S{5,9}))?)\.?$",
+    recommendation=r"^(?P<noun>التوصية|المقرر|القرار|مشروع القرار|مشروع المقرر)"
+    rf" (?P<number>{NUMBER})\.?$",
     texts_adopted=rf"{AND}(?:اعتمدت?|أقرت?) {_TEXTS} (?P<numbers>[^؛:.]{{1,200}}?)"
     rf"(?: (?P<manner>{MANNER_WORDS}))?{ORALLY}\.$",
     considered=rf"{AND}نظرت? (?P<body_short>.{{2,200}}?)، {AT_DAY} في البند (?P<item>\d{{1,3}}) من"
@@ -177,9 +179,18 @@ SENTENCES = compiled(
     exchange=rf"{AND}بعد هذ\S{{1,3}} العر\S{{2,6}} الإيضاحي\S{{0,3}}(?: المقدم\S{{0,3}})?، تبادلت?"
     rf" المناظر\S{{0,4}} معلومات"
     r" إضافية مع المشاركين ردا على .{2,80}? بشأن (?P<on>.{2,2000}?)\.$",
+    text_introduced=rf"{AND}(?:{AT} )?عرضت? ممثلة? (?P<state>[^،.:]{{2,80}}?)"
+    r"(?:، متكلم\S{1,3} أيضا باسم (?P<others>[^:؛]{2,1500}?)،)?"
+    rf" (?P<introduced>{NUMBERED_TEXT})\.$",
+    amendment_introduced=rf"{AND}{AT} عرضت? ممثلة? (?P<state>[^،.:]{{2,80}}?)"
+    r"(?:، متكلم\S{1,3} أيضا باسم (?P<others>[^:؛]{2,1500}?)،)?"
+    r" (?P<introduced>التعديل \S{3,8} .{2,2000}?)\.$",
+    text_joined=rf"{AND}(?:في وقت لاحق، )?انضمت? (?:وفد|وفدا|وفود) (?P<joined>[^:؛.]{{2,1500}}?) إلى مقدمي"
+    rf" (?P<introduced>{NUMBERED_TEXT})\.$",
     action=rf"{AND}{AT} (?!.{{0,400}}(?:أصوات|صوتا|صوتين|لا شيء))(?P<deed>{_DEEDS})"
     rf" (?P<body_short>[^،:]{{2,60}}?)"
-    rf"(?:، (?P<manner>{MANNER_WORDS}))?،? (?P<object>(?:علما |إلى |أن |ب|على |في |مشروع |المقرر |القرار"
+    rf"(?:، (?P<manner>{MANNER_WORDS}))?،? (?P<object>(?:علما |التعديل |إلى |أن |ب|على |في |مشروع |المقرر"
+    rf" |القرار"
     rf" |مشاريع )"
     rf"[^؛]{{2,2000}}?)"
     rf"(?: (?P<manner_last>{MANNER_WORDS}))?{ORALLY}\.$",

@@ -6,7 +6,15 @@ import re
 
 from wgdesk.languages.en.basics import cardinal, ordinal_figures, ordinal_words
 from wgdesk.languages.en.earlier_attendance import ATTENDED
-from wgdesk.languages.en.earlier_parts import EVENT, OFFICE, PERSON, STATE
+from wgdesk.languages.en.earlier_parts import (
+    EVENT,
+    NUMBERED_TEXT,
+    OFFICE,
+    ORALLY,
+    PERSON,
+    STATE,
+    SYMBOL,
+)
 from wgdesk.languages.en.earlier_points import POINTS
 from wgdesk.languages.en.earlier_questions import QUESTION_LINES, QUESTIONS
 from wgdesk.languages.en.earlier_sentences import MANDATED, SENTENCES
@@ -44,7 +52,8 @@ _UNNAMED = {
     "ngo": "non-governmental organizations?",
 }
 _DOCUMENT = (
-    "^(?P<kind>Annotated provisional agenda|Background paper|Note|Report|Conference room"
+    "^(?P<kind>Annotated provisional agenda|Draft resolution|Draft decision|Proposal|Background"
+    " paper|Note|Report|Conference room"
     " paper|Working paper|Document)"
     r"(?P<secretariat> (?:by|of|prepared by) the Secretariat)?(?: (?:by|of|submitted by)"
     r" (?P<author>[^\"]{2,200}?))?"
@@ -86,6 +95,13 @@ WORDING = ReportWording(
         rf" (?P<group>.{{2,120}}?))?(?:(?P<online>, by video link)|(?P<video>, in a pre-recorded video"
         rf" message))?$",
         leader=rf"^(?!the ){PERSON} {STATE}$",
+        amendment=rf"^the amendment to (?P<target>{NUMBERED_TEXT}|the [^:]{{2,300}}? \({SYMBOL}\))"
+        r"(?: proposed by the representatives? of (?:the )?(?P<movers>[^:;]{2,400}?))?"
+        r"(?: (?=to |that )|: )(?P<change>.{2,1500})$",
+        numbered_text="^(?:(?P<noun>(?:draft )?(?:resolution|decision)|recommendation)"
+        r" (?P<number>[IVX]{1,6}|\d{1,3})|the (?P<only>draft (?:resolution|decision)|recommendation))"
+        rf"{ORALLY}"
+        r"(?: \(see (?:(?P<chapter>chap\. [IVX]{1,6})|(?P<section>sect\. [IVX]{1,6}))[^()]{0,60}\))?$",
         official=r"^(?!(?:[Tt]he|[Oo]n|[Ii]n|[Aa]t|[Aa]n?|[Aa]s|[Mm]embers|[Oo]fficials)\b)"
         rf"{PERSON}(?:, (?P<function>.{{2,600}}?))?$",
         official_next=r"(?:[,;]? and |[,;] )(?=(?:Ms|Mrs?)\. )",

@@ -46,6 +46,11 @@ PANEL_KIND = (
     "(?:[a-z-]+ )?panel discussion|(?:high-level )?interactive dialogue|high-level dialogue"
     "|(?:ministerial )?round table|ministerial forum|thematic discussion|interactive discussion"
 )
+# A text that the report prints, by the noun and number over it; one of a kind without a number.
+NUMBERED_TEXT = (
+    "(?:(?:draft )?(?:resolution|decision)|recommendation) (?:[IVX]{1,6}|\\d{1,3})"
+    "|the (?:draft (?:resolution|decision)|recommendation)"
+)
 STATUS = "the (?P<instrument>.{2,300}?)"
 OBSERVED = f"(?:was|were) represented (?:at the {EVENT}|by (?:an )?observers?)"
 SYMBOL = r"[A-Z][A-Z0-9.]{0,9}/[^\s(),;]{1,55}[^\s(),;.]"

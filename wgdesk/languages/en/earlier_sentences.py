@@ -11,6 +11,7 @@ from wgdesk.languages.en.earlier_parts import (
     HELD_IN,
     MANNER,
     MANNER_WORDS,
+    NUMBERED_TEXT,
     OFFICE,
     ONE_OFFICE,
     ORALLY,
@@ -61,7 +62,7 @@ SENTENCES = compiled(
     texts_brought="^The following (?P<kind>decision|resolution)s? of the (?P<body_short>[^:]{2,200}?)"
     " (?:is|are)"
     " brought to the attention of the (?P<parent_medium>[^:]{2,200}?):$",
-    recommendation=r"^(?:Recommendation|(?:Draft )?(?:[Dd]ecision|[Rr]esolution))"
+    recommendation=r"^(?P<noun>Recommendation|(?:Draft )?(?:[Dd]ecision|[Rr]esolution))"
     r" (?P<number>\d{1,3}|[IVX]{1,6})\.?$",
     texts_adopted="^(?:Recommendation|Decision|Draft resolution)s? (?P<numbers>[^;:.]{1,200}?)"
     rf" (?:was|were) (?:adopted|approved)(?: (?P<manner>{MANNER_WORDS}))?{ORALLY}\.$",
@@ -173,6 +174,13 @@ SENTENCES = compiled(
     exchange=r"^Following (?:that|those|the) presentations?, the panellists? exchanged additional"
     r" information with"
     r" participants in response to .{2,80}? (?:concerning|on|about) (?P<on>.{2,2000}?)\.$",
+    text_introduced=rf"^(?:{AT}|The )representative of (?:the )?(?P<state>[^,.]{{2,80}}?)(?:, also on"
+    rf" behalf of"
+    rf" (?P<others>[^:;]{{2,1500}}?),)? introduced (?P<introduced>{NUMBERED_TEXT})\.$",
+    amendment_introduced=rf"^{AT}representative of (?:the )?(?P<state>[^,.]{{2,80}}?)(?:, also on behalf of"
+    r" (?P<others>[^:;]{2,1500}?),)? introduced (?P<introduced>the amendment to .{2,2000}?)\.$",
+    text_joined=r"^(?:Subsequently, )?(?P<joined>[^:;.]{2,1500}?) (?:also )?joined in sponsoring"
+    rf" (?P<introduced>{NUMBERED_TEXT})\.$",
     action=rf"^{AT}(?!.{{0,400}}\bvotes? )(?P<body_short>.{{2,200}}?)(?:, (?P<manner>{MANNER_WORDS}),)?"
     rf" (?P<deed>{_DEEDS})"
     rf"(?:, (?P<manner_after>{MANNER_WORDS}),)? (?P<object>.{{2,2000}}?)(?:"
