@@ -297,3 +297,41 @@ def test_who_introduced_a_text_is_left_without_a_decision_on_it() -> None:
     found = understand([SourceParagraph(n, line) for n, line in enumerate(lines, 1)], "report")
     assert [one.words for one in found.left if "introduced" in one.words] == [told.strip()]
     assert "sponsors" not in str(found.record)
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("called", ["title", "number", "own_agenda"])
+@pytest.mark.parametrize("place", ["before", "after"])
+def test_items_considered_jointly_are_read_with_their_debate(lang: str, called: str, place: str) -> None:
+    debated = [{"sitting": at, "debated": True} for at in (1, 2)]
+    agenda = [
+        {"title": words("الافتتاح", "Opening"), "sittings": [1]},
+        {"title": words("المنع", "Prevention"), "debate": "exchange", "sittings": debated},
+        {"title": words("التعاون", "Cooperation"), "joint_with": "2", "sittings": [1, 2]},
+    ]
+    documents = [{"kind": "report", "symbol": f"A/1/{n}", "item": str(n)} for n in (2, 3)]
+    options = {"items_called": called, "sitting_place": place, "documents_where": "by_item"}
+    substance = {"substantive": True, "deliberations": "written"}
+    found, written, printed = read(
+        lang,
+        agenda=[agenda[0], *({**one, **substance} for one in agenda[1:])],
+        sittings=HELD,
+        documents=documents,
+        options=options,
+    )
+    assert lacking(written, printed) == []
+    assert found.record["options"].get("items_called", "title") == called
+    first, second = found.record["agenda"][1:]
+    assert (first["debate"], first["sittings"]) == ("exchange", debated)
+    assert (second["joint_with"], second["sittings"]) == ("2", [1, 2])
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_debate_at_the_meetings_of_the_consideration_is_read(lang: str) -> None:
+    debated = [{"sitting": at, "debated": True} for at in (1, 2)]
+    item = {"debate": "exchange", "sittings": debated}
+    found, written, printed = read(lang, item=item, sittings=HELD)
+    assert lacking(written, printed) == []
+    assert found.record["agenda"][1]["sittings"] == debated

@@ -11,15 +11,14 @@ from wgdesk.earlier.source import SourceParagraph
 from wgdesk.words.finder import fold
 from wgdesk.words.seen import Seen
 
-Named = tuple[str, str]  # the text that an amendment was to change, and the change, both folded
-
 
 class TakenAmendments:
     """Takes decisions on amendments; the decision on the text itself comes later in the report."""
 
     def __init__(self, gathered: Gathered, programme: TakenProgramme) -> None:
         self._to, self._programme = gathered, programme
-        self._moved: dict[Named, tuple[SourceParagraph, dict[str, Any]]] = {}  # who introduced an amendment
+        # Who introduced an amendment, by the text that it was to change and the change.
+        self._moved: dict[tuple[str, str], tuple[SourceParagraph, dict[str, Any]]] = {}
         self._decided: dict[str, Groups] = {}  # by the key of its action
         self._texts: dict[str, str] = {}  # what other actions were taken on, in the words of the report
 
@@ -61,5 +60,5 @@ class TakenAmendments:
         return [told for told, _ in self._moved.values()]
 
 
-def _named(found: Groups) -> Named:
+def _named(found: Groups) -> tuple[str, str]:
     return fold(found["target"]), fold(found["change"])

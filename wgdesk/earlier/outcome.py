@@ -165,6 +165,8 @@ class TakenOutcome:
 
     def _documents_of_item(self, found: Groups) -> bool:
         self._documents(found)
+        if not self._programme.joined(found["item"], found.get("joined", "")):
+            return False
         self._to.take_option("documents_where", "by_item")
         self._item = found["item"]
         self._programme.item(self._item)

@@ -16,6 +16,7 @@ from wgdesk.rules.session_days import APART
 from wgdesk.words.seen import Seen, seen
 
 _IN_BRACKETS = re.compile(r"\(([^()]{2,30})\)")
+_NUMBER = re.compile(r"\d+")
 _LONGEST = 21  # days without a known sitting in a session that has no break
 
 
@@ -41,15 +42,12 @@ class TakenProgramme:
     def takers(self) -> Mapping[str, Taker]:
         """The function that takes each kind of sentence."""
         return {
-            "considered": self._consider,
-            "no_issues": self._no_issues,
             "agenda": self._adopt,
             "agenda_following": self._adopt,
             "agenda_own": self._adopt_own,
             "agenda_was": self._listed,
             "agenda_annexed": self._adopt_annexed,
             "agenda_cited": self._cite_annex,
-            "considered_item": self._consider,
             "organization": self._organize,
             "sittings_held": self._held,
         }
@@ -150,38 +148,10 @@ class TakenProgramme:
             return item if item is not None and item.get("substantive") else None
         return dict(zip(ascii_lowercase, item.get("items", ()), strict=False)).get(self.part)
 
-    def _consider(self, found: Groups) -> bool:
-        self._to.name_once(found, "body_short")
-        item, numbers = self.item(found.get("item") or found["item_of"]), self.sittings(found)
-        item |= {"substantive": True}
-        bare = found.get("heading_bare", "")
-        if bare and seen(bare) != seen(self._to.foreknown.titles.get(self.current, "")):
-            return False  # something else, and not the title of the item
-        title = found.get("heading") or bare or self.heading
-        if title:
-            item["title"] = self._to.text(title)
-        debate = self._to.word(found.get("debate") or found.get("continued"))
-        if debate:
-            item["debate"] = debate
-        if numbers:
-            item["sittings"] = sorted({*item.get("sittings", ()), *numbers})
-        self._called(found)
-        return bool(numbers) and bool(title or self._to.foreknown.titles.get(self.current))
-
-    def _called(self, found: Groups) -> None:
-        """Take the form in which a sentence names its item and its sittings."""
-        if "sittings_after" in found:
-            self._to.take_option("sitting_place", "after")
-        if "item_of" in found or "own_agenda" in found:
-            self._to.take_option("items_called", "own_agenda")
-        elif "heading_bare" in found:
-            self._to.take_option("items_called", "title_bare")
-        elif "heading" not in found:
-            self._to.take_option("items_called", "number")
-
-    def _no_issues(self, found: Groups) -> bool:
-        self.item(found["item"])["no_issues"] = True
-        return True
+    def joined(self, first: str, others: str) -> bool:
+        """Return whether items were considered jointly with the first of them."""
+        numbers = map(int, _NUMBER.findall(others))
+        return all(self.considered.get(number, {}).get("joint_with") == first for number in numbers)
 
     def _adopt(self, found: Groups) -> bool:
         self._to.name_once(found, "body_short")
@@ -329,6 +299,11 @@ class TakenProgramme:
         for number, known in sorted(self.considered.items()):
             if "title" not in known and number not in agenda:
                 continue  # an item without a title cannot be printed
+            debated = known.pop("debated", ())
+            if debated:
+                known["sittings"] = [
+                    {"sitting": n, "debated": True} if n in debated else n for n in known["sittings"]
+                ]
             one = agenda.setdefault(number, {"number": number})
             one |= {name: value for name, value in known.items() if name not in one}
         if agenda:

@@ -11,6 +11,7 @@ from wgdesk.earlier.amendments import TakenAmendments
 from wgdesk.earlier.annexes import TakenAnnexes
 from wgdesk.earlier.attendance import TakenAttendance
 from wgdesk.earlier.cited_records import CitedRecords
+from wgdesk.earlier.consideration import TakenConsideration
 from wgdesk.earlier.gathered import Foreknown, Gathered, without_gaps
 from wgdesk.earlier.meeting import TakenMeeting
 from wgdesk.earlier.numbered_texts import NumberedTexts
@@ -61,6 +62,7 @@ class Walk:
         self._records = CitedRecords(self._to, self._programme)
         self._takers = {
             **self._meeting.takers,
+            **TakenConsideration(self._to, self._programme).takers,
             **self._programme.takers,
             **self._adoption.takers,
             **self._people.takers,
@@ -77,13 +79,12 @@ class Walk:
         self._head: list[SourceParagraph] = []
         self._begun = False
         self._section = self._list = ""
-        self._chapter = ""  # the label of a chapter, alone in the line before, and the number of that line
-        self._chapter_at = self._headed_at = 0
-        self._has_chapters = False
+        # The label of a chapter, alone in the line before, and the number of that line.
+        self._chapter, self._chapter_at, self._has_chapters = "", 0, False
         self._cluster_at = self._to.now  # the heading of the last cluster
         self._cluster_labelled = False
-        self._held = LeftParagraph(0, "")
-        self._then = 0
+        self._held, self._then = LeftParagraph(0, ""), 0
+        self._headed_at = 0
         self._number = self._paragraph = 0  # of this paragraph, and of the one with the last known sentence
         self.begins = 0  # number of the first paragraph after the head
         self.lang, self.sections, self.left = lang, 0, list[LeftParagraph]()
@@ -337,7 +338,6 @@ class Walk:
     def foreknown(self) -> Foreknown:
         """Return what a second reading is to know."""
         days, titles, total = self._programme.foreknown()
-        parts = self._questions.parts
         return Foreknown(
             sittings=days,
             titles=titles,
@@ -346,5 +346,5 @@ class Walk:
             short_name=self._to.meeting.get("body_short", {}).get(self.lang, ""),
             texts=self._texts.names,
             total=total,
-            parts=parts,
+            parts=self._questions.parts,
         )

@@ -33,6 +33,13 @@ _CONSIDERED = (
     "|(?:began|resumed|concluded) its consideration of)"
 )
 _TITLED = r'(?:, entitled "(?P<heading>.{2,1000}?)"|, (?P<heading_bare>[A-Z"][^.]{2,400}?)(?:,(?= at its))?)?'
+_DEBATED = (
+    ",?(?: and held a (?:joint )?general (?P<debated>debate|discussion|exchange of views) on (?:it|them))?"
+)
+_AFTER = (
+    rf"(?:,? at its (?P<sittings_after>.{{1,200}}?) {SITTING}s?(?:, (?P<days_after>(?:on|from)"
+    rf" .{{1,160}}?))?)?"
+)
 _TOTAL = (
     r"(?:A total of )?(?P<total>[A-Za-z0-9-]{2,30}) "
     r"(?:(?P<term_sitting>plenary meetings?|meetings?|sittings?)|[a-z ]{0,20}meetings?)"
@@ -68,9 +75,12 @@ SENTENCES = compiled(
     rf" (?:was|were) (?:adopted|approved)(?: (?P<manner>{MANNER_WORDS}))?{ORALLY}\.$",
     considered=rf"^{AT_DAY}(?P<body_short>.{{2,200}}?) considered agenda item (?P<item>\d{{1,3}}),"
     r' entitled "(?P<heading>.{2,1000}?)"\.$',
+    considered_jointly=rf"^(?:{AT}|The )(?P<body_short>[^,.]{{2,200}}?) considered jointly"
+    r" (?:agenda items (?P<items>\d{1,3}(?:, \d{1,3}){0,9},? and \d{1,3})"
+    r"|items (?P<items_of>\d{1,3}(?:, \d{1,3}){0,9},? and \d{1,3}) of its agenda)"
+    rf'(?:, entitled (?P<titles>".{{2,4000}}?"), respectively,?)?{_DEBATED}{_AFTER}\.$',
     considered_item=rf"^(?:{AT}|The )(?P<body_short>.{{2,200}}?) {_CONSIDERED} {_ITEM}{_TITLED}"
-    rf"(?: at its (?P<sittings_after>.{{1,200}}?) {SITTING}s?(?:, (?P<days_after>(?:on|from)"
-    rf" .{{1,160}}?))?)?\.$",
+    rf"{_DEBATED}{_AFTER}\.$",
     panel=r"^The (?:panel )?discussion under agenda item (?P<item>\d{1,3})"
     r'(?:, entitled "(?P<panel>.{2,300}?)",)?'
     r" was facilitated by the following"
@@ -158,7 +168,8 @@ SENTENCES = compiled(
     rf" (?P<link>https?://\S{{4,200}}?)\.)?$",
     participants=r"^(?:A|The) list of participants is contained in (?:document )?(?P<symbol>\S{3,60}?)\.$",
     documents="^The (?P<body_short>.{2,200}?) had before it the following documents?:$",
-    documents_of_item=r"^(?:For|In) its consideration of (?:agenda )?item (?P<item>\d{1,3}), the"
+    documents_of_item=r"^(?:For|In) its consideration of (?:agenda )?items? (?P<item>\d{1,3})"
+    r"(?P<joined>(?:, \d{1,3}){0,9},? and \d{1,3})?, the"
     r" (?P<body_short>.{2,200}?) had before it the following(?: documents?)?:$",
     documents_by_symbol=rf"^The (?P<body_short>.{{2,200}}?) had before it documents?"
     rf" (?P<symbols>{SYMBOL}(?:(?:, | and ){SYMBOL}){{0,60}})\.$",
