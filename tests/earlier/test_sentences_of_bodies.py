@@ -335,3 +335,36 @@ def test_a_debate_at_the_meetings_of_the_consideration_is_read(lang: str) -> Non
     found, written, printed = read(lang, item=item, sittings=HELD)
     assert lacking(written, printed) == []
     assert found.record["agenda"][1]["sittings"] == debated
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("held_as", ["event", "body"])
+@pytest.mark.parametrize("days", [["2026-05-05"], ["2026-05-05", "2026-05-06"]], ids=["one", "two"])
+def test_organizational_meetings_besides_the_session_are_read(
+    lang: str, held_as: str, days: list[str]
+) -> None:
+    agenda = [
+        {"title": words("الافتتاح", "Opening"), "sittings": [1]},
+        {"title": words("المنع", "Prevention"), "sittings": [1, len(days) + 1], "substantive": True},
+    ]
+    last = len(days)
+    found, written, printed = read(
+        lang,
+        facts={"first_day": days[0]},
+        recesses=[{"first_day": f"2026-05-0{5 + last}", "last_day": "2026-10-05"}],
+        sittings=[*({"day": day, "kind": "organizational", "held": True} for day in days), *HELD],
+        agenda=agenda,
+        decisions={"agenda": {"sitting": last}},
+        options={"organizational_session": "besides", "held_as": held_as},
+    )
+    assert lacking(written, printed) == []
+    assert found.record["options"]["organizational_session"] == "besides"
+    assert [(one["day"], one.get("kind", "")) for one in found.record["sittings"]] == [
+        *((day, "organizational") for day in days),
+        *((one["day"], "") for one in HELD),
+    ]
+    assert found.record["decisions"]["agenda"]["sitting"] == last
+    assert found.record["agenda"][1]["sittings"] == [1, last + 1]
+    assert found.record["meeting"]["first_day"] == days[0]
+    assert found.record["recesses"] == [{"first_day": f"2026-05-0{5 + last}", "last_day": "2026-10-05"}]

@@ -82,3 +82,23 @@ def test_commas_and_conjunctions_within_names_do_not_split_them() -> None:
     assert KnownNames("en").split(f"{names[0]}, {names[1]} and {names[2]}") == names
     assert KnownNames("en").split(f"{names[0]} and {names[1]}") == names[:2]
     assert KnownNames("en").split(names[1]) == names[1:2]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "apart", "numbers"),
+    [
+        ("en", "organizational", 1, (1,)),
+        ("en", "organizational", 2, ()),
+        ("en", "2nd organizational, 1st and 2nd", 2, (2, 3, 4)),
+        ("en", "3rd organizational", 2, ()),
+        ("en", "1st (organizational)", 0, (1,)),
+        ("ar", "التنظيمية والأولى", 1, (1, 2)),
+        ("ar", "التنظيميتين الأولى والثانية والأولى", 2, (1, 2, 3)),
+        ("ar", "التنظيمية الثانية والأولى", 2, (2, 3)),
+        ("ar", "التنظيمية الأولى والثانية", 2, ()),  # perhaps the second one of the session
+    ],
+)
+def test_organizational_sittings_have_numbers_before_those_of_the_session(
+    lang: str, text: str, apart: int, numbers: tuple[int, ...]
+) -> None:
+    assert sitting_numbers(text, lang, apart) == numbers

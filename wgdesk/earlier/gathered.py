@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from wgdesk.earlier.names import KnownNames
+from wgdesk.earlier.sitting_ordinals import sitting_numbers
 from wgdesk.earlier.source import SourceParagraph
 from wgdesk.earlier.written_days import DaySpan, days_in, spans_in
 from wgdesk.meeting_setup.bodies import KnownBody
@@ -36,6 +37,7 @@ class Foreknown:
     body: KnownBody | None = None
     short_name: str = ""  # by which the body calls itself
     texts: frozenset[tuple[str, int]] = frozenset()  # nouns and numbers of the texts that the report prints
+    apart: int = 0  # organizational sittings besides the session, which are out of its numbers
     total: int = 0  # how many sittings were held; 0: not known
     # Where the items are questions without numbers, each under its heading: the titles of the parts of each.
     parts: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
@@ -84,6 +86,10 @@ class Gathered:
     def spans(self, text: str) -> tuple[DaySpan, ...]:
         """Return the periods that a text names; those without a year are in that of the meeting."""
         return spans_in(text, self.lang, self.year)
+
+    def sitting_numbers(self, text: str) -> tuple[int, ...]:
+        """Return the numbers of the sittings that a text names; empty if any is uncertain."""
+        return sitting_numbers(text, self.lang, self.foreknown.apart)
 
     def within(self, day: date) -> bool:
         """Return whether a day may be one of the meeting, as far as its days are known."""

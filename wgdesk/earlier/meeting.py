@@ -40,8 +40,8 @@ class TakenMeeting:
         """The function that takes each kind of sentence."""
         return {
             "held": self._held,
+            "held_by_body": self._held_by_body,  # before the next, which its beginning would fit
             "held_by": self._held,
-            "held_by_body": self._held_by_body,
             "met": self._met,
             "adopted_texts": self._adopted_texts,
             "participants": self._participants,
@@ -213,9 +213,15 @@ class TakenMeeting:
             self._to.take_option("term_event", "itself")
         self._to.name_once(found, "body_full")
         several = len(self._to.spans(found["span"])) > 1 and "body" in found
-        certain = self._days(found) and not several and "rest" not in found and "body" not in found
+        told = "rest" not in found or self._organizational(found["rest"])
+        certain = self._days(found) and not several and told and "body" not in found
         this_year = self._to.meeting.get("first_day", "").startswith(found.get("of_year", ""))
         return certain and this_year and (number is not None or by_year)
+
+    def _organizational(self, words: str) -> bool:
+        """Take what is told after the days of the session: organizational sittings besides it."""
+        besides = Seen(words.strip()).find(self._to.forms.sentences["also_organizational"])
+        return besides is not None and self._programme.held_besides(besides)
 
     def _held_by_body(self, found: Groups) -> bool:
         """Take a session that the body held, perhaps with a list of its meetings by part."""

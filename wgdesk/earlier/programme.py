@@ -11,7 +11,7 @@ from typing import Any
 
 from wgdesk.earlier.agenda_lines import AgendaLines
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
-from wgdesk.earlier.sitting_ordinals import sitting_numbers
+from wgdesk.earlier.organizational_meetings import OrganizationalMeetings
 from wgdesk.rules.session_days import APART
 from wgdesk.words.seen import Seen, seen
 
@@ -31,6 +31,7 @@ class TakenProgramme:
         self._between: set[int] = set()  # sittings that were held, perhaps on a day that is not known
         self.last_named: tuple[int, ...] = ()  # the sittings named last: "at the same meeting"
         self._total: int | None = None
+        self.besides = OrganizationalMeetings(gathered)
         self.agenda = AgendaLines(gathered)
         self.agenda_annexed = False  # the report says that its agenda is in an annex
         self.heading = ""  # of the chapter that has just begun
@@ -50,6 +51,7 @@ class TakenProgramme:
             "agenda_cited": self._cite_annex,
             "organization": self._organize,
             "sittings_held": self._held,
+            "also_organizational": self.held_besides,
         }
 
     def sitting(self, found: Groups) -> int | None:
@@ -67,7 +69,7 @@ class TakenProgramme:
         return self.last_named
 
     def _named(self, said: str, when: str) -> tuple[int, ...]:
-        numbers = sitting_numbers(said, self._to.lang)
+        numbers = self._to.sitting_numbers(said)
         if not when:
             known = [self._days.get(n) or self._to.foreknown.sittings.get(n) for n in numbers]
             if None in known and self._counted(numbers):
@@ -86,7 +88,9 @@ class TakenProgramme:
         else:
             named = dict(zip(numbers, days, strict=True))
         if any(
-            self._days.get(number, day) != day or not self._to.within(day) for number, day in named.items()
+            self._days.get(number, day) != day
+            or not (number <= self._to.foreknown.apart or self._to.within(day))
+            for number, day in named.items()
         ):
             return ()
         self._days |= named
@@ -117,7 +121,7 @@ class TakenProgramme:
         named = tuple(text.find_all(self._to.forms.sitting_named))
         if not named:
             return
-        numbers = sitting_numbers(named[0]["sittings"], self._to.lang) if len(named) == 1 else ()
+        numbers = self._to.sitting_numbers(named[0]["sittings"]) if len(named) == 1 else ()
         known = {**self._to.foreknown.sittings, **self._days}
         self.last_named = numbers if len(numbers) == 1 and numbers[0] in known else ()
 
@@ -210,8 +214,18 @@ class TakenProgramme:
 
     def held(self, total: str) -> bool:
         """Take the number of sittings held; return whether it can be read."""
-        self._total = self._to.forms.totals.get(seen(total), 0)
+        number = self._to.forms.totals.get(seen(total), 0)
+        self._total = number + self._to.foreknown.apart if number else 0
         return False
+
+    def held_besides(self, found: Groups) -> bool:
+        """Take organizational sittings that were held besides the session; return whether all is certain."""
+        certain = self.besides.take(found)
+        if len(self.besides.days) == self._to.foreknown.apart:
+            apart = dict(enumerate(self.besides.days, 1))
+            self._days |= apart
+            self._kinds |= dict.fromkeys(apart, "organizational")
+        return certain
 
     def _fill(self) -> None:
         """Fill in days of sittings where there is no choice: between two sittings of a day, or at the end."""
@@ -312,6 +326,7 @@ class TakenProgramme:
         sittings = list(self._sittings_held())
         if sittings:
             self._to.record["sittings"] = sittings
+        self.besides.finish()
         return self._total in (None, len(sittings)) and not self._spread()
 
     def foreknown(self) -> tuple[Mapping[int, date], Mapping[int, str], int]:
@@ -320,4 +335,10 @@ class TakenProgramme:
         titles = {one["number"]: one["title"].get(self._to.lang, "") for one in self.agenda.items}
         for number, known in self.considered.items():
             titles.setdefault(number, known.get("title", {}).get(self._to.lang, ""))
-        return dict(self._days), titles, self._total or 0
+        apart = 0 if self._to.foreknown.apart else len(self.besides.days)
+        days = {number + apart: day for number, day in self._days.items()}
+        return (
+            {**dict(enumerate(self.besides.days, 1)), **days},
+            titles,
+            self._total + apart if self._total else 0,
+        )

@@ -8,7 +8,6 @@ from typing import Any
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
 from wgdesk.earlier.people import TakenPeople
 from wgdesk.earlier.programme import TakenProgramme
-from wgdesk.earlier.sitting_ordinals import sitting_numbers
 from wgdesk.words.finder import fold
 from wgdesk.words.seen import Seen
 
@@ -67,7 +66,7 @@ class TakenPanels:
 
     def _held_at(self, sitting: str, kind: str) -> str:
         """Return the only panel of a kind held at a sitting, as a record file names it; empty if unknown."""
-        numbers = sitting_numbers(sitting, self._to.lang)
+        numbers = self._to.sitting_numbers(sitting)
         named = [
             f"{item}.{at}"
             for item, known in self._programme.considered.items()

@@ -17,11 +17,41 @@ def _ordinals(lang: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){prefix}({'|'.join(map(re.escape, words))})(?!\w)")
 
 
-def sitting_numbers(text: str, lang: str) -> tuple[int, ...]:
-    """Return the numbers of sittings named by ordinals or ranges of them; empty if any is uncertain."""
+def sitting_numbers(text: str, lang: str, apart: int = 0) -> tuple[int, ...]:
+    """Return the numbers of sittings named by ordinals or ranges of them; empty if any is uncertain.
+
+    ``apart``: so many organizational ones were held besides the session, under numbers of their own. The
+    numbers returned go through all, first these and then those of the session.
+    """
     if "[" in text:
         return ()
-    forms, looked_at = wording(lang), seen(text)
+    looked_at = seen(text)
+    found = wording(lang).organizational.match(looked_at) if apart else None
+    if found is None:
+        return tuple(number + apart for number in _numbers(looked_at, lang))
+    said = {name: words or "" for name, words in found.groupdict().items()}
+    own, others = _numbers(said["own"], lang), _numbers(said["others"], lang)
+    if said.get("both"):
+        own, others = _parted(said["both"], lang)
+        if len(own) > 1 and not said["several"]:
+            return ()  # perhaps one of them, and others
+    if not own and not said["own"] and not said.get("both") and apart == 1:
+        own = (1,)
+    return (*own, *(number + apart for number in others)) if own and own[-1] <= apart else ()
+
+
+def _parted(words: str, lang: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return numbers before and after the place where they begin anew; empty if there are ranges of them."""
+    if wording(lang).through in words:
+        return (), ()
+    ends = [found.end() for found in _ordinals(lang).finditer(words)]
+    whole = next((end for end in reversed(ends) if _numbers(words[:end], lang)), 0)
+    return _numbers(words[:whole], lang), _numbers(words[whole:], lang)
+
+
+def _numbers(looked_at: str, lang: str) -> tuple[int, ...]:
+    """Return ascending numbers; ranges are written out."""
+    forms = wording(lang)
     numbers: list[int] = []
     end = 0
     for found in _ordinals(lang).finditer(looked_at):

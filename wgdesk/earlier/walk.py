@@ -25,7 +25,7 @@ from wgdesk.earlier.source import LeftParagraph, SourceParagraph, left_of
 from wgdesk.earlier.under_items import TakenDebate
 from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.upgrades import VERSION
-from wgdesk.meeting_setup.bodies import KnownBody, body_named
+from wgdesk.meeting_setup.bodies import body_named
 from wgdesk.phrasing.tree import Stage
 from wgdesk.rosters.word_file import BETWEEN
 from wgdesk.words.seen import Seen
@@ -314,10 +314,11 @@ class Walk:
         self._outline.finish()
         self._keep_numbers()
         sittings = self._to.record.get("sittings", ())
-        begun = bool(sittings) and sittings[0]["number"] == self._programme.first
-        self._people.finish(self._programme.first if begun else None)
+        apart, first = self._to.foreknown.apart, self._programme.first
+        begun = len(sittings) > apart and sittings[0]["number"] == first
+        self._people.finish(first if begun else None)
         if self._people.opener and begun:
-            sittings[0]["presiding"] = [self._people.opener]
+            sittings[apart]["presiding"] = [self._people.opener]
         return {"format": FORMAT, "version": VERSION, "roster": True, **without_gaps(self._to.record)}
 
     def _keep_numbers(self) -> None:
@@ -331,20 +332,18 @@ class Walk:
         """Whether the report is a draft."""
         return "final" if self._meeting.final else "draft"
 
-    def _known_body(self) -> KnownBody | None:
-        name = self._to.meeting.get("body_full", {}).get(self.lang, "")
-        return body_named(name, self.lang) if name else None
-
     def foreknown(self) -> Foreknown:
         """Return what a second reading is to know."""
         days, titles, total = self._programme.foreknown()
+        name = self._to.meeting.get("body_full", {}).get(self.lang, "")
         return Foreknown(
             sittings=days,
             titles=titles,
             year=self._to.year,
-            body=self._known_body(),
+            body=body_named(name, self.lang) if name else None,
             short_name=self._to.meeting.get("body_short", {}).get(self.lang, ""),
             texts=self._texts.names,
+            apart=len(self._programme.besides.days),
             total=total,
             parts=self._questions.parts,
         )

@@ -33,6 +33,7 @@ class ReportWording:
     joins: tuple[str, str]  # patterns for "to" and for "and" between two days
     meetings: Mapping[str, int]  # ordinals of meetings
     sittings: Mapping[str, int]  # ordinals of sittings
+    organizational: re.Pattern[str]  # organizational sittings, their own numbers and those of others
     sitting_kinds: Mapping[str, str]  # what is said of a sitting in brackets -> kind
     totals: Mapping[str, int]  # how many sittings were held, in words and figures
     numbers: Mapping[str, int]  # numbers in words, before what is counted

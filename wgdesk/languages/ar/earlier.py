@@ -149,8 +149,16 @@ WORDING = ReportWording(
         **{seen(ordinal(n, "f", case)): n for n in range(1, 100) for case in ("nom", "gen")},
         **{str(n): n for n in range(1, 1000)},
     },
+    organizational=re.compile(
+        r"(?:ال)?تنظيمي(?:ة|(?P<several>تين))(?:$|،? (?:(?P<others>و.*)|(?P<both>(?!و).*)))(?P<own>)"
+    ),
     sitting_kinds={told: kind for kind, told in SITTING_LABELS.items() if kind != "resumed"},
-    totals={seen(counted(n, SITTING, "nom", words)): n for n in range(1, 100) for words in (2, 10, 99)},
+    totals={
+        seen(counted(n, SITTING, case, words)): n
+        for n in range(1, 100)
+        for words in (2, 10, 99)
+        for case in ("nom", "acc")
+    },
     numbers={seen(cardinal(n, gender, "gen")): n for n in range(3, 100) for gender in ("m", "f")},
     through=" إلى ",
     comma="، ",

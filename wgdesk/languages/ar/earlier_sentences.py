@@ -116,6 +116,9 @@ SENTENCES = compiled(
     sittings_held=rf"{AND}عقدت? (?:[^،:.\d]{{2,200}}? )??(?P<total>(?:\S{{2,20}}"
     rf" ){{1,3}}?جلس(?:ات|ة)|جلست(?:ان|ين))"
     r"(?P<term_sitting> عامة)?(?: \([^()]{3,120}\))?\.$",
+    also_organizational=rf"{AND}عقدت?(?: [^.]{{2,200}}?)? أيضا (?:(?P<one>جلسة) تنظيمية"
+    r"|(?:(?P<two>جلستين)|(?P<several>\S{3,10}) جلسات) تنظيمي(?:ة|تين))،? (?P<days>(?:في|يوم|يومي|أيام|من)"
+    r" \d[^؛:.]{3,160}?)\.$",
     opened=rf"{AND}(?:{AT} )?افتتحت? {EVENT} {PERSON}(?: {STATE})?، {OFFICE} .{{2,200}}?\."
     r"(?: .{2,120}? لمحة عامة عن (?P<overview>.{2,2000}?)\.)?$",
     opened_by_previous=rf"{AND}(?:{AT} )?افتتحت? {EVENT} {PERSON}(?: {STATE})?، بصفت\S{{1,2}} {OFFICE}"

@@ -182,6 +182,7 @@ WORDING = ReportWording(
     joins=(" ?(?:to|-) ?", " and "),
     meetings={ordinal_words(n): n for n in range(1, 100)},
     sittings={ordinal_figures(n): n for n in range(1, 400)},
+    organizational=re.compile(r"(?:(?P<own>\d.*) )?organizational(?:,? (?:and )?(?P<others>\d.*))?$"),
     sitting_kinds={told: kind for kind, told in SITTING_LABELS.items() if kind != "resumed"},
     totals={**{cardinal(n): n for n in range(2, 100)}, **{str(n): n for n in range(10, 400)}, "One": 1},
     numbers={cardinal(n): n for n in range(1, 10)},

@@ -13,7 +13,7 @@ QUESTIONS = compiled(
     rf" {SESSION_KIND}(?P<term_event>meeting|session)(?: of (?P<of_year>\d{{4}}))?"
     rf" (?:(?:in|at) (?P<venue>.{{1,100}}?),? )?{SPAN}\. (?:It|The [^.]{{2,120}}?) held"
     r" (?P<total>[A-Za-z0-9-]{2,30}) (?P<term_sitting>plenary meetings?|meetings?|sittings?)"
-    r"(?: \([^()]{3,120}\))?(?P<parts>, as follows)?[.:]$",
+    r"(?: \([^()]{3,120}\))?(?P<parts>, as follows)?[.:](?P<rest> [^.]{2,120} also held [^.]{2,200}\.)?$",
     question=r"^The (?P<body_short>[^,]{2,200}?) considered the question of (?:the )?(?P<question>.{2,400}?)"
     r" at its (?P<sittings_after>\d[^,]{1,200}?) (?P<term_sitting>plenary meetings?|meetings?|sittings?)"
     r"(?:, (?P<days_after>(?:on|from) [^(]{1,160}?))?\.$",

@@ -112,6 +112,10 @@ SENTENCES = compiled(
     rf" (?:(?:in|at) (?P<venue>.{{1,100}}?),? )?{SPAN}\.$",
     sittings_held=rf"^(?:It|The [^.]{{2,200}}?) held {_TOTAL}(?: \(.{{3,120}}?\))?(?:, including"
     rf" .{{3,120}}?)?\.$",
+    also_organizational=r"^(?:It|They|The [^.]{2,200}?) also held (?:(?P<one>an) organizational"
+    r" (?:(?:plenary )?meeting|sitting)|(?P<several>[a-z]{2,12}) organizational (?:(?:plenary"
+    r" )?meetings|sittings)),?"
+    r" (?P<days>(?:on|from) \d[^;:.]{3,160}?)\.$",
     opened=rf"^(?:{AT}|The ){EVENT} was opened by {PERSON}(?: {STATE})?, {OFFICE} of the .{{2,200}}?\."
     r"(?: .{2,120}? gave an overview of (?P<overview>.{2,2000}?)\.)?$",
     opened_by_previous=rf"^(?:{AT}|The ){EVENT} was opened by {PERSON}(?: {STATE})?, in (?P<own>her|his)"
