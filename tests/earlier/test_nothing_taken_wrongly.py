@@ -193,3 +193,24 @@ def test_who_moderated_by_office_alone_is_not_a_person() -> None:
     found = read(f"{HEAD}{BODY}II. Summary of deliberations\n{item}4. At the same meeting, {held}\n")
     assert "people" not in found.record
     assert found.record["agenda"][0]["panels"][0]["title"] == {"en": "Oil"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "body"),
+    [
+        ("General Assembly Distr.: General\nSecurity Council 12 August 2025", ""),
+        ("General Assembly Security Council\nReport of the Secretary-General\nSummary\nIt is short.", ""),
+        (
+            "Executive Board of the Distr.: General\nElection of members of the Economic and\nSocial Council",
+            "",
+        ),
+        ("The Executive Board may wish to take note of the report:", ""),
+        ("Report of the Ethics Office 2030\nSummary\nThis report is short.", ""),
+        ("Report of the Panel on Lamps*\nSummary\nThis report is short.", "Panel on Lamps"),
+        ("Report of the Committee on Lamps at its forty-ninth session", "Committee on Lamps"),
+        ("Committee on Lamps Distr.: General", "Committee on Lamps"),
+    ],
+)
+def test_neither_an_organ_nor_a_person_nor_a_summary_is_the_body(lines: str, body: str) -> None:
+    text = f"A/LH/31/9\n{lines}\nI. Organization of the session\n1. Lamps were lit on 3 March 2031.\n"
+    assert read(text).record["meeting"].get("body_full", {}) == ({"en": body} if body else {})

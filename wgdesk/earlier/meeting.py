@@ -21,6 +21,8 @@ _JOB = re.compile(r"^(?P<job>[A-Z]{1,3}\.\d\d-\d{4,6})\b")
 _LONGEST_SESSION = timedelta(300)
 _NAME_LINES = 5  # at most, of the name of a body
 _HEAD_LINES = 40  # in which the title of a publication stands, before its contents
+# What stands beside a name in the head of a page, and marks of footnotes after it.
+_BESIDE = re.compile(r"\s*(?:Distr\.:.*|\*+)$")
 _DIGIT = re.compile(r"\d")
 _IN_FIGURES = re.compile(rf"^\(?(?:(?P<venue>[^\d()]{{2,100}}?)[{COMMAS}] )?(?P<span>\d.{{5,80}}?)\)?$")
 
@@ -95,23 +97,32 @@ class TakenMeeting:
             named = direct or column == "body_full" or seen(lines[at]) in self._to.forms.organs
             if at >= 0 and at not in used and self._tells(lines[at]) and named:
                 begun = self._begun_at(lines, at) if column == "body_full" else at
-                self._to.meeting[column] = self._to.text(" ".join(lines[begun : at + 1]))
+                self._to.meeting[column] = self._to.text(_bare(lines[begun : at + 1]))
                 yield from range(begun, at + 1)
                 at = begun - 1
 
     def _named(self, lines: Sequence[str]) -> Iterator[int]:
         """Take the name of the body from a head without place and days; yield where it stands."""
         begins = self._to.forms.body_begins
-        at = next(
-            (at for at, line in enumerate(lines) if begins.match(seen(line)) and self._tells(line)), None
-        )
+        told = (at for at, line in enumerate(lines) if begins.match(seen(line)) and self._tells(line))
+        at = next((at for at in told if not self._of_organ(lines, at)), None)
         if at is None:
             return
         end = at
         while self._to.forms.unfinished.search(seen(lines[end])) and end + 1 < len(lines):
             end += 1
-        self._to.meeting.setdefault("body_full", self._to.text(" ".join(lines[at : end + 1])))
+        self._to.meeting.setdefault("body_full", self._to.text(_bare(lines[at : end + 1])))
         yield from range(at, end + 1)
+
+    def _of_organ(self, lines: Sequence[str], at: int) -> bool:
+        """Return whether a line is the name of a principal organ, or of a part of one begun above it."""
+        name, forms = _bare(lines[at : at + 1]), self._to.forms
+        rest = re.sub("|".join(map(re.escape, forms.organs)), "", name).strip()
+        cut = name != lines[at] and forms.unfinished.search(seen(name)) is not None
+        above = at > 0 and forms.unfinished.search(seen(_bare(lines[at - 1 : at]))) is not None
+        # Two of them stand side by side, or one beside a day or the symbol.
+        organ = name != rest and (not rest or _DIGIT.search(rest) is not None)
+        return organ or cut or above or ":" in name
 
     def _begun_at(self, lines: Sequence[str], at: int) -> int:
         """Return where the name of the body begins that ends in a line; it may have several."""
@@ -125,7 +136,7 @@ class TakenMeeting:
         if found is None:
             return ()
         told = found["body_full"].split("\n")
-        whole = self._to.forms.after_name.split(" ".join(told))[0]
+        whole = self._to.forms.after_name.split(_bare(told))[0]
         self._to.meeting["body_full"] = self._to.text(whole)
         return [at for at, line in enumerate(lines) if any(line.endswith(one) for one in told)]
 
@@ -292,6 +303,11 @@ class TakenMeeting:
             {"kind": kind, "number": found["number"], "body": self._to.text(text)}
         )
         return True
+
+
+def _bare(lines: Sequence[str]) -> str:
+    """Return a name in several lines as one, without what stands beside it."""
+    return _BESIDE.sub("", " ".join(_BESIDE.sub("", line) for line in lines))
 
 
 def _in_figures(line: str) -> Groups | None:

@@ -7,8 +7,10 @@ import re
 from wgdesk.languages.en.basics import cardinal, ordinal_figures, ordinal_words
 from wgdesk.languages.en.earlier_attendance import ATTENDED
 from wgdesk.languages.en.earlier_parts import (
+    DOCUMENT,
     EVENT,
     NUMBERED_TEXT,
+    OF_PERSONS,
     OFFICE,
     ORALLY,
     PERSON,
@@ -51,17 +53,6 @@ _UNNAMED = {
     "igo": "intergovernmental organizations?",
     "ngo": "non-governmental organizations?",
 }
-_DOCUMENT = (
-    "^(?P<kind>Annotated provisional agenda|Draft resolution|Draft decision|Proposal|Background"
-    " paper|Note|Report|Conference room"
-    " paper|Working paper|Document)"
-    r"(?P<secretariat> (?:by|of|prepared by) the Secretariat)?(?: (?:by|of|submitted by)"
-    r" (?P<author>[^\"]{2,200}?))?"
-    r"(?: entitled \"(?P<title>.{2,1500}?)\")?(?:,?(?: and)? (?P<how>containing|on)"
-    r" (?P<content>.{2,1500}?))?"
-    r"(?: \((?P<symbol>[^()\s]{3,60})\))?[;.]?$"
-)
-
 WORDING = ReportWording(
     letters="[A-Za-z]",
     sentences=SENTENCES | QUESTIONS,
@@ -84,7 +75,7 @@ WORDING = ReportWording(
         r"(?:, nominated by (?:the )?(?P<nominated>[^,]{2,120})(?=,))?(?P<rest>.*)$",
         elected_office=rf"^,? ?(?:as |to serve as )?(?:the )?{OFFICE}(?=,| and |$)(?P<rest>.*)$",
         text_alone="^(?:Recommendation|(?:Draft )?(?:[Dd]ecision|[Rr]esolution))$",
-        document=_DOCUMENT,
+        document=DOCUMENT,
         officers=rf"^{OFFICE}: (?P<people>[^:;]{{2,160}}?\([^:;]{{2,2000}}\))[;.]?$",
         office=rf"^{OFFICE}:?$",
         member=rf"^{PERSON} {STATE}[;.]?$",
@@ -151,21 +142,23 @@ WORDING = ReportWording(
     ends=re.compile(r"(?<=[^.A-Z]\.)(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)(?: (?=[A-Z]))"),
     points=tuple(re.compile(pattern) for pattern in POINTS),
     report_of=re.compile(
-        r"(?:^|\n)Report of the (?:[a-z-]{3,30} (?=Meeting))?(?P<body_full>[^\n]{2,120}(?:\n(?!General"
+        rf"(?:^|\n)Report of the (?!{OF_PERSONS})(?:[a-z-]{{3,30}} (?=Meeting))?"
+        r"(?P<body_full>[^\n]{2,120}(?:\n(?!General"
         r" Assembly|Economic and Social"
         r" Council"
-        r"|Official Records|United Nations|Supplement|Report on"
+        r"|Official Records|United Nations|Supplement|Report on|Summary|Addendum|Contents|Note\b|Rapporteur:"
         rf"|[^\n]{{0,30}}\b{EVENT}s?\b|[(\d])[^\n]{{2,120}}){{0,6}})"
     ),
-    after_name=re.compile(r" (?:on its|on the work|for \d{4}\b)"),
+    after_name=re.compile(r" (?:on its|on the work|at its|for \d{4}\b)"),
     body_begins=re.compile(
-        r"(?:[A-Z][\w-]+ ){0,4}(?:Commission|Committee|Working Group|Group"
+        r"(?!The |Report )(?:[A-Z][\w-]+ ){0,4}(?:Commission|Committee|Working Group|Group"
         r" of|Forum|Conference|Meeting|Board|Council"
-        r"|Assembly|Implementation Review Group|Panel)\b"
+        r"|Assembly|Implementation Review Group|Panel)\b(?! (?:in|may|resolutions?|decisions?|takes) )"
         r"|[A-Z][\w-]+ and [A-Z][\w-]+ (?:Board|Commission|Committee)$"
     ),
     passed_over=re.compile(
         rf"^(?:Report on the (?P<ordinal>[a-z-]{{3,30}}) {EVENT}|Report on |Agenda item"
+        r"|Report of the [a-z ]{3,20} session|[^.:]{2,60} may wish to\b"
         rf"|.{{0,40}}\b{EVENT}(?: of \d{{4}})?$)"
     ),
     sitting_days=re.compile(
@@ -333,7 +326,9 @@ WORDING = ReportWording(
         "Original: Spanish": "es",
     },
     own_name="English",
-    organs=frozenset(("General Assembly", "Economic and Social Council")),
+    organs=frozenset(
+        ("General Assembly", "Economic and Social Council", "Security Council", "Human Rights Council")
+    ),
     nations="United Nations",
     order=collation_key,
     and_number=" and ",

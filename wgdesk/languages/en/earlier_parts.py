@@ -51,6 +51,21 @@ NUMBERED_TEXT = (
     "(?:(?:draft )?(?:resolution|decision)|recommendation) (?:[IVX]{1,6}|\\d{1,3})"
     "|the (?:draft (?:resolution|decision)|recommendation)"
 )
+DOCUMENT = (
+    "^(?P<kind>Annotated provisional agenda|Draft resolution|Draft decision|Proposal|Background"
+    " paper|Note|Report|Conference room"
+    " paper|Working paper|Document)"
+    r"(?P<secretariat> (?:by|of|prepared by) the Secretariat)?(?: (?:by|of|submitted by)"
+    r" (?P<author>[^\"]{2,200}?))?"
+    r"(?: entitled \"(?P<title>.{2,1500}?)\")?(?:,?(?: and)? (?P<how>containing|on)"
+    r" (?P<content>.{2,1500}?))?"
+    r"(?: \((?P<symbol>[^()\s]{3,60})\))?[;.]?$"
+)
+# Whose reports are not those of a body with meetings.
+OF_PERSONS = (
+    "(?:Secretary-General|Administrator|UNDP Administrator|(?:Executive )?Director|Chair|Office|Ethics Office"
+    "|United Nations High Commissioner|Special Rapporteur|(?:first|second|annual)[a-z ]{0,10} session)\\b"
+)
 STATUS = "the (?P<instrument>.{2,300}?)"
 OBSERVED = f"(?:was|were) represented (?:at the {EVENT}|by (?:an )?observers?)"
 SYMBOL = r"[A-Z][A-Z0-9.]{0,9}/[^\s(),;]{1,55}[^\s(),;.]"
