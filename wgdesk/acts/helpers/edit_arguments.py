@@ -152,6 +152,8 @@ class OfficerChanges(TypedDict, total=False):
     by_acclamation: bool
     rank: int | None
     of_previous: bool
+    vacant: bool
+    deferred_at_id: int | None
     of_next: bool
     designated_at_id: int | None
     nominated_by_id: int | None
