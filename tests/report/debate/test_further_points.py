@@ -143,11 +143,14 @@ def test_several_may_be_others() -> None:
 
 def test_after_a_sentence_on_nobody_it_is_the_same_delegation() -> None:
     one = {**REAFFIRMED, "quantifier": "one", "noun": "delegations"}
-    printed = debated(one, NOTED, {**AGAIN, "joins": "however_begins"}, AGAIN, {**NOTED, "paragraph": 2})
+    printed = debated(
+        *(one, NOTED, {**AGAIN, "joins": "however_begins"}, AGAIN),
+        *({**NOTED, "paragraph": 2}, {**AGAIN, "paragraph": 2}),
+    )
     assert lines(printed, "en") == [
         "One delegation reaffirmed the commitment. It was noted that time was short. However, the same"
         " delegation stressed cooperation. The delegation stressed cooperation.",
-        "It was noted that time was short.",
+        "It was noted that time was short. One delegation stressed cooperation.",
     ]
     assert lines(printed, "ar")[0] == (
         "وأكد أحد الوفود مجدداً الالتزام. ولوحظ أن الوقت ضيق. غير أن الوفد نفسه شدد على التعاون. وشدد على"

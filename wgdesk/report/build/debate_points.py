@@ -66,8 +66,8 @@ def _with_subs(context: Context, item_id: int) -> Iterator[int]:
 class _Speakers:
     """Who made a point: the speakers of ``row``.
 
-    ``before``: the sentence before named them ("they"); ``again``: a sentence before that one did, of one
-    speaker ("the same delegation").
+    ``before``: the sentence before named them ("they"); ``again``: an earlier one of the paragraph did, and
+    it was one speaker ("the same delegation").
     """
 
     row: PointNow
@@ -93,12 +93,15 @@ def _with_speakers(rows: Iterable[PointNow]) -> Iterator[tuple[PointNow, _Speake
     """
     who: _Speakers | None = None
     last: PointNow | None = None
+    told: int | None = None  # the paragraph of the last sentence that names somebody
     for row in rows:
         known = who if who is not None and who.row.item_id == row.item_id else None
         speaks = last is not None and last.form in SPEAKING and last.paragraph == row.paragraph
-        last = row
+        last, again = row, told == row.paragraph
+        told = row.paragraph if row.form in SPEAKING else told
         if row.form == PointForm.SAME:
-            yield row, replace(known, again=_is_one(known.row)) if known else _Speakers(row)
+            again = again and known is not None and _is_one(known.row)
+            yield row, replace(known, again=again) if known else _Speakers(row)
             who = _Speakers(known.row if known else row, before=True)
             continue
         if known is not None and speaks and _goes_on(known.row, row):
