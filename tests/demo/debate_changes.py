@@ -9,12 +9,14 @@ from tests.demo.course_changes import Shown, all_of, jointly, option
 from tests.demo.play import Play
 from wgdesk.acts import informal, outcome, panellists, programme, setup, statements
 from wgdesk.model import (
+    Adverb,
     InformalKind,
     ItemDebate,
     Joins,
     Lane,
     Meeting,
     Panel,
+    PointNoun,
     Quantifier,
     Request,
     Voice,
@@ -68,6 +70,10 @@ def said_by_a_group(play: Play) -> None:
 
 def said_with_groups(play: Play) -> None:
     point(play, groups=2)
+
+
+def said_by_all_as_one(play: Play) -> None:
+    point(play, quantifier=Quantifier.ALL, noun=PointNoun.MEMBER_STATES, adverb=Adverb.UNANIMOUSLY)
 
 
 def said_after_a_lead_in(play: Play) -> None:
@@ -169,6 +175,11 @@ DEBATES: Mapping[str, Shown] = {
         said_by_a_group,
         "وشددت مجموعة من ثماني دول على أهمية التدريب.",
         "A group of eight States emphasized the importance of training.",
+    ),
+    "point-adverb": (
+        said_by_all_as_one,
+        "وشددت الدول الأعضاء بالإجماع على أهمية التدريب.",
+        "Member States unanimously emphasized the importance of training.",
     ),
     "with-groups": (
         said_with_groups,
