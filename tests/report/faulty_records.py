@@ -85,7 +85,7 @@ def small() -> File:
     """Return a record with the faults that exclude those of the others."""
     named = {"said": words("نص", "text"), "verb": words("ذكر", "said"), "named": True}
     no_verb = {"said": words("نص", "text"), "verb": words("السكرتارية", "said")}
-    no_verb |= {"voice": "chair", "groups": 1}
+    no_verb |= {"voice": "chair", "groups": 1, "joins": "while"}
     file = meeting(item={"points": [named, no_verb]}, options={"debate_names": "shown"}, roster=True)
     del file["meeting"]["instrument"]
     file["delegations"] = [{"code": "CHE", "party": True}]

@@ -65,19 +65,28 @@ def adverb_of(pack: Pack, point: Say) -> str:
     return pack.phrase("point-adverb", adverb=adverb) if isinstance(adverb, str) else ""
 
 
-def begins_with_while(points: Sequence[Say], at: int) -> bool:
+# How each point of a paragraph is put, and how it begins.
+PutAndJoined = Sequence[tuple[str, str]]
+WHILE = ("while", "while_begins")
+
+
+def put_and_joined(points: Sequence[Say]) -> PutAndJoined:
+    """Return how the points of a paragraph are put and begin."""
+    return [(form_of(one), joins_of(one)) for one in points]
+
+
+def begins_with_while(points: PutAndJoined, at: int) -> bool:
     """Return whether a point is set against the next in one sentence: "while some ..., others ..."."""
-    pair = points[at : at + 2]
-    if len(pair) < 2 or "free" in map(form_of, pair) or joins_of(pair[0]) in ("while", "while_begins"):
-        return False
-    return joins_of(pair[1]) == "while_begins"
+    forms, joined = zip(*points[at : at + 2], strict=True)
+    return "free" not in forms and joined[0] not in WHILE and joined[1:] == ("while_begins",)
 
 
-def ends_a_contrast(points: Sequence[Say], at: int) -> bool:
+def ends_a_contrast(points: PutAndJoined, at: int) -> bool:
     """Return whether a comma, and no full stop, joins a point to the one before it."""
-    if at == 0 or form_of(points[at]) == "free":
+    form, joined = points[at]
+    if at == 0 or form == "free":
         return False
-    return joins_of(points[at]) == "while" or begins_with_while(points, at - 1)
+    return joined == "while" or begins_with_while(points, at - 1)
 
 
 def said_in(pack: Pack, point: Say) -> str:

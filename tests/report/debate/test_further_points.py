@@ -226,3 +226,17 @@ def test_others_are_called_by_their_name_unless_it_is_that_of_the_first() -> Non
     printed = debated(*_paragraphs(pairs), debaters="members")
     for line, (*_, en) in zip(lines(printed, "en"), cases, strict=True):
         assert line.endswith(f", while {en} stressed cooperation.")
+
+
+def test_a_point_set_against_none_is_told() -> None:
+    some, other = {**REAFFIRMED, "quantifier": "some"}, {**STRESSED, "quantifier": "other"}
+    ended = {"form": "free", "said": words("وانتهى ذلك", "That ended")}
+    against, begun = {**other, "joins": "while"}, {**other, "joins": "while_begins"}
+    paragraphs = [[some, against], [some, begun], [against], [begun], [ended, begun], [some, against, begun]]
+    printed = debated(*_paragraphs(paragraphs))
+    alone = [one.id for one in printed.record.points]
+    found = printed.found("point-set-against-nothing")
+    assert [one.source.row for one in found if one.source] == [alone[at] for at in (4, 5, 7, 10)]
+    for lang in ("ar", "en"):
+        assert {dict(one.facts)["n"] for one in printed.found("point-set-against-nothing", lang)} == {"2"}
+    assert not any("hile" in line for line in lines(printed, "en")[2:5])

@@ -30,6 +30,7 @@ from wgdesk.phrasing.point_forms import (
     named,
     names_somebody,
     of_persons,
+    put_and_joined,
     said_in,
     sized_group,
     topic_of,
@@ -53,9 +54,10 @@ def speak_points(pack: Pack, say: Say) -> str:
     في حين follows a comma, or begins the sentence of two points.
     """
     spoken, parts = "", cast(tuple[Say, ...], say.fact("parts"))
+    joined = put_and_joined(parts)
     for at, point in enumerate(parts):
-        sentence = pack.settled(_point(pack, point, contrasted=begins_with_while(parts, at)))
-        if ends_a_contrast(parts, at):
+        sentence = pack.settled(_point(pack, point, contrasted=begins_with_while(joined, at)))
+        if ends_a_contrast(joined, at):
             spoken = f"{unstopped(spoken)}، {_while(pack, point)}{sentence}"
         elif not spoken:
             spoken = sentence

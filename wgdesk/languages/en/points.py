@@ -26,6 +26,7 @@ from wgdesk.phrasing.point_forms import (
     maker_named,
     named,
     names_somebody,
+    put_and_joined,
     said_in,
     sized_group,
     topic_of,
@@ -47,9 +48,10 @@ def speak_points(pack: Pack, say: Say) -> str:
     "While" follows a comma, or begins the sentence of two points.
     """
     spoken, parts = "", cast(tuple[Say, ...], say.fact("parts"))
+    joined = put_and_joined(parts)
     for at, point in enumerate(parts):
-        sentence = pack.settled(_point(pack, point, contrasted=begins_with_while(parts, at)))
-        if ends_a_contrast(parts, at):
+        sentence = pack.settled(_point(pack, point, contrasted=begins_with_while(joined, at)))
+        if ends_a_contrast(joined, at):
             spoken = f"{unstopped(spoken)}, {_while(pack, point)}{sentence}"
         elif point.fact("joins") == "however" and spoken:
             spoken = f"{unstopped(spoken)}; {sentence}"

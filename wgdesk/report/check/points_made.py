@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from wgdesk.model import PointForm, Voice
-from wgdesk.phrasing.point_forms import WITH_TOPIC
+from wgdesk.phrasing.point_forms import WHILE, WITH_TOPIC, ends_a_contrast
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.report.build.debate_points import has_size, in_order, telling_who
@@ -34,6 +35,18 @@ def points(asked: CheckedReport) -> Iterator[Finding]:
             if _groups_lost(asked, point, told=point.id in told):
                 source = Source("point", point.id)
                 yield finding("point-groups-not-printed", source, "deliberations", n=number)
+        for point in _set_against_nothing(found):
+            yield finding("point-set-against-nothing", Source("point", point.id), "deliberations", n=number)
+
+
+def _set_against_nothing(found: Sequence[PointNow]) -> Iterator[PointNow]:
+    """Yield points whose "while" is not printed, since none stands before them to be set against."""
+    for _, group in groupby(found, key=lambda point: (point.item_id, point.paragraph)):
+        together = list(group)
+        joined = [(str(point.form or "speakers"), str(point.joins)) for point in together]
+        for at, point in enumerate(together):
+            if point.joins in WHILE and point.form != PointForm.FREE and not ends_a_contrast(joined, at):
+                yield point
 
 
 def _groups_lost(asked: CheckedReport, point: PointNow, *, told: bool) -> bool:
