@@ -55,6 +55,14 @@ def drawn(play: Play) -> None:
     _told(play, ActionVerb.DRAWN, "المذكرة", "the note")
 
 
+def noted_together(play: Play) -> None:
+    where = {"sitting_id": play.sitting(3), "item_id": play.item(3)}
+    for symbol in ("X/L.4", "X/L.5"):
+        paper = play.do(outcome.add_document, kind=DocumentKind.NOTE, symbol=symbol, by_secretariat=True)
+        play.do(actions.record_action, verb=ActionVerb.TOOK_NOTE, document_id=paper, **where)
+    play.do(setup.set_option, name="actions_on_texts", value="together")
+
+
 def together(play: Play) -> None:
     _told(play, ActionVerb.APPROVED, "خطة العمل", "the workplan")
     key = _told(play, ActionVerb.AUTHORIZED, "الأمين بأن يستكملها", "the Secretary to complete it")
@@ -162,8 +170,8 @@ TEXTS: Mapping[str, Shown] = {
     ),
     "and-entrusted": (
         entrusted_with_it,
-        "وعهد إلى المقررة بوضعه في صيغته النهائية",
-        " and entrusted the Rapporteur with its finalization",
+        "وعهد إلى المقررة بوضعه في صيغته النهائية.",
+        " and entrusted the Rapporteur with its finalization.",
     ),
     "officer-informed": (
         informed,
@@ -174,6 +182,11 @@ TEXTS: Mapping[str, Shown] = {
         drawn,
         "وُجّه انتباه الفريق العامل إلى المذكرة.",
         "the attention of the Working Group was drawn to the note.",
+    ),
+    "documents-noted": (
+        noted_together,
+        "أحاط الفريق العامل علماً بالوثيقتين التاليتين:",
+        "the Working Group took note of the following documents:",
     ),
     "and-done": (
         together,

@@ -52,6 +52,58 @@ def test_each_has_a_sentence_where_the_option_does_not_ask() -> None:
     assert len(told("adopted", way="apart")) == 3
 
 
+def noted(lang: str = "en", way: str = "together", **second: Any) -> list[str]:
+    """Return the lines on three documents of which note was taken; ``second``: more of the second."""
+    symbols = ("X/L.1", "X/L.2", "X/L.3")
+    actions: dict[str, File] = {
+        f"a{n}": {"sitting": 1, "item": "2", "verb": "took_note", "document": symbol}
+        for n, symbol in enumerate(symbols)
+    }
+    actions["a1"] |= second
+    documents = [{"kind": "note", "symbol": one} for one in symbols]
+    options = {"actions_on_texts": way}
+    return Printed(meeting(documents=documents, actions=actions, options=options)).lines(lang, "action/")
+
+
+@pytest.mark.sampled
+def test_documents_of_which_note_was_taken_are_a_list() -> None:
+    assert noted() == [
+        "At the same meeting, the Working Group took note of the following documents:",
+        "Note by the Secretariat (X/L.1);",
+        "Note by the Secretariat (X/L.2);",
+        "Note by the Secretariat (X/L.3).",
+    ]
+    assert noted("ar")[0] == "وفي الجلسة نفسها، أحاط الفريق العامل علماً بالوثائق التالية:"
+    assert len([text for text in noted(way="apart") if "took note of" in text]) == 3
+    apart = noted(manner="consensus")
+    assert len([text for text in apart if "took note of" in text]) == 3
+
+
+@pytest.mark.parametrize(
+    ("lang", "told_as"),
+    [
+        (
+            "en",
+            "At its 1st and 2nd meetings, on 6 and 7 October 2026, the Working Group acceded to the"
+            " requests.",
+        ),
+        (
+            "ar",
+            "وفي جلستيه الأولى والثانية، المعقودتين يومي ٦ و ٧ تشرين الأول/أكتوبر ٢٠٢٦، استجاب"
+            " الفريق العامل للطلبات.",
+        ),
+    ],
+)
+def test_the_same_done_at_several_meetings_is_told_once(lang: str, told_as: str) -> None:
+    one = {"item": "3", "verb": "acceded", "object": words("الطلبات", "the requests")}
+    acts: dict[str, File] = {f"a{n}": one | {"sitting": n} for n in (1, 2)}
+    printed = Printed(meeting(actions=acts, options={"actions_on_texts": "together"}))
+    assert printed.lines(lang, "action/") == [told_as]
+    acts["a1"] = acts["a1"] | {"sponsors": ["EGY"]}
+    printed = Printed(meeting(actions=acts, options={"actions_on_texts": "together"}))
+    assert len(printed.lines(lang, "action/")) == 2, "who asked at one of them is not lost"
+
+
 # -- an action at the end of another's sentence ------------------------------------------------------------
 
 PLAN, FINISHING = (
@@ -107,6 +159,7 @@ def test_it_has_a_sentence_of_its_own_where_the_two_are_not_alike(first: File, t
     assert len([one for one in sentences if one.startswith("At ")]) == 2
 
 
+@pytest.mark.sampled
 def test_each_sentence_has_one_action_at_its_end_and_none_is_lost() -> None:
     third = {"sitting": 1, "item": "2", "verb": "requested", "object": PLAN, "continues": True}
     actions = {

@@ -199,6 +199,7 @@ GRAMMAR = {
     "report-entrusted": {"chair_g", "g"},
     "and-done": {"body"},
     "attention-drawn": {"g"},
+    "documents-noted": {"n"},
     "officer-informed": {"g"},
     "and-entrusted": {"chair_g", "g", "way", "body"},
     "finalizer": {"chair_g"},

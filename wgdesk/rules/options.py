@@ -70,7 +70,8 @@ _COMMON: OptionsByGroup = {
         # Whether the summary of deliberations names those who made a point, where the point asks for it: as
         # its subject, or in brackets after how many they were.
         "debate_names": ChoiceOption(("hidden", "shown", "brackets")),
-        # Decisions on several texts in turn: a sentence for each, or "adopted draft decisions 1, 2 and 3".
+        # Decisions on several texts in turn: a sentence for each, or "adopted draft decisions 1, 2 and 3"
+        # and "took note of the following documents" (E/2025/24, E/2025/39).
         "actions_on_texts": ChoiceOption(("apart", "together")),
         # Actions after the consideration of their item, or all of them in the section for them.
         "actions_in": ChoiceOption(("item", "section")),

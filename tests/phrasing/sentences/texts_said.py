@@ -43,6 +43,14 @@ VERBS = (
         )
         for g, ar in (("m", "أبلغ الرئيس"), ("f", "أبلغت الرئيسة"))
     ),
+    *(
+        Case(
+            say("documents-noted", n=Count(n), **_THERE),
+            f"في الجلسة نفسها، أحاطت اللجنة المخصصة علماً {ar}:",
+            "At the same meeting, the Ad Hoc Committee took note of the following documents:",
+        )
+        for n, ar in ((2, "بالوثيقتين التاليتين"), (3, "بالوثائق التالية"))
+    ),
     Case(
         say("attention-drawn", told="no", object=_NOTE, g="m", officer=Missing(), **_THERE),
         "في الجلسة نفسها، وُجّه انتباه اللجنة المخصصة إلى مذكرة الأمانة.",

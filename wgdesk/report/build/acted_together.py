@@ -15,6 +15,7 @@ from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.report.build import acted_on
 from wgdesk.report.build.context import Context
+from wgdesk.report.build.text_authors import sponsors_of
 from wgdesk.report.build.text_kinds import kind_of, of_kind
 
 
@@ -32,6 +33,16 @@ def groups(
         return (one.id,) if one.id in apart else _alike(context, one)
 
     return [list(found) for _, found in groupby(actions, alike)]
+
+
+def is_noted(action: ActionNow) -> bool:
+    """Return whether an action was that note was taken of a document, and nothing says how.
+
+    Several such are a list: E/2025/24, E/2025/39.
+    """
+    document = action.document_id is not None and action.recommendation_id is None
+    unsaid = action.manner == Manner.NOT_STATED and not action.object
+    return document and unsaid and action.verb == ActionVerb.TOOK_NOTE
 
 
 def texts(context: Context, actions: Sequence[ActionNow]) -> Say:
@@ -78,9 +89,22 @@ def _goes_on(context: Context, action: ActionNow) -> bool:
 
 
 def _alike(context: Context, action: ActionNow) -> tuple[object, ...]:
+    if is_noted(action) and not _more_is_told(context, action):
+        return action.sitting_id, action.item_id, "noted"
+    if _may_be_repeated(context, action):
+        return action.item_id, action.verb, action.manner, action.object.texts
     if action.recommendation_id is None or _tells_more(context, action):
         return (action.id,)
     return action.sitting_id, action.item_id, action.verb, action.manner, _cluster(context, action)
+
+
+def _may_be_repeated(context: Context, action: ActionNow) -> bool:
+    """Return whether the same may have been done at several meetings: it says nothing but what was done.
+
+    "At its 3722nd to 3724th meetings, the Commission adopted the commentaries" (A/80/10, 88).
+    """
+    typed = bool(action.object) and not acted_on.cited(action) and action.amends_id is None
+    return typed and not sponsors_of(context, action) and not _more_is_told(context, action)
 
 
 def _cluster(context: Context, action: ActionNow) -> int | None:

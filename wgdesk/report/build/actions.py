@@ -13,8 +13,10 @@ from wgdesk.report.build import about_texts, acted_on, acted_together, brought_b
 from wgdesk.report.build.about_texts import Decided, Spoken
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import on_condition
+from wgdesk.report.build.document_lines import document_line
 from wgdesk.report.build.procedure_paragraphs import Procedural, precedes, procedure
 from wgdesk.report.build.reservation_paragraphs import Adopted, precedes_adoption, reservations
+from wgdesk.report.build.sitting_said import by_number
 from wgdesk.report.build.text_authors import BroughtText, sponsored, sponsors_of, submitted
 from wgdesk.report.build.text_kinds import is_draft, kind_of, of_kind
 from wgdesk.words.variants import orally, yes_no
@@ -60,8 +62,7 @@ def add(
         while waiting and precedes(context, waiting[0], action):
             procedure(context, waiting.pop(0), blocks)
         if others:
-            text = _action(context, action, acted_together.texts(context, [action, *others]))
-            paragraph(blocks, f"action/{action.id}", text, Source("action", action.id))
+            _together(context, [action, *others], blocks)
             continue
         _introduced(context, blocks, action)
         for amendment in _in_time([one for one in actions if one.amends_id == action.id]):
@@ -71,6 +72,34 @@ def add(
         _taken(context, blocks, action, endings.get(action.id))
     for one in waiting:
         procedure(context, one, blocks)
+
+
+def _together(context: Context, those: Sequence[ActionNow], blocks: Blocks) -> None:
+    """Add the sentence on several actions: documents noted, texts adopted, the same at several meetings."""
+    first = those[0]
+    if acted_together.is_noted(first):
+        _noted(context, those, blocks)
+        return
+    if first.recommendation_id is None:
+        keys = {one.sitting_id for one in those}
+        taken_at = Sittings(by_number(context.sitting_ref(context.record.sitting(key)) for key in keys))
+        text = say("action-at", body=context.body, sittings=taken_at, done=_done(context, first, None, None))
+    else:
+        text = _action(context, first, acted_together.texts(context, those))
+    paragraph(blocks, f"action/{first.id}", text, Source("action", first.id))
+
+
+def _noted(context: Context, those: Sequence[ActionNow], blocks: Blocks) -> None:
+    """Add the documents of which note was taken, as a list."""
+    first, sittings = those[0], _decided_at(context, those[0])
+    text = say("documents-noted", body=context.body, sittings=sittings, n=Count(len(those)))
+    paragraph(blocks, f"action/{first.id}", text, Source("action", first.id), leads="lines")
+    for place, one in enumerate(those, start=1):
+        document = acted_on.document_of(context, one)
+        if document is not None:
+            key, last = f"action/{one.id}/document", one is those[-1]
+            line = document_line(context, document, place, last=last, key=key)
+            blocks.append(replace(line, source=Source("action", one.id)))
 
 
 def _introduced(context: Context, blocks: Blocks, action: ActionNow) -> None:

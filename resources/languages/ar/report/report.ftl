@@ -436,6 +436,10 @@ as-amended = ، { IN_FORM($object) } { orally }{ $how_at ->
    *[other] {""}
  }
 action-at = { first-at }{ $done }
+documents-noted = { first-at }{ DID("أحاط", $body) } { $body } علماً { $n ->
+    [two] بالوثيقتين التاليتين:
+   *[other] بالوثائق التالية:
+ }
 officer-informed = { first-at-the }{ DONE("أبلغ", $g) } { CLOSED($officer) } { $body } { BI($object) }.
 attention-drawn = { $told ->
     [yes] { first-at-the }{ DONE("وجّه", $g) } { CLOSED($officer) } انتباه

@@ -341,6 +341,7 @@ as-amended = , as { orally }{ $how_at ->
    *[other] {""}
  }
 action-at = { first-at } { $body }{ $done }
+documents-noted = { first-at } { $body } took note of the following documents:
 officer-informed = { first-at-the } { CLOSED($officer) } informed the { $body } { $object }.
 attention-drawn = { $told ->
     [yes] { first-at-the } { CLOSED($officer) } drew the attention of the { $body }
