@@ -10,7 +10,7 @@ from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts import floor, panellists, procedure, programme, speakers, statements
+from wgdesk.acts import floor, outcome, panellists, procedure, programme, speakers, statements
 
 STEPS: dict[str, list[Any]] = {
     "inscribed": [],
@@ -89,6 +89,23 @@ def test_delegations_align_themselves(hand: Hand) -> None:
     hand.do(statements.align, **aligned)
     hand.do(speakers.remove_request, request_id=request)
     assert rows_in(hand.path, "aligned") == {}
+
+
+def test_documents_are_introduced_with_a_statement(hand: Hand) -> None:
+    request = hand.request()
+    note, report = (hand.do(outcome.add_document, kind=m.DocumentKind.NOTE) for _ in range(2))
+    introduced = {"request_id": request, "document_id": note}
+    hand.do(statements.introduce_document, **introduced)
+    assert refused(hand, statements.introduce_document, **introduced) == "taken-already"
+    assert refused(hand, outcome.remove_document, document_id=note) == "in-use"
+    hand.do(statements.introduce_document, request_id=request, document_id=report)
+    hand.do(statements.remove_introduced, **introduced)
+    assert refused(hand, statements.remove_introduced, **introduced) == "gone"
+    assert [row["document_id"] for row in rows_in(hand.path, "introduced").values()] == [report]
+    hand.desk.undo()
+    assert len(rows_in(hand.path, "introduced")) == 2
+    hand.do(speakers.remove_request, request_id=request)
+    assert rows_in(hand.path, "introduced") == {}
 
 
 def test_panellists_come_last_and_speak_last(hand: Hand) -> None:

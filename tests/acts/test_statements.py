@@ -11,7 +11,7 @@ from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts import actions, delegations, floor, procedure, programme, statements, uncertainty
+from wgdesk.acts import actions, delegations, floor, outcome, procedure, programme, statements, uncertainty
 
 SECOND = timedelta(seconds=1)
 
@@ -124,6 +124,9 @@ def test_two_statements_are_merged(hand: Hand) -> None:
     begun = at(hand, first)
     later = {"called_at": None, "begun_at": begun + 130 * SECOND, "ended_at": begun + 200 * SECOND}
     hand.do(statements.edit_statement, request_id=second, **later)
+    note, report = (hand.do(outcome.add_document, kind=m.DocumentKind.NOTE) for _ in range(2))
+    for request, document in ((first, report), (first, note), (second, note)):
+        hand.do(statements.introduce_document, request_id=request, document_id=document)
     for request in (first, second):
         pause(hand, request, 10, 20)
         hand.do(statements.note_statement, request_id=request, note=f"note {request == second}")
@@ -139,6 +142,10 @@ def test_two_statements_are_merged(hand: Hand) -> None:
     assert row["text_at"] is not None
     assert pauses(hand, second, begun) == [(10, 20), (100, 130), (140, 150)]
     assert {one["delegation_id"] for one in rows_in(hand.path, "aligned").values()} == {hand.egypt, kenya}
+    introduced = [
+        (one["request_id"], one["document_id"]) for one in rows_in(hand.path, "introduced").values()
+    ]
+    assert sorted(introduced) == sorted([(second, note), (second, report)])
     texts = [one for one in rows_in(hand.path, "wording").values() if one["table"] == "request"]
     assert [(one["row"], one["body"]) for one in texts] == [(second, "What was said.")]
     assert rows_in(hand.path, "doubt") == {}
