@@ -91,6 +91,7 @@ def test_delegations_align_themselves(hand: Hand) -> None:
     assert rows_in(hand.path, "aligned") == {}
 
 
+@pytest.mark.sampled
 def test_documents_are_introduced_with_a_statement(hand: Hand) -> None:
     request = hand.request()
     note, report = (hand.do(outcome.add_document, kind=m.DocumentKind.NOTE) for _ in range(2))

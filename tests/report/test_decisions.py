@@ -196,6 +196,7 @@ def test_an_officer_introduces_an_amendment() -> None:
     )
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("office", "item", "en", "ar"),
     [

@@ -89,6 +89,7 @@ def test_three_documents_are_a_list_in_the_order_of_the_statement() -> None:
     )
 
 
+@pytest.mark.sampled
 def test_documents_named_there_are_listed_again_or_not() -> None:
     left = printed(official("A/1", "A/3"), introduced_documents="left_out")
     assert left.lines("en", "documentation/") == [
@@ -163,6 +164,7 @@ def withdrawn(at: str) -> dict[str, Any]:
     return {"w": {"sitting": 1, "item": "2", "verb": "withdrawn", "document": "A/1", "decided_at": when}}
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("request_", "parts", "kinds"),
     [
