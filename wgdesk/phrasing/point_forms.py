@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from wgdesk.phrasing import inline_marks
-from wgdesk.phrasing.facts import Count, Fact, Names, Person, Sittings, Words
+from wgdesk.phrasing.facts import Count, Fact, Names, People, Person, Sittings, Words
 from wgdesk.phrasing.quantifiers import Quantifier
 from wgdesk.phrasing.stops import stopped
 from wgdesk.phrasing.tree import Say
@@ -112,8 +112,10 @@ def maker_named(pack: Pack, point: Say) -> Arguments:
     if isinstance(officer, Say):
         return pack.inner("officer", officer)
     if isinstance(person, Person):
-        return pack.arguments("person", person)
-    return {"person": inline_marks.MISSING, "person_paren": ""}
+        posted = dict(point.facts).get("posted") == "yes" and person.function.get(pack.lang) is not None
+        known = pack.arguments("person", person) | pack.arguments("people", People((person,)))
+        return known | {"posted": yes_no(posted)}
+    return {"person": inline_marks.MISSING, "person_paren": "", "posted": "no"}
 
 
 def with_groups(pack: Pack, point: Say, speakers: str) -> str:

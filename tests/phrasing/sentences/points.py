@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, FRIENDS, MARIA, Case, at, words
+from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, FRIENDS, KARIM, MARIA, Case, at, words
 from wgdesk.phrasing.facts import Count, Doubtful, Fact, Missing, Names, OtherMeetings, Words
 from wgdesk.phrasing.tree import Say, say
 
@@ -294,6 +294,15 @@ BY_ROLE = tuple(
             "وأشارت",
             "Ms. Maria Luiza Costa (Sudan)",
             "She",
+        ),
+        (
+            "official",
+            {"g": "m", "person": KARIM, "posted": "yes"},
+            "أشار السيد كريم حداد، محقق،",
+            "السيد كريم حداد، محقق، أشار",
+            "وأشار",
+            "Mr. Karim Haddad, Investigator,",
+            "He",
         ),
         ("official", {}, "أشار [...]", "[...] أشار", "وأشار", "[...]", "He"),
         (

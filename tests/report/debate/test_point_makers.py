@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.report.debate.small_record import Printed, meeting, person, words
+from tests.report.debate.small_record import said as spoken
 
 AFRICANS = {"groupings": [{"code": "AFR", "name": words("المجموعة الأفريقية", "the African Group")}]}
 
@@ -35,15 +36,29 @@ def test_each_may_be_named_by_role() -> None:
         "The sponsor delegations stressed the first.",
         "The Chair stressed the first.",
         "The Working Group stressed the first.",
-        "In response, Mr. John Smith stressed the first.",
+        "In response, Mr. John Smith, Chief of the Prevention Section, stressed the first.",
     ]
     assert lines(printed, "ar") == [
         "وشددت الأمانة على الأول.",
         "وشددت الوفود مقدمة المقترح على الأول.",
         "وشددت الرئيسة على الأول.",
         "وشدد الفريق العامل على الأول.",
-        "ورداً على ذلك، شدد السيد جون سميث على الأول.",
+        "ورداً على ذلك، شدد السيد جون سميث، رئيس قسم المنع، على الأول.",
     ]
+
+
+@pytest.mark.sampled
+def test_an_official_is_called_by_the_function_once() -> None:
+    first = point(voice="official", person="official")
+    second = point(("على الثاني", "the second"), voice="official", person="official", joins="however")
+    assert lines(debated(first, second), "en") == [
+        "Mr. John Smith, Chief of the Prevention Section, stressed the first.",
+        "However, Mr. John Smith stressed the second.",
+    ]
+    spoke = {"requests": [spoken(None, "2", person="official", lane="invited")]}
+    assert lines(debated(first, **spoke), "en") == ["Mr. John Smith stressed the first."]
+    panel = {"panels": [{"panellists": [{"person": "official"}]}], "points": [first]}
+    assert lines(Printed(meeting(item=panel)), "ar") == ["وشدد السيد جون سميث على الأول."]
 
 
 def test_an_office_that_has_a_comma_gets_another_after_it() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from wgdesk.model import Joins, PointForm, Quantifier, Voice
-from wgdesk.phrasing.facts import Count, Fact, Missing, Names, OtherMeetings, Words
+from wgdesk.phrasing.facts import Count, Fact, Missing, Names, OtherMeetings, Person, Words
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.reads.values.programme import ItemNow
@@ -17,6 +17,7 @@ from wgdesk.report.build.informal_steps import called
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.rules.informal_meetings import numbers_from
 from wgdesk.rules.quantifiers import quantifier_for
+from wgdesk.words.variants import yes_no
 
 # Only these forms say who spoke; the others name no speakers, nor say how many there were.
 SPEAKING = (None, PointForm.SAME)
@@ -243,7 +244,21 @@ def _person(context: Context, row: PointNow) -> dict[str, Fact | Say]:
         if officer.person_id == row.person_id:
             at = replace(officer, presides_at=row.sitting_id)
             return facts | {"voice": "officer", "officer": context.presiding_officer(at)}
-    return facts
+    return facts | {"posted": yes_no(_untold(context, row, person))}
+
+
+def _untold(context: Context, row: PointNow, person: Person) -> bool:
+    """Return whether only this point can say who an official is, who represents nobody (A/80/39, para. 46).
+
+    Others are called by the function where they are panellists or spoke, or at their first point.
+    """
+    if person.delegation is not None or person.by_office or not person.function:
+        return False
+    leading = {key for panel in context.record.panels for key in (*panel.moderators, panel.chaired_by_id)}
+    told = {each.person_id for panel in context.record.panels for each in panel.panellists} | leading
+    told |= {one.person_id for one in context.record.statements}
+    points = (one.id for one in context.record.points if one.person_id == row.person_id)
+    return row.person_id not in told and next(points) == row.id
 
 
 def _groups(context: Context, row: PointNow) -> dict[str, Fact]:

@@ -71,11 +71,15 @@ point-voice = { $voice ->
         [f] الرئيسة
        *[m] الرئيس
      }
-    [official] { point-official }
+    [official] { CLOSED(point-official) }
     [officer] { CLOSED($officer) }
    *[body] { $body }
  }
-point-official = { $person }{ $person_paren }
+# $posted: an official of whom nothing else says the function.
+point-official = { $posted ->
+    [yes] { $people_list }
+   *[no] { $person }{ $person_paren }
+ }
 with-groups = ، بما في ذلك { $n ->
     [one] مجموعة واحدة من الدول
    *[other] { COUNTED($n, "group", "nom") } من الدول

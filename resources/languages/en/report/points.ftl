@@ -65,7 +65,11 @@ point-voice = { $voice ->
     [officer] the { CLOSED($officer) }
    *[body] the { $body }
  }
-point-official = { $person }{ $person_paren }
+# $posted: an official of whom nothing else says the function.
+point-official = { $posted ->
+    [yes] { $people_list }
+   *[no] { $person }{ $person_paren }
+ }
 with-groups = , including { $n ->
     [one] one group of States
    *[other] { COUNTED($n, "group of States", "groups of States") }
