@@ -81,8 +81,8 @@ def _besides(play: Play) -> None:
 
 _ORGANIZATIONAL: Shown = (
     _organizational,
-    "في جلسته الأولى، المعقودة في ٥ تشرين الأول/أكتوبر ٢٠٢٦ (انظر CHP/SR.1).",
-    "at its 1st meeting, on 5 October 2026 (see CHP/SR.1).",
+    "دورته التنظيمية (الجلسة الأولى) في فيينا في ٥ تشرين الأول/أكتوبر ٢٠٢٦ (انظر CHP/SR.1).",
+    "its organizational session (1st meeting) in Vienna on 5 October 2026 (see CHP/SR.1).",
 )
 
 

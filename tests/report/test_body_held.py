@@ -275,13 +275,13 @@ def test_the_organizational_session_is_one_of_its_own() -> None:
     """It stands first, with the record of its meeting, and counts with neither days nor meetings."""
     printed = _with_organizational(_APART)
     assert printed.lines("en", "opening/")[:2] == [
-        "The Working Group on the Environment held its organizational session for 2026 in Vienna at its 397th"
-        " meeting, on 6 October 2026 (see A/WG/PV.397).",
+        "The Working Group on the Environment held its organizational session for 2026 (397th meeting) in"
+        " Vienna on 6 October 2026 (see A/WG/PV.397).",
         "The Working Group held its substantive session of 2026 in Vienna on 7 October 2026. It held two"
         " meetings (398th and 399th) (see A/WG/PV.398–399).",
     ]
     assert printed.lines("ar", "opening/")[:2] == [
-        "عقد الفريق العامل المعني بالبيئة دورته التنظيمية لعام ٢٠٢٦ في فيينا، في جلسته ٣٩٧، المعقودة في ٦"
+        "عقد الفريق العامل المعني بالبيئة دورته التنظيمية لعام ٢٠٢٦ (الجلسة ٣٩٧) في فيينا في ٦"
         " تشرين الأول/أكتوبر ٢٠٢٦ (انظر A/WG/PV.397).",
         "وعقد الفريق العامل دورته الموضوعية لعام ٢٠٢٦ في فيينا في ٧ تشرين الأول/أكتوبر ٢٠٢٦. وعقد جلستين (٣٩٨"
         " و٣٩٩) (انظر A/WG/PV.398–399).",
@@ -343,3 +343,11 @@ def test_a_session_of_a_year_says_which_year_and_nothing_of_those_before() -> No
     later = _printed(yearly, {**facts, "ordinal": 2})
     assert later.lines("en", "introduction/") == []
     assert later.found("previous-meetings-count") == []
+
+
+def test_the_organizational_session_has_its_year_whatever_the_option() -> None:
+    """A/80/16, para. 1: no date stands before it, and the session is named with its own year after it."""
+    printed = _with_organizational(_APART | {"sitting_year": "never"})
+    (first, *_), elected = printed.lines("en", "opening/"), printed.lines("en", "opening/elected/")[0]
+    assert " (397th meeting) in Vienna on 6 October 2026 " in first
+    assert "2026" not in elected

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from tests.phrasing.sentences.facts import (
@@ -42,7 +43,7 @@ def _held(key: str, kind: str, **facts: Fact) -> Say:
 
 
 def _organizational(numbered: str, records: Say) -> Say:
-    facts: dict[str, Any] = {"numbered": numbered, "year": Count(2022), "records": records}
+    facts: dict[str, Any] = {"numbered": numbered, "year": Count(2022), "records": records, "n": Count(1)}
     return say("organizational-session", body=BODY_FULL, venue=VIENNA, sittings=at((1, 9)), **facts)
 
 
@@ -128,17 +129,37 @@ HELD = (
     ),
     Case(
         _organizational("yes", _RECORDS),
-        "عقد الفريق العامل المعني بالأسلحة النارية دورته التنظيمية في فيينا، في جلسته الأولى، المعقودة في"
+        "عقد الفريق العامل المعني بالأسلحة النارية دورته التنظيمية (الجلسة الأولى) في فيينا في"
         f" ٩ آذار/مارس ٢٠٢٢ {_RECORDED[0]}.",
-        "The Working Group on Firearms held its organizational session in Vienna at its 1st meeting, on"
+        "The Working Group on Firearms held its organizational session (1st meeting) in Vienna on"
         f" 9 March 2022 {_RECORDED[1]}.",
     ),
     Case(
         _organizational("no", NOT_SAID),
-        "عقد الفريق العامل المعني بالأسلحة النارية دورته التنظيمية لعام ٢٠٢٢ في فيينا، في جلسته الأولى،"
-        " المعقودة في ٩ آذار/مارس ٢٠٢٢.",
-        "The Working Group on Firearms held its organizational session for 2022 in Vienna at its 1st meeting,"
-        " on 9 March 2022.",
+        "عقد الفريق العامل المعني بالأسلحة النارية دورته التنظيمية لعام ٢٠٢٢ (الجلسة الأولى) في فيينا في"
+        " ٩ آذار/مارس ٢٠٢٢.",
+        "The Working Group on Firearms held its organizational session for 2022 (1st meeting) in Vienna on"
+        " 9 March 2022.",
+    ),
+    Case(
+        _organizational("yes", NOT_SAID),
+        "عقد الفريق العامل المعني بالأسلحة النارية دورته التنظيمية في فيينا في ٩ آذار/مارس ٢٠٢٢.",
+        "The Working Group on Firearms held its organizational session in Vienna on 9 March 2022.",
+        (("term_sitting_numbers", "none"),),
+    ),
+    Case(
+        say(
+            "organizational-session",
+            numbered="yes",
+            year=Count(2022),
+            records=NOT_SAID,
+            n=Count(1),
+            body=BODY_FULL,
+            venue=VIENNA,
+            sittings=replace(at((1, 9)), dated=False),
+        ),
+        "عقد الفريق العامل المعني بالأسلحة النارية دورته التنظيمية (الجلسة الأولى) في فيينا.",
+        "The Working Group on Firearms held its organizational session (1st meeting) in Vienna.",
     ),
     Case(
         say("sittings-held", n=Count(3), sure="yes", records=_RECORDS),

@@ -48,6 +48,8 @@ _NUMBERS_ONLY = frozenset({"body-held-sittings"})
 _BESIDES = frozenset({"also-organizational"})
 # Sentences on meetings of other bodies: after them "the same meeting" would be one of theirs.
 _OF_OTHERS = frozenset({"informal-times"})
+# What stands before the sentence on the session, which has the year: so it says its own, whatever the option.
+_BEFORE_SESSION = frozenset({"organizational-session"})
 # Words that refer back to the meeting of something told before, by its number: they are not on that meeting.
 _BACK = frozenset({"panel-continuing"})
 # What a meeting was for, said once; that it was closed or resumed is said wherever it is named.
@@ -208,6 +210,8 @@ def _told(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
         return _met_by_others(said, before, style)
     if dict(said.facts).get("joins", _WITH_MEETING) != _WITH_MEETING:
         style = replace(style, also=False)
+    if said.key in _BEFORE_SESSION:
+        style = replace(style, year="always")
     facts: list[tuple[str, object]] = []
     for name, fact in said.facts:
         told: object = fact

@@ -28,6 +28,7 @@ def organizational_session(context: Context) -> Say | None:
         numbered=yes_no(meeting.ordinal is not None),
         year=Count(meeting.first_day.year),
         venue=context.venue,
+        n=Count(len(sittings)),
         sittings=Sittings(tuple(context.sitting_ref(one) for one in sittings)),
         records=where_held(sittings, context.options),
     )

@@ -934,7 +934,13 @@ no-issues = لم تُثر أي مسائل في إطار { $items } من جدول
 organizational-session = { DID("عقد", $body) } { $body } { HIS("دورة", $body) } التنظيمية{ $numbered ->
     [yes] {""}
    *[no] {" "}لعام { $year_figure }
- } في { UNENDED($venue) }، في { its-sittings }{ $records }.
+ }{ TERM("sitting_numbers") ->
+    [none] {""}
+   *[numbered] {" "}({ part-sittings } { $sittings_which })
+ } في { UNENDED($venue) }{ $sittings_dated ->
+    [yes] {" "}{ $sittings_on }
+   *[no] {""}
+ }{ $records }.
 # Organizational meetings besides the session, after the sentence on its own meetings.
 also-organizational = و{ DID("عقد", $body) }{ $named ->
     [yes] {" "}{ $body }

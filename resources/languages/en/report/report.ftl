@@ -758,7 +758,13 @@ no-issues = No issues were raised under { $items }.
 organizational-session = The { $body } held { ITS() } organizational session{ $numbered ->
     [yes] {""}
    *[no] {" "}for { $year_figure }
- } { AT($venue) } at { its-sittings }{ $records }.
+ }{ TERM("sitting_numbers") ->
+    [none] {""}
+   *[numbered] {" "}({ $sittings_which } { part-sittings })
+ } { AT($venue) }{ $sittings_dated ->
+    [yes] {" "}{ $sittings_on }
+   *[no] {""}
+ }{ $records }.
 # Organizational meetings besides the session, after the sentence on its own meetings.
 also-organizational = { $named ->
     [yes] The { $body }
