@@ -79,6 +79,12 @@ def _besides(play: Play) -> None:
     option("organizational_session", "besides")(play)
 
 
+def _for_elections(play: Play) -> None:
+    _besides(play)
+    purpose = {"ar": "لانتخاب أعضاء المكتب", "en": "to elect the Bureau"}
+    play.write("meeting", play.record().meeting.id, "organizational_purpose", **purpose)
+
+
 _ORGANIZATIONAL: Shown = (
     _organizational,
     "دورته التنظيمية (الجلسة الأولى) في فيينا في ٥ تشرين الأول/أكتوبر ٢٠٢٦ (انظر CHP/SR.1).",
@@ -168,6 +174,11 @@ OPENINGS: Mapping[str, Shown] = {
         " meeting and of the progress made since the fourth meeting.",
     ),
     "organizational-session": _ORGANIZATIONAL,
+    "organizational-for": (
+        _for_elections,
+        "جلسة تنظيمية في ٥ تشرين الأول/أكتوبر ٢٠٢٦ لانتخاب أعضاء المكتب (انظر CHP/SR.1).",
+        "an organizational meeting on 5 October 2026 to elect the Bureau (see CHP/SR.1).",
+    ),
     "also-organizational": (
         _besides,
         "وعقد الفريق العامل أيضاً جلسة تنظيمية في ٥ تشرين الأول/أكتوبر ٢٠٢٦ (انظر CHP/SR.1).",

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from tests.report.debate.small_record import Printed, meeting
+from tests.report.debate.small_record import File, Printed, meeting, words
 
 _BESIDES = {"held_as": "body", "term_event": "session", "organizational_session": "besides"}
 
 
 def _met_besides(days: list[str], **options: str) -> Printed:
-    """Return a session of two meetings with organizational ones before it, on ``days``."""
+    return Printed(met_besides(days, **options))
+
+
+def met_besides(days: list[str], **options: str) -> File:
+    """Return the file of a session of two meetings with organizational ones before it, on ``days``."""
     file = meeting([], options=_BESIDES | options)
     file["version"] = 4
     file["meeting"]["first_day"] = days[0]
@@ -23,7 +27,7 @@ def _met_besides(days: list[str], **options: str) -> Printed:
         item["sittings"] = [first]
     file["agenda"][1]["sittings"] = [len(days), first, first + 1]
     file["officers"]["chair"]["elected_at"] = len(days)
-    return Printed(file)
+    return file
 
 
 def test_organizational_meetings_besides_the_session_are_out_of_its_numbers() -> None:
@@ -82,3 +86,15 @@ def test_the_session_is_opened_at_its_own_first_meeting() -> None:
     )
     assert opened["ar"].startswith("وفي الجلسة الأولى، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، افتتحت")
     assert printed.lines("en", "opening/elected/")[0].startswith("At its organizational meeting, on 24 April")
+
+
+@pytest.mark.sampled
+def test_what_the_organizational_meetings_were_for() -> None:
+    """A/80/39, para. 75: "to elect the Bureau ... and to adopt the provisional agenda"."""
+    file = met_besides(["2026-04-24"])
+    file["meeting"]["organizational_purpose"] = words("لانتخاب أعضاء المكتب", "to elect the Bureau.")
+    printed = Printed(file)
+    assert printed.blocks("en")["opening/held"].endswith("on 24 April 2026 to elect the Bureau.")
+    assert printed.blocks("ar")["opening/held"].endswith("في ٢٤ نيسان/أبريل ٢٠٢٦ لانتخاب أعضاء المكتب.")
+    apart = Printed(file | {"options": file["options"] | {"organizational_session": "apart"}})
+    assert apart.blocks("en")["opening/organizational"].endswith("on 24 April 2026 to elect the Bureau.")

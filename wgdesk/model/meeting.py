@@ -133,6 +133,8 @@ class Meeting(RecordRow, edited=True):
     ground = TranslatedText(one_line=True)
     # who convened it, and how, told in a sentence of its own, which then has the ground
     convened_by = TranslatedText(one_line=True)
+    # what the organizational session or meetings apart from it were for: to elect the Bureau
+    organizational_purpose = TranslatedText(one_line=True)
     # who serviced the session: gave substantive support, and served as the secretariat
     services = TranslatedText(one_line=True)
     secretariat_by = TranslatedText(one_line=True)

@@ -25,7 +25,7 @@ from tests.phrasing.sentences.facts import (
     words,
 )
 from tests.phrasing.sentences.officers import officer
-from wgdesk.phrasing.facts import Count, DateSpan, Fact, Ordinal, Symbol, Symbols
+from wgdesk.phrasing.facts import Count, DateSpan, Fact, Missing, Ordinal, Symbol, Symbols
 from wgdesk.phrasing.tree import Say, say
 
 _SESSION = (("term_event", "session"),)
@@ -42,13 +42,23 @@ def _held(key: str, kind: str, **facts: Fact) -> Say:
     return say(key, mode="in_person", session=kind, body=COMMITTEE, venue=VIENNA, span=SPAN, **facts)
 
 
-def _organizational(numbered: str, records: Say) -> Say:
-    facts: dict[str, Any] = {"numbered": numbered, "year": Count(2022), "records": records, "n": Count(1)}
+_NO_PURPOSE = {"purposed": "no", "purpose": Missing()}
+_FOR = {"purposed": "yes", "purpose": words("لانتخاب أعضاء المكتب", "to elect the Bureau")}
+
+
+def _organizational(numbered: str, records: Say, purpose: dict[str, Fact] = _NO_PURPOSE) -> Say:
+    facts: dict[str, Any] = {
+        "numbered": numbered,
+        "year": Count(2022),
+        "records": records,
+        "n": Count(1),
+        **purpose,
+    }
     return say("organizational-session", body=BODY_FULL, venue=VIENNA, sittings=at((1, 9)), **facts)
 
 
 def _besides(named: str, *days_: int, records: Say = NOT_SAID) -> Say:
-    facts: dict[str, Any] = {"named": named, "n": Count(len(days_)), "records": records}
+    facts: dict[str, Any] = {"named": named, "n": Count(len(days_)), "records": records, **_NO_PURPOSE}
     sittings = at(*((n, day) for n, day in enumerate(days_, 1)))
     return say("also-organizational", body=COMMITTEE, sittings=sittings, **facts)
 
@@ -142,6 +152,13 @@ HELD = (
         " 9 March 2022.",
     ),
     Case(
+        _organizational("yes", NOT_SAID, _FOR),
+        "عقد الفريق العامل المعني بالأسلحة النارية دورته التنظيمية (الجلسة الأولى) في فيينا في"
+        " ٩ آذار/مارس ٢٠٢٢ لانتخاب أعضاء المكتب.",
+        "The Working Group on Firearms held its organizational session (1st meeting) in Vienna on"
+        " 9 March 2022 to elect the Bureau.",
+    ),
+    Case(
         _organizational("yes", NOT_SAID),
         "عقد الفريق العامل المعني بالأسلحة النارية دورته التنظيمية في فيينا في ٩ آذار/مارس ٢٠٢٢.",
         "The Working Group on Firearms held its organizational session in Vienna on 9 March 2022.",
@@ -157,6 +174,7 @@ HELD = (
             body=BODY_FULL,
             venue=VIENNA,
             sittings=replace(at((1, 9)), dated=False),
+            **_NO_PURPOSE,
         ),
         "عقد الفريق العامل المعني بالأسلحة النارية دورته التنظيمية (الجلسة الأولى) في فيينا.",
         "The Working Group on Firearms held its organizational session (1st meeting) in Vienna.",

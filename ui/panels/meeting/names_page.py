@@ -27,6 +27,7 @@ TEXTS = (
     "opening_overview",
     "ground",
     "convened_by",
+    "organizational_purpose",
     "general_subject",
     "services",
     "secretariat_by",

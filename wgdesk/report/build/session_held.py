@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from wgdesk.model import SittingKind
-from wgdesk.phrasing.facts import Count, DateSpan, Doubtful, Missing, Ordinal, SessionDays, Sittings
+from wgdesk.phrasing.facts import Count, DateSpan, Doubtful, Fact, Missing, Ordinal, SessionDays, Sittings
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.programme import SittingNow
 from wgdesk.report.build.context import Context
@@ -30,6 +30,8 @@ def organizational_session(context: Context) -> Say | None:
         venue=context.venue,
         n=Count(len(sittings)),
         sittings=Sittings(tuple(context.sitting_ref(one) for one in sittings)),
+        purposed=yes_no(_purposed(context)),
+        purpose=_purpose(context),
         records=where_held(sittings, context.options),
     )
 
@@ -111,6 +113,16 @@ def _organizational(context: Context) -> tuple[SittingNow, ...]:
     return tuple(one for one in context.sittings_held if one not in _of_session(context))
 
 
+def _purposed(context: Context) -> bool:
+    return bool(context.record.meeting.text("organizational_purpose"))
+
+
+def _purpose(context: Context) -> Fact:
+    """Return what the organizational session or meetings were for (A/80/39, para. 75), if recorded."""
+    meeting, name = context.record.meeting, "organizational_purpose"
+    return context.words(meeting.text(name), "meeting", meeting.id, name) if _purposed(context) else Missing()
+
+
 def _also_organizational(context: Context, those: Sequence[SittingNow], *, after_body: bool) -> Say:
     """Return that the body also held these meetings; ``after_body``: the sentence before was on the body."""
     return say(
@@ -119,6 +131,8 @@ def _also_organizational(context: Context, those: Sequence[SittingNow], *, after
         named=yes_no(not after_body),
         n=Count(len(those)),
         sittings=Sittings(tuple(context.sitting_ref(one) for one in those)),
+        purposed=yes_no(_purposed(context)),
+        purpose=_purpose(context),
         records=where_held(those, context.options),
     )
 

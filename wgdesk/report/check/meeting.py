@@ -19,6 +19,10 @@ _TEXTS = (
     "venue",
 )
 
+_IF_BEGUN = (  # texts that a report lacks only where they have another language
+    *("ground", "convened_by", "general_subject", "masthead_item_title", "services", "secretariat_by"),
+    "organizational_purpose",
+)
 WITHOUT_INSTRUMENT = frozenset({"members", "participants"})  # deciders by membership, not by a treaty
 
 
@@ -28,14 +32,7 @@ def meeting(asked: CheckedReport) -> Iterator[Finding]:
     for field in _TEXTS:
         if asked.lacks(meeting.text(field)) and field not in _unsaid(asked):
             yield finding("meeting-text-missing", source, "meeting", field=field)
-    for field in (
-        "ground",
-        "convened_by",
-        "general_subject",
-        "masthead_item_title",
-        "services",
-        "secretariat_by",
-    ):
+    for field in _IF_BEGUN:
         if meeting.text(field) and asked.lacks(meeting.text(field)):
             yield finding("meeting-text-missing", source, "meeting", field=field)
     options = asked.context.options

@@ -940,7 +940,7 @@ organizational-session = { DID("عقد", $body) } { $body } { HIS("دورة", $b
  } في { UNENDED($venue) }{ $sittings_dated ->
     [yes] {" "}{ $sittings_on }
    *[no] {""}
- }{ $records }.
+ }{ organizational-for }{ $records }.
 # Organizational meetings besides the session, after the sentence on its own meetings.
 also-organizational = و{ DID("عقد", $body) }{ $named ->
     [yes] {" "}{ $body }
@@ -948,7 +948,11 @@ also-organizational = و{ DID("عقد", $body) }{ $named ->
  } أيضاً { $n ->
     [one] جلسة تنظيمية
    *[other] { COUNTED($n, "organizational_sitting", "acc") }
- } { $sittings_on }{ $records }.
+ } { $sittings_on }{ organizational-for }{ $records }.
+organizational-for = { $purposed ->
+    [yes] {" "}{ UNENDED($purpose) }
+   *[no] {""}
+ }
 in-records = {" "}(انظر { $symbols })
 # A whole paragraph, before its stop.
 told-in-records = { $symbols_n ->

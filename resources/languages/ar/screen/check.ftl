@@ -55,6 +55,7 @@ check-meeting-text-missing = غير مكتوب بهذه اللغة: { $field ->
     [general_subject] موضوع المناقشة العامة
     [ground] سند الانعقاد
     [convened_by] من دعا إلى عقد { -event }
+    [organizational_purpose] الغرض من الجلسات التنظيمية
     [services] من قدم الدعم الفني
     [secretariat_by] من تولى مهام الأمانة
    *[venue] مكان الانعقاد

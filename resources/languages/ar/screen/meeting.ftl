@@ -159,6 +159,7 @@ meeting-stage-final = التقرير النهائي
 name-general-subject = موضوع المناقشة العامة
 name-ground = سند الانعقاد
 name-convened-by = من دعا إلى عقد { -event }
+name-organizational-purpose = الغرض من الجلسات التنظيمية
 name-services = من قدم الدعم الفني
 name-secretariat-by = من تولى مهام الأمانة
 secretary-title = أمين الهيئة ومن يعاونه

@@ -764,7 +764,7 @@ organizational-session = The { $body } held { ITS() } organizational session{ $n
  } { AT($venue) }{ $sittings_dated ->
     [yes] {" "}{ $sittings_on }
    *[no] {""}
- }{ $records }.
+ }{ organizational-for }{ $records }.
 # Organizational meetings besides the session, after the sentence on its own meetings.
 also-organizational = { $named ->
     [yes] The { $body }
@@ -772,7 +772,11 @@ also-organizational = { $named ->
  } also held { $n ->
     [one] an organizational { part-sittings }
    *[other] { COUNTED($n, "organizational", "organizational") } { part-sittings }
- } { $sittings_on }{ $records }.
+ } { $sittings_on }{ organizational-for }{ $records }.
+organizational-for = { $purposed ->
+    [yes] {" "}{ UNENDED($purpose) }
+   *[no] {""}
+ }
 in-records = {" "}(see { $symbols })
 # A whole paragraph, before its stop.
 told-in-records = { $symbols_n ->

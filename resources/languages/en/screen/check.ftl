@@ -55,6 +55,7 @@ check-meeting-text-missing = Not written in this language: { $field ->
     [general_subject] subject of the general debate
     [ground] basis for convening the { -event }
     [convened_by] who convened the { -event }
+    [organizational_purpose] what the organizational meetings were for
     [services] who gave substantive support
     [secretariat_by] who served as secretariat
    *[venue] venue

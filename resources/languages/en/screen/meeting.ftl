@@ -130,6 +130,7 @@ meeting-stage-final = Final report
 name-general-subject = Subject of the general debate
 name-ground = Basis for convening
 name-convened-by = Who convened the { -event }
+name-organizational-purpose = Purpose of the organizational meetings
 name-services = Who gave substantive support
 name-secretariat-by = Who served as secretariat
 secretary-title = Secretary of the body, and those beside the Secretary
