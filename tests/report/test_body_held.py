@@ -118,6 +118,7 @@ def test_what_it_was_convened_by_comes_first(way: str, en: str, ar: str) -> None
     assert printed.blocks("ar")["opening/held"].startswith(ar)
 
 
+@pytest.mark.sampled
 def test_who_convened_it_has_the_ground_and_a_paragraph() -> None:
     """A/80/39, paras. 68 and 70."""
     facts = {

@@ -35,6 +35,23 @@ def test_documents_go_by_their_kind(kind: str, en: str, ar: str) -> None:
     assert printed.lines("ar", "documentation/")[-1] == f'{ar} بعنوان "الطيور المهاجرة" (E/7).'
 
 
+@pytest.mark.sampled
+def test_an_annotated_agenda_goes_by_its_title() -> None:
+    """As in A/80/39, annex II; without a title by its kind, and by whom it was prepared."""
+    titled = words(
+        "جدول الأعمال المؤقت المشروح وقائمة الوثائق", "Provisional annotated agenda and list of documents"
+    )
+    printed = _printed({"kind": "annotated_agenda", "title": titled})
+    assert printed.lines("en", "documentation/")[-1] == f"{titled['en']} (E/7)."
+    assert printed.lines("ar", "documentation/")[-1] == f"{titled['ar']} (E/7)."
+    within = _printed({"kind": "annotated_agenda", "title": titled}, one_document="in_sentence")
+    assert within.lines("en", "documentation/")[-1].endswith(
+        "had before it the provisional annotated agenda and list of documents (E/7)."
+    )
+    plain = _printed({"kind": "annotated_agenda"}).lines("en", "documentation/")[-1]
+    assert plain == "Annotated provisional agenda prepared by the Secretariat (E/7)."
+
+
 AUTHOR = {"by_secretariat": False, "author": words("الأمين العام", "the Secretary-General")}
 
 

@@ -130,3 +130,18 @@ def test_the_next_number_ends_the_sub_paragraphs(lang: str, lines: list[str]) ->
     a, b, second = blocks[at + 1 : at + 4]
     assert (a, b) == ("\n".join(lines[1:3])[4:], lines[3][4:])
     assert second == lines[4]
+
+
+@pytest.mark.sampled
+def test_an_only_list_of_texts_needs_no_heading() -> None:
+    """One of several does: the draft has a gap, and the check asks for it."""
+    row = {"state": "adopted", "sitting": 1, "body": BODY}
+    other = {"heading": words("مسائل", "Matters"), "recommendations": [row]}
+    for more, missing in (([], 0), ([other], 1)):
+        clusters = [{"kind": "decisions", "recommendations": [row]}, *more]
+        found = Printed(meeting(clusters=clusters, outline=["recommendations"]))
+        for lang in ("en", "ar"):
+            headings = found.blocks(lang, "recommendations/cluster/")
+            assert list(headings.values()).count("[...]") == missing
+            assert len(found.found("cluster-heading-missing", lang)) == missing
+            assert any(key.endswith("/chapeau") for key in headings)

@@ -9,6 +9,9 @@ from wgdesk.phrasing.facts import Fact, ItemRefs, Symbol
 from wgdesk.phrasing.tree import Say, say
 
 _FIFTH = words("للاجتماع الخامس", "of the fifth meeting")
+_AGENDA = words(
+    "جدول الأعمال المؤقت المشروح وقائمة الوثائق", "Provisional annotated agenda and list of documents"
+)
 _REMARKS = words("ملاحظات", "observations")
 
 
@@ -56,6 +59,12 @@ CASES = (
                 _OTHER,
                 "جدول الأعمال المؤقت المقدم من المكتب",
                 "Provisional agenda submitted by the Bureau",
+            ),
+            (
+                "titled",
+                {"title": _AGENDA},
+                "جدول الأعمال المؤقت المشروح وقائمة الوثائق",
+                "Provisional annotated agenda and list of documents",
             ),
             (
                 "statement",

@@ -53,6 +53,10 @@ DOCUMENTS = tuple(
         ("letter", _SG, "رسالة الأمين العام", "letter from the Secretary-General"),
         ("letter", _STATE, "الرسالة المقدمة من السودان", "letter from the Sudan"),
         (
+            *("titled", {"title": words("جدول الأعمال ووثائقه", "Agenda and documents")}),
+            *("جدول الأعمال ووثائقه", "agenda and documents"),
+        ),
+        (
             *("annotated_agenda", _OURS | _WITH),
             "جدول الأعمال المؤقت المشروح الذي أعدته الأمانة الذي يتضمن الطيور",
             "annotated provisional agenda prepared by the Secretariat containing birds",

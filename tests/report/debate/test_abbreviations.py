@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 from typing import Any
 
+import pytest
+
 from tests.report.debate.small_record import File, Printed, meeting, person, said, words
 from wgdesk.language_table import REPORTS
 from wgdesk.paths import resource
@@ -34,6 +36,7 @@ def _panel(*who: str) -> dict[str, Any]:
     return {"panels": [{"panellists": list(who)}]}
 
 
+@pytest.mark.sampled
 def test_an_abbreviation_after_a_person_is_spelled_out_once() -> None:
     item = _panel("first", "second")
     (line,) = _printed(item=item).lines("en", "statements/panel")
@@ -74,6 +77,7 @@ def test_a_name_in_a_sentence_introduces_its_abbreviation() -> None:
     assert not any("(UNIDO)" in one for one in printed.lines("en", "attendance"))
 
 
+@pytest.mark.sampled
 def test_later_mentions_in_sentences_are_short_if_the_body_says_so() -> None:
     requests = said("UNIDO"), said("OAS"), said("UNIDO", item="3"), said("OAS", item="3", at="10:30")
     texts = {}
@@ -88,6 +92,7 @@ def test_later_mentions_in_sentences_are_short_if_the_body_says_so() -> None:
     assert short.count("the Organization of American States (OAS)") == short.count("for OAS") == 1
 
 
+@pytest.mark.sampled
 def test_a_changed_order_makes_no_typed_text_stale() -> None:
     """The words of a sentence follow the order of printing, the digest of its facts does not."""
     item = _panel("first", "second")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.report.debate.small_record import Printed, meeting, said, words
 from wgdesk.phrasing.pack import pack
 from wgdesk.report.generated import generated
@@ -20,6 +22,7 @@ def _printed(first: str = "full", **parts: Any) -> Printed:
     return Printed(file)
 
 
+@pytest.mark.sampled
 def test_the_first_paragraph_that_names_the_body_has_its_full_name() -> None:
     """Statements name no body; the next paragraph has its full name, and all others the short one."""
     for first in ("short", "full"):
@@ -38,6 +41,7 @@ def test_in_arabic_the_words_agree_with_the_full_name() -> None:
     )
 
 
+@pytest.mark.sampled
 def test_a_paragraph_that_somebody_wrote_may_be_the_first() -> None:
     """Its words count as printed; the paragraph after it has the short name."""
     for typed, full in ((f"The {_FULL} met.", False), ("The session was short.", True)):
@@ -58,6 +62,7 @@ def test_the_mandate_introduces_the_body() -> None:
     assert _FULL not in next(iter(printed.lines("en", _ITEMS)))
 
 
+@pytest.mark.sampled
 def test_the_generated_text_has_the_name_that_is_printed() -> None:
     """Whoever edits the paragraph begins with it; its facts are the same whichever name is printed."""
     found = {}

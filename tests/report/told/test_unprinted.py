@@ -68,7 +68,7 @@ def test_a_text_is_named_by_its_kind_and_its_number_among_those_of_its_kind() ->
     before = "A text is adopted, but the outline has no section for it: "
     names = ("draft decision 1", "draft decision 2", "resolution 7/1", "agreed conclusions 1")
     assert said_of["en"] == [before + name for name in names]
-    assert said_of["ar"][2] == "اعتُمد نص القرار 7/1، وليس في مخطط التقرير قسم له"
+    assert said_of["ar"][2] == "اعتُمد نص القرار 7/1، وليس في مخطط التقرير فرع له"
 
 
 @pytest.mark.sampled

@@ -36,9 +36,13 @@ def _document(context: Context, row: DocumentNow, *, inside: bool = False, end: 
     titled = bool(row.title) or (isinstance(title, Missing) and not row.content)
     pending = context.record.held("symbol", "document", row.id) is not None
     author, by = _author(context, row)
+    # "Provisional annotated agenda and list of documents" (A/80/39): its title is what it is.
+    named = row.kind is DocumentKind.ANNOTATED_AGENDA and bool(row.title)
+    if named:
+        titled, author = False, "none" if author == "secretariat" else author
     return say(
         "introduced-document" if inside else "document",
-        kind=row.kind,
+        kind="titled" if named else row.kind,
         revision=row.revision or "none",
         author=author,
         described=_DESCRIBED[titled, bool(row.content)],

@@ -15,6 +15,7 @@ from wgdesk.phrasing.facts import (
 from wgdesk.phrasing.tree import Annex, Body, Caption, Heading, Leads, Say, Source, say
 from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
+from wgdesk.reads.values.record import Record
 from wgdesk.report.build import informal_paragraphs, placed_actions
 from wgdesk.report.build.adopted_recommendations import adopted
 from wgdesk.report.build.context import Blocks, Context, paragraph
@@ -75,6 +76,15 @@ def recommendations(context: Context) -> Blocks:
     return blocks
 
 
+def goes_unheaded(record: Record, cluster: ClusterNow) -> bool:
+    """Return whether a cluster needs no heading: it is the only one, and none is recorded or awaited.
+
+    Chapters with one list of texts have none under their own (A/80/39, chap. I).
+    """
+    alone = len(record.clusters) == 1 and not cluster.heading
+    return alone and record.held("later", "cluster", cluster.id) is None
+
+
 def _none_adopted(context: Context) -> bool:
     """Return whether the record shows that nothing was adopted: all proposals failed."""
     rows = [row for cluster in context.record.clusters for row in cluster.recommendations]
@@ -85,8 +95,10 @@ def _none_adopted(context: Context) -> bool:
 def _cluster(context: Context, cluster: ClusterNow) -> Blocks:
     key, source = f"recommendations/cluster/{cluster.id}", Source("cluster", cluster.id)
     rows = printed(context, cluster)
-    heading = context.words(cluster.heading, "cluster", cluster.id, "heading")
-    blocks: Blocks = [Heading(key, 2, say("words", text=heading), source=source)]
+    blocks: Blocks = []
+    if not goes_unheaded(context.record, cluster):
+        heading = context.words(cluster.heading, "cluster", cluster.id, "heading")
+        blocks.append(Heading(key, 2, say("words", text=heading), source=source))
     if rows:
         parent = context.record.meeting.text("parent_medium")
         chapeau = say(

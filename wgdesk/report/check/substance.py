@@ -11,7 +11,7 @@ from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build.context import Context
 from wgdesk.report.build.informal_steps import considered_in
 from wgdesk.report.build.raised import raised_under
-from wgdesk.report.build.substance import IN_DRAFT
+from wgdesk.report.build.substance import IN_DRAFT, goes_unheaded
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.named_texts import texts_named
 
@@ -22,7 +22,7 @@ def recommendations(asked: CheckedReport) -> Iterator[Finding]:
     for cluster in asked.record.clusters:
         source = Source("cluster", cluster.id)
         printed = [row for row in cluster.recommendations if row.state in IN_DRAFT]
-        if asked.lacks(cluster.heading):
+        if asked.lacks(cluster.heading) and not goes_unheaded(asked.record, cluster):
             yield finding(
                 "cluster-heading-missing", source, "recommendations", name=asked.name(cluster.heading)
             )

@@ -2253,6 +2253,7 @@ document-alone = { $items_n ->
 document-called = { document-kind }{ $revision ->
     [none] {""}
    *[revised] {" "}{ $kind ->
+        [titled] المنقح
         [annotated_agenda] المنقح
         [provisional_agenda] المنقح
         [report] منقح
@@ -2267,6 +2268,7 @@ document-called = { document-kind }{ $revision ->
      }
  }
 document-kind = { $kind ->
+    [titled] { $title }
     [annotated_agenda] جدول الأعمال المؤقت المشروح
     [provisional_agenda] جدول الأعمال المؤقت
     [background_paper] ورقة معلومات أساسية
@@ -2348,6 +2350,7 @@ document-said = { $author ->
 # What a statement introduced, within its sentence: تقرير الأمين العام. A report is its author's, as a note or a letter.
 introduced-document = { WHOLE(introduced-called) }{ introduced-said }
 introduced-called = { $kind ->
+    [titled] { $title }
     [annotated_agenda] جدول الأعمال المؤقت المشروح
     [provisional_agenda] جدول الأعمال المؤقت
     [background_paper] ورقة المعلومات الأساسية

@@ -1615,6 +1615,7 @@ document-called = { $revision ->
    *[none] { document-kind }
  }
 document-kind = { $kind ->
+    [titled] { $title }
     [annotated_agenda] Annotated provisional agenda
     [provisional_agenda] Provisional agenda
     [background_paper] Background paper
