@@ -124,7 +124,7 @@ def test_the_facts_are_those_of_the_demonstration(found: Understood) -> None:
     assert items(record["agenda"], lang) == items(DEMO["agenda"], lang)
     assert offices(record, lang) == offices(DEMO, lang)
     assert papers(record, lang) == papers(DEMO, lang)
-    assert bodies(record, lang, "agreed") == bodies(DEMO, lang, "adopted")
+    assert bodies(record, lang, "adopted") == bodies(DEMO, lang, "adopted")
     assert [one["number"] for one in record["mandates"]] == [one["number"] for one in DEMO["mandates"]]
     assert len(record["previous_meetings"]) == len(DEMO["previous_meetings"]) == 4
     assert record["decisions"]["agenda"] == {"sitting": 1, "manner": "consensus", "orally_amended": True}

@@ -368,3 +368,59 @@ def test_organizational_meetings_besides_the_session_are_read(
     assert found.record["agenda"][1]["sittings"] == [1, last + 1]
     assert found.record["meeting"]["first_day"] == days[0]
     assert found.record["recesses"] == [{"first_day": f"2026-05-0{5 + last}", "last_day": "2026-10-05"}]
+
+
+WHY = {"body": words("قوانينها لا تسمح بذلك", "its law did not allow it")}
+
+
+def made_by(code: str, at: str, **facts: Any) -> dict[str, Any]:
+    return {"delegation": code, "made_at": f"2026-10-07T{at}+02:00", **facts}
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_reservations_and_remarks_on_a_recommendation_are_read(lang: str) -> None:
+    text = {"state": "adopted", "sitting": 2, "adopted_at": "2026-10-07T12:00+02:00", "manner": "consensus"}
+    rows = [
+        made_by("KEN", "11:00", remarks=True),
+        made_by("FRA", "12:05", dissociates=True, **WHY),
+        made_by("EGY", "12:06", **WHY),
+    ]
+    body = words("ينبغي للدول أن تحتفظ بسجلات.", "States should keep registers.")
+    clusters = [
+        {
+            "heading": words("التدابير", "Measures"),
+            "recommendations": [{**text, "body": body, "reservations": rows}],
+        }
+    ]
+    found, written, printed = read(lang, clusters=clusters, sittings=HELD)
+    assert lacking(written, printed) == []
+    (one,) = found.record["clusters"][0]["recommendations"]
+    kinds = ("remarks", "dissociates", "body")
+    assert sorted(
+        [(each["delegation"], *(each.get(kind) for kind in kinds)) for each in one["reservations"]]
+    ) == [
+        ("EGY", None, None, {lang: WHY["body"][lang]}),
+        ("FRA", None, True, {lang: WHY["body"][lang]}),
+        ("KEN", True, None, None),
+    ]
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_a_reservation_to_the_report_concerns_is_read(lang: str) -> None:
+    part = words("فقرات معينة من المقرر 22/1", "certain paragraphs of decision 22/1")
+    rows = [
+        made_by("EGY", "16:00", remarks=True),
+        made_by("FRA", "18:00", dissociates=True, target=part),
+        made_by("KEN", "18:05", remarks=True, **WHY),
+    ]
+    report = {"sitting": 2, "decided_at": "2026-10-07T17:00+02:00", "reservations": rows}
+    found, written, printed = read(
+        lang, decisions={"report": report}, sittings=HELD, options={"report_adopted": "sitting"}
+    )
+    assert lacking(written, printed) == []
+    decided = found.record["decisions"]["report"]
+    before, dissociated, after = decided["reservations"]
+    assert before["made_at"] < decided["decided_at"] < dissociated["made_at"] < after["made_at"]
+    assert dissociated["target"] == {lang: part[lang]}

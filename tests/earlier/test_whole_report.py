@@ -23,9 +23,9 @@ pytestmark = pytest.mark.sampled
 REPORTS = (*NAMES, *BODY_NAMES)
 # The share of the paragraphs below the head that the facts alone print again. What lacks are the statements:
 # a report does not say when anybody spoke, and the record has to know it.
-OF_FACTS = 0.77
+OF_FACTS = 0.78
 # Of some bodies a report is more of statements, votes and officers told of in sentences of their own.
-LESS = {"cnd": 0.69, "csocd": 0.72}
+LESS = {"cnd": 0.73, "csocd": 0.74}
 # Lines that are printed otherwise. Where statements are told in turn with decisions, "also at the same
 # meeting" depends on them.
 OTHERWISE = 3

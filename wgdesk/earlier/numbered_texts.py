@@ -49,7 +49,7 @@ class NumberedTexts:
 
     def _introduce(self, found: Groups) -> bool:
         codes = [self._to.names.code(found["state"]), *self._to.names.codes(found.get("others", ""))]
-        name = self._named(found["introduced"])
+        name = self.named(found["introduced"])
         sittings = self._programme.sittings(found) if found.keys() & {"sittings", "same"} else ()
         if name is None or not all(codes) or (found.keys() & {"sittings", "same"} and len(sittings) != 1):
             return False
@@ -61,7 +61,7 @@ class NumberedTexts:
         return True
 
     def _join(self, found: Groups) -> bool:
-        name = self._named(found["introduced"])
+        name = self.named(found["introduced"])
         codes = self._to.names.codes(found["joined"])
         if name not in self._brought or not all(codes):
             return False
@@ -69,7 +69,7 @@ class NumberedTexts:
         self._told[name].append(self._to.now)
         return True
 
-    def _named(self, words: str) -> tuple[str, int] | None:
+    def named(self, words: str) -> tuple[str, int] | None:
         """Return the noun and the number of a text that the report prints once; None if it prints none."""
         found = Seen(words).find(self._to.forms.items["numbered_text"])
         name = self._name(found) if found is not None else None
@@ -87,7 +87,7 @@ class NumberedTexts:
         places = dict(self._places())
         named = {key: self._name(found) for key, found in self._acted.items() if key in actions}
         for key, name in named.items():
-            text = self._text(name)
+            text = self.text(name)
             if text is None or actions[key]["verb"] not in _ADOPTING or [*named.values()].count(name) > 1:
                 continue
             self._adopt(actions[key], text, self._acted[key])
@@ -98,7 +98,7 @@ class NumberedTexts:
                 del brought["introduced_at"]
             actions[key] |= brought
         for name, brought in self._brought.items():
-            text = self._text(name)
+            text = self.text(name)
             if text is not None and name in self._beside:
                 text["sponsors"] = brought["sponsors"]
         lone = self._brought.keys() - self._beside  # told before a decision that is not understood
@@ -114,7 +114,8 @@ class NumberedTexts:
             if name in found:
                 self._to.take_option("text_places", value)
 
-    def _text(self, name: tuple[str, int]) -> dict[str, Any] | None:
+    def text(self, name: tuple[str, int]) -> dict[str, Any] | None:
+        """Return the only text of the report with a noun and a number."""
         texts = self._printed.get(name, ())
         return texts[0] if len(texts) == 1 else None
 

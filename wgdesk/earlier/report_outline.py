@@ -78,12 +78,18 @@ class ReadOutline:
         """Take an annex, by its kind."""
         self._sections.append({"kind": kind})
 
-    def finish(self) -> None:
-        """Put options, texts and outline of the body into the record, or the outline read if it differs."""
+    def finish(self, *, chapters: bool) -> None:
+        """Put options, texts and outline of the body into the record, or the outline read if it differs.
+
+        ``chapters``: the headings of the first level are chapters, else they have numbers, "I. Introduction",
+        also where the body now has chapters.
+        """
         record = self._to.record
         if self._body:
             options = {**self._body.get("options", {}), **record.get("options", {})}
             record["options"] = options
+            if options.get("chapter_headings") == "chapter" and not chapters:
+                options["chapter_headings"] = "number"
             texts = self._body.get("meeting", {})
             for name, text in texts.items():
                 known = record["meeting"].get(name)

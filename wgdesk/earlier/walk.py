@@ -20,6 +20,7 @@ from wgdesk.earlier.people import TakenPeople
 from wgdesk.earlier.programme import TakenProgramme
 from wgdesk.earlier.read_panels import TakenPanels
 from wgdesk.earlier.read_questions import TakenQuestions
+from wgdesk.earlier.read_reservations import TakenReservations
 from wgdesk.earlier.report_outline import ReadOutline
 from wgdesk.earlier.source import LeftParagraph, SourceParagraph, left_of
 from wgdesk.earlier.under_items import TakenDebate
@@ -57,6 +58,7 @@ class Walk:
         self._outcome = TakenOutcome(self._to, self._programme, self._texts)
         self._adoption = TakenAdoption(self._to, self._programme)
         self._amendments = TakenAmendments(self._to, self._programme)
+        self._reservations = TakenReservations(self._to, self._texts)
         self._debate = TakenDebate(self._to, self._programme, self._texts, self._amendments)
         self._questions = TakenQuestions(self._to, self._programme, self._debate)
         self._records = CitedRecords(self._to, self._programme)
@@ -69,6 +71,7 @@ class Walk:
             **TakenPanels(self._to, self._programme, self._people).takers,
             **self._outcome.takers,
             **self._questions.takers,
+            **self._reservations.takers,
             **self._amendments.takers,
             **self._texts.takers,
             **self._debate.takers,
@@ -159,6 +162,7 @@ class Walk:
         self._begun = True
         self._section = _CHAPTER if item is not None else kind or _OTHER
         self.sections += kind is not None or item is not None
+        self._reservations.section = self._section
         self._texts.beside = self._section == "recommendations"
         self._debate.told = self._section in (_CHAPTER, "deliberations", "actions")
         self._outline.under(self._section, text, item=item is not None, top=top)
@@ -307,12 +311,14 @@ class Walk:
         self._questions.finish()
         self.left += map(left_of, (*self._amendments.finish(), *self._texts.finish()))
         self.left.sort(key=lambda one: one.number)
-        if self._texts.tied or self._meeting.final:  # a draft has others in square brackets then
+        if (
+            self._texts.tied or self._reservations.on_texts or self._meeting.final
+        ):  # a draft has others in square brackets then
             self._outcome.all_adopted()
+        self.left += map(left_of, self._reservations.finish())
         self._debate.finish()
         self._attendance.finish()
-        self._outline.finish()
-        self._keep_numbers()
+        self._outline.finish(chapters=self._has_chapters)
         sittings = self._to.record.get("sittings", ())
         apart, first = self._to.foreknown.apart, self._programme.first
         begun = len(sittings) > apart and sittings[0]["number"] == first
@@ -320,12 +326,6 @@ class Walk:
         if self._people.opener and begun:
             sittings[apart]["presiding"] = [self._people.opener]
         return {"format": FORMAT, "version": VERSION, "roster": True, **without_gaps(self._to.record)}
-
-    def _keep_numbers(self) -> None:
-        """Take that headings have numbers, "I. Introduction", where the body now has chapters instead."""
-        options = self._to.record.get("options", {})
-        if options.get("chapter_headings") == "chapter" and not self._has_chapters:
-            options["chapter_headings"] = "number"
 
     @property
     def stage(self) -> Stage:

@@ -211,6 +211,11 @@ WORDING = ReportWording(
             for end in ("y", "ies")
         },
         "draft decision": "draft_decisions",
+        "Before": "before",
+        "the agenda": "agenda",
+        "the organization of work": "organization",
+        "the draft report": "report",
+        "the present report": "report",
         "her": "f",
         "his": "m",
         "Annotated provisional agenda": "annotated_agenda",

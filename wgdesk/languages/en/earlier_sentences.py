@@ -73,6 +73,13 @@ SENTENCES = compiled(
     r" (?P<number>\d{1,3}|[IVX]{1,6})\.?$",
     texts_adopted="^(?:Recommendation|Decision|Draft resolution)s? (?P<numbers>[^;:.]{1,200}?)"
     rf" (?:was|were) (?:adopted|approved)(?: (?P<manner>{MANNER_WORDS}))?{ORALLY}\.$",
+    reserved=r"^The (?:delegations? of|representatives? of|observers? for) (?P<names>[^:;]{2,1500}?)"
+    r" (?:(?P<dissociates>dissociated) (?:itself|themselves) from|expressed (?:a )?reservations? regarding)"
+    r" (?P<target>[^:;]{2,300}?)(?:, stating that (?P<stated>.{2,3000}))?\.$",
+    remarks_made=r"^(?:(?P<when>Before|After) the adoption of (?P<target>[^:;]{2,300}?), t|T)he"
+    r" delegations? of"
+    r" (?P<names>[^:;]{2,1500}?) made remarks that (?:it|they) requested be reflected in the present report\."
+    r"(?: The delegation stated that (?P<stated>.{2,3000})\.)?$",
     considered=rf"^{AT_DAY}(?P<body_short>.{{2,200}}?) considered agenda item (?P<item>\d{{1,3}}),"
     r' entitled "(?P<heading>.{2,1000}?)"\.$',
     considered_jointly=rf"^(?:{AT}|The )(?P<body_short>[^,.]{{2,200}}?) considered jointly"
