@@ -121,7 +121,10 @@ _NAMED: Mapping[str, Callable[[Record, int], object]] = {
     ),
     **dict.fromkeys(("sitting_id", "established_at_id", "reported_at_id", "elected_at_id"), _sitting),
     **dict.fromkeys(
-        ("designated_at_id", "allocated_at_id", "chair_elected_at_id", "introduced_at_id", "joined_at_id"),
+        (
+            *("designated_at_id", "deferred_at_id", "allocated_at_id", "chair_elected_at_id"),
+            *("introduced_at_id", "joined_at_id"),
+        ),
         _sitting,
     ),
     **dict.fromkeys(("item_id", "parent_id", "joint_with_id"), _item),

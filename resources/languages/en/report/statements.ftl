@@ -270,7 +270,10 @@ spoke-counted = { $stated } by { $number }{ $named ->
     [0] {""}
    *[other] , including { $way ->
         [behalf] on behalf
-       *[among] representatives
+       *[among] { $named ->
+            [one] a representative
+           *[other] representatives
+         }
      } of { $including }
  }.
 counted-union = { $names_running }
