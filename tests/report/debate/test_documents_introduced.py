@@ -175,6 +175,12 @@ def withdrawn(at: str) -> dict[str, Any]:
         (official("A/1"), {"actions": withdrawn("09:30")}, ["introduced-withdrawn"]),
         (official("A/1"), {"actions": withdrawn("10:30")}, []),
         (said("EGY", introduced=["A/1"]), {}, ["introduced-not-printed"]),
+        (official("A/1", panel="2.1"), {"item": {"panels": [{}]}}, []),
+        (
+            official("A/1", panel="2.1", said_as="unsaid"),
+            {"item": {"panels": [{}]}},
+            ["introduced-not-printed"],
+        ),
         (official("A/1"), {"options": OPTIONS | {"introduced_documents": "left_out"}}, []),
     ],
 )

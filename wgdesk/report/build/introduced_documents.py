@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wgdesk.model import SaidAs
+from wgdesk.model import SaidAs, StatementKind
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.outcome import DocumentNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.document_lines import document_line, document_named
-from wgdesk.report.build.speeches import sort_out
+from wgdesk.report.build.speeches import of_secretariat_on_panels, sort_out
 
 
 def introduced_with(context: Context, row: StatementNow) -> list[DocumentNow]:
@@ -64,5 +64,7 @@ def introductions_of_documents(context: Context) -> list[StatementNow]:
         return []
     rows = context.record.statements
     parts = [sort_out(context, rows, in_panels=way) for way in (False, True)]
-    made = (row for part in parts for row in (*part.introductions, *part.introducing))
-    return [row for row in made if row.documents and row.said_as is not SaidAs.UNSAID]
+    made = [row for part in parts for row in (*part.introductions, *part.introducing)]
+    on_panels = of_secretariat_on_panels(context, rows, StatementKind.INTRODUCTION)
+    made += (row for row in on_panels if row.said_as is not SaidAs.UNSAID)
+    return [row for row in made if row.documents]
