@@ -346,6 +346,7 @@ def test_a_session_of_a_year_says_which_year_and_nothing_of_those_before() -> No
     assert later.found("previous-meetings-count") == []
 
 
+@pytest.mark.sampled
 def test_the_organizational_session_has_its_year_whatever_the_option() -> None:
     """A/80/16, para. 1: no date stands before it, and the session is named with its own year after it."""
     printed = _with_organizational(_APART | {"sitting_year": "never"})
