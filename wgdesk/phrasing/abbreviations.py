@@ -11,28 +11,27 @@ American States" (E/2025/28).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache, partial
 
 from wgdesk.phrasing.facts import Name, NameForms
-from wgdesk.phrasing.named_facts import NamedFact, names_in, with_names
+from wgdesk.phrasing.named_facts import NamedFact, with_names
 from wgdesk.phrasing.printed_blocks import PrintedBlocks
-from wgdesk.phrasing.tree import Annex, Block, Caption, Heading, Say, TitleLine
+from wgdesk.phrasing.tree import Annex, Caption, Heading, TitleLine
 
 _FULL_ALWAYS = frozenset({"masthead", "attendance", "annex_attendance", "annex_members"})
 _TITLES = (TitleLine, Heading, Annex, Caption)
 _WORD = re.compile(r"[^\W_]+")
 
 
-def abbreviated(blocks: Iterable[Block[Say]], lang: str) -> list[NameForms]:
+def abbreviated(printed: PrintedBlocks) -> list[NameForms]:
     """Return the forms of names with an abbreviation, each once, in the order of their first facts."""
     found: dict[NameForms, None] = {}
-    for block in blocks:
-        for name in names_in(block):
-            forms = _forms(name, lang)
-            if forms is not None and has_abbreviation(forms):
-                found[forms] = None
+    for at, kind in enumerate(printed.kinds):
+        if kind not in _FULL_ALWAYS:
+            for forms in printed.forms(at):
+                if forms.lang == printed.speaker.lang and has_abbreviation(forms):
+                    found[forms] = None
     return list(found)
 
 
@@ -46,6 +45,8 @@ def spell_out(printed: PrintedBlocks, forms: NameForms) -> None:
         if isinstance(block, _TITLES):
             continue
         typed = whole in text  # with its abbreviation, which need not be said twice
+        if not typed and forms not in printed.forms(at):
+            continue
         first = printed.first_changed(at, _naming(forms, forms.listed), before=text.find(whole))
         here = printed.text_of(first or block)
         if not typed and (
@@ -65,12 +66,14 @@ def spell_out(printed: PrintedBlocks, forms: NameForms) -> None:
 def _follows(printed: PrintedBlocks, at: int, forms: NameForms, *, short: bool) -> bool:
     """Return whether the abbreviation is printed in a block, or is if its name is ``short`` there."""
     text = printed.text(at)
-    named = short and forms.listed in text and forms in _all_forms(printed.blocks[at])
+    named = short and forms.listed in text and forms in printed.forms(at)
     return named or _abbreviates(text, forms)
 
 
 def _abbreviates(text: str, forms: NameForms) -> bool:
     """Return whether a text has an abbreviation, not only behind the full name."""
+    if forms.paren not in text:
+        return False
     word = re.compile(rf"(?<!\w){re.escape(forms.paren)}(?!\w)")
     return word.search(text.replace(_with_abbreviation(forms), "")) is not None
 
@@ -86,14 +89,6 @@ def _all(forms: NameForms, name: str) -> NameForms:
 def _told_as(forms: NameForms, told: NameForms, name: NamedFact) -> NamedFact:
     """Return a name told otherwise if it has certain forms."""
     return replace(name, told=(told,)) if isinstance(name, Name) and forms in name.forms else name
-
-
-def _all_forms(block: Block[Say]) -> set[NameForms]:
-    return {forms for name in names_in(block) if isinstance(name, Name) for forms in name.forms}
-
-
-def _forms(name: NamedFact, lang: str) -> NameForms | None:
-    return name.get(lang) if isinstance(name, Name) else None
 
 
 @cache

@@ -24,7 +24,7 @@ def at_first_mention(report: Report[Say], speaker: BlockSpeaker) -> _Sections:
     printed = PrintedBlocks(report.sections, speaker)
     if report.body is not None and speaker.options.choice("body_first_named") == "full":
         _name_body(printed, *report.body)
-    for forms in abbreviated(report.blocks, speaker.lang):
+    for forms in abbreviated(printed):
         spell_out(printed, forms)
     return printed.sections()
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import ClassVar, Protocol
 
+from wgdesk.phrasing.facts import Name, NameForms
 from wgdesk.phrasing.named_facts import NameChange, NamedFact, names_in, with_names
 from wgdesk.phrasing.tree import (
     Annex,
@@ -50,6 +51,7 @@ class PrintedBlocks:
         self.blocks = [block for section in sections for block in section.blocks]
         self.kinds = [section.key for section in sections for _ in section.blocks]
         self._texts: dict[int, str] = {}
+        self._forms: dict[int, dict[NameForms, None]] = {}
 
     def sections(self) -> tuple[Section[Say], ...]:
         """Return the sections with their blocks as they have become."""
@@ -61,6 +63,13 @@ class PrintedBlocks:
         if at not in self._texts:
             self._texts[at] = self.text_of(self.blocks[at])
         return self._texts[at]
+
+    def forms(self, at: int) -> dict[NameForms, None]:
+        """Return the forms of all names among the facts of a block, in all languages, as keys."""
+        if at not in self._forms:
+            names = (name for name in names_in(self.blocks[at]) if isinstance(name, Name))
+            self._forms[at] = dict.fromkeys(forms for name in names for forms in name.forms)
+        return self._forms[at]
 
     def text_of(self, block: Block[Say]) -> str:
         """Return all that a block prints, with its footnotes."""
