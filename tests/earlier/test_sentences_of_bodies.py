@@ -2,47 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from tests.report.debate.small_record import Printed, meeting, person, words
-from wgdesk.earlier.found_options import with_found_options
-from wgdesk.earlier.printed_record import PrintedRecord, imported, lines_below_head
-from wgdesk.earlier.source import SourceParagraph, plain_line
-from wgdesk.earlier.understanding import Understood, understand
-from wgdesk.report.make import speak
-from wgdesk.report.render.text import to_text
+from tests.earlier.small_report import HELD, LANGUAGES, lacking, listed, read
+from tests.report.debate.small_record import person, words
+from wgdesk.earlier.source import SourceParagraph
+from wgdesk.earlier.understanding import understand
 from wgdesk.rules.outline import OUTLINE
-
-LANGUAGES = ["ar", "en"]
-HELD = [{"day": f"2026-10-0{day}", "presiding": ["chair"], "held": True} for day in (6, 7)]
-
-
-def read(lang: str, **parts: Any) -> tuple[Understood, list[str], list[str]]:
-    """Return what is read of the small report with these facts, its lines, and those printed of it."""
-    facts = parts.pop("facts", {})
-    file = meeting(**parts)
-    file["version"] = 4
-    file["meeting"] |= facts
-    text = to_text(speak(Printed(file).record, lang, "draft"))
-    source = [SourceParagraph(n, plain_line(line)) for n, line in enumerate(text.splitlines(), 1)]
-    found = understand(source, "report.txt", lang)
-    with imported(found, "report.txt") as desk:
-        record = PrintedRecord(found, desk)
-    formed = with_found_options(found, source, record)
-    again = record.lines({**record.options, **formed.record.get("options", {})})
-    return formed, [one.same for one in lines_below_head(found, source)], [one.same for one in again]
-
-
-def listed(found: Understood, *said: str) -> list[str]:
-    """Return the paragraphs that were not understood and have any of these words."""
-    return [one.words for one in found.left if any(word in one.words for word in said)]
-
-
-def lacking(written: list[str], printed: list[str]) -> list[str]:
-    """Return the lines of a report that its record does not print, but for those with a doubt."""
-    return [one for one in written if one not in printed and "[" not in one]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -226,79 +192,6 @@ def test_the_meeting_at_which_the_session_was_opened_is_read(lang: str, *, previ
     assert found.record["people"][opened_by["person"]]["name"][lang] == PEOPLE["first"]["name"][lang]
 
 
-DRAFTS = {
-    "clusters": [
-        {
-            "kind": "draft_resolutions",
-            "recommendations": [
-                {"state": "adopted", "sitting": 2, "body": words(f"ينبغي {of}.", f"States should {to}.")}
-                for of, to in (("الحفظ", "keep"), ("الإبلاغ", "report"))
-            ],
-        }
-    ],
-    "options": {"draft_numbers": "roman", "term_texts": "resolutions"},
-    "outline": [{"kind": "recommendations"}, *({"kind": kind} for kind in ("chapters", "organization"))],
-    "sittings": HELD,
-}
-
-
-@pytest.mark.sampled
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_draft_is_read_by_its_roman_number_with_who_brought_it(lang: str) -> None:
-    sponsors = [{"delegation": "EGY", "introduced": True}, "FRA", {"delegation": "KEN", "joined": True}]
-    action = {"sitting": 1, "item": "2", "verb": "approved", "recommendation": "1.2", "manner": "consensus"}
-    found, written, printed = read(lang, actions={"a": {**action, "sponsors": sponsors}}, **DRAFTS)
-    assert lacking(written, printed) == []
-    (one,) = found.record["actions"].values()
-    assert (one["recommendation"], one["sponsors"]) == ("1.2", sponsors)
-    first, second = found.record["clusters"][0]["recommendations"]
-    assert (second["state"], second["sitting"], "doubts" in second) == ("adopted", 1, False)
-    assert (first["state"], "doubts" in first) == ("adopted", True)  # printed without square brackets
-    assert listed(found, "resolution II", "الثاني") == []
-
-
-@pytest.mark.sampled
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("at", [1, 2])
-def test_an_amendment_is_read_with_who_introduced_it_and_where(lang: str, at: int) -> None:
-    change = words("حذف الفقرة 3", "to delete paragraph 3")
-    actions = {
-        "a": {"sitting": 2, "item": "2", "verb": "adopted", "document": "A/C/L.2", "manner": "consensus"},
-        "b": {
-            "sitting": 2,
-            "item": "2",
-            "verb": "rejected",
-            "amends": "a",
-            "introduced_at": at,
-            "sponsors": [{"delegation": "EGY", "introduced": True}],
-            "object": change,
-        },
-    }
-    documents = [{"kind": "draft_resolution", "symbol": "A/C/L.2", "by_secretariat": False}]
-    found, written, printed = read(lang, actions=actions, documents=documents, sittings=HELD)
-    assert lacking(written, printed) == []
-    amendment, decision = found.record["actions"].values()
-    assert decision["document"] == "A/C/L.2"
-    assert found.record["actions"][amendment["amends"]] == decision
-    assert (amendment["verb"], amendment["object"][lang]) == ("rejected", change[lang])
-    assert amendment.get("introduced_at") == at
-    assert amendment["sponsors"] == actions["b"]["sponsors"]
-
-
-def test_who_introduced_a_text_is_left_without_a_decision_on_it() -> None:
-    head = "Committee on Lighthouses\nValletta, 3–7 March 2031\nI. Recommendations\n"
-    text = "1. The Committee adopted the following decision:\nDecision 1\nLamps shall burn.\n"
-    told = "2. The representative of Malta introduced decision 1.\n"
-    agenda = (
-        "4. At its 1st meeting, on 3 March 2031, the Committee adopted the following agenda:\n1. Lamps.\n"
-    )
-    item = "II. Deliberations\n3. The Committee considered agenda item 1, entitled “Lamps”.\n"
-    lines = f"{head}{text}{item}{told}III. Organization of the session\n{agenda}".splitlines()
-    found = understand([SourceParagraph(n, line) for n, line in enumerate(lines, 1)], "report")
-    assert [one.words for one in found.left if "introduced" in one.words] == [told.strip()]
-    assert "sponsors" not in str(found.record)
-
-
 @pytest.mark.sampled
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("called", ["title", "number", "own_agenda"])
@@ -370,57 +263,24 @@ def test_organizational_meetings_besides_the_session_are_read(
     assert found.record["recesses"] == [{"first_day": f"2026-05-0{5 + last}", "last_day": "2026-10-05"}]
 
 
-WHY = {"body": words("قوانينها لا تسمح بذلك", "its law did not allow it")}
-
-
-def made_by(code: str, at: str, **facts: Any) -> dict[str, Any]:
-    return {"delegation": code, "made_at": f"2026-10-07T{at}+02:00", **facts}
-
-
 @pytest.mark.sampled
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_reservations_and_remarks_on_a_recommendation_are_read(lang: str) -> None:
-    text = {"state": "adopted", "sitting": 2, "adopted_at": "2026-10-07T12:00+02:00", "manner": "consensus"}
-    rows = [
-        made_by("KEN", "11:00", remarks=True),
-        made_by("FRA", "12:05", dissociates=True, **WHY),
-        made_by("EGY", "12:06", **WHY),
-    ]
-    body = words("ينبغي للدول أن تحتفظ بسجلات.", "States should keep registers.")
-    clusters = [
-        {
-            "heading": words("التدابير", "Measures"),
-            "recommendations": [{**text, "body": body, "reservations": rows}],
-        }
-    ]
-    found, written, printed = read(lang, clusters=clusters, sittings=HELD)
-    assert lacking(written, printed) == []
-    (one,) = found.record["clusters"][0]["recommendations"]
-    kinds = ("remarks", "dissociates", "body")
-    assert sorted(
-        [(each["delegation"], *(each.get(kind) for kind in kinds)) for each in one["reservations"]]
-    ) == [
-        ("EGY", None, None, {lang: WHY["body"][lang]}),
-        ("FRA", None, True, {lang: WHY["body"][lang]}),
-        ("KEN", True, None, None),
-    ]
-
-
-@pytest.mark.sampled
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_what_a_reservation_to_the_report_concerns_is_read(lang: str) -> None:
-    part = words("فقرات معينة من المقرر 22/1", "certain paragraphs of decision 22/1")
-    rows = [
-        made_by("EGY", "16:00", remarks=True),
-        made_by("FRA", "18:00", dissociates=True, target=part),
-        made_by("KEN", "18:05", remarks=True, **WHY),
-    ]
-    report = {"sitting": 2, "decided_at": "2026-10-07T17:00+02:00", "reservations": rows}
-    found, written, printed = read(
-        lang, decisions={"report": report}, sittings=HELD, options={"report_adopted": "sitting"}
+def test_what_a_session_was_convened_by_is_read(lang: str) -> None:
+    ground = words(
+        "وفقاً لقرار الجمعية العامة 82/111", "In accordance with General Assembly resolution 82/111"
     )
+    found, written, printed = read(lang, facts={"ground": ground}, sittings=HELD)
     assert lacking(written, printed) == []
-    decided = found.record["decisions"]["report"]
-    before, dissociated, after = decided["reservations"]
-    assert before["made_at"] < decided["decided_at"] < dissociated["made_at"] < after["made_at"]
-    assert dissociated["target"] == {lang: part[lang]}
+    assert found.record["meeting"]["ground"] == {lang: ground[lang]}
+    assert found.record["meeting"]["ordinal"] == 3
+
+
+@pytest.mark.parametrize("office", ["Chair-cum-Rapporteur", "Chairperson-Rapporteur"])
+def test_a_chair_who_is_rapporteur_as_well_holds_both_offices(office: str) -> None:
+    head = "Committee on Lighthouses\nValletta, 3–7 March 2031\nI. Organization of the session\nA. Bureau\n"
+    elected = f"1. At its 1st meeting, on 3 March 2031, the Committee elected Ann Bell (Malta) as {office}.\n"
+    lines = f"{head}{elected}".splitlines()
+    found = understand([SourceParagraph(n, line) for n, line in enumerate(lines, 1)], "report")
+    assert [
+        (one["person"], one["office"], one["elected_at"]) for one in found.record["officers"].values()
+    ] == [("p1", "chair", 1), ("p1", "rapporteur", 1)]

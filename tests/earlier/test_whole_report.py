@@ -25,7 +25,7 @@ REPORTS = (*NAMES, *BODY_NAMES)
 # a report does not say when anybody spoke, and the record has to know it.
 OF_FACTS = 0.78
 # Of some bodies a report is more of statements, votes and officers told of in sentences of their own.
-LESS = {"cnd": 0.73, "csocd": 0.74}
+LESS = {"cnd": 0.73, "csocd": 0.73}
 # Lines that are printed otherwise. Where statements are told in turn with decisions, "also at the same
 # meeting" depends on them.
 OTHERWISE = 3

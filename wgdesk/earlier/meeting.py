@@ -218,6 +218,8 @@ class TakenMeeting:
             self._to.meeting["session_kind"] = kind
         if number and "of_year" in found:
             self._to.take_option("term_ordinal", "year")
+        if "ground" in found:
+            self._to.meeting["ground"] = self._to.text(found["ground"])
         if "how" in found:
             self._to.meeting["mode"] = self._to.word(found["how"])
         if "itself" in found:
@@ -269,6 +271,9 @@ class TakenMeeting:
         spans = self._to.spans(found["days"])
         if len(spans) != 1 or spans[0][0] != spans[0][1]:
             return False
+        if self._to.foreknown.options.get("report_adopted", "day") != "day":
+            self._to.take_option("report_adopted", "day")
+            self._to.take_option("report_called", "present")
         if self._programme.report_adopted(spans[0][0], found):
             return True
         more = "manner" in found or "orally" in found  # needs the sitting of the decision

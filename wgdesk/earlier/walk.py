@@ -179,7 +179,8 @@ class Walk:
 
     def _item_titled(self, text: Seen, label: Mapping[str, str]) -> int | None:
         """Return the item of the agenda that a heading names."""
-        if not label.get("section") and (self._list or self._outcome.waits):
+        cluster = self._has_chapters and self._section == "recommendations"
+        if not label.get("section") and (self._list or self._outcome.waits or cluster):
             return None
         titles = self._to.foreknown.titles
         return next((number for number, title in titles.items() if title == text.written), None)

@@ -205,7 +205,7 @@ WORDING = ReportWording(
         "جدول الأعمال": "agenda",
         "تنظيم الأعمال": "organization",
         "مشروع التقرير": "report",
-        "هذا التقرير": "report",
+        **dict.fromkeys(("التقرير", "هذا التقرير"), "report"),
         "المشاركين": "participants",
         "المتكلمين": "speakers",
         "جدول الأعمال المؤقت المشروح": "annotated_agenda",
@@ -287,6 +287,7 @@ WORDING = ReportWording(
         **{f"{the}رئيس{ta}": "chair" for the in ("", "ال") for ta in ("", "ة")},
         **{f"الرئيس{ta} المؤقت{ta}": "temporary_chair" for ta in ("", "ة")},
         **{f"القائم{ta} مؤقتا برئاسة": "temporary_chair" for ta in ("", "ة")},
+        **{f"الرئيس{ta} والمقرر{ta}": "chair and rapporteur" for ta in ("", "ة")},
         **{f"{the}مقرر{ta}": "rapporteur" for the in ("", "ال") for ta in ("", "ة")},
         **{
             f"نائب{ta} {the}رئيس{of}": "vice_chair"

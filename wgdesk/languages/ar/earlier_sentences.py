@@ -107,7 +107,8 @@ SENTENCES = compiled(
     panel_followed=rf"{AND}أعقبت العر\S{{1,3}} الإيضاحي\S{{0,3}} مناقشة تفاعلية\.$",
     no_issues=rf"{AND}لم تثر أي مسائل في إطار البند (?P<item>\d{{1,3}}) من جدول الأعمال\.$",
     title=rf"^تقرير عن (?:اجتماع|دورة) (?P<body_full>.{{2,300}}?) المعقودة? {HELD_IN}$",
-    held=rf"{AND}عقدت? (?:(?P<term_event>الاجتماع|الدورة){SESSION_KIND} (?P<ordinal>\S{{3,12}}(?:"
+    held=rf"{AND}(?:(?P<ground>(?:وفقا|عملا) [^؛:]{{3,300}}?)، )?عقدت?"
+    rf" (?:(?P<term_event>الاجتماع|الدورة){SESSION_KIND} (?P<ordinal>\S{{3,12}}(?:"
     rf" (?:و\S{{3,12}}|عشرة?))?)"
     rf" لل?.{{2,300}}?(?: لعام (?P<of_year>\d{{4}}))?"
     rf"|(?P<event>اجتماع|دورة) .{{2,300}}? لعام (?P<year>\d{{4}}))،? {HELD_IN}"

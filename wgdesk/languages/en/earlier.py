@@ -14,6 +14,7 @@ from wgdesk.languages.en.earlier_parts import (
     OFFICE,
     ORALLY,
     PERSON,
+    SERVED_AS,
     STATE,
     SYMBOL,
 )
@@ -201,21 +202,14 @@ WORDING = ReportWording(
         "ministerial forum": "ministerial_forum",
         "thematic discussion": "thematic_discussion",
         "interactive discussion": "exchange",
-        **{
-            f"{before}Secretar{end}": value
-            for before, value in (
-                ("", "secretary"),
-                ("Deputy ", "deputy_secretary"),
-                ("Assistant ", "assistant_secretary"),
-            )
-            for end in ("y", "ies")
-        },
+        **SERVED_AS,
         "draft decision": "draft_decisions",
         "Before": "before",
         "the agenda": "agenda",
         "the organization of work": "organization",
         "the draft report": "report",
         "the present report": "report",
+        "the report": "report",
         "her": "f",
         "his": "m",
         "Annotated provisional agenda": "annotated_agenda",
@@ -315,6 +309,11 @@ WORDING = ReportWording(
         "Third Vice-Chair": "vice_chair 3",
         "Vice-Chairs": "vice_chair",
         "Vice-Presidents": "vice_chair",
+        **{
+            f"{chair}{cum}-Rapporteur": "chair and rapporteur"
+            for chair in ("Chair", "Chairperson", "President")
+            for cum in ("", "-cum")
+        },
         "Vice-Chair-cum-Rapporteur": "vice_chair_rapporteur",
         "Vice-President-cum-Rapporteur": "vice_chair_rapporteur",
         "Vice-Chairs-cum-Rapporteurs": "vice_chair_rapporteur",

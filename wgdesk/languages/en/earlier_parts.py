@@ -34,6 +34,7 @@ FINALIZED = (
 )
 ONE_OFFICE = (
     "(?:(?:First|Second|Third) )?Vice-(?:Chair|President)(?:s?-cum-Rapporteurs?|s)?"
+    "|(?:Chair|Chairperson|President)(?:-cum)?-Rapporteur"
     "|(?:(?:Acting|Temporary) )?(?:Chair|President)|Rapporteur"
 )
 OFFICE = f"(?P<office>{ONE_OFFICE})"
@@ -75,3 +76,12 @@ ACTS_OF_PARENT = (
     "|approved|converted|called (?:up)?on|reaffirmed|authorized|entrusted|invited|recommended|confirmed"
     "|emphasized|encouraged|agreed|welcomed|urged)"
 )
+SERVED_AS = {
+    f"{before}Secretar{end}": value
+    for before, value in (
+        ("", "secretary"),
+        ("Deputy ", "deputy_secretary"),
+        ("Assistant ", "assistant_secretary"),
+    )
+    for end in ("y", "ies")
+}

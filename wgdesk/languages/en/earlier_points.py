@@ -11,7 +11,8 @@ _WHO = (
     r"|United Nations entit(?:y|ies)))\b"
 )
 _LEAD = (
-    r"(?:(?:In the discussions that followed|During the general (?:discussion|exchange of views)"
+    r"(?:(?:In the discussions that followed|During the general (?:discussion|exchange of views)(?: held at"
+    r" [^,.]{5,160})?"
     r"|In that (?:regard|connection)|(?:With (?:regard|respect) to|Regarding|On(?! \d)) [^,]{2,200}|However),"
     r" )?(?:[Ww]hile )?"
 )

@@ -107,7 +107,8 @@ SENTENCES = compiled(
     panel_followed=r"^The presentations? (?:was|were) followed by an interactive discussion\.$",
     no_issues=r"^No issues were raised under agenda item (?P<item>\d{1,3})\.$",
     title=rf"^Report on the {EVENT} of the (?P<body_full>.{{2,300}}?) {HELD_IN}$",
-    held=rf"^The (?P<ordinal>[a-z0-9-]{{3,30}}) {SESSION_KIND}(?:(?P<term_event>meeting|session) of the"
+    held=rf"^(?:(?P<ground>(?:In accordance with|Pursuant to) [^;:]{{3,300}}?), t|T)he"
+    rf" (?P<ordinal>[a-z0-9-]{{3,30}}) {SESSION_KIND}(?:(?P<term_event>meeting|session) of the"
     rf" |(?=(?P<itself>Meeting) of ))"
     rf"(?P<body_full>.{{2,300}}?)(?: for (?P<of_year>\d{{4}}))? was {HELD_IN}"
     r"(?:, (?P<how>both in person and online|in an online format))?\."
