@@ -64,6 +64,11 @@ def said_by_a_panellist(play: Play) -> None:
     point(play, voice=Voice.OFFICIAL, person_id=first.person_id)
 
 
+def said_on_the_panel(play: Play) -> None:
+    panel = play.record().panels[0]
+    point(play, voice=Voice.OFFICIAL, person_id=panel.panellists[0].person_id, panel_id=panel.id)
+
+
 def said_by_a_group(play: Play) -> None:
     point(play, quantifier=Quantifier.ONE, voice=Voice.STATE_GROUPS, group_size=8)
 
@@ -168,8 +173,13 @@ DEBATES: Mapping[str, Shown] = {
     ),
     "point-official": (
         said_by_a_panellist,
-        "وشدد السيد هالفارد بريكيستاد (النرويج) على أهمية التدريب.",
-        "Mr. Halvard Brekkestad (Norway) emphasized the importance of training.",
+        "وشدد السيد هالفارد بريكيستاد على أهمية التدريب.",
+        "Mr. Halvard Brekkestad emphasized the importance of training.",
+    ),
+    "point-seat": (
+        all_of(option("panel_speakers", "role"), said_on_the_panel),
+        "على أهمية التدريب.",
+        "panellist emphasized the importance of training.",
     ),
     "group-of-size": (
         said_by_a_group,

@@ -38,6 +38,7 @@ OF_PACKS = {"address", "honorific", "on-behalf", "lead-in"}
 ALSO_OF_PACKS = {
     *("gap-later", "impersonal", "named-speakers", "quoted"),
     *("person-capacity", "person-medium", "in-behalf", "point-voice", "point-official", "with-groups"),
+    "point-seat",
     *("group-of-size", "point-adverb", "lead-in-at", "and-at", "at-other-meetings"),
 }
 NOTHING = {"no-words"}  # an empty cell of a table

@@ -159,6 +159,7 @@ GRAMMAR = {
     "officers-elected": {"g"},
     "served-as": {"also", "head"},
     "serviced": {"also"},
+    "point-seat": {"g"},
     "informal-a": {"chair_g"},
     "informal-the": {"chair_g"},
     "informal-reported": {"also", "g"},

@@ -177,6 +177,8 @@ def person_forms(pack: Pack, person: Person, name: str) -> dict[str, str]:
     return {
         f"{name}_listed": spoken_person(pack, person, person.name),
         f"{name}_addressed": addressed_person(pack, person),
+        f"{name}_first": first_mention(pack, person),
+        f"{name}_later": later_mention(pack, person),
         f"{name}_paren": delegation_after(pack, person),
         f"{name}_state": _state_after(pack, person),
         f"{name}_awaited": yes_no(person.awaited),
@@ -187,6 +189,24 @@ def person_forms(pack: Pack, person: Person, name: str) -> dict[str, str]:
 def named_person(pack: Pack, person: Person) -> str:
     """Return the full name with the delegation."""
     return spoken_person(pack, person, person.name) + delegation_after(pack, person)
+
+
+def first_mention(pack: Pack, person: Person) -> str:
+    """Return a person of whom nothing was said before: in full, with the delegation and any function."""
+    known = person.function.get(pack.lang) is not None or person.doubtful_function
+    return placed_person(pack, person) if known or person.by_office else named_person(pack, person)
+
+
+def later_mention(pack: Pack, person: Person) -> str:
+    """Return a person who was named in full before: Mr. and the short name, if one is recorded.
+
+    The form of address stands even where names have none when they are given in full (A/80/159).
+    """
+    if person.by_office or not person.running or person.running == person.name:
+        return spoken_person(pack, person, person.name)
+    typed, bare = without_titles(pack, person.running)
+    text = pack.unsure(person.doubtful_name, pack.text_of(bare), person.other_name)
+    return _with_address(pack, person, typed, text)
 
 
 def short_person(pack: Pack, person: Person) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from wgdesk.phrasing import inline_marks
-from wgdesk.phrasing.facts import Count, Fact, Names, People, Person, Sittings, Words
+from wgdesk.phrasing.facts import Count, Fact, Names, Person, Sittings, Words
 from wgdesk.phrasing.quantifiers import Quantifier
 from wgdesk.phrasing.stops import stopped
 from wgdesk.phrasing.tree import Say
@@ -94,6 +94,12 @@ def said_in(pack: Pack, point: Say) -> str:
     return stopped(unled(pack.printed(point, "said")))
 
 
+def lead_in_of(pack: Pack, point: Say, topic: str) -> str:
+    """Return what a point begins with, before its meetings; on a panel there was one discussion."""
+    on_panel = dict(point.facts).get("on_panel", "no")
+    return pack.phrase("lead-in", joins=joins_of(point), topic=topic, on_panel=cast(str, on_panel))
+
+
 def is_of_noun(point: Say) -> bool:
     """Return whether the record says that what was said is a thing, not a clause."""
     return dict(point.facts).get("of_noun") == "yes"
@@ -111,11 +117,13 @@ def maker_named(pack: Pack, point: Say) -> Arguments:
         return {"group": pack.printed(point, "group")}
     if isinstance(officer, Say):
         return pack.inner("officer", officer)
+    if voice_of(point) == "seat":
+        seat = {key: cast(str, point.fact(key)) for key in ("role", "numbered")}
+        return {**seat, **pack.arguments("round", cast(Fact, point.fact("round")))}
     if isinstance(person, Person):
-        posted = dict(point.facts).get("posted") == "yes" and person.function.get(pack.lang) is not None
-        known = pack.arguments("person", person) | pack.arguments("people", People((person,)))
-        return known | {"posted": yes_no(posted)}
-    return {"person": inline_marks.MISSING, "person_paren": "", "posted": "no"}
+        first = dict(point.facts).get("mention") == "first"
+        return {**pack.arguments("person", person), "mention": "first" if first else "later"}
+    return {"person": inline_marks.MISSING, "person_awaited": "yes", "mention": "later"}
 
 
 def with_groups(pack: Pack, point: Say, speakers: str) -> str:

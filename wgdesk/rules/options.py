@@ -104,6 +104,8 @@ _COMMON: OptionsByGroup = {
         "sub_items": ChoiceOption(("unsaid", "named", "headed")),
         # Who led the discussion, or that the body held a panel and who made presentations.
         "panels_told": ChoiceOption(("led", "held")),
+        # How a sentence on what somebody on a panel said names the speaker (by role: A/80/39).
+        "panel_speakers": ChoiceOption(("named", "role")),
         "procedure": ChoiceOption(("hidden", "shown")),  # procedural motions, rulings and appeals
         # "Recommended" or "recommends" to the parent. Of its own texts: "adopted the following decisions", or
         # "the following decisions of the body are brought to the attention of" the parent.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, FRIENDS, KARIM, MARIA, Case, at, words
-from wgdesk.phrasing.facts import Count, Doubtful, Fact, Missing, Names, OtherMeetings, Words
+from wgdesk.phrasing.facts import Count, Doubtful, Fact, Missing, Names, Ordinal, OtherMeetings, Words
 from wgdesk.phrasing.tree import Say, say
 
 NOTHING = Words()
@@ -289,20 +289,48 @@ BY_ROLE = tuple(
         (
             "official",
             {"g": "f", "person": MARIA},
-            "أشارت السيدة ماريا لويز كوستا (السودان)",
-            "السيدة ماريا لويز كوستا (السودان) أشارت",
+            "أشارت السيدة ماريا كوستا",
+            "السيدة ماريا كوستا أشارت",
             "وأشارت",
-            "Ms. Maria Luiza Costa (Sudan)",
+            "Ms. Maria Costa",
             "She",
         ),
         (
             "official",
-            {"g": "m", "person": KARIM, "posted": "yes"},
+            {"g": "m", "person": KARIM, "mention": "first"},
             "أشار السيد كريم حداد، محقق،",
             "السيد كريم حداد، محقق، أشار",
             "وأشار",
             "Mr. Karim Haddad, Investigator,",
             "He",
+        ),
+        (
+            "official",
+            {"g": "f", "person": MARIA, "mention": "first"},
+            "أشارت السيدة ماريا لويز كوستا (السودان)، قاضية، نيابة عن المجموعة الأفريقية،",
+            "السيدة ماريا لويز كوستا (السودان)، قاضية، نيابة عن المجموعة الأفريقية، أشارت",
+            "وأشارت",
+            "Ms. Maria Luiza Costa (Sudan), Judge, on behalf of the African Group,",
+            "She",
+        ),
+        *(
+            (
+                "seat",
+                {"g": g, "role": role, "numbered": numbered, "round": Ordinal(2)},
+                f"{verb} {ar}",
+                f"{ar} {verb}",
+                f"و{verb}",
+                f"the {en}",
+                "She" if g == "f" else "He",
+            )
+            for g, role, numbered, verb, ar, en in (
+                ("m", "panellist", "no", "أشار", "المناظر", "panellist"),
+                ("f", "panellist", "yes", "أشارت", "المناظرة الثانية", "second panellist"),
+                ("m", "discussant", "yes", "أشار", "المعقب الثاني", "second discussant"),
+                ("f", "discussant", "no", "أشارت", "المعقبة", "discussant"),
+                ("m", "keynote", "no", "أشار", "المتكلم الرئيسي", "keynote speaker"),
+                ("f", "keynote", "yes", "أشارت", "المتكلمة الرئيسية الثانية", "second keynote speaker"),
+            )
         ),
         ("official", {}, "أشار [...]", "[...] أشار", "وأشار", "[...]", "He"),
         (
@@ -318,6 +346,11 @@ BY_ROLE = tuple(
 )
 
 ANSWERED = (
+    _case(
+        "في المناقشة التي تلت ذلك، أشارت الأمانة إلى التقدم المحرز.",
+        "In the discussion that followed, the Secretariat referred to the progress made.",
+        point("one", "discussion", voice="secretariat", on_panel="yes"),
+    ),
     _case(
         "رداً على ذلك، أشارت الأمانة إلى التقدم المحرز.",
         "In response, the Secretariat referred to the progress made.",

@@ -68,6 +68,28 @@ PANEL = (
         " Prince Faris bin Omran.",
     ),
     Said(
+        "a panellist and two keynote speakers",
+        _panel(6, 9, 10, roles=dict.fromkeys((9, 10), PanelRole.KEYNOTE)),
+        "يشارك في حلقة النقاش المناظر التالي اسمه: السيد فيكتور راوش، قاض. ويلقي كلمة رئيسية كل من: سمو"
+        " الأميرة سلوى بنت عمران؛ سمو الأمير فارس بن عمران.",
+        "Allow me to introduce the following panellist: Mr. Victor Rausch, Judge. Keynote statements will be"
+        " made by the following speakers: Her Highness Princess Salwa bint Omran; and His Highness Prince"
+        " Faris bin Omran.",
+    ),
+    Said(
+        "a discussant alone",
+        _panel(10, roles={10: PanelRole.DISCUSSANT}),
+        "يتولى التعقيب سمو الأمير فارس بن عمران.",
+        "The discussant is His Highness Prince Faris bin Omran.",
+    ),
+    Said(
+        "two discussants alone",
+        _panel(9, 10, roles=dict.fromkeys((9, 10), PanelRole.DISCUSSANT)),
+        "يتولى التعقيب كل من: سمو الأميرة سلوى بنت عمران؛ سمو الأمير فارس بن عمران.",
+        "The discussants are Her Highness Princess Salwa bint Omran; and His Highness"
+        " Prince Faris bin Omran.",
+    ),
+    Said(
         "two keynote speakers and two discussants, and nobody who presents",
         _panel(
             *(6, 7, 9, 10),

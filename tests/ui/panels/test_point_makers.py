@@ -9,6 +9,7 @@ from tests.ui.hands import Hands, hands
 from ui.panels.deliberations.deliberations_panel import DeliberationsPanel
 from wgdesk.acts.helpers.argument_kinds import Adverb, PointForm, PointNoun, Quantifier, Voice
 from wgdesk.acts.outcome import add_point
+from wgdesk.acts.panellists import set_up_panel
 from wgdesk.acts.programme import add_item
 from wgdesk.reads.values.outcome import PointNow
 
@@ -47,6 +48,21 @@ def test_somebody_by_role_is_not_counted(hands: Hands, panel: DeliberationsPanel
     makers.person.search.picked.emit(someone)
     assert point(hands, panel).person_id == someone
     assert makers.person.key == someone
+
+
+@pytest.mark.sampled
+def test_the_panel_on_which_a_point_was_made_is_kept_and_shown(
+    hands: Hands, panel: DeliberationsPanel
+) -> None:
+    makers = panel._makers
+    assert not makers.panel.isVisible()
+    made = hands.desk.do(set_up_panel, item_id=panel.item.item_id, title={"ar": "الآفاق"})
+    hands.settle()
+    assert makers.panel.isVisible()
+    assert [key for _, key in makers.panel._offered] == [None, made]
+    makers.panel.picked.emit(made)
+    assert point(hands, panel).panel_id == made
+    assert makers.panel.key == made
 
 
 @pytest.mark.sampled

@@ -41,7 +41,7 @@ from wgdesk.language_table import by_letters
 from wgdesk.panel_rows import PlaceKey
 from wgdesk.phrasing.point_forms import WITH_TOPIC
 from wgdesk.reads.queries.floor import speaker_notes
-from wgdesk.reads.queries.outcome import points
+from wgdesk.reads.queries.outcome import panels, points
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.values.floor import SpeakerNote
 from wgdesk.reads.values.outcome import PointNow
@@ -64,7 +64,7 @@ class DeliberationsPanel(ListPanel):
     ADDS = add_point
 
     NAME = "deliberations"
-    READS = (points, programme, speaker_notes)
+    READS = (points, panels, programme, speaker_notes)
 
     def under_head(self) -> QBoxLayout:
         """Return the choice of the item, the check box for its summary, and a note on what that means."""

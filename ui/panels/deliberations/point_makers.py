@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.person_choice import PersonChoice
-from ui.parts.row_choices import sitting_choices
+from ui.parts.row_choices import panel_choices, sitting_choices
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.choices import ValuePick, labelled
@@ -15,6 +15,7 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.number_field import NumberField
 from wgdesk.acts.helpers.argument_kinds import Adverb, PointForm, PointNoun, Quantifier, Voice
 from wgdesk.acts.helpers.edit_arguments import PointChanges
+from wgdesk.reads.queries.outcome import panels
 from wgdesk.reads.values.outcome import PointNow
 
 _MOST = 20  # groups of States
@@ -50,6 +51,7 @@ class PointMakers(QWidget):
         self.meetings = KeyPick(
             self._app, then=lambda key: edit({"at_sittings": key == _ALL, "sitting_id": key or None})
         )
+        self.panel = KeyPick(self._app, then=lambda key: edit({"panel_id": key}))
         self.informal = KeyPick(self._app)
         self.informal.picked.connect(lambda key: edit({"informal_body_id": key}))
         self.first = NumberField(self._app, 0, _LAST, "point-informal-number-none")
@@ -59,6 +61,7 @@ class PointMakers(QWidget):
         self._made, self._by, self._among, self._when = QWidget(), QWidget(), QWidget(), QWidget()
         self._body, self._from, self._to, self._first = QWidget(), QWidget(), QWidget(), QWidget()
         self._group, self._size, self._called, self._how = QWidget(), QWidget(), QWidget(), QWidget()
+        self._on = QWidget()
         fields = column(self._app, 10)
         for place, key, field in (
             (self._how, "point-adverb-field", self.adverb),
@@ -69,6 +72,7 @@ class PointMakers(QWidget):
             (self._size, "point-group-size-field", self.members),
             (self._first, "point-joined-groups-field", self.joined),
             (self._among, "point-groups-field", self.groups),
+            (self._on, "point-panel-field", self.panel),
             (self._when, "point-meetings-field", self.meetings),
             (self._body, "point-informal-field", self.informal),
             (self._from, "point-informal-first-field", self.first),
@@ -97,6 +101,9 @@ class PointMakers(QWidget):
         unnamed, every = (say("point-meetings-none"), None), (say("point-meetings-all"), _ALL)
         named = point.sitting_id or (_ALL if point.at_sittings else None)
         self.meetings.offer([unnamed, every, *sitting_choices(session)], named)
+        own_panels = [one for one in session.desk.read(panels) if one.item_id == point.item_id]
+        self.panel.offer(panel_choices(session, own_panels, "point-panel-none"), point.panel_id)
+        self._on.setVisible(bool(own_panels))
         bodies = session.live.programme.informal_bodies
         own = [(names.words(one.name) or say(f"informal-kind-{_key(one.kind)}"), one.id) for one in bodies]
         self.informal.offer([(say("point-informal-none"), None), *own], point.informal_body_id)

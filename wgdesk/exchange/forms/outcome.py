@@ -15,7 +15,7 @@ POINT = row_form(
         *("paragraph", "joins", "quantifier", "form", "of_noun", "delegations", "named", "place"),
         *("noun", "adverb"),
         *("voice", "person_id", "groups", "joined_groups", "group_size", "grouping_id"),
-        *("at_sittings", "sitting_id"),
+        *("panel_id", "at_sittings", "sitting_id"),
         *("informal_body_id", "informal_first", "informal_last"),
     ),
     parent="item_id",

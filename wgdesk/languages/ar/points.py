@@ -26,6 +26,7 @@ from wgdesk.phrasing.point_forms import (
     joined_group_of,
     joined_groups_of,
     joins_of,
+    lead_in_of,
     maker_named,
     named,
     names_somebody,
@@ -116,7 +117,7 @@ def _point(pack: Pack, point: Say, *, contrasted: bool) -> str:
     if joins in LEAD_INS:
         topic = topic_of(pack, point)
         topic = completed("بـ", topic) if joins == "concerning" else topic
-        lead = pack.phrase("lead-in", joins=joins, topic=topic)
+        lead = lead_in_of(pack, point, topic)
         lead = pack.phrase("lead-in-at", lead=lead, joins=joins, at=at) if at else lead
         return f"{lead}، {begun}{clause.spoken()}"
     spoken = begun + clause.spoken(_TOO.get(joins, ""))
@@ -268,7 +269,7 @@ def _forms_alone(point: Say) -> tuple[VerbForm, VerbForm]:
 def _forms_by_role(point: Say, voice: str) -> tuple[VerbForm, VerbForm]:
     if voice in ("body", "group"):
         return _forms_of_name(cast(Words, point.fact(voice)))
-    if voice in ("chair", "official", "officer"):
+    if voice in ("chair", "official", "officer", "seat"):
         return ("fs", "fs") if point.fact("g") == "f" else ("ms", "ms")
     return _ROLES[voice]
 

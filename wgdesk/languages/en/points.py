@@ -23,6 +23,7 @@ from wgdesk.phrasing.point_forms import (
     joined_group_of,
     joined_groups_of,
     joins_of,
+    lead_in_of,
     maker_named,
     named,
     names_somebody,
@@ -87,7 +88,7 @@ def _point(pack: Pack, point: Say, *, contrasted: bool) -> str:
     at = at_meetings(pack, point)
     at = at[:1].lower() + at[1:]
     if joins in LEAD_INS:
-        lead = pack.phrase("lead-in", joins=joins, topic=topic_of(pack, point))
+        lead = lead_in_of(pack, point, topic_of(pack, point))
         before.append(pack.phrase("lead-in-at", lead=lead, joins=joins, at=at) if at else lead)
     elif at:
         before.append(at)
@@ -234,7 +235,7 @@ _PRONOUNS = {
     **{(voice, g): "it" for voice in ("group", "sponsor", "secretariat", "body") for g in "mf"},
     **{
         (voice, g): one
-        for voice in ("chair", "official", "officer")
+        for voice in ("chair", "official", "officer", "seat")
         for g, one in (("m", "he"), ("f", "she"))
     },
 }

@@ -62,6 +62,7 @@ class PointNow:
     of_noun: bool = False
     noun: PointNoun | None = None
     adverb: Adverb | None = None
+    panel_id: int | None = None
 
 
 @dataclass(frozen=True)

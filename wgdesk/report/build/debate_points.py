@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from wgdesk.model import Joins, PointForm, Quantifier, Voice
-from wgdesk.phrasing.facts import Count, Fact, Missing, Names, OtherMeetings, Person, Words
+from wgdesk.phrasing.facts import Count, Fact, Names, OtherMeetings, Words
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.report.build.bureau_names import gender_of_chair
+from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.informal_steps import called
+from wgdesk.report.build.persons_in_debate import maker, named_on_panels
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.rules.informal_meetings import numbers_from
 from wgdesk.rules.quantifiers import quantifier_for
-from wgdesk.words.variants import yes_no
 
 # Only these forms say who spoke; the others name no speakers, nor say how many there were.
 SPEAKING = (None, PointForm.SAME)
@@ -25,29 +25,51 @@ SPEAKING = (None, PointForm.SAME)
 
 def points(context: Context, item: ItemNow, blocks: Blocks) -> None:
     """Add the points of an item and of its sub-items; those that share a paragraph are one block."""
-    rows = points_under(context, item.id)
     spoken = sort_out(context, context.statements_under([item.id]))
-    speakers = len({row.delegation_id for row in spoken.debate if row.delegation_id is not None})
-    told = dict(_with_speakers(rows))
-    for _, group in groupby(rows, key=lambda point: (point.item_id, point.paragraph)):
+    rows, known = points_under(context, item.id), named_on_panels(context, item.id)
+    for _, told in paragraphs_of(context, rows, spoken.debate, known):
+        blocks += told
+
+
+def paragraphs_of(
+    context: Context, rows: Sequence[PointNow], debate: Iterable[StatementNow], known: Iterable[int]
+) -> Iterator[tuple[list[PointNow], Blocks]]:
+    """Yield the paragraphs of points, each with its points.
+
+    ``debate``: the statements, by whose number of speakers a quantifier is chosen; ``known``: the persons of
+    whom the report has said who they are.
+    """
+    speakers = len({row.delegation_id for row in debate if row.delegation_id is not None})
+    told, named = dict(_with_speakers(rows)), set(known)
+    for _, group in groupby(rows, paragraph_of):
         together = list(group)
         befores = (None, *(told[row] for row in together))
-        parts = tuple(
-            _point(context, row, told[row], speakers, before)
-            for row, before in zip(together, befores, strict=False)
-        )
+        parts: list[Say] = []
+        for row, before in zip(together, befores, strict=False):
+            own = told[row].row
+            told_of = own.person_id in named
+            parts.append(_point(context, row, told[row], speakers, before, known=told_of))
+            if own.person_id is not None and own.voice == Voice.OFFICIAL and row.form in SPEAKING:
+                named.add(own.person_id)
         key, source = f"deliberations/points/{together[0].id}", Source("point", together[0].id)
-        written = together[0].form == PointForm.FREE
-        paragraph(blocks, key, say("points", parts=parts), source, joined=not written)
+        written, blocks = together[0].form == PointForm.FREE, Blocks()
+        paragraph(blocks, key, say("points", parts=tuple(parts)), source, joined=not written)
+        yield together, blocks
+
+
+def paragraph_of(row: PointNow) -> tuple[int, int, int]:
+    """Return what the points of one paragraph have in common: item, panel (0: none) and number."""
+    return row.item_id, row.panel_id or 0, row.paragraph
 
 
 def points_under(context: Context, item_id: int) -> list[PointNow]:
     """Return the points of an item, then those of its sub-items and of theirs in their order.
 
-    Sub-items under headings of their own are left out, since their points stand there.
+    Sub-items under headings of their own are left out, since their points stand there. So are points made on
+    a panel, which stand with it.
     """
     wanted = context.with_subs([item_id])
-    found = [point for point in context.record.points if point.item_id in wanted]
+    found = [point for point in context.record.points if point.item_id in wanted and point.panel_id is None]
     return in_order(context, item_id, found)
 
 
@@ -144,7 +166,9 @@ def _is_one(row: PointNow) -> bool:
     return row.form in SPEAKING and row.voice in _COUNTED and _single(row) and not beside
 
 
-def _point(context: Context, row: PointNow, who: _Speakers, speakers: int, before: _Speakers | None) -> Say:
+def _point(
+    context: Context, row: PointNow, who: _Speakers, speakers: int, before: _Speakers | None, *, known: bool
+) -> Say:
     own = who.row
     quantifier = own.quantifier or quantifier_for(len(own.supporters), speakers, context.options)
     representatives, observers = _named(context, own)
@@ -152,10 +176,11 @@ def _point(context: Context, row: PointNow, who: _Speakers, speakers: int, befor
     others = before is not None and _are_others(context, row, before.row)
     return say(
         "point",
-        **_voice(context, own, quantifier, again=again),
+        **_voice(context, own, quantifier, again=again, known=known),
         **_meetings(context, row),
         **_bracketed(context, own),
         **({"of_noun": "yes"} if row.of_noun else {}),
+        **({"on_panel": "yes"} if row.panel_id is not None else {}),
         **({"others": "yes"} if others else {}),
         **({"adverb": str(row.adverb)} if row.adverb is not None else {}),
         **_groups(context, own),
@@ -218,7 +243,9 @@ def _all_groups(row: PointNow, quantifier: Quantifier) -> bool:
     return row.groups > 0 and row.groups >= _EXACT.get(quantifier, row.groups + 1)
 
 
-def _voice(context: Context, row: PointNow, quantifier: Quantifier, *, again: bool) -> dict[str, Fact | Say]:
+def _voice(
+    context: Context, row: PointNow, quantifier: Quantifier, *, again: bool, known: bool
+) -> dict[str, Fact | Say]:
     """Return the facts of a sentence on who made a point: the noun for speakers, or somebody by role.
 
     ``again``: the one speaker of whom was told before, so that nothing more is said of who it was.
@@ -229,36 +256,7 @@ def _voice(context: Context, row: PointNow, quantifier: Quantifier, *, again: bo
     facts["groups"] = Count(row.groups if among else 0)
     if has_size(row) and not again:
         facts["group_size"] = Count(row.group_size)
-    return facts | _person(context, row)
-
-
-def _person(context: Context, row: PointNow) -> dict[str, Fact | Say]:
-    """Return the facts on the person who made a point: the official, if need be the officer, or the Chair."""
-    if row.voice != Voice.OFFICIAL:
-        return {"g": gender_of_chair(context, row.sitting_id), "person": Missing()}
-    if row.person_id is None:
-        return {"g": "m", "person": Missing()}
-    person = context.person(row.person_id)
-    facts: dict[str, Fact | Say] = {"g": person.gender, "person": person}
-    for officer in context.record.officers:
-        if officer.person_id == row.person_id:
-            at = replace(officer, presides_at=row.sitting_id)
-            return facts | {"voice": "officer", "officer": context.presiding_officer(at)}
-    return facts | {"posted": yes_no(_untold(context, row, person))}
-
-
-def _untold(context: Context, row: PointNow, person: Person) -> bool:
-    """Return whether only this point can say who an official is, who represents nobody (A/80/39, para. 46).
-
-    Others are called by the function where they are panellists or spoke, or at their first point.
-    """
-    if person.delegation is not None or person.by_office or not person.function:
-        return False
-    leading = {key for panel in context.record.panels for key in (*panel.moderators, panel.chaired_by_id)}
-    told = {each.person_id for panel in context.record.panels for each in panel.panellists} | leading
-    told |= {one.person_id for one in context.record.statements}
-    points = (one.id for one in context.record.points if one.person_id == row.person_id)
-    return row.person_id not in told and next(points) == row.id
+    return facts | maker(context, row, known=known)
 
 
 def _groups(context: Context, row: PointNow) -> dict[str, Fact]:

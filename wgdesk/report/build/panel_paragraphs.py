@@ -17,9 +17,11 @@ from wgdesk.phrasing.facts import (
     Words,
 )
 from wgdesk.phrasing.tree import Say, Source, say
-from wgdesk.reads.values.outcome import PanellistNow, PanelNow
+from wgdesk.reads.values.outcome import PanelNow
+from wgdesk.reads.values.record import Record
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.panel_continued import continued, continuing_after
+from wgdesk.report.build.panel_course import said_in_turn
 from wgdesk.report.build.panel_leaders import Leaders, is_led
 from wgdesk.report.build.panel_members import discussants, in_turn, persons_on
 from wgdesk.report.build.panel_statements import (
@@ -43,7 +45,7 @@ def panels_of(context: Context, item_id: int | None) -> list[PanelNow]:
     wanted = {None} if item_id is None else context.with_subs([item_id])
     found: list[tuple[int, PanelNow]] = []
     for panel in context.record.panels:
-        if panel.item_id in wanted and is_told(panel):
+        if panel.item_id in wanted and is_told(context.record, panel):
             before = found[-1][0] if found else 0
             at = context.record.sitting(panel.sitting_id).number if panel.sitting_id is not None else before
             found.append((at, panel))
@@ -55,8 +57,10 @@ def says_what(panel: PanelNow) -> bool:
     return bool(panel.title or panel.link or panel.partners) or panel.kind != PanelKind.PANEL
 
 
-def is_told(panel: PanelNow) -> bool:
+def is_told(record: Record, panel: PanelNow) -> bool:
     """Return whether enough is recorded of a panel for a sentence."""
+    if any(one.panel_id == panel.id for one in record.points):
+        return True
     return not panel.empty or is_led(panel) or says_what(panel) or panel.sitting_id is not None
 
 
@@ -66,10 +70,8 @@ def panels_held(context: Context, item_id: int | None, blocks: Blocks) -> None:
         key, source = f"deliberations/panel/{panel.id}", Source("panel", panel.id)
         text = _held(context, panel) if is_held(context, panel) else _facilitated(context, panel)
         paragraph(blocks, key, text, source)
-        presented = in_turn(panel)
         told = len(blocks)
-        for panellist in presented:
-            _presentation(context, panel, panellist, blocks)
+        said_in_turn(context, panel, blocks)
         presenting = panel.of_role(PanelRole.PANELLIST)
         if panel.exchanged and presenting:
             tail = context.words(panel.exchange, "panel", panel.id, "exchange")
@@ -179,21 +181,6 @@ def _known_sittings(context: Context, panel: PanelNow) -> Sittings | None:
     if not found or (len(found) > 1 and not panel.panellists):
         return None
     return Sittings(tuple(context.sitting_ref(context.record.sitting(key)) for key in found))
-
-
-def _presentation(context: Context, panel: PanelNow, row: PanellistNow, blocks: Blocks) -> None:
-    """Add what a panellist presented; nothing if there is no text and none is to come."""
-    awaited = panel.summarized or context.record.held("later", "panellist", row.id)
-    if not row.presentation and not awaited:
-        return
-    words = context.words(row.presentation, "panellist", row.id, "presentation")
-    named = row.named and bool(row.presentation)
-    text = say("words", text=words)
-    if row.presentation:
-        person = context.person(row.person_id)
-        text = say("presented", person=person, text=words, named=yes_no(named))
-    key = f"deliberations/panellist/{row.id}"
-    paragraph(blocks, key, text, Source("panellist", row.id), joined=named)
 
 
 def panels_led(context: Context, item_id: int | None, blocks: Blocks) -> None:

@@ -7,6 +7,7 @@ from typing import cast
 
 from wgdesk.panel_rows import panel_of
 from wgdesk.phrasing.tree import Say, Source, say
+from wgdesk.report.build.debate_points import paragraph_of
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
 
@@ -34,8 +35,6 @@ def _sentences(asked: CheckedReport, block: str, said: Say, source: Source) -> I
     if first is None:
         yield said, source
         return
-    together = [
-        one for one in rows.values() if (one.item_id, one.paragraph) == (first.item_id, first.paragraph)
-    ]
+    together = [one for one in rows.values() if paragraph_of(one) == paragraph_of(first)]
     for part, row in zip(cast(tuple[Say, ...], said.fact("parts")), together, strict=True):
         yield say("points", parts=(part,)), Source("point", row.id)

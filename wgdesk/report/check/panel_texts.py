@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wgdesk.model import PanelRole
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
+from wgdesk.report.build.panel_course import made_points
 from wgdesk.report.build.panel_paragraphs import says_what
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
 
@@ -57,7 +58,8 @@ def _panellist(
         yield finding("panellist-without-function", source, "panellists", block, name=name)
     if not printed:
         return
-    if asked.lacks(row.presentation) and (panel.summarized or row.presentation):
+    awaited = panel.summarized and not made_points(asked.record, row)
+    if asked.lacks(row.presentation) and (awaited or row.presentation):
         yield finding("presentation-missing", source, "panellists", name=name)
     told = [body.strip() for _, body in row.presentation.texts]
     # A text that begins with a small letter lacks its subject: the report adds it, and the full stop.

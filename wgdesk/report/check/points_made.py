@@ -9,7 +9,7 @@ from wgdesk.model import PointForm, Voice
 from wgdesk.phrasing.point_forms import WHILE, WITH_TOPIC, ends_a_contrast
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PointNow
-from wgdesk.report.build.debate_points import has_size, in_order, telling_who
+from wgdesk.report.build.debate_points import has_size, in_order, paragraph_of, telling_who
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
 _WITH_VERB = (None, PointForm.SAME, PointForm.TYPED)
@@ -26,11 +26,13 @@ def points(asked: CheckedReport) -> Iterator[Finding]:
             source = Source("agenda_item", item.id)
             yield finding("points-not-printed", source, "deliberations", n=number, points=str(len(found)))
             continue
-        told = telling_who(found)
-        first: dict[tuple[int, int], int] = {}
+        told = telling_who(row for row in found if row.panel_id is None)
+        for panel_id in {row.panel_id for row in found if row.panel_id is not None}:
+            told |= telling_who(row for row in found if row.panel_id == panel_id)
+        first: dict[tuple[int, int, int], int] = {}
         for point in found:
             # The key of the paragraph has the id of its first point.
-            key = first.setdefault((point.item_id, point.paragraph), point.id)
+            key = first.setdefault(paragraph_of(point), point.id)
             yield from _point(asked, point, f"deliberations/points/{key}", number)
             if _groups_lost(asked, point, told=point.id in told):
                 source = Source("point", point.id)

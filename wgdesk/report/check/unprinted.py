@@ -220,7 +220,7 @@ def panels(asked: CheckedReport) -> Iterator[Finding]:
         return
     for panel in asked.record.panels:
         source = Source("panel", panel.id)
-        if is_told(panel) and asked.every_key.isdisjoint(_keys_of(panel.id)):
+        if is_told(asked.record, panel) and asked.every_key.isdisjoint(_keys_of(panel.id)):
             yield finding("panel-not-printed", source, "panellists", title=asked.name(panel.title))
             continue
         for row in panel.panellists:

@@ -12,7 +12,10 @@ lead-in = { $joins ->
     [respect] فيما يخص { $topic }
     [response] رداً على ذلك
     [questions] رداً على الأسئلة المطروحة
-   *[discussion] في المناقشات التي تلت ذلك
+   *[discussion] { $on_panel ->
+        [yes] في المناقشة التي تلت ذلك
+       *[no] في المناقشات التي تلت ذلك
+     }
  }
 # With the meetings at which it was said: أثناء المناقشة العامة التي جرت في الجلستين الأولى والثانية.
 lead-in-at = { $lead }{ $joins ->
@@ -73,12 +76,37 @@ point-voice = { $voice ->
      }
     [official] { CLOSED(point-official) }
     [officer] { CLOSED($officer) }
+    [seat] { point-seat }
    *[body] { $body }
  }
-# $posted: an official of whom nothing else says the function.
-point-official = { $posted ->
-    [yes] { $people_list }
-   *[no] { $person }{ $person_paren }
+# Named in full at the first mention; nothing else has said who it is.
+point-official = { $person_awaited ->
+    [yes] { $person }
+   *[no] { $mention ->
+        [first] { $person_first }
+       *[later] { $person_later }
+     }
+ }
+# Somebody on a panel, by the role there.
+point-seat = { $role ->
+    [keynote] { $g ->
+        [f] المتكلمة الرئيسية
+       *[m] المتكلم الرئيسي
+     }
+    [discussant] { $g ->
+        [f] المعقبة
+       *[m] المعقب
+     }
+   *[panellist] { $g ->
+        [f] المناظرة
+       *[m] المناظر
+     }
+ }{ $numbered ->
+    [yes] {" "}{ $g ->
+        [f] { $round_f }
+       *[m] { $round_nom }
+     }
+   *[no] {""}
  }
 with-groups = ، بما في ذلك { $n ->
     [one] مجموعة واحدة من الدول

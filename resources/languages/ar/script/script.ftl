@@ -427,23 +427,31 @@ say-panel = { $panel_g ->
    *[m] يشارك
  } في { $called } { $panel_who }: { STOP($panel_list) }
 # $also: after those in another role.
-and-on-panel = { $also ->
-    [yes] و
-   *[no] {""}
- }
 say-panel-keynote = { $panel_n ->
-    [one] { and-on-panel }{ $panel_g ->
+    [one] { $also ->
+        [yes] و
+       *[no] {""}
+     }{ $panel_g ->
         [f] تلقي
        *[m] يلقي
      } الكلمة الرئيسية { STOP($panel_list) }
-   *[other] { and-on-panel }يلقي كلمة رئيسية كل من: { STOP($panel_list) }
+   *[other] { $also ->
+        [yes] و
+       *[no] {""}
+     }يلقي كلمة رئيسية كل من: { STOP($panel_list) }
  }
 say-panel-discussants = { $panel_n ->
-    [one] { and-on-panel }{ $panel_g ->
+    [one] { $also ->
+        [yes] و
+       *[no] {""}
+     }{ $panel_g ->
         [f] تتولى
        *[m] يتولى
      } التعقيب { STOP($panel_list) }
-   *[other] { and-on-panel }يتولى التعقيب كل من: { STOP($panel_list) }
+   *[other] { $also ->
+        [yes] و
+       *[no] {""}
+     }يتولى التعقيب كل من: { STOP($panel_list) }
  }
 introduced = { honour }{ $person }{ with-function }{ $person_grouped ->
     [yes] ، نيابة عن { $person_behalf }

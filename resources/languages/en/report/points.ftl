@@ -12,7 +12,10 @@ lead-in = { $joins ->
     [respect] with respect to { $topic }
     [response] in response
     [questions] in response to questions raised
-   *[discussion] in the discussions that followed
+   *[discussion] { $on_panel ->
+        [yes] in the discussion that followed
+       *[no] in the discussions that followed
+     }
  }
 # With the meetings at which it was said: during the general discussion held at the 1st and 2nd meetings.
 lead-in-at = { $lead }{ $joins ->
@@ -63,12 +66,25 @@ point-voice = { $voice ->
     [chair] the { CHAIR() }
     [official] { CLOSED(point-official) }
     [officer] the { CLOSED($officer) }
+    [seat] the { point-seat }
    *[body] the { $body }
  }
-# $posted: an official of whom nothing else says the function.
-point-official = { $posted ->
-    [yes] { $people_list }
-   *[no] { $person }{ $person_paren }
+# Named in full at the first mention; nothing else has said who it is.
+point-official = { $person_awaited ->
+    [yes] { $person }
+   *[no] { $mention ->
+        [first] { $person_first }
+       *[later] { $person_later }
+     }
+ }
+# Somebody on a panel, by the role there.
+point-seat = { $numbered ->
+    [yes] { $round_words }{" "}
+   *[no] {""}
+ }{ $role ->
+    [keynote] keynote speaker
+    [discussant] discussant
+   *[panellist] panellist
  }
 with-groups = , including { $n ->
     [one] one group of States
