@@ -95,7 +95,6 @@ def test_where_nobody_on_the_panel_made_points_all_are_its_discussion() -> None:
     assert told(found, "en") == ["The panellist showed a register.", "Some speakers stressed the first."]
 
 
-@pytest.mark.sampled
 def test_those_on_a_panel_may_be_called_by_their_roles_there() -> None:
     seats = ["expert", {"person": "poet", "role": "discussant"}, {"person": "judge", "role": "discussant"}]
     found = printed(

@@ -29,6 +29,7 @@ def printed(*panellists: Any, options: dict[str, str] | None = None, **panel: An
     )
 
 
+@pytest.mark.sampled
 def test_each_role_has_its_sentence_in_a_panel_that_was_held() -> None:
     found = printed(DISCUSSANT, "expert", KEYNOTE, options=HELD, followed=True)
     (english,) = found.lines("en", "deliberations/panel")
@@ -57,7 +58,6 @@ def test_only_those_who_presented_led_the_discussion() -> None:
     assert led.endswith("was led by the following panellist: Mr. Karim Haddad (Egypt).")
 
 
-@pytest.mark.sampled
 def test_a_panel_with_nobody_who_presented_was_held() -> None:
     found = printed(DISCUSSANT)
     (summary,) = found.lines("en", "deliberations/panel")
