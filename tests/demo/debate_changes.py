@@ -173,8 +173,9 @@ DEBATES: Mapping[str, Shown] = {
     ),
     "point-official": (
         said_by_a_panellist,
-        "وشدد السيد هالفارد بريكيستاد على أهمية التدريب.",
-        "Mr. Halvard Brekkestad emphasized the importance of training.",
+        "وشدد السيد هالفارد بريكيستاد، مستشار أول في وزارة الثقافة في النرويج، على أهمية التدريب.",
+        "Mr. Halvard Brekkestad, Senior Adviser, Ministry of Culture of Norway, emphasized the importance of"
+        " training.",
     ),
     "point-seat": (
         all_of(option("panel_speakers", "role"), said_on_the_panel),

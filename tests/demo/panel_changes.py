@@ -51,7 +51,10 @@ def continued_as_held(play: Play) -> None:
 def in_other_roles(play: Play) -> None:
     """Have two persons on the panel who make no presentation."""
     key = _panel(play)
-    for role, name in ((PanelRole.KEYNOTE, "Marisol Etxeberria"), (PanelRole.DISCUSSANT, "Ingrid Solberg")):
+    for role, name in (
+        (PanelRole.KEYNOTE, "Marisol Etxeberria"),
+        (PanelRole.DISCUSSANT, "Solenne Varembert"),
+    ):
         person = play.written("person", "name", name)
         play.do(panellists.add_panellist, panel_id=key, person_id=person, role=role)
 
@@ -99,6 +102,18 @@ def introduced_together(play: Play) -> None:
     )
     for key in (china, play.row(Request, Request.lane == Lane.INVITED)):
         facts = {"kind": StatementKind.INTRODUCTION, "panel_id": _panel(play)}
+        play.do(statements.edit_statement, request_id=key, **facts)
+
+
+def opened_with_another_office(play: Play) -> None:
+    """Have the Chair and a guest who is called by an office make the opening remarks of a panel."""
+    guest = play.written("person", "name", "Marisol Etxeberria")
+    for field in ("name", "running"):
+        play.write("person", guest, field, ar="", en="")
+    play.write("person", guest, "function", ar="رئيسة المجلس", en="President of the Council")
+    chair = play.row(Request, Request.kind == StatementKind.CLOSING, Request.lane == Lane.LIST)
+    for key in (chair, play.row(Request, Request.lane == Lane.INVITED)):
+        facts = {"kind": StatementKind.OPENING, "panel_id": _panel(play), "item_id": play.item(2)}
         play.do(statements.edit_statement, request_id=key, **facts)
 
 
@@ -183,8 +198,10 @@ _HELD_WITH_A_CHAIR: Shown = (
 
 _IN_OTHER_ROLES: Shown = (
     in_other_roles,
-    "وألقت كلمة رئيسية السيدة ماريسول إتشيبيريا، [...].",
-    "A keynote statement was made by Ms. Marisol Etxeberria, [...].",
+    "وألقت كلمة رئيسية السيدة ماريسول إتشيبيريا لوند، خبيرة مستقلة في سوق الأعمال الفنية. وتولت التعقيب"
+    " السيدة سولين فارامبير (فرنسا)، رئيسة مكتب الجرائم الماسة بالتراث.",
+    "A keynote statement was made by Ms. Marisol Etxeberria Lund, independent expert on the art market. The"
+    " discussant was Ms. Solenne Varembert (France), Head of the Heritage Crime Bureau.",
 )
 
 _CONTINUED: Shown = (
@@ -201,18 +218,18 @@ PANELS: Mapping[str, Shown] = {
         "The representative of China and Ms. Marisol Etxeberria Lund, independent expert on the art market,"
         " made introductory statements.",
     ),
+    "who-officer-of-body": (
+        opened_with_another_office,
+        "وألقت كلمتين افتتاحيتين رئيسة المجلس ورئيسة الفريق العامل.",
+        "Opening statements were made by the President of the Council and the Chair of the Working Group.",
+    ),
     **dict.fromkeys(("panel-chaired", "panel-chairing"), _CHAIRED),
     "panel-chaired-alone": _CHAIRED_ALONE,
     "panel-chairing-after": _HELD_WITH_A_CHAIR,
     **dict.fromkeys(("panel-called-a", "panel-details", "panel-partners", "panel-verb"), _DIALOGUE),
     **dict.fromkeys(("panel-heard-from", "panel-moderating-after"), _HEARD),
     **dict.fromkeys(("panel-continued", "panel-continuing"), _CONTINUED),
-    "panel-keynote": _IN_OTHER_ROLES,
-    "panel-discussants": (
-        in_other_roles,
-        "وتولى التعقيب",
-        "The discussant was",
-    ),
+    **dict.fromkeys(("panel-keynote", "panel-discussants"), _IN_OTHER_ROLES),
     "panel-continuing-after": (
         continued_as_held,
         "، مواصلةً للمائدة المستديرة.",

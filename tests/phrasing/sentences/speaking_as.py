@@ -181,6 +181,14 @@ def _speaking(posted: str, grouped: str, *, g: str = "f") -> Say:
 _LINE = Words((("ar", "قالت: «شكراً»."), ("en", "She said “thank you”.")))
 
 CASES = (
+    Case(
+        _quoted(
+            say("who-officer-of-body", officer=say("officer", office="chair", g="f", chair_g="f"), body=BODY),
+            "f",
+        ),
+        "أدلت رئيسة الفريق العامل بالبيان التالي:",
+        "The Chair of the Working Group made the following statement:",
+    ),
     Case(_quoted(_CHAIR, "f"), "أدلت الرئيسة بالبيان التالي:", "The Chair made the following statement:"),
     Case(
         _quoted(_speaking("yes", "no"), "f"),

@@ -37,6 +37,25 @@ def test_an_official_is_called_by_the_office_and_the_verb_agrees_with_it() -> No
     assert line == "وألقت كلمة افتتاحية وكيلة الأمين العام لشؤون الأنهار."
 
 
+def test_an_officer_beside_one_of_another_body_is_said_to_be_of_this_one() -> None:
+    remarks = {"kind": "opening", "said_as": "remarks", "panel": "2.1", "item": "2"}
+    chair = said(None, **remarks, person="chair")
+    for who, lane, of in (("president", "invited", " of the Working Group"), ("head", "secretariat", "")):
+        printed = _printed(
+            chair,
+            said(None, **remarks, lane=lane, person=who, at="10:10"),
+            item={"panels": [{"sitting": 1, "title": words("الآفاق", "Ways ahead")}]},
+            people={
+                "president": {"gender": "m", "function": words("رئيس المجلس", "President of the Council")}
+            },
+        )
+        (english,) = printed.lines("en", "deliberations/panel")
+        assert f" Opening remarks were made by the Chair{of} and the " in english
+        (arabic,) = printed.lines("ar", "deliberations/panel")
+        assert ("رئيسة الفريق العامل ورئيس المجلس" in arabic) == bool(of)
+        assert ("الرئيسة ووكيلة" in arabic) != bool(of)
+
+
 def test_the_state_of_an_office_follows_it_in_brackets() -> None:
     printed = _printed(said(None, lane="invited", person="vice"))
     (line,) = printed.lines("en", "statements/2")

@@ -24,7 +24,7 @@ from wgdesk.report.build.sitting_said import meetings_unnamed
 from wgdesk.report.build.speaker_notes import speaker_notes
 from wgdesk.report.build.speakers_counted import NAMED, number_of, only_counted
 from wgdesk.report.build.speeches import capacity_of, from_podium, is_made, stands_alone
-from wgdesk.report.build.wordings import medium_of, people_of, person_named, who_spoke
+from wgdesk.report.build.wordings import medium_of, officer_of_body, people_of, person_named, who_spoke
 from wgdesk.words.variants import yes_no
 
 _NO_ITEMS = ItemRefs(())
@@ -199,7 +199,7 @@ def _sentence(
     active = context.options.choice("statements_voice") == "active"
     if len(runs) > 1:
         runs = [one for rows in runs for one in _one_by_one(context, rows)]
-    found = [_who(context, rows) for rows in runs]
+    found = [_who(context, rows, beside=any(_of_others(context, other) for other in runs)) for rows in runs]
     (who, gender), (last, _) = found[0], found[-1]
     closed = last.key not in _LISTED and not _by_office(context, runs[-1])
     if len(found) > 1:
@@ -235,6 +235,11 @@ def _one_by_one(context: Context, rows: Sequence[StatementNow]) -> list[Sequence
     return [[row] for row in rows] if persons else [rows]
 
 
+def _of_others(context: Context, rows: Sequence[StatementNow]) -> bool:
+    """Return whether those who spoke are called by an office outside the Secretariat, of another body."""
+    return _by_office(context, rows) and all(row.lane != Lane.SECRETARIAT for row in rows)
+
+
 def _by_office(context: Context, rows: Sequence[StatementNow]) -> bool:
     """Return whether those who spoke are persons who are all called by their offices alone."""
     people = [context.record.people.get(row.person_id or 0) for row in rows]
@@ -242,11 +247,14 @@ def _by_office(context: Context, rows: Sequence[StatementNow]) -> bool:
     return alone and all(one is not None and one.by_office for one in people)
 
 
-def _who(context: Context, rows: Sequence[StatementNow]) -> tuple[Say, str]:
-    """Return who made the statements of one sentence, and the gender with which a verb before them agrees."""
+def _who(context: Context, rows: Sequence[StatementNow], *, beside: bool) -> tuple[Say, str]:
+    """Return who made the statements of one sentence, and the gender with which a verb before them agrees.
+
+    ``beside``: with those of another body, so that an officer is said to be that of this one.
+    """
     first = rows[0]
     if from_podium(context, first):
-        return who_spoke(context, first)
+        return officer_of_body(context, first) if beside else who_spoke(context, first)
     if _counted(context, first) and len(rows) > NAMED:
         n = Count(len({row.delegation_id for row in rows}))
         return say("who-counted", n=n, number=number_of(context, rows)), "m"

@@ -153,6 +153,19 @@ def who_spoke(context: Context, row: StatementNow) -> tuple[Say, str]:
     return say("who-people", people=people), people.people[0].gender
 
 
+def officer_of_body(context: Context, row: StatementNow) -> tuple[Say, str]:
+    """Return an officer who made a statement as that of the body, unless named or speaking as somebody else.
+
+    So it is where another body's officer made one too: "the President of the Committee, the President of the
+    General Assembly" (A/80/39, para. 25).
+    """
+    for officer, _ in officers_of(context, [row]):
+        if context.presiding_officer(officer).key == "the-officer" and not (row.capacity or row.behalf):
+            office, gender = context.office("officer", officer), context.person(officer.person_id).gender
+            return say("who-officer-of-body", officer=office, body=context.body), gender
+    return who_spoke(context, row)
+
+
 # -- introductions -----------------------------------------------------------------------------------------
 
 

@@ -24,6 +24,7 @@ who-in-capacity = { $capacity ->
 who-people = { $people_invited }
 who-delegations = { capacity } { $names_running }
 who-officer = { $officer }
+who-officer-of-body = { WHOLE($officer) } { $body }
 # A statement that the report quotes, paragraph by paragraph; only the last closes the quotation marks.
 quoted-lead = { DONE("أدلى", $g) } { $medium ->
     [room] { CLOSED($who) }

@@ -19,6 +19,7 @@ who-in-capacity = the { $capacity ->
 who-people = { $people_invited }
 who-delegations = the { capacity } { $names_running }
 who-officer = the { $officer }
+who-officer-of-body = the { WHOLE($officer) } of the { $body }
 # A statement that the report quotes, paragraph by paragraph; only the last closes the quotation marks.
 quoted-lead = { CAP(CLOSED($who)) } made the following statement{ by-medium }:
 quoted-line = “{ $line }{ $ended ->
