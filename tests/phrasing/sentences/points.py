@@ -307,10 +307,10 @@ BY_ROLE = tuple(
         (
             "official",
             {"g": "f", "person": MARIA, "mention": "first"},
-            "أشارت السيدة ماريا لويز كوستا (السودان)، قاضية، نيابة عن المجموعة الأفريقية،",
-            "السيدة ماريا لويز كوستا (السودان)، قاضية، نيابة عن المجموعة الأفريقية، أشارت",
+            "أشارت السيدة ماريا لويز كوستا (السودان)، قاضية، نيابة عن مجموعة الدول الأفريقية،",
+            "السيدة ماريا لويز كوستا (السودان)، قاضية، نيابة عن مجموعة الدول الأفريقية، أشارت",
             "وأشارت",
-            "Ms. Maria Luiza Costa (Sudan), Judge, on behalf of the African Group,",
+            "Ms. Maria Luiza Costa (Sudan), Judge, on behalf of the Group of African States,",
             "She",
         ),
         *(
