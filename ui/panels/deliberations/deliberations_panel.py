@@ -210,9 +210,8 @@ class DeliberationsPanel(ListPanel):
         self._how_many, self._beginning = QWidget(), QWidget()
         self._how_many.setLayout(labelled(app, "point-quantifier-field", self._quantifier))
         self._beginning.setLayout(labelled(app, "point-joins-field", self._joins))
-        put(
-            fields, self._how_many, self._beginning, self._topic, self._named, self._delegations, self._joined
-        )
+        put(fields, self._how_many, self._beginning, self._topic, self._named, self._delegations)
+        put(fields, self._joined, self._makers.on_panel)
         return fields
 
     def show_row(self, key: int) -> None:

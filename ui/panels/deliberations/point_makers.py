@@ -61,7 +61,9 @@ class PointMakers(QWidget):
         self._made, self._by, self._among, self._when = QWidget(), QWidget(), QWidget(), QWidget()
         self._body, self._from, self._to, self._first = QWidget(), QWidget(), QWidget(), QWidget()
         self._group, self._size, self._called, self._how = QWidget(), QWidget(), QWidget(), QWidget()
-        self._on = QWidget()
+        # Apart from the others, since few points are made on a panel: Tab reaches the rest of the form first.
+        self.on_panel = QWidget()
+        self.on_panel.setLayout(labelled(self._app, "point-panel-field", self.panel))
         fields = column(self._app, 10)
         for place, key, field in (
             (self._how, "point-adverb-field", self.adverb),
@@ -72,7 +74,6 @@ class PointMakers(QWidget):
             (self._size, "point-group-size-field", self.members),
             (self._first, "point-joined-groups-field", self.joined),
             (self._among, "point-groups-field", self.groups),
-            (self._on, "point-panel-field", self.panel),
             (self._when, "point-meetings-field", self.meetings),
             (self._body, "point-informal-field", self.informal),
             (self._from, "point-informal-first-field", self.first),
@@ -103,7 +104,7 @@ class PointMakers(QWidget):
         self.meetings.offer([unnamed, every, *sitting_choices(session)], named)
         own_panels = [one for one in session.desk.read(panels) if one.item_id == point.item_id]
         self.panel.offer(panel_choices(session, own_panels, "point-panel-none"), point.panel_id)
-        self._on.setVisible(bool(own_panels))
+        self.on_panel.setVisible(bool(own_panels))
         bodies = session.live.programme.informal_bodies
         own = [(names.words(one.name) or say(f"informal-kind-{_key(one.kind)}"), one.id) for one in bodies]
         self.informal.offer([(say("point-informal-none"), None), *own], point.informal_body_id)
