@@ -657,6 +657,7 @@ CREATE TABLE point (
 	joined_groups VARCHAR(24),
 	group_size INTEGER NOT NULL,
 	grouping_id BIGINT,
+	panel_id BIGINT,
 	at_sittings BOOLEAN NOT NULL,
 	sitting_id BIGINT,
 	informal_body_id BIGINT,
@@ -670,9 +671,10 @@ CREATE TABLE point (
 	CONSTRAINT fk_point_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
 	CONSTRAINT fk_point_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT fk_point_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id),
+	CONSTRAINT fk_point_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
 	CONSTRAINT fk_point_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
 	CONSTRAINT fk_point_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id),
-	CONSTRAINT ck_point CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "paragraph" BETWEEN 0 AND 9999 AND "joins" IN ('none', 'discussion', 'general', 'exchange', 'regard', 'connection', 'concerning', 'regarding', 'on', 'respect', 'response', 'questions', 'also', 'likewise', 'further', 'however', 'however_begins', 'while', 'while_begins') AND "quantifier" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "noun" IN ('speakers', 'delegations', 'delegates', 'representatives', 'members', 'member_states', 'states_parties', 'participants') AND "adverb" IN ('generally', 'widely', 'strongly', 'once_again', 'unanimously', 'increasingly') AND "voice" IN ('speakers', 'groups', 'state_groups', 'entities', 'group', 'sponsor', 'sponsors', 'panellists', 'secretariat', 'chair', 'body', 'official') AND "person_id" > 0 AND "groups" BETWEEN 0 AND 9999 AND "joined_groups" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "group_size" BETWEEN 0 AND 9999 AND "grouping_id" > 0 AND "sitting_id" > 0 AND "informal_body_id" > 0 AND "informal_first" BETWEEN 0 AND 9999 AND "informal_last" BETWEEN 0 AND 9999 AND "form" IN ('concern', 'appreciation', 'support', 'hope', 'view', 'considered', 'noted', 'emphasized', 'recalled', 'suggested', 'stated', 'question', 'clarification', 'mentioned', 'exchanged', 'typed', 'same', 'free') AND "id" > 0)
+	CONSTRAINT ck_point CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "paragraph" BETWEEN 0 AND 9999 AND "joins" IN ('none', 'discussion', 'general', 'exchange', 'regard', 'connection', 'concerning', 'regarding', 'on', 'respect', 'response', 'questions', 'also', 'likewise', 'further', 'however', 'however_begins', 'while', 'while_begins') AND "quantifier" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "noun" IN ('speakers', 'delegations', 'delegates', 'representatives', 'members', 'member_states', 'states_parties', 'participants') AND "adverb" IN ('generally', 'widely', 'strongly', 'once_again', 'unanimously', 'increasingly') AND "voice" IN ('speakers', 'groups', 'state_groups', 'entities', 'group', 'sponsor', 'sponsors', 'panellists', 'secretariat', 'chair', 'body', 'official') AND "person_id" > 0 AND "groups" BETWEEN 0 AND 9999 AND "joined_groups" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "group_size" BETWEEN 0 AND 9999 AND "grouping_id" > 0 AND "panel_id" > 0 AND "sitting_id" > 0 AND "informal_body_id" > 0 AND "informal_first" BETWEEN 0 AND 9999 AND "informal_last" BETWEEN 0 AND 9999 AND "form" IN ('concern', 'appreciation', 'support', 'hope', 'view', 'considered', 'noted', 'emphasized', 'recalled', 'suggested', 'stated', 'question', 'clarification', 'mentioned', 'exchanged', 'typed', 'same', 'free') AND "id" > 0)
 );
 CREATE TABLE presenter (
 	panel_id BIGINT NOT NULL,

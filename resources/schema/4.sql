@@ -611,6 +611,7 @@ CREATE TABLE point (
 	joined_groups VARCHAR(24),
 	group_size INTEGER NOT NULL,
 	grouping_id INTEGER,
+	panel_id INTEGER,
 	at_sittings BOOLEAN NOT NULL,
 	sitting_id INTEGER,
 	informal_body_id INTEGER,
@@ -624,6 +625,7 @@ CREATE TABLE point (
 	CONSTRAINT fk_point_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
 	CONSTRAINT fk_point_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT fk_point_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id),
+	CONSTRAINT fk_point_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
 	CONSTRAINT fk_point_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
 	CONSTRAINT fk_point_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id)
 );

@@ -297,6 +297,7 @@ class PointChanges(TypedDict, total=False):
     joined_groups: model.Quantifier | None
     group_size: int
     grouping_id: int | None
+    panel_id: int | None
     at_sittings: bool
     sitting_id: int | None
     informal_body_id: int | None

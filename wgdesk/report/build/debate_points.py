@@ -14,7 +14,7 @@ from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.informal_steps import called
-from wgdesk.report.build.persons_in_debate import maker, named_on_panels
+from wgdesk.report.build.persons_in_debate import maker, named_before_debate
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.rules.informal_meetings import numbers_from
 from wgdesk.rules.quantifiers import quantifier_for
@@ -26,7 +26,7 @@ SPEAKING = (None, PointForm.SAME)
 def points(context: Context, item: ItemNow, blocks: Blocks) -> None:
     """Add the points of an item and of its sub-items; those that share a paragraph are one block."""
     spoken = sort_out(context, context.statements_under([item.id]))
-    rows, known = points_under(context, item.id), named_on_panels(context, item.id)
+    rows, known = points_under(context, item.id), named_before_debate(context, item.id)
     for _, told in paragraphs_of(context, rows, spoken.debate, known):
         blocks += told
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from wgdesk.model import StatementKind, Voice
@@ -49,9 +49,24 @@ def _seat(panel: PanelNow, person_id: int) -> dict[str, Fact | Say]:
     return {"voice": "seat", "role": role, "numbered": yes_no(len(those) > 1), "round": order}
 
 
-def named_on_panels(context: Context, item_id: int) -> set[int]:
-    """Return the persons whom the paragraphs on the panels of an item, or points there, have named."""
+def named_before_debate(context: Context, item_id: int) -> set[int]:
+    """Return the persons whom the report has named before the points of an item.
+
+    Those are whom its panels, or points there, name, and officials who spoke under it or when the meeting was
+    opened: statements name those who represent no delegation.
+    """
     wanted = context.with_subs([item_id])
+    spoke = {
+        row.person_id
+        for row in context.record.statements
+        if row.person_id is not None
+        and row.delegation_id is None
+        and (row.item_id in wanted or row.kind == StatementKind.OPENING)
+    }
+    return spoke | _named_on_panels(context, wanted)
+
+
+def _named_on_panels(context: Context, wanted: Container[int]) -> set[int]:
     panels = [panel for panel in context.record.panels if panel.item_id in wanted]
     keys = {panel.id for panel in panels}
     made = {row.person_id for row in context.record.points if row.panel_id in keys and row.person_id}
