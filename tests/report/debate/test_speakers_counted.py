@@ -16,7 +16,7 @@ def test_counted_speakers_and_the_groups_for_whom_they_spoke() -> None:
     ]
     printed = general(rows, options={"statements_form": "counted"}, **AFRICANS)
     assert lines(printed, "en") == [
-        "Under agenda item 2, statements were made by three delegations, including representatives of the"
+        "Under agenda item 2, statements were made by three delegations, including a representative of the"
         " African Group."
     ]
     assert lines(printed, "ar")[0].endswith("ممثلو ثلاثة وفود، من بينهم ممثل عن المجموعة الأفريقية.")
@@ -32,7 +32,7 @@ def test_other_delegations_are_counted_apart() -> None:
     """The number of States, with the Union, then that of organizations (A/80/39, para. 6)."""
     apart = observing(statements_form="counted_apart", statements_behalf="sentence")
     assert lines(apart, "en") == [
-        "Under agenda item 2, statements were made by three delegations, including representatives of the"
+        "Under agenda item 2, statements were made by three delegations, including a representative of the"
         " European Union.",
         "A statement was also made by one other delegation, representing an intergovernmental organization.",
     ]
@@ -45,4 +45,4 @@ def test_other_delegations_are_counted_apart() -> None:
     )
     assert lines(alone, "en") == ["Under agenda item 2, statements were made by two delegations."]
     union = observing(statements_form="counted_apart", observing_union="organizations")
-    assert " by three delegations, including representatives of the European Union." in lines(union, "en")[0]
+    assert " by three delegations, including a representative of the European Union." in lines(union, "en")[0]

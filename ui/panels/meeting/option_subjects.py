@@ -1,6 +1,6 @@
 """Under which heading each option of the report stands in the windows: by what of the report it is about.
 
-Its order in ``wgdesk/rules/options.py`` is that in which earlier reports are tried for it.
+Its order in ``wgdesk/rules/common_options.py`` is that in which earlier reports are tried for it.
 """
 
 from __future__ import annotations

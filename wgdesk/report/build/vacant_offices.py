@@ -83,7 +83,7 @@ def _continued(context: Context, officer: OfficerNow, *, also: bool) -> Say:
     """Return who continued in the office and, if it is recorded, from when and until when."""
     first, last = officer.serves_from, officer.served_until
     day = first or last
-    span = None if first is None or last is None else DateSpan(first, last)
+    span = DateSpan(first, last) if first is not None and last is not None and first <= last else None
     return say(
         "officer-continued",
         also=yes_no(also),
