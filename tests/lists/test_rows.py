@@ -7,6 +7,7 @@ from typing import Any
 from tests.lists.sitting import FORMULA, Told
 from wgdesk.lists.kinds_of_list import sheets
 from wgdesk.lists.words import ListWords
+from wgdesk.model import SittingKind
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.words import Words
 
@@ -98,3 +99,14 @@ def test_figures_at_a_glance_can_be_listed_too(sitting: Told) -> None:
     shares = [row["Share"] for row in listed(sitting, "time-groups")]
     assert round(sum(shares), 6) == 1
     assert [row["Parties"] for row in listed(sitting, "presence")] == [2]
+
+
+def test_lists_number_sittings_as_the_report_does(sitting: Told) -> None:
+    programme = sitting.facts.programme
+    first, *rest = programme.sittings
+    second = replace(first, id=first.id + 1, number=first.number + 1)
+    among = (replace(first, kind=SittingKind.ORGANIZATIONAL), second, *rest)
+    options = {**programme.options, "organizational_session": "besides"}
+    facts = replace(sitting.facts, programme=replace(programme, sittings=among, options=options))
+    assert [facts.number(one) for one in among[:2]] == [first.number, first.number]
+    assert sitting.facts.number(second) == second.number

@@ -8,13 +8,28 @@ from ui.look.speech import Speech, isolated, symbol
 from ui.state.app_context import AppContext
 from wgdesk.language_table import COMMON
 from wgdesk.reads.values.floor import RequestNow
-from wgdesk.reads.values.programme import ItemNow, SittingNow
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import DelegationNow, Roster
 from wgdesk.reads.values.words import Words
+from wgdesk.rules.options import Options
+from wgdesk.rules.sitting_numbers import told_number
 
 if TYPE_CHECKING:
     from ui.state.live_state import LiveState
     from wgdesk.reads.values.outcome import PanelNow
+
+
+def sitting_named(speech: Speech, programme: Programme, sitting: SittingNow, *, inside: bool = False) -> str:
+    """Return "Third sitting", with the number of the report, or "third sitting" inside a sentence.
+
+    An only organizational sitting beside the session has no number.
+    """
+    told = told_number(sitting, programme.sittings, Options(programme.options))
+    if not told.n:
+        return speech.say("sitting-name-organizational-inside" if inside else "sitting-name-organizational")
+    ordinal = speech.ordinal(told.n, "sitting")
+    key = "sitting-name-organizational-nth" if told.organizing else "sitting-name"
+    return speech.say(key, ordinal=ordinal if inside else ordinal.capitalize())
 
 
 class ScreenNames:
@@ -106,9 +121,11 @@ class ScreenNames:
     # -- sittings and items --------------------------------------------------------------------------------
 
     def sitting(self, sitting: SittingNow, *, inside: bool = False) -> str:
-        """Return "Third sitting" or, with ``inside``, "third sitting" for the middle of a sentence."""
-        ordinal = self._speech.ordinal(sitting.number, "sitting")
-        return self._speech.say("sitting-name", ordinal=ordinal if inside else ordinal.capitalize())
+        """Return "Third sitting" or, with ``inside``, "third sitting" for the middle of a sentence.
+
+        Its number is that of the report; an only organizational one has none beside the session.
+        """
+        return sitting_named(self._speech, self._live.programme, sitting, inside=inside)
 
     def panel_kind(self, panel: PanelNow) -> str:
         """Return what a panel is called: "Round table"."""

@@ -45,7 +45,7 @@ class ListKind:
             SheetColumn(words.say(f"column-{name}"), _KINDS.get(name, _K.TEXT)) for name in self.columns
         ]
         if self.per_sitting:
-            numbers = [str(one.number) for one in meeting.sittings_shown(facts)]
+            numbers = [str(facts.number(one)) for one in meeting.sittings_shown(facts)]
             columns[-1:-1] = [SheetColumn(words.say("column-at", n=n), _K.TEXT) for n in numbers]
         title = words.say(f"list-{self.name}")
         rows = tuple(self.rows(facts, words))

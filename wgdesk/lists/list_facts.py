@@ -19,6 +19,8 @@ from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
+from wgdesk.rules.options import Options
+from wgdesk.rules.sitting_numbers import told_number
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,11 @@ class ListFacts:
     outcome: Outcome
     requests: tuple[RequestNow, ...]
     now: datetime
+
+    def number(self, sitting: SittingNow) -> int:
+        """Return the number of a sitting, that of the record for an only organizational one."""
+        told = told_number(sitting, self.programme.sittings, Options(self.programme.options))
+        return told.n or sitting.number
 
     @cached_property
     def sittings(self) -> dict[int, SittingNow]:

@@ -61,7 +61,7 @@ def attendance(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
 def presence(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
     """How many delegations were present at each sitting, by kind."""
     for one in by_sitting(facts.programme, facts.attendance, facts.roster):
-        yield one.sitting.number, one.sitting.day, *one.present.values(), one.total, one.online
+        yield facts.number(one.sitting), one.sitting.day, *one.present.values(), one.total, one.online
 
 
 def recommendations(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:

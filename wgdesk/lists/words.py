@@ -123,7 +123,7 @@ class ListWords:
     def sitting(self, sitting_id: int | None) -> int | None:
         """Return the number of a sitting; None without a sitting."""
         one = self._facts.sittings.get(sitting_id or 0)
-        return one.number if one else None
+        return self._facts.number(one) if one else None
 
     @property
     def meeting(self) -> str:

@@ -56,10 +56,14 @@ class SpeakingLimits:
 
 @dataclass(frozen=True)
 class SittingNumber:
-    """A sitting by its number; ``resumed`` if it is in a resumed part of the meeting."""
+    """A sitting by its number, 0 for none; ``resumed`` if it is in a resumed part of the meeting.
+
+    ``organizing``: it is out of the numbers of the session.
+    """
 
     n: int
     resumed: bool = False
+    organizing: bool = False
 
 
 @dataclass(frozen=True)

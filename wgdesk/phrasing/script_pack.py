@@ -82,8 +82,8 @@ class ScriptPack(ScriptGrammar):
                 return self.lasting(name, seconds)
             case f.SpeakingLimits():
                 return {name: self._limits(fact)}
-            case f.SittingNumber(n, resumed):
-                return {**self.sitting(name, n), f"{name}_resumed": yes_no(resumed)}
+            case f.SittingNumber():
+                return self._sitting(name, fact)
             case f.Hour(at):
                 return self._hour(name, at)
             case f.Hours(begins, ends):
@@ -182,6 +182,14 @@ class ScriptPack(ScriptGrammar):
         known = People(tuple(map(self.fallback.person, people)))
         introduced = [self.phrase("introduced", **self.known_person("person", one)) for one in people]
         return {**self._reported(name, known), f"{name}_list": self.listed(introduced)}
+
+    def _sitting(self, name: str, fact: f.SittingNumber) -> Arguments:
+        said = {
+            f"{name}_resumed": yes_no(fact.resumed),
+            f"{name}_organizing": yes_no(fact.organizing),
+            f"{name}_counted": yes_no(fact.n > 0),
+        }
+        return {**self.sitting(name, max(fact.n, 1)), **said}
 
     def _candidates(self, name: str, people: tuple[f.Candidate, ...]) -> Arguments:
         told = [self.phrase("candidate", **self._candidate("person", one)) for one in people]

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from wgdesk.phrasing.script_facts import ItemLabels, SittingNumber, When
+from wgdesk.phrasing.script_facts import ItemLabels, When
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.script.moment import Moment
+from wgdesk.script.numbered_sitting import numbered_sitting
 from wgdesk.script.scene import Scene
 
 
@@ -34,7 +35,7 @@ def _next(scene: Scene, at: datetime | None) -> Say | None:
     if following is None:
         return None
     when = When(following.day, _day_of_end(scene, at), scene.hours(following)[0])
-    return say("next-sitting", sitting=SittingNumber(following.number, following.resumed), when=when)
+    return say("next-sitting", sitting=numbered_sitting(scene.programme, following), when=when)
 
 
 def _day_of_end(scene: Scene, at: datetime | None) -> date:

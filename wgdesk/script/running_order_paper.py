@@ -40,6 +40,7 @@ from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWa
 from wgdesk.script import course
 from wgdesk.script.adoption import NO_PAPERS, Papers, parts_of
 from wgdesk.script.moment import Moment
+from wgdesk.script.numbered_sitting import numbered_sitting
 from wgdesk.script.reading_paper import reading_pdf
 from wgdesk.script.scene import Scene
 from wgdesk.script.sitting_order import SittingOrder
@@ -138,7 +139,7 @@ def document(order: RunningOrder, script: Script) -> Document:
     """Return the running order in the language of the script, ready for a renderer."""
     how = (order.programme, order.roster, order.sitting, order.floors, order.outcome, order.papers)
     paper = _Paper(order, script, printed_order(*how))
-    title = paper.say("order-title", sitting=SittingNumber(order.sitting.number, order.sitting.resumed))
+    title = paper.say("order-title", sitting=numbered_sitting(order.programme, order.sitting))
     return Document(
         lang=script.lang,
         rtl=script.rtl,

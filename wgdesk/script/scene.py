@@ -23,6 +23,7 @@ from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
 from wgdesk.reads.values.words import Words
 from wgdesk.rules.options import Options
 from wgdesk.script.moment import Moment
+from wgdesk.script.numbered_sitting import numbered_sitting
 from wgdesk.script.speakers import delegation, panel_people, presents_on, speaker_of
 
 
@@ -175,7 +176,7 @@ class Scene:
     @cached_property
     def number(self) -> SittingNumber:
         """The number of the sitting."""
-        return SittingNumber(self.sitting.number, self.sitting.resumed)
+        return numbered_sitting(self.programme, self.sitting)
 
     @property
     def is_first(self) -> bool:

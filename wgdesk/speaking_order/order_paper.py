@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from wgdesk.errors import Refused
 from wgdesk.model import Lane
 from wgdesk.phrasing.no_breaks import every_text
-from wgdesk.phrasing.script_facts import Day, ItemLabel, SittingNumber
+from wgdesk.phrasing.script_facts import Day, ItemLabel
 from wgdesk.phrasing.tree import Block, Document, Heading, LineRole, Text, TitleLine, say
 from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.queries.programme import programme
@@ -22,6 +22,7 @@ from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
 from wgdesk.report.render.output import produce
+from wgdesk.script.numbered_sitting import numbered_sitting
 from wgdesk.script.reading_paper import reading_pdf
 from wgdesk.script.scene import Scene
 from wgdesk.script.speak import Script
@@ -103,7 +104,9 @@ def _blocks(order: OrderSheet, script: Script, title: str) -> Iterator[Block[Tex
     for one in order.lists:
         key = f"{one.sitting.id}/{one.item.id if one.item else 0}"
         if one.sitting is not before:
-            yield Heading(f"sitting/{one.sitting.id}", 1, as_text(_sitting(script, one.sitting)))
+            yield Heading(
+                f"sitting/{one.sitting.id}", 1, as_text(_sitting(script, order.course, one.sitting))
+            )
             before = one.sitting
         if one.item is not None:
             label = Scene(order.course, order.people, None, one.sitting).label(one.item)
@@ -111,8 +114,8 @@ def _blocks(order: OrderSheet, script: Script, title: str) -> Iterator[Block[Tex
         yield speakers_table(f"list/{key}", script, order.people, order.course.options, one.waiting)
 
 
-def _sitting(script: Script, sitting: SittingNow) -> str:
-    number = SittingNumber(sitting.number, sitting.resumed)
+def _sitting(script: Script, course: Programme, sitting: SittingNow) -> str:
+    number = numbered_sitting(course, sitting)
     return script.sentence(say("order-sitting", sitting=number, day=Day(sitting.day)))
 
 

@@ -8,6 +8,8 @@ from ui.look.speech import Speech
 from wgdesk.phrasing.tree import Block, Text
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
+from wgdesk.rules.options import Options
+from wgdesk.rules.sitting_numbers import told_number
 
 
 class Sources:
@@ -89,7 +91,9 @@ class Sources:
         found = next((statement for statement in self._record.statements if statement.id == row), None)
         if found is None:
             return self._said("statements")
-        return self._said("request", sitting=self._record.sitting(found.sitting_id).number)
+        sitting = self._record.sitting(found.sitting_id)
+        n = told_number(sitting, self._record.sittings, Options(self._record.options)).n
+        return self._said("request", sitting=n) if n else self._said("statements")
 
     def _officer(self, row: int) -> str:
         found = next((officer for officer in self._record.every_officer if officer.id == row), None)

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from ui.look.speech import isolated
 from ui.state.record_session import RecordSession
+from ui.state.screen_names import sitting_named
 from ui.windows.screens.dial import Dial, dial
 from ui.windows.screens.prompter import Prompter
 from ui.windows.screens.room_course import Course
@@ -90,9 +91,9 @@ class Chair:
         sitting, speech = self._session.live.programme.sitting, self._prompter.speech
         if sitting is None:
             return ""
-        ordinal = speech.ordinal(sitting.number, "sitting").capitalize()
+        named = sitting_named(speech, self._session.live.programme, sitting)
         cited = self._prompter.item()
-        parts = (cited[:1].upper() + cited[1:], speech.say("sitting-name", ordinal=ordinal))
+        parts = (cited[:1].upper() + cited[1:], named)
         return " · ".join(isolated(part) for part in parts if part)
 
     def _until(self) -> str:

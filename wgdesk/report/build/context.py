@@ -31,11 +31,12 @@ from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.headed_items import numbers_of, said_under, standing_under
 from wgdesk.report.build.office_titles import office_title
-from wgdesk.report.build.sitting_said import by_number, in_private, of_the_session, sitting_said
+from wgdesk.report.build.sitting_said import by_number, in_private, sitting_said
 from wgdesk.report.build.spoken_for import spoken_for
 from wgdesk.report.readings.given_values import day_reading, days_of_session, key_of, reading
 from wgdesk.rules.attendance import capacity_in, printed_list
 from wgdesk.rules.options import Options
+from wgdesk.rules.sitting_numbers import of_the_session
 
 Blocks = list[Block[Say]]
 

@@ -11,9 +11,9 @@ from wgdesk.report.build.meetings_section import SECTION, held_and_considered
 from wgdesk.report.build.occasions import occasion
 from wgdesk.report.build.openers import opened_by, opened_from_chair, openers_of
 from wgdesk.report.build.serviced import has_secretary, serviced
-from wgdesk.report.build.sitting_said import of_the_session
 from wgdesk.report.build.speaker_notes import speaker_notes
 from wgdesk.report.build.speeches import in_order_of_time, sort_out
+from wgdesk.rules.sitting_numbers import of_the_session
 from wgdesk.words.variants import yes_no
 
 

@@ -12,7 +12,7 @@ from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.programme import SittingNow
 from wgdesk.report.build.context import Context
 from wgdesk.report.build.meeting_records import where_held
-from wgdesk.report.build.sitting_said import of_the_session
+from wgdesk.rules.sitting_numbers import of_the_session
 from wgdesk.words.variants import yes_no
 
 

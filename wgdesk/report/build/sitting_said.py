@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from wgdesk.model import SittingKind
 from wgdesk.phrasing.facts import SittingRef
 from wgdesk.reads.values.programme import SittingNow, TakenUpNow
 from wgdesk.rules.options import Options
-
-
-def of_the_session(sittings: Iterable[SittingNow], options: Options) -> list[SittingNow]:
-    """Return the sittings of the session, without organizational ones if these are not counted with it."""
-    apart = options.choice("organizational_session") != "counted"
-    return [one for one in sittings if not (apart and one.kind is SittingKind.ORGANIZATIONAL)]
+from wgdesk.rules.sitting_numbers import numbers_besides, of_the_session
 
 
 def sitting_said(
@@ -29,7 +24,7 @@ def sitting_said(
     ``among``: all sittings of the record, for its number. ``unsure``: its day is uncertain. ``in_private``:
     the sentences are on a part of it that was closed to the public, before it was resumed.
     """
-    counted = _numbers_besides(among, options).get(sitting.id)
+    counted = numbers_besides(among, options).get(sitting.id)
     if in_private:
         kind = SittingKind.CLOSED.value
         return SittingRef(sitting.number, sitting.day, False, unsure, kind, counted=counted)
@@ -52,25 +47,6 @@ def sitting_said(
         organizing=besides and counted is not None,
         counted=counted,
     )
-
-
-def _numbers_besides(sittings: Sequence[SittingNow], options: Options) -> Mapping[int, int]:
-    """Return the number of each sitting in the report, by key, where organizational ones are not counted.
-
-    Empty where the report has the numbers of the record. Each kind is counted by itself from 1, and an only
-    organizational meeting has 0. Where meetings are numbered through all sessions, those of the session keep
-    their numbers.
-    """
-    numbered = options.choice("term_sitting_numbers")
-    if options.choice("organizational_session") != "besides" or numbered == "none":
-        return {}
-    kept = of_the_session(sittings, options)
-    besides = [one for one in sittings if one not in kept]
-    numbers = {one.id: n if len(besides) > 1 else 0 for n, one in enumerate(besides, 1)}
-    if numbered == "within":
-        for one in kept:
-            numbers[one.id] = one.number - sum(other.number < one.number for other in besides)
-    return numbers
 
 
 def meetings_unnamed(options: Options) -> bool:

@@ -18,6 +18,7 @@ from wgdesk.report.build.context import Context
 from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.check.finding_kinds import KINDS
 from wgdesk.report.generated import Generated, generated
+from wgdesk.rules.sitting_numbers import told_number
 
 
 @dataclass(frozen=True)
@@ -114,6 +115,12 @@ class CheckedReport:
     def number(self, item_id: int) -> str:
         """Return the number of an agenda item for the screen: 3, 3(b)."""
         return self.record.item(item_id).label
+
+    def sitting(self, sitting_id: int) -> str:
+        """Return the number of a sitting for the screen, where an only organizational one has its own."""
+        sitting = self.record.sitting(sitting_id)
+        told = told_number(sitting, self.record.sittings, self.context.options)
+        return str(told.n or sitting.number)
 
     def who(self, statement: StatementNow) -> str:
         """Return the name of a statement's speaker for the screen; for the Secretariat, its lane."""

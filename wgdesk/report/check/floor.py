@@ -63,7 +63,7 @@ def _first_of_absent(asked: CheckedReport, announced: Set[int]) -> dict[int, str
         registered = record.delegations[one.delegation_id].registered
         if not (one.sitting_id in present_at if by_presence else registered):
             found.setdefault((one.delegation_id, one.sitting_id), one.id)
-    return {row: str(record.sitting(sitting).number) for (_, sitting), row in found.items()}
+    return {row: asked.sitting(sitting) for (_, sitting), row in found.items()}
 
 
 def _first_as_invited(asked: CheckedReport, announced: Set[int]) -> frozenset[int]:
@@ -84,7 +84,7 @@ def unruled(asked: CheckedReport) -> Iterator[Finding]:
     for row in asked.record.unruled:
         by = asked.record.delegations.get(row.delegation_id or 0)
         who = asked.delegation(by.name) if by is not None else "–"
-        sitting = str(asked.record.sitting(row.sitting_id).number)
+        sitting = asked.sitting(row.sitting_id)
         yield finding("order-not-ruled", Source("request", row.id), "speakers", who=who, sitting=sitting)
 
 
@@ -94,7 +94,7 @@ def times(asked: CheckedReport) -> Iterator[Finding]:
     for odd in asked.record.odd_times:
         who = asked.who(statements[odd.row]) if odd.table == "request" else ""
         panel = "speakers" if odd.table == "request" else "sittings"
-        number = str(asked.record.sitting(odd.sitting_id).number)
+        number = asked.sitting(odd.sitting_id)
         yield finding(odd.kind, Source(odd.table, odd.row), panel, sitting=number, who=who)
 
 
@@ -112,6 +112,6 @@ def places(asked: CheckedReport) -> Iterator[Finding]:
             facts = {
                 "who": asked.who(statement),
                 "item": asked.number(statement.item_id),
-                "sitting": str(asked.record.sitting(statement.sitting_id).number),
+                "sitting": asked.sitting(statement.sitting_id),
             }
             yield finding("spoke-where-not-considered", Source("request", statement.id), "speakers", **facts)

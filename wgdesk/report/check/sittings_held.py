@@ -15,7 +15,7 @@ from wgdesk.words.variants import yes_no
 def sittings(asked: CheckedReport) -> Iterator[Finding]:
     """Sittings that are open, were not held, or not on the planned day; no officer at the first one."""
     for sitting in asked.record.sittings:
-        source, number = Source("sitting", sitting.id), str(sitting.number)
+        source, number = Source("sitting", sitting.id), asked.sitting(sitting.id)
         if sitting.is_open:
             yield finding("sitting-open", source, "sittings", n=number)
         if sitting.id not in asked.record.sittings_held:
@@ -28,7 +28,9 @@ def sittings(asked: CheckedReport) -> Iterator[Finding]:
     first = asked.context.sittings_held[:1]
     supposed = asked.context.options.choice("opening_of_meeting") != "recorded"
     if supposed and first and not first[0].presiding and asked.record.chair is not None:
-        yield finding("nobody-presided", Source("sitting", first[0].id), "sittings", n=str(first[0].number))
+        yield finding(
+            "nobody-presided", Source("sitting", first[0].id), "sittings", n=asked.sitting(first[0].id)
+        )
 
 
 def _days(asked: CheckedReport) -> Iterator[Finding]:
@@ -49,21 +51,21 @@ def presiding(asked: CheckedReport) -> Iterator[Finding]:
     if openers_of(asked.context):
         opening = ()
     numbers = {one.id: one.number for one in record.sittings}
-    found: dict[int, int] = {}  # officer -> number of the first such sitting
+    found: dict[int, int] = {}  # officer -> the first such sitting
     for sitting in asked.context.sittings_held:
         for place, one in enumerate(sitting.presiding):
             elected = numbers.get(asked.context.officer(one.officer_id).elected_at_id or 0, 0)
             opened = (sitting,) == opening and not place and elected == sitting.number
             if elected > sitting.number or opened:
-                found.setdefault(one.officer_id, sitting.number)
-    for officer_id, number in found.items():
+                found.setdefault(one.officer_id, sitting.id)
+    for officer_id, sitting_id in found.items():
         officer = asked.context.officer(officer_id)
-        elected = numbers[officer.elected_at_id or 0]
+        elected_at = officer.elected_at_id or 0
         facts = {
             "name": asked.name(record.people[officer.person_id].name),
-            "opened": yes_no(elected == number),
-            "sitting": str(number),
-            "elected": str(elected),
+            "opened": yes_no(elected_at == sitting_id),
+            "sitting": asked.sitting(sitting_id),
+            "elected": asked.sitting(elected_at),
         }
         yield finding("presided-before-elected", Source("officer", officer_id), "sittings", **facts)
 
@@ -71,7 +73,7 @@ def presiding(asked: CheckedReport) -> Iterator[Finding]:
 def without_quorum(asked: CheckedReport) -> Iterator[Finding]:
     """Decisions and elections at a sitting that was adjourned for lack of a quorum."""
     record = asked.record
-    numbers = {one.id: str(one.number) for one in record.sittings if one.inquorate}
+    numbers = {one.id: asked.sitting(one.id) for one in record.sittings if one.inquorate}
     if not numbers:
         return
     found = [(Source("decision", one.id), one.subject.value, one.sitting_id, "") for one in record.decisions]

@@ -62,7 +62,7 @@ def _room(asked: CheckedReport, action: ActionNow, tally: Tally, source: Source,
     """Yield a finding if there were more votes than those present at the sitting could cast."""
     most, cast = _votes_at(asked, action.sitting_id), _cast(tally)
     if most is not None and cast > most:
-        sitting = str(asked.record.sitting(action.sitting_id).number)
+        sitting = asked.sitting(action.sitting_id)
         facts = {"n": str(n), "cast": str(cast), "most": str(most), "sitting": sitting}
         yield finding("votes-exceed-room", source, "sittings", **facts)
 
@@ -93,7 +93,7 @@ def _voters(asked: CheckedReport, action: ActionNow, source: Source) -> Iterator
         if not decides(asked.context, ballot.delegation_id):
             yield finding("ballot-of-observer", source, "sittings", name=name)
         if known and action.sitting_id not in asked.record.present_at.get(delegation.id, ()):
-            sitting = str(asked.record.sitting(action.sitting_id).number)
+            sitting = asked.sitting(action.sitting_id)
             yield finding("voted-not-present", source, "sittings", name=name, sitting=sitting)
 
 
@@ -103,7 +103,7 @@ def _motions(asked: CheckedReport) -> Iterator[Finding]:
     for motion in asked.record.motions:
         mover = asked.record.delegations.get(motion.delegation_id or 0)
         who = asked.delegation(mover.name) if mover is not None else "–"
-        sitting = str(asked.record.sitting(motion.sitting_id).number)
+        sitting = asked.sitting(motion.sitting_id)
         source, block = Source("sitting", motion.sitting_id), f"motion/{motion.id}" if printed else ""
         if motion.carried is None:
             if printed:

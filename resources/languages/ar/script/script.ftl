@@ -195,9 +195,16 @@ say-call-to-order = حضرات المندوبات والمندوبين المو�
 # In the genitive.
 numbered-sitting = { SITTING("the") }{ TERM("sitting_numbers") ->
     [none] {""}
-   *[numbered] {" "}{ $sitting_gen }
+   *[numbered] { sitting-organizing }{ $sitting_counted ->
+        [yes] {" "}{ $sitting_gen }
+       *[no] {""}
+     }
  }{ $sitting_resumed ->
     [yes] {" "}المستأنفة
+   *[no] {""}
+ }
+sitting-organizing = { $sitting_organizing ->
+    [yes] {" "}التنظيمية
    *[no] {""}
  }
 office = { OFFICE($office, $person_g, $chair) }
@@ -576,13 +583,17 @@ say-suspend-facilitated = { suspended }، { $facilitator_g ->
 say-suspend-own = { suspended }، سأتولى تيسيرها.
 say-resume = تُستأنف { SITTING("the") }{ TERM("sitting_numbers") ->
     [none] {""}
-   *[numbered] {" "}{ $sitting_nom }
+   *[numbered] { which-sitting }
  }.
+which-sitting = { sitting-organizing }{ $sitting_counted ->
+    [yes] {" "}{ $sitting_nom }
+   *[no] {""}
+ }
 say-adjourn = تُرفع { SITTING("the") }.
 say-no-quorum = ألاحظ عدم اكتمال النصاب القانوني.
-say-next-sitting = ستُعقد { SITTING("the") } { TERM("sitting_numbers") ->
-    [none] التالية
-   *[numbered] { $sitting_nom }
+say-next-sitting = ستُعقد { SITTING("the") }{ TERM("sitting_numbers") ->
+    [none] {" "}التالية
+   *[numbered] { which-sitting }
  }{ $sitting_resumed ->
     [yes] {" "}المستأنفة
    *[no] {""}

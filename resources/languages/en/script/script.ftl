@@ -170,7 +170,13 @@ numbered-sitting = { $sitting_resumed ->
  }{ plain-sitting }
 plain-sitting = { TERM("sitting_numbers") ->
     [none] { SITTING("one") }
-   *[numbered] { $sitting } { SITTING("one") }
+   *[numbered] { $sitting_counted ->
+        [yes] { $sitting }{" "}
+       *[no] {""}
+     }{ $sitting_organizing ->
+        [yes] organizational{" "}
+       *[no] {""}
+     }{ SITTING("one") }
  }
 office = { OFFICE($office, $person_g, $chair) }
 say-presiding = I shall preside over this { $whole ->

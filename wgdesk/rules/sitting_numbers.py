@@ -1,0 +1,68 @@
+"""The number that a sitting has where organizational ones are not counted with those of the session."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple, Protocol, TypeVar
+
+from wgdesk.model import SittingKind
+from wgdesk.rules.options import Options
+
+
+class NumberedSitting(Protocol):
+    """What is asked of a sitting."""
+
+    @property
+    def id(self) -> int:
+        """Its key."""
+
+    @property
+    def number(self) -> int:
+        """Its number in the record."""
+
+    @property
+    def kind(self) -> SittingKind | None:
+        """Organizational, closed or another; None if nothing is said of it."""
+
+
+S = TypeVar("S", bound=NumberedSitting)
+
+
+class ToldNumber(NamedTuple):
+    """The number with which a sitting is named, 0 for none, and whether it is out of those of the session."""
+
+    n: int
+    organizing: bool
+
+
+def of_the_session(sittings: Iterable[S], options: Options) -> list[S]:
+    """Return the sittings of the session, without organizational ones if these are not counted with it."""
+    apart = options.choice("organizational_session") != "counted"
+    return [one for one in sittings if not (apart and one.kind is SittingKind.ORGANIZATIONAL)]
+
+
+def told_number(sitting: NumberedSitting, sittings: Sequence[NumberedSitting], options: Options) -> ToldNumber:
+    """Return how a sitting, one of those of the record, is counted: "organizational" stands for 0."""
+    n = numbers_besides(sittings, options).get(sitting.id)
+    if n is None:
+        return ToldNumber(sitting.number, False)
+    return ToldNumber(n, not of_the_session([sitting], options))
+
+
+def numbers_besides(sittings: Sequence[NumberedSitting], options: Options) -> Mapping[int, int]:
+    """Return the number of each sitting, by key, where organizational ones are not counted.
+
+    Empty where all have the numbers of the record. Each kind is counted by itself from 1, and an only
+    organizational meeting has 0. Where meetings are numbered through all sessions, those of the session keep
+    their numbers.
+    """
+    numbered = options.choice("term_sitting_numbers")
+    if options.choice("organizational_session") != "besides" or numbered == "none":
+        return {}
+    kept = of_the_session(sittings, options)
+    besides = [one for one in sittings if one not in kept]
+    numbers = {one.id: n if len(besides) > 1 else 0 for n, one in enumerate(besides, 1)}
+    if numbered == "within":
+        for one in kept:
+            numbers[one.id] = one.number - sum(other.number < one.number for other in besides)
+    return numbers
