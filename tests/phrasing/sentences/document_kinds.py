@@ -90,6 +90,11 @@ CASES = (
         )
     ),
     Case(
+        _line("titled", "revised", title=_AGENDA),
+        "جدول الأعمال المؤقت المشروح وقائمة الوثائق بصيغته المنقحة (A/1).",
+        "Revised provisional annotated agenda and list of documents (A/1).",
+    ),
+    Case(
         _line("working_paper", "further_revised", **_STATE),
         "ورقة عمل منقحة مرة أخرى مقدمة من السودان (A/1).",
         "Further revised working paper submitted by the Sudan (A/1).",

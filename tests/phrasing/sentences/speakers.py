@@ -216,7 +216,7 @@ COUNTED = (
     _counted("ممثلو خمس منظمات غير حكومية", "five non-governmental organizations", ("ngos", 5)),
     _including(
         "من بينهم ممثل عن مجموعة الدول الأفريقية",
-        "representatives of the Group of African States",
+        "a representative of the Group of African States",
         _AFRICANS,
     ),
     _including(

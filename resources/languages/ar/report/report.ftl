@@ -2253,7 +2253,7 @@ document-alone = { $items_n ->
 document-called = { document-kind }{ $revision ->
     [none] {""}
    *[revised] {" "}{ $kind ->
-        [titled] المنقح
+        [titled] بصيغته المنقحة
         [annotated_agenda] المنقح
         [provisional_agenda] المنقح
         [report] منقح
