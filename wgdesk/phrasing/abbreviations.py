@@ -93,9 +93,13 @@ def _told_as(forms: NameForms, told: NameForms, name: NamedFact) -> NamedFact:
 
 @cache
 def has_abbreviation(forms: NameForms) -> bool:
-    """Return whether a name in brackets has words that the full name has not: UNDP, not United Kingdom."""
+    """Return whether a name in brackets abbreviates the full one: UNDP, not United Kingdom.
+
+    It is shorter, and has words that the full name has not. "Republic of South Africa" is neither.
+    """
     full = forms.listed.removesuffix(f"({forms.paren})")
-    return not set(_WORD.findall(forms.paren)) <= set(_WORD.findall(full))
+    shorter = len(forms.paren) < len(full)
+    return shorter and not set(_WORD.findall(forms.paren)) <= set(_WORD.findall(full))
 
 
 def _with_abbreviation(forms: NameForms) -> str:

@@ -120,3 +120,11 @@ def test_short_names_of_states_are_no_abbreviations() -> None:
     }
     assert not found & states
     assert {"UNIDO", "OHCHR", "EUROJUST"} <= found
+
+
+@pytest.mark.parametrize(
+    ("lang", "listed", "paren"),
+    [("ar", "جنوب أفريقيا", "جمهورية جنوب أفريقيا"), ("en", "Morocco", "Morocco, List A")],
+)
+def test_a_longer_name_in_brackets_is_no_abbreviation(lang: str, listed: str, paren: str) -> None:
+    assert not has_abbreviation(NameForms(lang, listed, listed, paren))
