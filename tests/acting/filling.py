@@ -70,6 +70,7 @@ def fill_sitting(desk: Desk, start: datetime, states: list[int], people: list[in
             point = asked
     do(procedure.rule_on, request_id=point, ruling={"en": "Overruled"})
     do(procedure.move_motion, sitting_id=sitting, kind=m.MotionKind.ADJOURN, body={"en": "Adjourn"})
+    do(outcome.add_document, kind=m.DocumentKind.NOTE, symbol="A/2", title={"en": "Another note"})
     for need in ("the need", "the needs"):
         said = do(outcome.add_point, item_id=item, verb={"en": "stressed"}, said={"en": need})
         note = do(outcome.add_document, kind=m.DocumentKind.NOTE, symbol="A/1", title={"en": "Note"})

@@ -17,6 +17,7 @@ _NAMED: Mapping[str, Any] = {
     "delegation": "EGY",
     "grouping": "G77",
     "person": "p1",
+    "document": "A/1",
     "officer": "chair",
 }
 _KEYS = {"person": "p1", "officer": "chair"}  # as an export writes them
