@@ -68,6 +68,7 @@ FILLED = """
     withdraw: who=TUN, item=none
     rule_on: who=KEN, item=none
     move_motion: sitting=1, word=motion-adjourn
+    add_document: what=A/2
     add_point: item=1, what=stressed the need
     add_document: what=A/1
     introduce_document: who=KEN, item=none, what=A/1

@@ -104,7 +104,7 @@ WORDS = {
         ("عقدت اللجنة دورتها الخامسة في نيويورك",),
     ),
     "csw": (
-        ("At its 6th meeting, the Commission adopted the draft report on its fifth session.",),
+        ("on its fifth session and entrusted the Rapporteur with its finalization.",),
         ("عقدت اللجنة دورتها الخامسة في نيويورك",),
     ),
     "forum-on-forests": (
