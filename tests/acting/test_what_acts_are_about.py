@@ -70,7 +70,6 @@ FILLED = """
     move_motion: sitting=1, word=motion-adjourn
     add_document: what=A/2
     add_point: item=1, what=stressed the need
-    add_document: what=A/1
     introduce_document: who=KEN, item=none, what=A/1
     support_point: who=EGY, item=1, what=stressed the needs
     send_message:
