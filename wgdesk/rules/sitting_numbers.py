@@ -41,7 +41,9 @@ def of_the_session(sittings: Iterable[S], options: Options) -> list[S]:
     return [one for one in sittings if not (apart and one.kind is SittingKind.ORGANIZATIONAL)]
 
 
-def told_number(sitting: NumberedSitting, sittings: Sequence[NumberedSitting], options: Options) -> ToldNumber:
+def told_number(
+    sitting: NumberedSitting, sittings: Sequence[NumberedSitting], options: Options
+) -> ToldNumber:
     """Return how a sitting, one of those of the record, is counted: "organizational" stands for 0."""
     n = numbers_besides(sittings, options).get(sitting.id)
     if n is None:

@@ -96,7 +96,9 @@ class Course:
         self.at.sees("elect_officer")
         self.front = "items"  # the list that gets the focus when the officers are closed
         self.at.press("Enter")
-        self.at.tab(15)  # election, its day; sessions, vacancy, duties, nomination, place, days; function, gender
+        self.at.tab(
+            15
+        )  # election, its day; sessions, vacancy, duties, nomination, place, days; function, gender
         if excellency:
             self.at.press("Down")
             self.at.sees("edit_person")

@@ -125,7 +125,9 @@ ENTRUSTED = tuple(
                 "body": body,
                 "day": days(11),
                 "called": called,
-                "entrusted": say("and-entrusted", way="entrusted", body=body, called=called, **who),
+                "entrusted": say(
+                    "and-entrusted", way="entrusted", body=body, called=called, after_clause="no", **who
+                ),
             },
         ),
         f"في ١١ آذار/مارس ٢٠٢٢، {ar} النهائية{support[0]}.",
@@ -159,6 +161,35 @@ ENTRUSTED = tuple(
             "Friends adopted the present report and entrusted the Rapporteur with its",
         ),
     )
+)
+
+ENTRUSTED += (
+    Case(
+        say(
+            "report-adopted",
+            **PLAINLY
+            | {
+                "condition": NOT_SAID,
+                "body": COMMITTEE,
+                "day": days(11),
+                "called": "present",
+                "orally": "revised",
+                "entrusted": say(
+                    "and-entrusted",
+                    way="entrusted",
+                    body=COMMITTEE,
+                    called="present",
+                    after_clause="yes",
+                    **finalizing("f"),
+                ),
+            },
+        ),
+        "في ١١ آذار/مارس ٢٠٢٢، اعتمدت اللجنة المخصصة هذا التقرير، بصيغته المنقحة شفوياً، وعهدت إلى المقررة"
+        " بوضعه في صيغته النهائية.",
+        "On 11 March 2022, the Ad Hoc Committee adopted the present report, as orally revised, and entrusted"
+        " the Rapporteur with its finalization.",
+        (("term_event", "itself"),),
+    ),
 )
 
 

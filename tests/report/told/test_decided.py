@@ -145,6 +145,19 @@ def test_who_presided_is_asked_where_the_report_assumes_the_chair() -> None:
     assert (found.blocking, dict(found.facts)) == (False, {"n": "1"})
 
 
+def test_what_the_outline_has_no_section_for_is_not_asked() -> None:
+    """A report whose proceedings are elsewhere (E/2025/39) tells of no opening and of no consideration."""
+    file = meeting()
+    del file["sittings"][0]["presiding"]
+    for item in file["agenda"]:
+        item.pop("sittings", None)
+        item.pop("written", None)
+    asked = ("item-not-taken-up", "deliberations-open", "nobody-presided", "no-participants-symbol")
+    assert all(Printed(file).found(kind) for kind in asked)
+    file["outline"] = ["introduction", "attendance", "adoption", "annex_attendance"]
+    assert not any(Printed(file).found(kind) for kind in asked)
+
+
 # -- words -------------------------------------------------------------------------------------------------
 
 

@@ -114,6 +114,9 @@ def _adoption(context: Context, decision: DecisionNow | None) -> Say:
     doubtful = decision is not None and context.doubted("decision", decision.id, "sitting_id")
     day = _last_day(context) if decision is None else _day_of(context, decision)
     entrusted = _entrusted_with_it(context, decision)
+    spoken = orally(decision.orally_amended, decision.orally_revised) if decision else "none"
+    submitted = meeting.parent_session is not None
+    clause = spoken != "none" or submitted
     return say(
         "report-adopted",
         body=context.body,
@@ -121,14 +124,14 @@ def _adoption(context: Context, decision: DecisionNow | None) -> Say:
         sittings=context.at(sitting, doubtful=doubtful) if sitting and by_sitting else Missing(),
         day=day,
         manner=stated_manner(context, decision) if decision else Manner.NOT_STATED,
-        orally=orally(decision.orally_amended, decision.orally_revised) if decision else "none",
+        orally=spoken,
         called=context.options.choice("report_called"),
         session=meeting.session_kind or "none",
-        submitted=yes_no(meeting.parent_session is not None),
+        submitted=yes_no(submitted),
         parent=meeting.text("parent_medium") or meeting.text("parent_full"),
         parent_session=Ordinal(meeting.parent_session or 1),
         condition=on_condition(decision.condition if decision else Words()),
-        entrusted=_entrusting(context, "joined") if entrusted else say("no-words"),
+        entrusted=_entrusting(context, "joined", after_clause=clause) if entrusted else say("no-words"),
         numbered=yes_no(meeting.ordinal is not None),
         ordinal=context.sure(Ordinal(meeting.ordinal or 1), "meeting", meeting.id, "ordinal"),
         year=Count(meeting.first_day.year),
@@ -165,8 +168,11 @@ def _entrusted_with_it(context: Context, decision: DecisionNow | None) -> bool:
     return joined and finalized and not (decision and decision.condition)
 
 
-def _entrusting(context: Context, way: str) -> Say:
-    """Return to whom the final form of the report was entrusted: as a sentence, or "joined" to another."""
+def _entrusting(context: Context, way: str, *, after_clause: bool = False) -> Say:
+    """Return to whom the final form of the report was entrusted: as a sentence, or "joined" to another.
+
+    ``after_clause``: that other ends in a clause of its own.
+    """
     meeting, holders = context.record.meeting, OfficerNow.rapporteurs(context.record.officers)
     rapporteur, n = yes_no(meeting.rapporteur_finalizes), Count(max(len(holders), 1))
     g = women_or_men(context, holders) if holders else "m"
@@ -175,6 +181,7 @@ def _entrusting(context: Context, way: str) -> Say:
         return say(
             "and-entrusted",
             way="entrusted",
+            after_clause=yes_no(after_clause),
             body=context.body,
             called=context.options.choice("report_called"),
             rapporteur=rapporteur,

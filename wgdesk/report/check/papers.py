@@ -9,7 +9,6 @@ from dataclasses import replace
 from wgdesk.model import Category
 from wgdesk.phrasing.tree import Source
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
-from wgdesk.report.check.unprinted import WANTED
 from wgdesk.words.symbol_parts import BRACKETED
 
 # What a United Nations symbol never has, but for a section in brackets at its end: a space, a part that
@@ -69,8 +68,9 @@ def attendance(asked: CheckedReport) -> Iterator[Finding]:
         signed = delegation.signed_on
         if signed is not None and signed > asked.record.meeting.last_day:
             yield finding("not-yet-signatory", source, "attendance", block, name=name)
-    meeting, listed = asked.record.meeting, any(map(asked.context.has_section, WANTED["attendance"]))
-    if listed and not (meeting.participants_symbol or meeting.participants_link):
+    meeting, has = asked.record.meeting, asked.context.has_section
+    cited = has("attendance") and not has("annex_attendance")  # an annex lists the participants itself
+    if cited and not (meeting.participants_symbol or meeting.participants_link):
         yield finding("no-participants-symbol", asked.context.source, "meeting")
 
 

@@ -26,7 +26,8 @@ def sittings(asked: CheckedReport) -> Iterator[Finding]:
             yield finding("sitting-on-another-day", source, "sittings", n=number, **days)
     yield from _days(asked)
     first = asked.context.sittings_held[:1]
-    supposed = asked.context.options.choice("opening_of_meeting") != "recorded"
+    told = asked.context.has_section("opening")
+    supposed = told and asked.context.options.choice("opening_of_meeting") != "recorded"
     if supposed and first and not first[0].presiding and asked.record.chair is not None:
         yield finding(
             "nobody-presided", Source("sitting", first[0].id), "sittings", n=asked.sitting(first[0].id)

@@ -14,6 +14,7 @@ from wgdesk.report.build.raised import raised_under
 from wgdesk.report.build.substance import IN_DRAFT, goes_unheaded
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.named_texts import texts_named
+from wgdesk.report.check.unprinted import WANTED
 
 
 def recommendations(asked: CheckedReport) -> Iterator[Finding]:
@@ -76,13 +77,15 @@ def items(asked: CheckedReport) -> Iterator[Finding]:
             yield finding("item-title-missing", source, "sittings", n=asked.number(item.id))
     if not asked.context.top_items:
         yield finding("agenda-empty", asked.context.source, "sittings", "agenda/empty")
+    # A report without these sections tells of no consideration: its proceedings are elsewhere (E/2025/39).
+    considered = any(map(asked.context.has_section, WANTED["points"]))
     for item in asked.context.top_items:
         source = Source("agenda_item", item.id)
-        if not (item.no_issues or _is_taken_up(asked.context, item)):
+        if considered and not (item.no_issues or _is_taken_up(asked.context, item)):
             yield finding("item-not-taken-up", source, "sittings", n=str(item.number))
         if item.no_issues and raised_under(asked.record, item):
             yield finding("issues-raised", source, "sittings", n=str(item.number))
-        if item.substantive and not item.no_issues and not _written(asked, item):
+        if considered and item.substantive and not item.no_issues and not _written(asked, item):
             yield finding("deliberations-open", source, "deliberations", n=str(item.number))
         for one in asked.context.parts_of(item):
             yield from _sub_item(asked, one)

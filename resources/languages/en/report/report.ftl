@@ -1726,7 +1726,11 @@ report-adopted = { $at ->
     [yes] , to be submitted to the { $parent } at its { $parent_session_words } session
    *[no] {""}
  }{ $condition }{ $entrusted }.
-and-entrusted = {" "}and entrusted { finalizers } with { $called ->
+# $after_clause: what is said before ends in a clause of its own, ", as orally revised".
+and-entrusted = { $after_clause ->
+    [yes] ,
+   *[no] {""}
+ }{" "}and entrusted { finalizers } with { $called ->
     [reports] their
    *[other] its
  } finalization{ finalizers-support }
