@@ -31,9 +31,9 @@ class ActionVerb(StrEnum):
     AGREED = "agreed"  # "to ..." or "that ..."
     REJECTED = "rejected"  # a text that was put to the decision and lost
     REQUESTED = "requested"  # "the Secretariat to ..."
+    RECOMMENDED = "recommended"  # "that ..."
     INFORMED = "informed"  # it was informed "that ...", by an officer if one brought that before it
     DRAWN = "drawn"  # its attention was drawn "to ...", by whom likewise
-    RECOMMENDED = "recommended"  # "that ..."
     INVITED = "invited"  # "States to ..."
     WELCOMED = "welcomed"
     ELECTED = "elected"
