@@ -11,7 +11,7 @@ from tests.acting.strategies import ACTS
 from tests.meetings import close_record
 from tests.ui.hands import Hands
 from wgdesk.acting.news import News
-from wgdesk.acts.helpers.argument_kinds import Lane, PassageState, RecommendationState
+from wgdesk.acts.helpers.argument_kinds import DocumentKind, Lane, PassageState, RecommendationState
 from wgdesk.acts.helpers.roster_entry import RosterEntry
 from wgdesk.model import Request, Subject
 from wgdesk.reads.queries.outcome import outcome
@@ -120,6 +120,9 @@ class Play:
         file = self.do("attach_file", name="كلمة.pdf", content=b"%PDF", **a)
         self.do("rename_file", attachment_id=file, name="speech")
         self.do("remove_file", attachment_id=file)
+        paper = self.do("add_document", kind=DocumentKind.NOTE)
+        self.do("introduce_document", document_id=paper, **a)
+        self.do("remove_introduced", document_id=paper, **a)
         self.do("edit_statement", guest="", **a)
         self.do("strike", reason="wrong", **a)
         self.do("unstrike", **a)
