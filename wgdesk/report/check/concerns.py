@@ -63,6 +63,11 @@ def introduced_papers(record: Record, source: Source) -> object:
     return made, documents, [one for one in record.actions if one.document_id in made.documents]
 
 
+def paper(record: Record, source: Source) -> object:
+    """A document."""
+    return next(one for one in record.documents if one.id == source.row)
+
+
 def decision(record: Record, source: Source) -> object:
     """A decision with its votes, and the sections of the report."""
     return next(one for one in record.actions if one.id == source.row), record.outline

@@ -113,7 +113,8 @@ KINDS: Mapping[str, Kind] = {
     "presided-not-present": _accepted(concerns.presided),
     "consultative-claimed": Kind(concerns=concerns.status, drops_brackets=True),
     **dict.fromkeys(("organizations-unnamed", "consultative-unknown"), WARNS),
-    **dict.fromkeys(("document-without-symbol", "document-without-title"), BLOCKS),
+    "document-without-symbol": _accepted(concerns.paper),  # informal papers have none (E/2025/70)
+    "document-without-title": BLOCKS,
     **dict.fromkeys(("symbol-unusual", "document-not-printed"), WARNS),
     # what people have written, left out and marked
     **dict.fromkeys(("passage-deferred", "passage-undecided", "amendment-with-brackets"), BLOCKS),
