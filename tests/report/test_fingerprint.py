@@ -137,6 +137,7 @@ def test_every_kind_of_finding_has_a_digest(record: Record, kind: str) -> None:
     assert concerns is not None
     tables: Mapping[str, Iterable[Any]] = {
         "action": record.actions,
+        "document": record.documents,
         "point": record.points,
         "reservation": record.reservations,
         "request": record.statements,
