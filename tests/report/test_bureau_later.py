@@ -42,6 +42,18 @@ def test_a_vice_chair_is_designated_rapporteur_after_the_election() -> None:
     assert "Vice-Chair-cum-Rapporteur:" in bureau(both, bureau_whole="grouped")
 
 
+@pytest.mark.sampled
+def test_a_vice_chair_who_is_designated_later_stands_in_the_list_of_those_elected() -> None:
+    officers = {
+        "one": {"person": "sami", "office": "vice_chair", "elected_at": 2},
+        "both": {"person": "noor", "office": "vice_chair_rapporteur", "elected_at": 2, "designated_at": 2},
+    }
+    assert bureau(officers, bureau_form="list")[-2:] == [
+        "Vice-Chair: Mr. Sami (France);",
+        "Vice-Chair: Ms. Noor (Egypt).",
+    ]
+
+
 def test_whoever_was_designated_was_not_elected() -> None:
     officers = {"one": {"person": "sami", "office": "rapporteur", "designated_at": 2}}
     assert bureau(officers, bureau_earlier="shown") == [

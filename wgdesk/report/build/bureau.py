@@ -144,8 +144,9 @@ def _elected_at(
     source = Source("officer", officers[0].id)
     paragraph(blocks, f"opening/elected/{officers[0].id}", text, source, leads="lines" if lines else "no")
     if lines:
-        shown = {one.id for one in vacant}
-        those = [one for one in context.record.every_officer if one.id in shown or one in officers]
+        # By key: officers as they were elected may differ from those of the record.
+        places = {one.id: place for place, one in enumerate(context.record.every_officer)}
+        those = sorted((*officers, *vacant), key=lambda one: places[one.id])
         blocks += named(context, those, acclaimed=acclaimed)
 
 
