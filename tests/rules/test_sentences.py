@@ -10,9 +10,24 @@ from wgdesk.rules.sentences import sayings, sentence_form, usable
     ("saying", "body", "key", "facts"),
     [
         ("adjourn", "{ $sitting }", "argument", {"name": "sitting", "known": "–"}),
-        ("adjourn", "{ numbered-sitting }", "argument", {"name": "sitting", "known": "–"}),  # which uses it
-        ("call-to-order", "{ $siting }", "argument", {"name": "siting", "known": "sitting, sitting_resumed"}),
-        ("call-to-order", "{ MARK($a) }", "argument", {"name": "a", "known": "sitting, sitting_resumed"}),
+        (
+            "adjourn",
+            "{ numbered-sitting }",  # which uses it
+            "argument",
+            {"name": "sitting_organizing", "known": "–"},
+        ),
+        (
+            "call-to-order",
+            "{ $siting }",
+            "argument",
+            {"name": "siting", "known": "sitting, sitting_counted, sitting_organizing, sitting_resumed"},
+        ),
+        (
+            "call-to-order",
+            "{ MARK($a) }",
+            "argument",
+            {"name": "a", "known": "sitting, sitting_counted, sitting_organizing, sitting_resumed"},
+        ),
         ("call-to-order", "{ wish }", "phrase", {"name": "wish"}),
         ("call-to-order", "{ ORDINAL($sitting) }", "function", {"name": "ORDINAL"}),
         ("call-to-order", "{ LI($sitting) }", "function", {"name": "LI"}),  # Arabic has it
@@ -20,7 +35,7 @@ from wgdesk.rules.sentences import sayings, sentence_form, usable
             "call-to-order",
             "{ $x ->\n*[other] a\n}",
             "argument",
-            {"name": "x", "known": "sitting, sitting_resumed"},
+            {"name": "x", "known": "sitting, sitting_counted, sitting_organizing, sitting_resumed"},
         ),
         ("call-to-order", "{ $sitting ->\n[one] { wish }\n*[other] a\n}", "phrase", {"name": "wish"}),
         ("call-to-order", "a\n  .x = b", "broken", {}),
@@ -54,5 +69,10 @@ def test_sentences_of_a_body_and_their_variables() -> None:
     assert sayings()[:2] == ("call-to-order", "presiding")
     assert "numbered-sitting" not in sayings()  # a part of others
     assert usable("today", "en") == ("body", "items")
-    assert usable("call-to-order", "ar") == ("sitting_gen", "sitting_resumed")
+    assert usable("call-to-order", "ar") == (
+        "sitting_counted",
+        "sitting_gen",
+        "sitting_organizing",
+        "sitting_resumed",
+    )
     assert usable("adjourn", "en") == ()

@@ -202,7 +202,7 @@ GRAMMAR = {
     "attention-drawn": {"g"},
     "documents-noted": {"n"},
     "officer-informed": {"g"},
-    "and-entrusted": {"chair_g", "g", "way", "body"},
+    "and-entrusted": {"chair_g", "g", "way", "body", "clause"},
     "finalizer": {"chair_g"},
     "officers-elected-next": {"g"},
     "election-deferred": {"chair_g"},

@@ -126,7 +126,7 @@ ENTRUSTED = tuple(
                 "day": days(11),
                 "called": called,
                 "entrusted": say(
-                    "and-entrusted", way="entrusted", body=body, called=called, after_clause="no", **who
+                    "and-entrusted", way="entrusted", body=body, called=called, clause="no", **who
                 ),
             },
         ),
@@ -179,7 +179,7 @@ ENTRUSTED += (
                     way="entrusted",
                     body=COMMITTEE,
                     called="present",
-                    after_clause="yes",
+                    clause="yes",
                     **finalizing("f"),
                 ),
             },

@@ -181,7 +181,7 @@ def _entrusting(context: Context, way: str, *, after_clause: bool = False) -> Sa
         return say(
             "and-entrusted",
             way="entrusted",
-            after_clause=yes_no(after_clause),
+            clause=yes_no(after_clause),
             body=context.body,
             called=context.options.choice("report_called"),
             rapporteur=rapporteur,

@@ -1726,8 +1726,8 @@ report-adopted = { $at ->
     [yes] , to be submitted to the { $parent } at its { $parent_session_words } session
    *[no] {""}
  }{ $condition }{ $entrusted }.
-# $after_clause: what is said before ends in a clause of its own, ", as orally revised".
-and-entrusted = { $after_clause ->
+# $clause: what is said before ends in a clause of its own, ", as orally revised".
+and-entrusted = { $clause ->
     [yes] ,
    *[no] {""}
  }{" "}and entrusted { finalizers } with { $called ->
