@@ -151,7 +151,7 @@ def untrue() -> File:
     file["clusters"] = [
         {"heading": words("أ", "A"), "recommendations": [{"state": "adopted", "sitting": 1, "body": AR}]}
     ]
-    file["outline"] = ["introduction", "statements", "chapters", "attendance", "annex_proposals"]
+    file["outline"] = ["introduction", "opening", "statements", "chapters", "attendance", "annex_proposals"]
     decided = {"decided_at": _at("12:00")}
     file["passages"] = [
         {"block": "attendance/parties", "state": "deferred"} | decided,
