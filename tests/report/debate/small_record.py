@@ -16,6 +16,7 @@ from wgdesk.phrasing.tree import Paragraph
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
+from wgdesk.report.check.finding_kinds import KINDS
 from wgdesk.report.make import speak
 
 File = dict[str, Any]
@@ -127,4 +128,5 @@ class Printed:
 
     def found(self, key: str, lang: str = "en") -> list[Finding]:
         """Return the findings of one kind."""
+        assert key in KINDS, key
         return [finding for finding in check(self.record, lang) if finding.key == key]

@@ -75,7 +75,7 @@ def test_a_keynote_statement_is_told_once() -> None:
     )
     found = printed(KEYNOTE, "expert", options=HELD, requests=[spoke])
     assert found.lines("en", "deliberations/panel")[0].count("keynote") == 1
-    assert found.found("statement-unprinted") == []
+    assert found.found("statement-not-printed") == []
 
 
 @pytest.mark.sampled
