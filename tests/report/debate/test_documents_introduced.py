@@ -188,3 +188,37 @@ def test_the_check_asks_of_items_of_withdrawn_ones_and_of_those_not_told_of(
     request_: dict[str, Any], parts: dict[str, Any], kinds: list[str]
 ) -> None:
     assert findings(request_, **parts) == kinds
+
+
+KEYNOTE = {"panellists": [{"person": "guest", "role": "keynote"}]}
+LEFT_OUT = {"introduced_documents": "left_out", "panels_told": "held"}
+
+
+def on_panel(way: dict[str, Any], *outline: str, **item: Any) -> Printed:
+    """Return the report where a panel of item 2 has one statement, which introduced a document."""
+    made = {"panel": "2.1", "kind": "introduction", "introduced": ["A/1"], **way}
+    file = meeting([said(**made)], documents=DOCUMENTS[:1], outline=list(outline), item=item)
+    return Printed({**file, "version": 4, "options": OPTIONS | LEFT_OUT})
+
+
+def test_a_keynote_statement_that_introduced_a_document_has_a_sentence_of_its_own() -> None:
+    keynote = {"person": "guest", "lane": "invited", "said_as": "keynote"}
+    told = on_panel(keynote, *CHAPTERS, panels=[KEYNOTE])
+    (english,) = told.lines("en", "deliberations/panel")
+    assert BIRDS in english
+    assert english.count("Anna Rossi") == 1
+    (arabic,) = told.lines("ar", "deliberations/panel")
+    assert BIRDS_AR in arabic
+    assert arabic.count("آنا روسي") == 1
+    assert told.found("introduced-not-printed") == told.found("document-not-printed") == []
+
+
+@pytest.mark.parametrize("section", ["deliberations", "statements", "chapters"])
+def test_any_section_with_panels_tells_which_documents_were_introduced_there(section: str) -> None:
+    told = on_panel({"lane": "secretariat"}, "opening", section, "documentation", panels=[{"sitting": 1}])
+    (key,) = (key for key, text in told.blocks("en").items() if "A/1" in text)
+    assert key.startswith("statements/panel/" if section == "statements" else "deliberations/panel/")
+    assert told.found("introduced-not-printed") == []
+    nowhere = on_panel({"lane": "secretariat"}, "opening", "documentation", panels=[{"sitting": 1}])
+    assert len(nowhere.lines("en", "documentation/")) == 2
+    assert len(nowhere.found("introduced-not-printed")) == 1

@@ -17,6 +17,9 @@ from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.document_lines import document_line, document_named
 from wgdesk.report.build.speeches import of_secretariat_on_panels, sort_out
 
+DEBATED = ("statements", "chapters")  # the sections that print statements
+WITH_PANELS = ("deliberations", *DEBATED)  # those that print panels, with what was said on them
+
 
 def introduced_with(context: Context, row: StatementNow) -> list[DocumentNow]:
     """Return the documents that a statement introduced, in the order of the statement."""
@@ -60,11 +63,10 @@ def told_with_statements(context: Context) -> frozenset[int]:
 
 def introductions_of_documents(context: Context) -> list[StatementNow]:
     """Return the statements with which the report says that documents were introduced."""
-    if not any(map(context.has_section, ("statements", "chapters"))):
-        return []
-    rows = context.record.statements
+    debated, on_panels = (any(map(context.has_section, those)) for those in (DEBATED, WITH_PANELS))
+    rows = [row for row in context.record.statements if (debated if row.panel_id is None else on_panels)]
     parts = [sort_out(context, rows, in_panels=way) for way in (False, True)]
     made = [row for part in parts for row in (*part.introductions, *part.introducing)]
-    on_panels = of_secretariat_on_panels(context, rows, StatementKind.INTRODUCTION)
-    made += (row for row in on_panels if row.said_as is not SaidAs.UNSAID)
+    of_secretariat = of_secretariat_on_panels(context, rows, StatementKind.INTRODUCTION)
+    made += (row for row in of_secretariat if row.said_as is not SaidAs.UNSAID)
     return [row for row in made if row.documents]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 
-from wgdesk.model import PanelRole
+from wgdesk.model import PanelRole, SaidAs
 from wgdesk.phrasing.facts import People, Person, Words
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
+from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Context
 
 
@@ -23,10 +24,20 @@ def in_turn(panel: PanelNow, role: PanelRole | None = None) -> list[PanellistNow
     return sorted(rows, key=lambda row: (row.turn, row.id))
 
 
-def keynotes(context: Context, panel: PanelNow) -> list[Say]:
-    """Return the sentence on those who made keynote statements on a panel, if there were any."""
-    people = persons_on(context, in_turn(panel, PanelRole.KEYNOTE))
+def keynotes(context: Context, panel: PanelNow, besides: Container[int | None] = ()) -> list[Say]:
+    """Return the sentence on those who made keynote statements on a panel, if there were any.
+
+    ``besides``: the persons whose keynote statements have sentences of their own.
+    """
+    rows = [row for row in in_turn(panel, PanelRole.KEYNOTE) if row.person_id not in besides]
+    people = persons_on(context, rows)
     return [say("panel-keynote", panel=people)] if people.people else []
+
+
+def told_as_keynote(panel: PanelNow, row: StatementNow) -> bool:
+    """Return whether the sentence on keynote speakers tells of a statement: if it introduced no document."""
+    role = any(one.person_id == row.person_id for one in panel.of_role(PanelRole.KEYNOTE))
+    return role and row.said_as is SaidAs.KEYNOTE and not row.documents
 
 
 def discussants(context: Context, panel: PanelNow) -> list[Say]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from wgdesk.model import PanelRole, SaidAs, StatementKind
+from wgdesk.model import SaidAs, StatementKind
 from wgdesk.phrasing.tree import Block, Paragraph, Say, say
 from wgdesk.reads.values.outcome import PanelNow
+from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Context
 from wgdesk.report.build.debate_speakers import discussion
+from wgdesk.report.build.introduced_documents import introductions_of_documents
 from wgdesk.report.build.occasions_in_order import said_on_panel
-from wgdesk.report.build.panel_members import keynotes
+from wgdesk.report.build.panel_members import keynotes, told_as_keynote
 from wgdesk.report.build.speeches import of_secretariat_on_panels, sort_out
 from wgdesk.words.variants import yes_no
 
@@ -20,18 +22,22 @@ def introduced_on_panel(context: Context, panel: PanelNow) -> list[Say]:
     """Return the sentences on what opened or introduced a panel, and on its keynote speakers."""
     opened = on_occasion(context, panel, StatementKind.OPENING)
     introduced = on_occasion(context, panel, StatementKind.INTRODUCTION)
-    return [*opened, *introduced, *keynotes(context, panel)]
+    apart = {row.person_id for row in _keynotes_apart(context, panel)}
+    return [*opened, *introduced, *keynotes(context, panel, apart)]
+
+
+def _keynotes_apart(context: Context, panel: PanelNow) -> list[StatementNow]:
+    """Return the keynote statements on a panel that introduced documents, with which they are told."""
+    rows = [row for row in introductions_of_documents(context) if row.panel_id == panel.id]
+    return [row for row in rows if row.said_as is SaidAs.KEYNOTE]
 
 
 def on_occasion(context: Context, panel: PanelNow, kind: StatementKind) -> list[Say]:
     """Return the sentences on the statements that opened, introduced or closed a panel."""
-    told = {row.person_id for row in panel.of_role(PanelRole.KEYNOTE)}
     rows = [
         row
         for row in context.record.statements
-        if row.panel_id == panel.id
-        and row.kind == kind
-        and not (row.said_as is SaidAs.KEYNOTE and row.person_id in told)
+        if row.panel_id == panel.id and row.kind == kind and not told_as_keynote(panel, row)
     ]
     found = sort_out(context, rows, in_panels=True)
     listed = (*found.openings, *found.introductions, *found.closings)

@@ -9,8 +9,9 @@ from wgdesk.model import Lane, RecommendationState, SaidAs, StatementKind
 from wgdesk.phrasing.tree import Heading, Source, plain
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.empty_sections import empty_sections
-from wgdesk.report.build.introduced_documents import told_with_statements
+from wgdesk.report.build.introduced_documents import DEBATED, WITH_PANELS, told_with_statements
 from wgdesk.report.build.panel_paragraphs import is_told
+from wgdesk.report.build.placed_actions import PRINTING
 from wgdesk.report.build.quotations import quoted_ids
 from wgdesk.report.build.speeches import of_secretariat_on_panels, sort_out
 from wgdesk.report.build.statements import items_told
@@ -18,8 +19,6 @@ from wgdesk.report.build.told_with_texts import told_with_texts
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.named_texts import texts_named
 
-_DEBATED = ("statements", "chapters")
-_ACTED = ("deliberations", "chapters", "actions")
 # What the Secretariat says on a panel that the paragraph on it tells; answers are in the summary.
 _TOLD_ON_PANELS = (
     StatementKind.OPENING,
@@ -31,7 +30,7 @@ _TOLD_ON_PANELS = (
 _SECTIONS: Mapping[str, tuple[str, ...]] = {
     "openings": ("opening",),
     "closings": ("adoption",),
-    **dict.fromkeys(("introductions", "replies", "debate", "positions"), _DEBATED),
+    **dict.fromkeys(("introductions", "replies", "debate", "positions"), DEBATED),
 }
 
 
@@ -42,12 +41,12 @@ WANTED: Mapping[str, tuple[str, ...]] = {
     "agenda": ("agenda",),
     "attendance": ("attendance", "annex_attendance"),
     "documents": ("documentation", "annex_documents", "chapters"),
-    "panels": ("deliberations", "statements", "chapters"),
+    "panels": WITH_PANELS,
     "points": ("deliberations", "chapters"),
     "informal": ("agenda",),
     "report": ("adoption",),
-    "motions": ("deliberations", "chapters", "actions"),
-    "speakers": _DEBATED,
+    "motions": PRINTING,
+    "speakers": DEBATED,
 }
 
 
@@ -114,7 +113,7 @@ def statements(asked: CheckedReport) -> Iterator[Finding]:
     for row in asked.record.statements:
         with_action = row.id in told and row.action_id is not None
         if (row.lane == Lane.SECRETARIAT and _secretariat_lost(asked, row, kinds)) or (
-            with_action and not kinds.intersection(_ACTED)
+            with_action and not kinds.intersection(PRINTING)
         ):
             lost.append(row)
     lost.extend(_lost_in_panels(asked))
