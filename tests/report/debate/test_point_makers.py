@@ -61,6 +61,52 @@ def test_an_official_is_called_by_the_function_once() -> None:
     assert lines(Printed(meeting(item=panel)), "ar") == ["وشدد السيد جون سميث على الأول."]
 
 
+IN_FULL = "Mr. John Smith, Chief of the Prevention Section, stressed the first."
+BY_NAME = "Mr. John Smith stressed the first."
+OFFICIAL = {"person": "official", "lane": "secretariat"}
+BOTH = ["statements", "deliberations"]
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize(
+    ("spoke", "outline", "options", "line"),
+    [
+        (spoken(**OFFICIAL), BOTH, {"officials": "named"}, BY_NAME),
+        (spoken(**OFFICIAL), BOTH, {"officials": "unnamed"}, IN_FULL),
+        (spoken(**OFFICIAL), ["deliberations"], {"officials": "named"}, IN_FULL),
+        (spoken(**OFFICIAL, said_as="unsaid"), BOTH, {"officials": "named"}, IN_FULL),
+        (spoken(person="official", lane="invited", medium="video"), BOTH, {}, BY_NAME),
+        (
+            spoken(person="official", lane="invited", medium="video"),
+            BOTH,
+            {"video_statements": "left_out"},
+            IN_FULL,
+        ),
+        (
+            spoken(item=None, **OFFICIAL, kind="opening"),
+            ["opening", *BOTH],
+            {"officials": "named"},
+            BY_NAME,
+        ),
+        (spoken(item=None, **OFFICIAL, kind="opening"), BOTH, {"officials": "named"}, IN_FULL),
+    ],
+)
+def test_an_official_is_known_only_from_a_sentence_that_names_the_person(
+    spoke: dict[str, Any], outline: list[str], options: dict[str, str], line: str
+) -> None:
+    made = point(voice="official", person="official")
+    assert lines(debated(made, requests=[spoke], outline=outline, options=options), "en") == [line]
+
+
+@pytest.mark.parametrize(("officials", "line"), [("named", BY_NAME), ("unnamed", IN_FULL)])
+def test_who_introduced_a_panel_is_known_there_if_named(officials: str, line: str) -> None:
+    spoke = spoken(**OFFICIAL, kind="introduction", panel="2.1")
+    made = point(voice="official", person="official", panel="2.1")
+    item = {"panels": [{"sitting": 1, "panellists": ["guest"]}], "points": [made]}
+    options = {"officials": officials, "panels_told": "held"}
+    assert lines(Printed(meeting([spoke], item=item, options=options)), "en") == [line]
+
+
 def test_an_office_that_has_a_comma_gets_another_after_it() -> None:
     office = words("رئيسة القسم، شعبة الأنهار", "Chief of Section, Rivers Division")
     head = {"head": {"gender": "f", "function": office}}

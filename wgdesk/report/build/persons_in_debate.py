@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from dataclasses import replace
 
-from wgdesk.model import StatementKind, Voice
+from wgdesk.model import SaidAs, StatementKind, Voice
 from wgdesk.phrasing.facts import Fact, Missing, Ordinal
 from wgdesk.phrasing.tree import Say
 from wgdesk.reads.values.outcome import PanelNow, PointNow
+from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.bureau_names import gender_of_chair
 from wgdesk.report.build.context import Context
+from wgdesk.report.build.introduced_documents import DEBATED
 from wgdesk.report.build.panel_members import in_turn
+from wgdesk.report.build.speeches import is_made
+from wgdesk.report.build.wordings import person_named
 from wgdesk.words.variants import yes_no
 
 
@@ -52,18 +56,26 @@ def _seat(panel: PanelNow, person_id: int) -> dict[str, Fact | Say]:
 def named_before_debate(context: Context, item_id: int) -> set[int]:
     """Return the persons whom the report has named before the points of an item.
 
-    Those are whom its panels, or points there, name, and officials who spoke under it or when the meeting was
-    opened: statements name those who represent no delegation.
+    Those are whom its panels, or points there, name, and those representing no delegation who spoke under it
+    or when the meeting was opened, if a section names them.
     """
     wanted = context.with_subs([item_id])
+    opened, debated = context.has_section("opening"), any(map(context.has_section, DEBATED))
     spoke = {
         row.person_id
         for row in context.record.statements
         if row.person_id is not None
         and row.delegation_id is None
-        and (row.item_id in wanted or row.kind == StatementKind.OPENING)
+        and (opened if row.kind == StatementKind.OPENING else debated and row.item_id in wanted)
+        and _names_person(context, row)
     }
     return spoke | _named_on_panels(context, wanted)
+
+
+def _names_person(context: Context, row: StatementNow) -> bool:
+    """Return whether a sentence on a statement names the person: it was made, and something is said of it."""
+    told = row.said_as is not SaidAs.UNSAID or row.opened
+    return told and is_made(context, row) and person_named(context, row)
 
 
 def _named_on_panels(context: Context, wanted: Container[int]) -> set[int]:
@@ -83,5 +95,7 @@ def _besides(context: Context, panel: PanelNow) -> Iterator[int]:
         yield panel.chaired_by_id
     for row in context.record.statements:
         introduces = row.kind in (StatementKind.OPENING, StatementKind.INTRODUCTION)
-        if row.panel_id == panel.id and introduces and row.person_id is not None:
+        if row.panel_id != panel.id or not introduces or row.person_id is None:
+            continue
+        if _names_person(context, row):
             yield row.person_id
