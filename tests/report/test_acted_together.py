@@ -173,3 +173,17 @@ def test_each_sentence_has_one_action_at_its_end_and_none_is_lost() -> None:
     assert told("adopted", way="apart", continues=True)[0].endswith(
         "approved draft decision 1 (see sect. I) and approved draft decision 2 (see sect. I)."
     )
+
+
+def test_where_the_text_of_an_ending_is_has_a_sentence_too() -> None:
+    file = meeting(
+        actions={
+            "a": {"sitting": 1, "item": "2", "verb": "approved", "object": PLAN},
+            "b": {"sitting": 1, "item": "2", "verb": "adopted", "document": "X/L.1", "continues": True},
+        },
+        documents=[{"kind": "draft_decision", "symbol": "X/L.1", "title": words("خطة", "Plan")}],
+        options={"text_places_in": "sentence"},
+    )
+    assert len(Printed(file).lines("en", "action/")) == 2
+    assert Printed(file).lines("en", "action/")[1].endswith("is contained in document X/L.1.")
+    assert "X/L.1" in Printed(file).lines("ar", "action/")[1]

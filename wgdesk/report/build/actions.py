@@ -159,6 +159,8 @@ def _taken(context: Context, blocks: Blocks, action: ActionNow, ending: ActionNo
     decided_by.voters(context, blocks, action)
     about_texts.after(context, blocks, decided, about)
     _text_of(context, blocks, action)
+    if ending is not None:
+        _text_of(context, blocks, ending)
     reservations(context, blocks, [row for row in reserved if row not in early], adopted, source)
 
 
