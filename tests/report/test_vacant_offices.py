@@ -176,3 +176,50 @@ def test_a_vacant_chair_is_not_asked_for() -> None:
         return len(Printed(file).found("no-chair"))
 
     assert (found("chair"), found("rapporteur")) == (0, 1)
+
+
+@pytest.mark.sampled
+def test_an_office_that_fell_vacant_at_the_meeting_is_told_with_the_reason() -> None:
+    left = {"rapporteur": {"person": "sami", "office": "rapporteur", "elected_at": 1}}
+    left["rapporteur"] |= {"served_until": "2026-10-06"}
+    empty = {"empty": EMPTY | {"reason": REASON}}
+    told = "The office of Rapporteur remained vacant owing to ongoing consultations."
+    assert bureau(CHAIR | left | empty)[-1] == told
+    filled = {"noor": {"person": "noor", "office": "rapporteur", "elected_at": 2}}
+    assert told in bureau(CHAIR | left | empty | filled)
+    assert not any("vacant" in one for one in bureau(CHAIR | left | {"empty": EMPTY} | filled))
+
+
+def found_of(officers: File, *kinds: str, **parts: Any) -> list[str]:
+    printed = Printed(meeting(people=PEOPLE, officers=officers, **parts))
+    return [one.key for kind in kinds for one in printed.found(kind)]
+
+
+@pytest.mark.sampled
+def test_a_vacant_chair_of_the_next_meeting_is_no_chair_of_this_one() -> None:
+    for of_next, kinds in ((True, ["no-chair"]), (False, [])):
+        officers = {"empty": EMPTY | {"office": "chair", "reason": REASON, "of_next": of_next}} | VICE
+        file = meeting(people=PEOPLE, officers=officers)
+        for sitting in file["sittings"]:
+            sitting["presiding"] = ["vice"]
+        printed = Printed(file)
+        assert [one.key for one in printed.found("no-chair")] == kinds
+        assert printed.found("person-name-missing") == []
+
+
+@pytest.mark.sampled
+def test_an_office_that_was_filled_later_needs_no_word() -> None:
+    filled = {"sami": {"person": "sami", "office": "rapporteur", "elected_at": 2}}
+    assert found_of(CHAIR | {"empty": EMPTY}, "vacancy-unsaid") == ["vacancy-unsaid"]
+    assert found_of(CHAIR | {"empty": EMPTY} | filled, "vacancy-unsaid") == []
+
+
+@pytest.mark.sampled
+def test_a_vacant_office_of_rapporteur_has_no_name_for_the_first_page() -> None:
+    shown = {"options": {"masthead_rapporteur": "shown"}}
+    assert found_of(CHAIR, "no-rapporteur", **shown) == ["no-rapporteur"]
+    empty = CHAIR | {"empty": EMPTY | {"reason": REASON}}
+    assert found_of(empty, "no-rapporteur", **shown) == []
+    file = meeting(people=PEOPLE, officers=empty, **shown)
+    file["meeting"]["rapporteur_finalizes"] = True
+    assert [one.key for one in Printed(file).found("no-rapporteur")] == ["no-rapporteur"]

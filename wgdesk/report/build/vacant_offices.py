@@ -24,12 +24,17 @@ def vacant_at_first(context: Context) -> Sequence[OfficerNow]:
 
 
 def _filled(context: Context, vacancy: OfficerNow) -> bool:
-    """Return whether somebody was elected to a vacant office later: a Vice-Chair, in place of that row."""
+    """Return whether somebody was elected to the office later, not before it fell vacant.
+
+    Of several Vice-Chairs only one recorded as replacing this row counts.
+    """
     single = vacancy.office != Office.VICE_CHAIR or vacancy.rank is not None
     office = (vacancy.office, vacancy.rank)
-    elected = (one for one in context.record.officers if not one.vacant and not one.of_previous)
+    elected = [one for one in context.record.officers if not one.vacant and not one.of_previous]
     return any(
-        one.replaces_id == vacancy.id or (single and office == (one.office, one.rank)) for one in elected
+        one.replaces_id == vacancy.id
+        or (single and one.served_until is None and office == (one.office, one.rank))
+        for one in elected
     )
 
 
@@ -40,7 +45,8 @@ def tell_vacancies(context: Context, blocks: Blocks, those: Sequence[OfficerNow]
     have no sentence (A/80/39, paras. 72 and 73).
     """
     for one in those:
-        known = one.deferred_at_id is None and (_filled(context, one) or (listed and not one.reason))
+        untold = one.deferred_at_id is None and not one.reason
+        known = untold and (listed or _filled(context, one))
         parts = [] if known else [_vacant(context, one)]
         if one.of_previous:
             parts.append(_continued(context, one, also=bool(parts)))
@@ -54,21 +60,10 @@ def _vacant(context: Context, officer: OfficerNow) -> Say:
     office, chair_g = vacant_office(context, officer), gender_of_chair(context, sitting_id)
     several = yes_no(officer.office == Office.VICE_CHAIR and officer.rank is None)
     said = context.words(reason, "officer", officer.id, "reason") if reason else Missing()
-    if sitting_id is None:
-        return say(
-            "office-vacant",
-            office=office,
-            chair_g=chair_g,
-            one=several,
-            nominated=yes_no(group is not None),
-            group=Missing() if group is None else context.record.groupings[group],
-            reasoned=yes_no(bool(reason)),
-            reason=said,
-        )
     return say(
-        "election-deferred",
+        "office-vacant" if sitting_id is None else "election-deferred",
         body=context.body,
-        sittings=context.at(sitting_id, doubtful=False),
+        sittings=Missing() if sitting_id is None else context.at(sitting_id, doubtful=False),
         office=office,
         chair_g=chair_g,
         one=several,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wgdesk.model import Office
 from wgdesk.phrasing.tree import Source
+from wgdesk.report.build.vacant_offices import vacancies
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
 from wgdesk.words.variants import yes_no
 
@@ -73,13 +74,14 @@ def mandates(asked: CheckedReport) -> Iterator[Finding]:
 
 def bureau(asked: CheckedReport) -> Iterator[Finding]:
     """A missing Chair or Rapporteur, and missing names of officers."""
-    empty = [one for one in asked.record.every_officer if one.vacant]
+    empty = vacancies(asked.context)
     if asked.record.chair is None and not any(one.office == Office.CHAIR for one in empty):
         yield finding("no-chair", asked.context.source, "sittings", "opening/opened")
     for officer in empty:
         if officer.deferred_at_id is None and not officer.reason:
             yield finding("vacancy-unsaid", Source("officer", officer.id), "sittings")
-    for officer in (one for one in asked.record.every_officer if one.serves or one.of_next):
+    seated = (one for one in asked.record.every_officer if one.serves or (one.of_next and not one.vacant))
+    for officer in seated:
         person = asked.record.people[officer.person_id]
         if person.delegation is not None and person.awaited:
             source, state = Source("officer", officer.id), asked.delegation(person.delegation)
@@ -87,9 +89,10 @@ def bureau(asked: CheckedReport) -> Iterator[Finding]:
             continue
         yield from person_findings(asked, person, Source("officer", officer.id), "sittings")
     named = asked.context.options.choice("masthead_rapporteur") == "shown"
-    wanted = asked.record.meeting.rapporteur_finalizes or named
-    if wanted and not any(officer.is_rapporteur for officer in asked.record.officers):
-        why = yes_no(asked.record.meeting.rapporteur_finalizes)
+    finalizes = asked.record.meeting.rapporteur_finalizes
+    known = asked.record.officers if finalizes else (*asked.record.officers, *empty)
+    if (finalizes or named) and not any(one.is_rapporteur for one in known):
+        why = yes_no(finalizes)
         yield finding("no-rapporteur", asked.context.source, "sittings", "adoption/rapporteur", entrusted=why)
 
 
