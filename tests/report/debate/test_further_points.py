@@ -240,3 +240,20 @@ def test_a_point_set_against_none_is_told() -> None:
     for lang in ("ar", "en"):
         assert {dict(one.facts)["n"] for one in printed.found("point-set-against-nothing", lang)} == {"2"}
     assert not any("hile" in line for line in lines(printed, "en")[2:5])
+
+
+def test_a_point_on_a_panel_is_set_against_none_of_another_paragraph() -> None:
+    """The points of a panel and of the item stand apart, though their paragraphs have the same numbers."""
+    on_panel = {"panel": "2.1", "paragraph": 1}
+    some, other = {**REAFFIRMED, "quantifier": "some"}, {**STRESSED, "quantifier": "other", "joins": "while"}
+    panels = {"panels": [{"sitting": 1, "panellists": ["guest"]}]}
+
+    def against(*points: dict[str, Any]) -> list[int]:
+        printed = Printed(meeting(item={**panels, "points": list(points)}))
+        keys = [one.id for one in printed.record.points]
+        found = printed.found("point-set-against-nothing")
+        return [keys.index(one.source.row) for one in found if one.source]
+
+    assert against({**some, "paragraph": 1}, {**other, **on_panel}) == [1]
+    between = {**some, "paragraph": 1}
+    assert against({**some, **on_panel}, between, {**other, **on_panel}) == []

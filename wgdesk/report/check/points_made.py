@@ -43,7 +43,8 @@ def points(asked: CheckedReport) -> Iterator[Finding]:
 
 def _set_against_nothing(found: Sequence[PointNow]) -> Iterator[PointNow]:
     """Yield points whose "while" is not printed, since none stands before them to be set against."""
-    for _, group in groupby(found, key=lambda point: (point.item_id, point.paragraph)):
+    apart = sorted(found, key=lambda point: point.panel_id or 0)
+    for _, group in groupby(apart, key=paragraph_of):
         together = list(group)
         joined = [(str(point.form or "speakers"), str(point.joins)) for point in together]
         for at, point in enumerate(together):
