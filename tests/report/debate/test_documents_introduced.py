@@ -213,6 +213,7 @@ def test_a_keynote_statement_that_introduced_a_document_has_a_sentence_of_its_ow
     assert told.found("introduced-not-printed") == told.found("document-not-printed") == []
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("section", ["deliberations", "statements", "chapters"])
 def test_any_section_with_panels_tells_which_documents_were_introduced_there(section: str) -> None:
     told = on_panel({"lane": "secretariat"}, "opening", section, "documentation", panels=[{"sitting": 1}])
