@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.report.debate.small_record import File, Printed, meeting, person, words
+from tests.report.debate.small_record import File, Printed, meeting, person, said, words
 
 SITTING = {"report_adopted": "sitting", "report_called": "draft", "term_event": "session"}
 
@@ -311,6 +311,70 @@ def test_what_was_done_at_the_end_may_stand_with_the_adoption_in_order_of_time(o
         "After ",
         "last",
     ]
+
+
+def test_an_action_of_no_item_follows_the_introduction_if_its_item_was_open() -> None:
+    agenda = _agenda("Adoption of the report")
+    agenda[-1]["sittings"] = [{"sitting": 1, "taken_up_at": "2026-10-06T10:05+02:00"}]
+    agreed = {"sitting": 1, "verb": "agreed", "object": words("الأمر", "to go on")} | _hour(20)
+    report = {"sitting": 1, "introduced_by": "chair"} | _hour(30)
+    printed = Printed(
+        meeting(
+            agenda=agenda,
+            outline=["deliberations", "adoption"],
+            options={"closing_actions": "adoption"},
+            decisions={"report": report},
+            actions={"a": agreed},
+        )
+    )
+    keys = [key.split("/")[0:2] for key in printed.blocks("en") if key.startswith(("action/", "adoption/"))]
+    assert keys[0] == ["adoption", "introduced"]
+    assert keys[1][0] == "action"
+
+
+CLOSING: dict[str, Any] = {
+    "options": {
+        "closing_actions": "adoption",
+        "chapter_order": "meeting",
+        "documents_where": "by_item",
+    },
+    "documents": [{"kind": "note", "symbol": "A/1", "item": "3", "title": words("مشروع", "Draft")}],
+}
+
+
+@pytest.mark.parametrize(
+    ("outline", "times"),
+    [(["chapters", "adoption"], 1), (["documentation", "chapters", "adoption"], 1), (["adoption"], 0)],
+)
+def test_the_documents_of_an_item_told_of_with_the_adoption_are_listed_once(
+    outline: list[str], times: int
+) -> None:
+    printed = Printed(meeting(agenda=_agenda("Adoption of the report"), outline=outline, **CLOSING))
+    for lang in ("ar", "en"):
+        assert len([one for one in printed.lines(lang) if "(A/1)" in one]) == times
+    assert printed.found("document-not-printed") == []
+
+
+def test_what_is_told_with_the_adoption_needs_no_other_section() -> None:
+    agreed = {"sitting": 1, "verb": "agreed", "object": words("الأمر", "to go on")}
+    spoke = said("EGY", "3", action="a")
+
+    def found(item: str, outline: list[str]) -> list[str]:
+        printed = Printed(
+            meeting(
+                [spoke],
+                agenda=_agenda("Adoption of the report"),
+                outline=outline,
+                options={"closing_actions": "adoption"},
+                actions={"a": agreed | {"item": item}},
+            )
+        )
+        kinds = ("action-not-printed", "statement-not-printed")
+        return [one.key for kind in kinds for one in printed.found(kind)]
+
+    assert found("3", ["statements", "adoption"]) == []
+    lost = ["action-not-printed", "statement-not-printed"]
+    assert found("2", ["statements", "adoption"]) == found("3", ["statements"]) == lost
 
 
 def test_without_hours_what_was_done_at_the_end_stands_before_the_adoption() -> None:

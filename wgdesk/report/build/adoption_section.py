@@ -10,14 +10,14 @@ from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow, OfficerNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.bureau_names import gender_of_chair, women_or_men
+from wgdesk.report.build.chapters import of_procedure
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import on_condition, remarks_before, reserved, stated_manner
 from wgdesk.report.build.occasions import occasion
 from wgdesk.report.build.open_item import open_item
 from wgdesk.report.build.order_of_meeting import in_order
-from wgdesk.report.build.placed_actions import procedural_items
+from wgdesk.report.build.placed_actions import item_of, procedural_items
 from wgdesk.report.build.speeches import in_order_of_time, officer_key, officers_of, sort_out
-from wgdesk.report.build.statements import of_procedure
 from wgdesk.report.build.wordings import by_wording, officer_speaking, otherwise, with_wording
 from wgdesk.words.variants import orally, yes_no
 
@@ -62,7 +62,7 @@ def _first_on_report(context: Context, blocks: Blocks, decided: Blocks) -> int:
     What was done under the item on the report followed it; what was done under other items preceded it.
     """
     own = context.with_subs(_items_on_report(context))
-    actions = {one.id for one in context.record.actions if one.item_id in own}
+    actions = {one.id for one in context.record.actions if item_of(context, one) in own}
     sources = [("action", key) for key in actions]
     return next(
         place

@@ -7,11 +7,11 @@ from typing import Literal
 from wgdesk.phrasing.facts import AnnexRef, Count, Missing, Symbol
 from wgdesk.phrasing.tree import Annex, Body, Item, Leads, Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow, ItemNow
+from wgdesk.report.build.chapters import of_procedure
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import on_condition, remarks_before, reserved, stated_manner
 from wgdesk.report.build.informal_paragraphs import informal_bodies
 from wgdesk.report.build.order_of_meeting import after_earlier
-from wgdesk.report.build.statements import of_procedure
 from wgdesk.words.variants import orally, yes_no
 
 ANNEX = "annex_agenda"

@@ -70,6 +70,23 @@ _LAST: tuple[tuple[str, Say, Callable[[Context, Blocks], None]], ...] = (
 )
 
 
+def of_procedure(context: Context, section: placed_actions.Procedure, blocks: Blocks) -> None:
+    """Add what was said and decided under the items of procedure that stand with the agenda or the adoption.
+
+    Who spoke is told there where chapters are in the order of the meeting, and their documents are listed,
+    since these items have no chapters.
+    """
+    told: Blocks = []
+    for item in placed_actions.procedural_items(context, section) if by_meeting(context) else ():
+        if context.has_section("chapters") and not context.has_section("documentation"):
+            for_item(context, item, told)
+            references.of_items(context, "documents", [item.id], told)
+        statements.under(context, [item.id], told)
+        replies_in_chapter(context, item.id, told)
+    placed_actions.of_procedure(context, section, told)
+    blocks += in_order(context, told) if by_meeting(context) else told
+
+
 def _acted(context: Context, item: ItemNow) -> Blocks:
     """Return the actions under an item, under a heading if the discussion or the sub-items have one."""
     acted: Blocks = []

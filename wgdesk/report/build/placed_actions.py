@@ -34,7 +34,7 @@ def section(context: Context) -> Blocks:
     those = [
         one
         for one in context.record.actions
-        if moved_to(context, _item(context, one)) is None
+        if moved_to(context, item_of(context, one)) is None
         and (everything or acted_on.told_with(context, one).item_id is None)
     ]
 
@@ -65,7 +65,7 @@ def procedural_items(context: Context, section_: Procedure) -> list[ItemNow]:
 
 
 def moved_to(context: Context, item_id: int | None) -> Procedure | None:
-    """Return the section that has the actions under an item of procedure or its sub-items in place of it.
+    """Return the section in which the actions under an item of procedure stand, if not with the item.
 
     By options that is the section on the agenda for items before the first one of substance, and that on the
     adoption of the report for those after the last one (A/80/16, 14 and 15; A/80/29, 13).
@@ -83,24 +83,31 @@ def moved_to(context: Context, item_id: int | None) -> Procedure | None:
     return None
 
 
+def has_place(context: Context, action: ActionNow) -> bool:
+    """Return whether the outline has a section that tells of an action."""
+    elsewhere = moved_to(context, item_of(context, action)) is not None
+    return elsewhere or any(map(context.has_section, PRINTING))
+
+
 def _until_substance(items: Sequence[ItemNow]) -> set[int]:
     return {one.id for one in takewhile(lambda one: not (one.substantive or one.written), items)}
 
 
 def _under(context: Context, item_ids: Sequence[int], blocks: Blocks) -> None:
     wanted = context.with_subs(item_ids)
-    those = [one for one in context.record.actions if _item(context, one) in wanted]
+    those = [one for one in context.record.actions if item_of(context, one) in wanted]
     add(context, blocks, those, procedural(context, lambda item_id: item_id in wanted))
 
 
 def of_no_item(context: Context, blocks: Blocks) -> None:
     """Add the actions whose item is unknown, if the outline has no section on actions."""
     if not _has_section(context):
-        those = [one for one in context.record.actions if _item(context, one) is None]
+        those = [one for one in context.record.actions if item_of(context, one) is None]
         add(context, blocks, those, procedural(context, lambda item_id: item_id is None))
 
 
-def _item(context: Context, action: ActionNow) -> int | None:
+def item_of(context: Context, action: ActionNow) -> int | None:
+    """Return the item with which an action stands: of one without an item, that which was open then."""
     action = acted_on.told_with(context, action)
     # The place of a paragraph must not depend on a doubt.
     unsure = context.doubted("action", action.id, "sitting_id")

@@ -9,9 +9,9 @@ from wgdesk.report.build import informal_paragraphs, placed_actions, references
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_speakers import debate
 from wgdesk.report.build.introductions import introductions
-from wgdesk.report.build.order_of_meeting import by_meeting, in_order
+from wgdesk.report.build.order_of_meeting import by_meeting
 from wgdesk.report.build.panel_paragraphs import panels_led, panels_of
-from wgdesk.report.build.replies import replies, replies_in_chapter, replies_of
+from wgdesk.report.build.replies import replies, replies_of
 from wgdesk.report.build.sitting_said import by_number
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.words.variants import yes_no
@@ -55,19 +55,6 @@ def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool
     since = len(blocks)
     debate(context, rows, key, blocks)
     references.of_items(context, "speakers", item_ids, blocks, since)
-
-
-def of_procedure(context: Context, section: placed_actions.Procedure, blocks: Blocks) -> None:
-    """Add what was said and decided under the items of procedure that stand with the agenda or the adoption.
-
-    Who spoke is told there where chapters are in the order of the meeting.
-    """
-    told: Blocks = []
-    for item in placed_actions.procedural_items(context, section) if by_meeting(context) else ():
-        under(context, [item.id], told)
-        replies_in_chapter(context, item.id, told)
-    placed_actions.of_procedure(context, section, told)
-    blocks += in_order(context, told) if by_meeting(context) else told
 
 
 def general_exchange(context: Context, blocks: Blocks) -> None:

@@ -8,6 +8,7 @@ from wgdesk.model import ADOPTING, RecommendationState
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.words import Words
+from wgdesk.report.build.placed_actions import has_place
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 
 
@@ -16,7 +17,6 @@ def actions(asked: CheckedReport) -> Iterator[Finding]:
 
     Also those submitted after consultations, if no officer is recorded: the sentence has no subject.
     """
-    kinds = {kind for kind, _ in asked.record.outline}
     for n, action in enumerate(asked.record.actions, start=1):
         source = Source("action", action.id)
         on_text = action.document_id is None and action.recommendation_id is None
@@ -26,7 +26,7 @@ def actions(asked: CheckedReport) -> Iterator[Finding]:
             yield finding("action-with-brackets", source, "sittings", n=str(n))
         if action.consulted and action.introduced_by_id is None:
             yield finding("consultations-not-printed", source, "sittings", n=str(n))
-        if not kinds & {"deliberations", "chapters", "actions"}:
+        if not has_place(asked.context, action):
             yield finding("action-not-printed", source, "sittings", n=str(n))
         yield from _on_recommendation(asked, action, n)
 

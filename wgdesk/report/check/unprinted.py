@@ -11,7 +11,7 @@ from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.empty_sections import empty_sections
 from wgdesk.report.build.introduced_documents import DEBATED, WITH_PANELS, told_with_statements
 from wgdesk.report.build.panel_paragraphs import is_told
-from wgdesk.report.build.placed_actions import PRINTING
+from wgdesk.report.build.placed_actions import PRINTING, has_place
 from wgdesk.report.build.quotations import quoted_ids
 from wgdesk.report.build.speeches import of_secretariat_on_panels, sort_out
 from wgdesk.report.build.statements import items_told
@@ -110,11 +110,10 @@ def statements(asked: CheckedReport) -> Iterator[Finding]:
         if not kinds.intersection(sections)
         for row in getattr(sorted_out, name)
     ]
+    homeless = {one.id for one in asked.record.actions if not has_place(asked.context, one)}
     for row in asked.record.statements:
-        with_action = row.id in told and row.action_id is not None
-        if (row.lane == Lane.SECRETARIAT and _secretariat_lost(asked, row, kinds)) or (
-            with_action and not kinds.intersection(PRINTING)
-        ):
+        with_action = row.id in told and row.action_id in homeless
+        if (row.lane == Lane.SECRETARIAT and _secretariat_lost(asked, row, kinds)) or with_action:
             lost.append(row)
     lost.extend(_lost_in_panels(asked))
     quoted = quoted_ids(asked.context)
