@@ -240,6 +240,7 @@ GRAMMAR = {
     "spoke-itself": {"g"},
     "introductory-statements": {"items"},
     "spoke-counted": {"n"},
+    "behalf-counted": {"n"},
     "kind-of-speakers": {"n"},
     "stated-opening": {"g"},
     "stated-closing": {"g"},

@@ -136,19 +136,24 @@ def _of(kind: str, n: int) -> Say:
 _NOBODY_NAMED = {"including": NOT_SAID, "named": Count(0), "way": "among"}
 
 
-def _including(ar: str, en: str, *named: Say, way: str = "among") -> Case:
-    """Return how many delegations spoke, and for which groups some of them did."""
-    text = say(
+def _for_groups(n: int, *named: Say, way: str = "among") -> Say:
+    return say(
         "spoke-counted",
-        number=_of("delegations", 21),
-        n=Count(21),
-        stated=stated(n=21),
+        number=_of("delegations", n),
+        n=Count(n),
+        stated=stated(n=n),
         including=say("listing", parts=named),
         named=Count(len(named)),
         way=way,
     )
+
+
+def _including(ar: str, en: str, *named: Say, way: str = "among") -> Case:
+    """Return how many delegations spoke, and for which groups some of them did."""
     return Case(
-        text, f"تكلم ممثلو ٢١ وفداً، {ar}.", f"Statements were made by 21 delegations, including {en}."
+        _for_groups(21, *named, way=way),
+        f"تكلم ممثلو ٢١ وفداً، {ar}.",
+        f"Statements were made by 21 delegations, including {en}.",
     )
 
 
@@ -159,6 +164,7 @@ def _others(n: int, ar: str, en: str, *kinds: tuple[str, int]) -> Case:
 
 
 _AFRICANS, _77 = (say("words", text=one) for one in (AFRICAN_GROUP, GROUP_77))
+_UNION = say("counted-union", names=names(EUROPEAN_UNION))
 
 
 def _counted(ar: str, en: str, *kinds: tuple[str, int]) -> Case:
@@ -223,20 +229,47 @@ COUNTED = (
         "من بينهم ممثلان عن مجموعة الدول الأفريقية، والاتحاد الأوروبي",
         "representatives of the Group of African States and the European Union",
         _AFRICANS,
-        say("counted-union", names=names(EUROPEAN_UNION)),
+        _UNION,
     ),
     _including(
         "من بينهم ممثلون عن مجموعة الدول الأفريقية، ومجموعة الـ ٧٧ والصين، والاتحاد الأوروبي",
         "representatives of the Group of African States, the Group of 77 and China and the European Union",
         _AFRICANS,
         _77,
-        say("counted-union", names=names(EUROPEAN_UNION)),
+        _UNION,
     ),
     _including(
-        "بما يشمل كلمات بالنيابة عن مجموعة الدول الأفريقية",
+        "بما في ذلك باسم مجموعة الدول الأفريقية",
         "on behalf of the Group of African States",
         _AFRICANS,
         way="behalf",
+    ),
+    Case(
+        _for_groups(2, _AFRICANS),
+        "تكلم ممثلا وفدين، من بينهما ممثل عن مجموعة الدول الأفريقية.",
+        "Statements were made by two delegations, including a representative of the Group of African States.",
+    ),
+    Case(
+        _for_groups(1, _UNION, way="all"),
+        "تكلم ممثل عن الاتحاد الأوروبي.",
+        "A statement was made by a representative of the European Union.",
+    ),
+    Case(
+        _for_groups(2, _AFRICANS, _UNION, way="all"),
+        "تكلم ممثلان عن مجموعة الدول الأفريقية، والاتحاد الأوروبي.",
+        "Statements were made by representatives of the Group of African States and the European Union.",
+    ),
+    Case(
+        _for_groups(3, _AFRICANS, _77, _UNION, way="all"),
+        "تكلم ممثلون عن مجموعة الدول الأفريقية، ومجموعة الـ ٧٧ والصين، والاتحاد الأوروبي.",
+        "Statements were made by representatives of the Group of African States, the Group of 77 and China"
+        " and the European Union.",
+    ),
+    Case(
+        _for_groups(2, _AFRICANS, _77, way="each"),
+        "تكلم ممثلا وفدين، باسم مجموعة الدول الأفريقية، ومجموعة الـ ٧٧ والصين.",
+        "Statements were made by two delegations, on behalf of the Group of African States and the Group of"
+        " 77 and China.",
     ),
     _others(
         1,

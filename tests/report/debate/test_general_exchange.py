@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from tests.report.debate.small_record import File, Printed, meeting, said, words
@@ -243,12 +244,12 @@ OBSERVERS = [
 ]
 
 
-def observing(**options: str) -> Printed:
+def observing(requests: Sequence[File] = OBSERVERS, **options: str) -> Printed:
     """The Union is no party, and speaks for others."""
     union = {"code": "EU", "party": False, "signed": False, "party_since": None, "signed_on": None}
     return Printed(
         meeting(
-            OBSERVERS,
+            requests,
             options={"statements_behalf": "brackets", **options},
             roster=True,
             delegations=[union],

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from tests.report.debate.small_record import said
-from tests.report.debate.test_general_exchange import AFRICANS, for_africans, general, lines, observing
+from tests.report.debate.small_record import said, words
+from tests.report.debate.test_general_exchange import (
+    AFRICANS,
+    OBSERVERS,
+    for_africans,
+    general,
+    lines,
+    observing,
+)
 
 
 @pytest.mark.sampled
@@ -24,7 +31,7 @@ def test_counted_speakers_and_the_groups_for_whom_they_spoke() -> None:
     assert lines(by_kind, "en")[0].endswith(
         "one party to the Protocol and two observer States, including on behalf of the African Group."
     )
-    assert lines(by_kind, "ar")[0].endswith("، بما يشمل كلمات بالنيابة عن المجموعة الأفريقية.")
+    assert lines(by_kind, "ar")[0].endswith("، بما في ذلك باسم المجموعة الأفريقية.")
 
 
 @pytest.mark.sampled
@@ -46,3 +53,30 @@ def test_other_delegations_are_counted_apart() -> None:
     assert lines(alone, "en") == ["Under agenda item 2, statements were made by two delegations."]
     union = observing(statements_form="counted_apart", observing_union="organizations")
     assert " by three delegations, including a representative of the European Union." in lines(union, "en")[0]
+
+
+@pytest.mark.sampled
+def test_who_all_spoke_for_groups_are_named_without_their_number() -> None:
+    union = observing(OBSERVERS[2:], statements_form="counted_apart")
+    assert lines(union, "en")[0] == (
+        "Under agenda item 2, a statement was made by a representative of the European Union."
+    )
+    assert lines(union, "ar")[0].endswith("تكلم ممثل عن الاتحاد الأوروبي.")
+    alone = general([for_africans()], options={"statements_form": "counted"}, **AFRICANS)
+    assert lines(alone, "en") == [
+        "Under agenda item 2, a statement was made by a representative of the African Group."
+    ]
+    rows = [for_africans(), said("EGY", "2", at="10:05")]
+    too = general(rows, options={"statements_form": "counted"}, **AFRICANS)
+    assert lines(too, "en")[0].endswith(" by one delegation, including on behalf of the African Group.")
+
+
+@pytest.mark.sampled
+def test_nobody_represents_countries_on_whose_behalf_somebody_spoke() -> None:
+    behalf = words("ست دول", "six countries")
+    rows = [said("EGY", "2", behalf=behalf), said("KEN", "2", at="10:05")]
+    counted = general(rows, options={"statements_form": "counted"})
+    assert lines(counted, "en")[0].endswith("two delegations, including on behalf of six countries.")
+    assert lines(counted, "ar")[0].endswith("ممثلا وفدين، بما في ذلك باسم ست دول.")
+    alone = general(rows[:1], options={"statements_form": "counted"})
+    assert lines(alone, "en")[0].endswith(" was made by one delegation, on behalf of six countries.")

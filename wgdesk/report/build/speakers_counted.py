@@ -30,12 +30,20 @@ def spoke_counted(context: Context, stated: Say, rows: Sequence[StatementNow]) -
     """Return the sentence on how many delegations made the statements; ``stated`` is its beginning.
 
     The groups for whom they spoke are named (A/80/39, para. 6), and with them, where other delegations are
-    counted apart, a regional economic integration organization.
+    counted apart, a regional economic integration organization. So are all who spoke, if each is one of
+    these, without their number. One speaks "on behalf of" what has been typed, or beside itself.
     """
-    apart = context.options.choice("statements_form") == "counted_apart"
+    form = context.options.choice("statements_form")
+    apart = form == "counted_apart"
     unions = [row for row in rows if apart and row.grouping_id is None and _is_union(context, row)]
-    named = [say("words", text=one) for one in _groups(context, [row for row in rows if row not in unions])]
+    others = [row for row in rows if row not in unions]
+    named = [say("words", text=one) for one in _groups(context, others)]
     named += [say("counted-union", names=Names((context.speaker(row),))) for row in _once(unions)]
+    all_named = all(row.grouping_id is not None or row.behalf for row in others)
+    whole = all_named and len(named) == _many(rows)
+    typed = any(row.behalf and row.grouping_id is None for row in others)
+    behalf = form == "counted_by_kind" or typed or (_many(rows) == 1 and not whole)
+    way = ("each" if whole else "behalf") if behalf else "all" if whole else "among"
     return say(
         "spoke-counted",
         number=number_of(context, rows),
@@ -43,7 +51,7 @@ def spoke_counted(context: Context, stated: Say, rows: Sequence[StatementNow]) -
         n=Count(_many(rows)),
         including=say("listing", parts=tuple(named)) if named else say("no-words"),
         named=Count(len(named)),
-        way="behalf" if context.options.choice("statements_form") == "counted_by_kind" else "among",
+        way=way,
     )
 
 

@@ -218,21 +218,30 @@ speaker-entry = { capacity } { $names_running }{ $grouped ->
     [yes] ، باسم { $group }
    *[no] {""}
  }
-spoke-counted = { $stated } { $n ->
-    [one] ممثل
-    [two] ممثلا
-   *[other] ممثلو
- } { $number }{ $named ->
-    [0] {""}
-   *[other] ، { $way ->
-        [behalf] بما يشمل كلمات بالنيابة
-       *[among] من بينهم { $named ->
-            [one] ممثل
-            [two] ممثلان
-           *[other] ممثلون
-         }
-     } عن { $including }
+spoke-counted = { $stated } { $way ->
+    [all] { representatives-counted } { $including }
+   *[among] { $n ->
+        [one] ممثل
+        [two] ممثلا
+       *[other] ممثلو
+     } { $number }{ $named ->
+        [0] {""}
+       *[other] ، { behalf-counted } { $including }
+     }
  }.
+behalf-counted = { $way ->
+    [each] باسم
+    [behalf] بما في ذلك باسم
+   *[among] { $n ->
+        [two] من بينهما
+       *[other] من بينهم
+     } { representatives-counted }
+ }
+representatives-counted = { $named ->
+    [one] ممثل
+    [two] ممثلان
+   *[other] ممثلون
+ } عن
 counted-union = { $names_running }
 spoke-counted-others = { $stated } { $n ->
     [one] ممثل وفد واحد آخر

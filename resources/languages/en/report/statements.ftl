@@ -266,17 +266,23 @@ speaker-entry = the { capacity } { $names_running }{ $grouped ->
     [yes] , speaking on behalf of { $group }
    *[no] {""}
  }
-# With the groups for whom some of them spoke.
-spoke-counted = { $stated } by { $number }{ $named ->
-    [0] {""}
-   *[other] , including { $way ->
-        [behalf] on behalf
-       *[among] { $named ->
-            [one] a representative
-           *[other] representatives
-         }
-     } of { $including }
+# With the groups for whom some of them spoke, or ($way: all, each) all of them.
+spoke-counted = { $stated } by { $way ->
+    [all] { representatives-counted } of { $including }
+   *[among] { $number }{ $named ->
+        [0] {""}
+       *[other] , { behalf-counted } of { $including }
+     }
  }.
+behalf-counted = { $way ->
+    [each] on behalf
+    [behalf] including on behalf
+   *[among] including { representatives-counted }
+ }
+representatives-counted = { $named ->
+    [one] a representative
+   *[other] representatives
+ }
 counted-union = { $names_running }
 spoke-counted-others = { $stated } by { COUNTED($n, "other delegation", "other delegations") }, representing { $kinds }.
 kind-of-speakers = { $kind ->
