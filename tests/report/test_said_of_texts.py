@@ -125,6 +125,10 @@ def test_a_body_is_informed_or_expresses_an_interest(verb: str, what: File, en: 
 def test_an_officer_informs_the_body_or_draws_its_attention(facts: File, en: str, ar: str) -> None:
     assert told(facts | {"introduced_by": "chair"}) == [en]
     assert told(facts | {"introduced_by": "chair"}, "ar") == [ar]
+    condition = {"condition": words("يُرجع إليها لاحقاً", "it would revert to it")}
+    on_condition = facts | condition | {"introduced_by": "chair"}
+    assert told(on_condition) == [en[:-1] + ", on the understanding that it would revert to it."]
+    assert told(on_condition, "ar") == [ar[:-1] + "، على أساس أن يُرجع إليها لاحقاً."]
     (unsaid,) = told({"verb": "drawn", "object": words("المذكرة", "the note")})
     assert unsaid == "At the same meeting, the attention of the Working Group was drawn to the note."
 

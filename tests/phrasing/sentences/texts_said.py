@@ -32,16 +32,30 @@ CONDITION = (
     ),
 )
 _THERE: dict[str, Any] = {"body": COMMITTEE, "sittings": AGAIN}
+_PLAIN = _THERE | {"condition": say("no-words")}
 _HELD = text("أن مشاورات ستُعقد", "that consultations would be held")
 _NOTE = text("مذكرة الأمانة", "the note by the Secretariat")
 VERBS = (
     *(
         Case(
-            say("officer-informed", body=COMMITTEE, sittings=AGAIN, officer=_chair(g), g=g, object=_HELD),
+            say("officer-informed", officer=_chair(g), g=g, object=_HELD, **_PLAIN),
             f"في الجلسة نفسها، {ar} اللجنة المخصصة بأن مشاورات ستُعقد.",
             "At the same meeting, the Chair informed the Ad Hoc Committee that consultations would be held.",
         )
         for g, ar in (("m", "أبلغ الرئيس"), ("f", "أبلغت الرئيسة"))
+    ),
+    Case(
+        say(
+            "officer-informed",
+            officer=_chair("f"),
+            g="f",
+            object=_HELD,
+            **_THERE,
+            condition=say("on-condition", text=words("تُعلن نتائجها", "their results would be announced")),
+        ),
+        "في الجلسة نفسها، أبلغت الرئيسة اللجنة المخصصة بأن مشاورات ستُعقد، على أساس أن تُعلن نتائجها.",
+        "At the same meeting, the Chair informed the Ad Hoc Committee that consultations would be held, on"
+        " the understanding that their results would be announced.",
     ),
     *(
         Case(
@@ -52,13 +66,13 @@ VERBS = (
         for n, ar in ((2, "بالوثيقتين التاليتين"), (3, "بالوثائق التالية"))
     ),
     Case(
-        say("attention-drawn", told="no", object=_NOTE, g="m", officer=Missing(), **_THERE),
+        say("attention-drawn", told="no", object=_NOTE, g="m", officer=Missing(), **_PLAIN),
         "في الجلسة نفسها، وُجّه انتباه اللجنة المخصصة إلى مذكرة الأمانة.",
         "At the same meeting, the attention of the Ad Hoc Committee was drawn to the note by the"
         " Secretariat.",
     ),
     Case(
-        say("attention-drawn", told="yes", object=_NOTE, g="f", officer=_chair("f"), **_THERE),
+        say("attention-drawn", told="yes", object=_NOTE, g="f", officer=_chair("f"), **_PLAIN),
         "في الجلسة نفسها، وجّهت الرئيسة انتباه اللجنة المخصصة إلى مذكرة الأمانة.",
         "At the same meeting, the Chair drew the attention of the Ad Hoc Committee to the note by the"
         " Secretariat.",

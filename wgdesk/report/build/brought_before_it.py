@@ -8,6 +8,7 @@ from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.report.build import acted_on
 from wgdesk.report.build.context import Context
+from wgdesk.report.build.decisions import on_condition
 from wgdesk.words.variants import yes_no
 
 
@@ -16,9 +17,17 @@ def sentence(context: Context, action: ActionNow, sittings: Sittings) -> Say:
     officer = None if action.introduced_by_id is None else context.officer(action.introduced_by_id)
     by = Missing() if officer is None else context.presiding_officer(officer)
     g = "m" if officer is None else context.record.people[officer.person_id].gender
-    what = acted_on.decided_on(context, action)
+    what, condition = acted_on.decided_on(context, action), on_condition(action.condition)
     if action.verb == ActionVerb.INFORMED:
-        return say("officer-informed", body=context.body, sittings=sittings, officer=by, g=g, object=what)
+        return say(
+            "officer-informed",
+            body=context.body,
+            sittings=sittings,
+            officer=by,
+            g=g,
+            object=what,
+            condition=condition,
+        )
     return say(
         "attention-drawn",
         body=context.body,
@@ -27,4 +36,5 @@ def sentence(context: Context, action: ActionNow, sittings: Sittings) -> Say:
         officer=by,
         g=g,
         object=what,
+        condition=condition,
     )

@@ -440,11 +440,11 @@ documents-noted = { first-at }{ DID("أحاط", $body) } { $body } علماً { 
     [two] بالوثيقتين التاليتين:
    *[other] بالوثائق التالية:
  }
-officer-informed = { first-at-the }{ DONE("أبلغ", $g) } { CLOSED($officer) } { $body } { BI($object) }.
+officer-informed = { first-at-the }{ DONE("أبلغ", $g) } { CLOSED($officer) } { $body } { BI($object) }{ $condition }.
 attention-drawn = { $told ->
     [yes] { first-at-the }{ DONE("وجّه", $g) } { CLOSED($officer) } انتباه
    *[no] { first-at }وُجّه انتباه
- } { $body } إلى { $object }.
+ } { $body } إلى { $object }{ $condition }.
 # $even: as many were for it as against it.
 vote-result = { $even ->
     [yes] { $favour ->

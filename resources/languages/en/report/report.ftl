@@ -342,11 +342,11 @@ as-amended = , as { orally }{ $how_at ->
  }
 action-at = { first-at } { $body }{ $done }
 documents-noted = { first-at } { $body } took note of the following documents:
-officer-informed = { first-at-the } { CLOSED($officer) } informed the { $body } { $object }.
+officer-informed = { first-at-the } { CLOSED($officer) } informed the { $body } { $object }{ $condition }.
 attention-drawn = { $told ->
     [yes] { first-at-the } { CLOSED($officer) } drew the attention of the { $body }
    *[no] { first-at } attention of the { $body } was drawn
- } to { $object }.
+ } to { $object }{ $condition }.
 # $favour are the votes that decided, $against the others: of a lost proposal those against it come first.
 vote-result = { $voting ->
     [recorded] { WHOLE(VOTES($favour, $favour_grouped), "favour") }
