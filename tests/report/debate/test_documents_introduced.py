@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.report.debate.small_record import Printed, meeting, said, words
+from tests.report.debate.test_general_exchange import AFRICANS
 
 _AUTHOR = {"by_secretariat": False, "author": words("الأمين العام", "the Secretary-General")}
 DOCUMENTS: list[dict[str, Any]] = [
@@ -141,6 +142,20 @@ def test_somebody_introduces_on_behalf_of_others_and_in_a_capacity() -> None:
         f"{WER} نيابة عن الأمين العام، {BIRDS_AR}.",
         f"وفي الجلسة نفسها، عرض ممثل مصر، بصفته رئيس فريق الخبراء، مذكرة {NOTE_AR}.",
     ]
+
+
+def test_a_delegation_introduces_on_behalf_of_a_group() -> None:
+    one = said("EGY", kind="introduction", introduced=["A/1"], grouping="AFR")
+    file = meeting([one], documents=DOCUMENTS[:1], outline=CHAPTERS, options=OPTIONS, **AFRICANS)
+    told = Printed({**file, "version": 4})
+    assert told.lines("en", "statements/") == [
+        "At the same meeting, the representative of Egypt, on behalf of the African Group, introduced"
+        f" {BIRDS}."
+    ]
+    assert told.lines("ar", "statements/") == [
+        f"وفي الجلسة نفسها، عرض ممثل مصر، باسم المجموعة الأفريقية، {BIRDS_AR}."
+    ]
+    assert told.found("introduced-not-printed") == []
 
 
 def test_an_official_who_is_not_named_introduces_as_the_secretariat() -> None:

@@ -199,7 +199,8 @@ def _sentence(context: Context, row: StatementNow) -> str:
         return "closings"
     if row.lane == Lane.REPLY:
         return "replies" if row.delegation_id is not None else "unnamed"
-    if row.kind == StatementKind.INTRODUCTION and (stands_alone(row) or not _for_group(row)):
+    alone = stands_alone(row) or row.documents or not _for_group(row)
+    if row.kind == StatementKind.INTRODUCTION and alone:
         return "introductions"
     if row.delegation_id is None:
         return "guests"
