@@ -96,6 +96,16 @@ def test_a_record_is_not_closed_while_a_sitting_is_open(hand: Hand) -> None:
     assert refused(hand, final_gate.close_record) == "report-not-final"
 
 
+def test_the_sitting_that_is_still_open_has_the_number_of_the_report(hand: Hand) -> None:
+    hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)
+    hand.do(programme.edit_sitting, sitting_id=hand.sitting, kind=m.SittingKind.ORGANIZATIONAL)
+    hand.do(setup.set_option, name="organizational_session", value="besides")
+    hand.do(programme.open_sitting, sitting_id=hand.other)
+    with pytest.raises(Refused) as told:
+        hand.do(final_gate.close_record)
+    assert told.value.facts == {"sitting": "1"}
+
+
 @pytest.mark.parametrize(
     ("act", "args"),
     [

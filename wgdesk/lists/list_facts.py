@@ -20,7 +20,7 @@ from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
 from wgdesk.rules.options import Options
-from wgdesk.rules.sitting_numbers import told_number
+from wgdesk.rules.sitting_numbers import shown_number
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,7 @@ class ListFacts:
 
     def number(self, sitting: SittingNow) -> int:
         """Return the number of a sitting, that of the record for an only organizational one."""
-        told = told_number(sitting, self.programme.sittings, Options(self.programme.options))
-        return told.n or sitting.number
+        return shown_number(sitting, self.programme.sittings, Options(self.programme.options))
 
     @cached_property
     def sittings(self) -> dict[int, SittingNow]:

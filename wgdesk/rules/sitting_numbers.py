@@ -51,6 +51,14 @@ def told_number(
     return ToldNumber(n, not of_the_session([sitting], options))
 
 
+def shown_number(sitting: NumberedSitting, sittings: Sequence[NumberedSitting], options: Options) -> int:
+    """Return the number of a sitting in lists and findings; for a single organizational one, the record's.
+
+    An organizational meeting may have the number of one of the session; its row has its day.
+    """
+    return told_number(sitting, sittings, options).n or sitting.number
+
+
 def numbers_besides(sittings: Sequence[NumberedSitting], options: Options) -> Mapping[int, int]:
     """Return the number of each sitting, by key, where organizational ones are not counted.
 

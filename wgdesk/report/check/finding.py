@@ -18,7 +18,7 @@ from wgdesk.report.build.context import Context
 from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.check.finding_kinds import KINDS
 from wgdesk.report.generated import Generated, generated
-from wgdesk.rules.sitting_numbers import told_number
+from wgdesk.rules.sitting_numbers import shown_number
 
 
 @dataclass(frozen=True)
@@ -119,8 +119,7 @@ class CheckedReport:
     def sitting(self, sitting_id: int) -> str:
         """Return the number of a sitting for the screen, where an only organizational one has its own."""
         sitting = self.record.sitting(sitting_id)
-        told = told_number(sitting, self.record.sittings, self.context.options)
-        return str(told.n or sitting.number)
+        return str(shown_number(sitting, self.record.sittings, self.context.options))
 
     def who(self, statement: StatementNow) -> str:
         """Return the name of a statement's speaker for the screen; for the Secretariat, its lane."""
