@@ -51,7 +51,7 @@ def texts(context: Context, actions: Sequence[ActionNow]) -> Say:
     return of_kind(kind_of(context, keys[0]), say("the-recommendations", n=RecommendationRefs(keys)))
 
 
-# Sentences that cannot be the end of another, and all but one of them not its beginning.
+# These verbs cannot end another sentence; of them only CONSIDERED_ADOPTED may begin one that goes on.
 _WHOLE = (
     ActionVerb.WITHDRAWN,
     ActionVerb.DRAWN,
@@ -64,15 +64,17 @@ _BEGINS = ActionVerb.CONSIDERED_ADOPTED
 def endings(context: Context, actions: Sequence[ActionNow]) -> dict[int, ActionNow]:
     """Return the actions that are the ends of sentences, by the key of the action whose sentence it is.
 
-    An action is, if the record says so, unless more is told of it, or it was taken elsewhere or otherwise.
+    An action marked ``continues`` ends the sentence before it, unless more is told of it, or it was taken at
+    another sitting, under another item or in another manner.
     """
     found: dict[int, ActionNow] = {}
+    ended: set[int] = set()
     for before, one in pairwise(actions):
-        ended = {other.id for other in found.values()}
         if one.continues and before.id not in ended and _may_end(context, one) and _goes_on(context, before):
             together = (before.sitting_id, before.item_id) == (one.sitting_id, one.item_id)
             if together and one.manner in (Manner.NOT_STATED, before.manner):
                 found[before.id] = one
+                ended.add(one.id)
     return found
 
 

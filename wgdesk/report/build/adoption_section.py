@@ -149,7 +149,7 @@ def _sitting_of(context: Context, decision: DecisionNow | None) -> int | None:
 def _entrusted(context: Context, blocks: Blocks) -> None:
     """Add who was entrusted with the final form of the report, if the record says so."""
     meeting, holders = context.record.meeting, OfficerNow.rapporteurs(context.record.officers)
-    if not meeting.rapporteur_finalizes and meeting.finalizer is None:
+    if not _is_entrusted(context):
         return
     told = meeting.rapporteur_finalizes and bool(holders)
     source = Source("officer", holders[0].id) if told else context.source
@@ -163,9 +163,14 @@ def _entrusted_with_it(context: Context, decision: DecisionNow | None) -> bool:
 
     Whom it was entrusted to would be read as part of the condition.
     """
-    meeting, joined = context.record.meeting, context.options.choice("report_entrusted") == "joined"
-    finalized = meeting.rapporteur_finalizes or meeting.finalizer is not None
-    return joined and finalized and not (decision and decision.condition)
+    joined = context.options.choice("report_entrusted") == "joined"
+    return joined and _is_entrusted(context) and not (decision and decision.condition)
+
+
+def _is_entrusted(context: Context) -> bool:
+    """Return whether the record says to whom the final form of the report was entrusted."""
+    meeting = context.record.meeting
+    return meeting.rapporteur_finalizes or meeting.finalizer is not None
 
 
 def _entrusting(context: Context, way: str, *, after_clause: bool = False) -> Say:
@@ -177,23 +182,13 @@ def _entrusting(context: Context, way: str, *, after_clause: bool = False) -> Sa
     rapporteur, n = yes_no(meeting.rapporteur_finalizes), Count(max(len(holders), 1))
     g = women_or_men(context, holders) if holders else "m"
     finalizer, chair_g = meeting.finalizer or "none", gender_of_chair(context, None)
-    if way == "joined":
-        return say(
-            "and-entrusted",
-            way="entrusted",
-            clause=yes_no(after_clause),
-            body=context.body,
-            called=context.options.choice("report_called"),
-            rapporteur=rapporteur,
-            n=n,
-            g=g,
-            finalizer=finalizer,
-            chair_g=chair_g,
-        )
+    joined = way == "joined"
     return say(
-        "report-entrusted",
-        way=way,
+        "and-entrusted" if joined else "report-entrusted",
+        way="entrusted" if joined else way,
+        clause=yes_no(after_clause),
         body=context.body,
+        called=context.options.choice("report_called"),
         rapporteur=rapporteur,
         n=n,
         g=g,

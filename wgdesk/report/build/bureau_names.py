@@ -220,7 +220,8 @@ def grouped(
 def vacant_office(context: Context, officer: OfficerNow) -> Say:
     """Return an office that nobody holds: its title has no gender of a person."""
     office = context.office("the-officer", officer)
-    return Say(office.key, tuple(sorted((dict(office.facts) | {"g": "m"}).items())))
+    key = office.key
+    return say(key, **(dict(office.facts) | {"g": "m"}))
 
 
 def _office_listed(context: Context, officers: Sequence[OfficerNow]) -> Say:

@@ -43,12 +43,13 @@ def paragraphs_of(
     told, named = dict(_with_speakers(rows)), set(known)
     for _, group in groupby(rows, paragraph_of):
         together = list(group)
-        befores = (None, *(told[row] for row in together))
+        before: _Speakers | None = None
         parts: list[Say] = []
-        for row, before in zip(together, befores, strict=False):
+        for row in together:
             own = told[row].row
             told_of = own.person_id in named
             parts.append(_point(context, row, told[row], speakers, before, known=told_of))
+            before = told[row]
             if own.person_id is not None and own.voice == Voice.OFFICIAL and row.form in SPEAKING:
                 named.add(own.person_id)
         key, source = f"deliberations/points/{together[0].id}", Source("point", together[0].id)

@@ -64,9 +64,14 @@ def told_with_statements(context: Context) -> frozenset[int]:
 def introductions_of_documents(context: Context) -> list[StatementNow]:
     """Return the statements with which the report says that documents were introduced."""
     debated, on_panels = (any(map(context.has_section, those)) for those in (DEBATED, WITH_PANELS))
-    rows = [row for row in context.record.statements if (debated if row.panel_id is None else on_panels)]
+    rows = [
+        row
+        for row in context.record.statements
+        if row.documents and (debated if row.panel_id is None else on_panels)
+    ]
+    if not rows:
+        return []
     parts = [sort_out(context, rows, in_panels=way) for way in (False, True)]
     made = [row for part in parts for row in (*part.introductions, *part.introducing)]
     of_secretariat = of_secretariat_on_panels(context, rows, StatementKind.INTRODUCTION)
-    made += (row for row in of_secretariat if row.said_as is not SaidAs.UNSAID)
-    return [row for row in made if row.documents]
+    return made + [row for row in of_secretariat if row.said_as is not SaidAs.UNSAID]

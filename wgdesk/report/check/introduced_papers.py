@@ -34,9 +34,7 @@ def _under(record: Record, item_id: int | None, other_id: int) -> bool:
 
 def _whole(record: Record, item_id: int) -> int:
     """Return the item of the first level to which an item belongs; of joint ones the first."""
-    item = record.item(item_id)
-    while item.parent_id is not None:
-        item = record.item(item.parent_id)
+    item = record.top_item(item_id)
     return item.joint_with_id or item.id
 
 
