@@ -6,9 +6,9 @@ that a text numbers itself: 2., ٢ -. In a text without a number, such as a reco
 them is a paragraph. In a list each line is a sub-paragraph, with its own mark where it has one; in a table
 a row.
 
-Lines of a text or a list that are numbered from 1, in a text after a colon, are items with sub-items, and
-each other line between them is a text of its own: so twelve bodies print the provisional agenda of their
-next session, with its documentation (A/80/16, 631; E/2025/24; E/2025/31).
+Lines of a list that begin with numbers, and those of a text after a colon that are numbered from 1, are items
+with sub-items, and each other line between them is a text of its own: so twelve bodies print the provisional
+agenda of their next session, with its documentation (A/80/16, 631; E/2025/24; E/2025/31).
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ from wgdesk.words.writing import NOT_LATIN, SILENT
 _MARKED = re.compile(
     rf"\((?P<label>[a-z]{{1,2}}|[ivx]{{1,5}}|(?:{NOT_LATIN}){{1,2}}[{SILENT}]?|\d{{1,2}})\)\s+"
 )
-_NUMBERED = re.compile(r"(\d{1,3})(?:\.|\s?[-–])\s")  # with a dash in Arabic
+# With a dash in Arabic, unless that is the dash of a range: 10 – 12 March.
+_NUMBERED = re.compile(r"(\d{1,3})(?:\.\s|\s?[-–]\s(?=\D))")
 _ROMAN = re.compile(r"[ivx]+\Z")
 
 
@@ -192,49 +193,48 @@ def _goes_on(letter: str, label: str, counted: int, after: str) -> bool:
 def _list(block: Written[Text], labels: ListLabels) -> Iterator[Block[Text]]:
     """Yield the lines of a list: with their own marks or, where they have none, with letters.
 
-    Lines of an agenda have numbers, and hang as those of the agenda do: lines that begin with a number, and
-    those over lines marked (a), (b).
+    Lines of an agenda have numbers, and hang as those of the agenda do: those that begin with a number or,
+    where none does, lines over lines marked (a), (b).
     """
     lines = [line for line in lines_in(block.text) if plain(line).strip()]
-    if lines and _number(lines[0]) == 1:
-        yield from _items(block, lines)
+    first = next((number for number in map(_number, lines) if number is not None), None)
+    if first is not None:
+        yield from _items(block, lines, first - 1)
         return
     found = [_MARKED.match(plain(line)) for line in lines]
-    numbers = [
-        None if mark else _NUMBERED.match(plain(line)) for line, mark in zip(lines, found, strict=True)
-    ]
     levels = _levels([mark["label"] for mark in found if mark])
     deep: list[Literal[2, 3] | None] = [next(levels) if mark else None for mark in found]
-    numbered = any(numbers) or (bool(deep) and deep[0] is None and 2 in deep)
+    numbered = bool(deep) and deep[0] is None and 2 in deep
     # Numbers in brackets stand under letters, unless there are none over them.
     top = 3 if found and all(mark and level == 3 for mark, level in zip(found, deep, strict=True)) else 2
     count = 0
-    for n, (line, mark, number, depth) in enumerate(zip(lines, found, numbers, deep, strict=True), start=1):
-        own: Text
+    for n, (line, mark, depth) in enumerate(zip(lines, found, deep, strict=True), start=1):
         place = 1 if numbered else 2
         if mark is not None:
-            text, own = _without(line, mark.end()), (Span(f"({mark['label']})"),)
+            text = _without(line, mark.end())
+            own: Text = (Span(f"({mark['label']})"),)
             place = 2 if depth == top else 3
         else:
-            count = int(number[1]) if number is not None else count + 1
-            text = _without(line, number.end()) if number is not None else line
+            text, count = line, count + 1
             own = (labels.number if numbered else labels.letter)(count)
         key, notes = f"{block.key}{SUB}{n}", _notes_in(text, block.notes)
         level = cast(Literal[1, 2, 3], place)
         yield Item(key, level, text, own, block.source, notes, inside=not numbered)
 
 
-def _items(block: Written[Text], lines: Sequence[Text]) -> Iterator[Block[Text]]:
-    """Yield a list that numbers its lines itself: items, their sub-items, and other lines as texts."""
-    number = 0
+def _items(block: Written[Text], lines: Sequence[Text], number: int) -> Iterator[Block[Text]]:
+    """Yield a list that numbers its lines itself: items, their sub-items, and other lines as texts.
+
+    Each number is greater than the one before it, which of the first is ``number``.
+    """
     marked = (_MARKED.match(plain(line)) for line in lines)
     levels = iter(_levels([found["label"] for found in marked if found]))
     for n, line in enumerate(lines, start=1):
         key, found = f"{block.key}{SUB}{n}", _MARKED.match(plain(line))
         if found is not None:
             piece = _Piece(f"({found['label']})", next(levels), [_without(line, found.end())])
-        elif _number(line) == number + 1:
-            piece, number = _item(line), number + 1
+        elif (own := _number(line)) is not None and own > number:
+            piece, number = _item(line), own
         else:
             yield Body(key, line, block.source, _notes_in(line, block.notes))
             continue
