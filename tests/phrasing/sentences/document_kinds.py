@@ -67,6 +67,19 @@ CASES = (
                 "Provisional annotated agenda and list of documents",
             ),
             (
+                "titled",
+                {**_STATE, "title": _AGENDA, "described": "content", "content": _REMARKS},
+                "جدول الأعمال المؤقت المشروح وقائمة الوثائق المقدم من السودان الذي يتضمن ملاحظات",
+                "Provisional annotated agenda and list of documents submitted by the Sudan containing"
+                " observations",
+            ),
+            (
+                "titled",
+                {**_OTHER, "title": _AGENDA},
+                "جدول الأعمال المؤقت المشروح وقائمة الوثائق المقدم من المكتب",
+                "Provisional annotated agenda and list of documents submitted by the Bureau",
+            ),
+            (
                 "statement",
                 {**_STATE, "described": "content", "content": _REMARKS},
                 "بيان مقدم من السودان يتضمن ملاحظات",

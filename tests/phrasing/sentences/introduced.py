@@ -35,6 +35,7 @@ _TITLED: dict[str, Fact] = {"described": "title"}
 _BOTH: dict[str, Fact] = {"described": "both", "about": "yes"}
 _REVISED: dict[str, Fact] = {"revision": "revised"}
 _AGAIN: dict[str, Fact] = {"revision": "further_revised"}
+_AGENDA: dict[str, Fact] = {"title": words("جدول الأعمال ووثائقه", "Agenda and documents")}
 
 DOCUMENTS = tuple(
     Case(_named(kind, **facts), f"{ar} (A/1)", f"the {en} (A/1)")
@@ -52,9 +53,20 @@ DOCUMENTS = tuple(
         ("letter", _OURS, "رسالة الأمانة", "letter from the Secretariat"),
         ("letter", _SG, "رسالة الأمين العام", "letter from the Secretary-General"),
         ("letter", _STATE, "الرسالة المقدمة من السودان", "letter from the Sudan"),
+        ("titled", _AGENDA, "جدول الأعمال ووثائقه", "agenda and documents"),
         (
-            *("titled", {"title": words("جدول الأعمال ووثائقه", "Agenda and documents")}),
-            *("جدول الأعمال ووثائقه", "agenda and documents"),
+            *("titled", _AGENDA | _REVISED),
+            *("جدول الأعمال ووثائقه بصيغته المنقحة", "revised agenda and documents"),
+        ),
+        (
+            *("titled", _AGENDA | _SG | _WITH),
+            "جدول الأعمال ووثائقه المقدم من الأمين العام الذي يتضمن الطيور",
+            "agenda and documents submitted by the Secretary-General containing birds",
+        ),
+        (
+            *("titled", _AGENDA | _STATE),
+            "جدول الأعمال ووثائقه المقدم من السودان",
+            "agenda and documents submitted by the Sudan",
         ),
         (
             *("annotated_agenda", _OURS | _WITH),

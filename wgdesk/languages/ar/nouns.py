@@ -133,13 +133,22 @@ _MASCULINE_DOCUMENTS = frozenset(
     {
         *("annotated_agenda", "provisional_agenda", "report", "statement"),
         *("draft_resolution", "draft_decision", "proposal"),
+        "titled",  # the annotated agenda under a title of its own
     }
 )
-_OF_FEMININE = {"الذي أعدته": "التي أعدتها", "الذي يتضمن": "التي تتضمن"}
+_OF_FEMININE = {
+    "الذي أعدته": "التي أعدتها",
+    "الذي يتضمن": "التي تتضمن",
+    "يتضمن": "تتضمن",
+    "كان معروضاً": "كانت معروضةً",
+}
 
 
 def document_is(masculine: str, kind: str) -> str:
-    """Return a word or relative clause so that it agrees with the noun of a kind of document: المنقحة."""
+    """Return a masculine adjective or relative clause in the gender of the noun for a kind of document.
+
+    Example: المنقحة of a note.
+    """
     if kind in _MASCULINE_DOCUMENTS:
         return masculine
     return _OF_FEMININE.get(masculine) or f"{masculine}ة"

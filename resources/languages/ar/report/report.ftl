@@ -517,26 +517,11 @@ the-document = { $kind ->
     [secretariat] { $kind ->
         [note] {""}
         [report] {""}
-        [annotated_agenda] {" "}الذي أعدته الأمانة
-        [draft_resolution] {" "}الذي أعدته الأمانة
-        [draft_decision] {" "}الذي أعدته الأمانة
-        [proposal] {" "}الذي أعدته الأمانة
-        [provisional_agenda] {" "}الذي أعدته الأمانة
-        [statement] {" "}الذي أعدته الأمانة
-       *[other] {" "}التي أعدتها الأمانة
+       *[other] {" "}{ DOCUMENT_IS("الذي أعدته", $kind) } الأمانة
      }
    *[none] {""}
  }{ $titled ->
-    [yes] {" "}{ $kind ->
-        [annotated_agenda] المعنون
-        [report] المعنون
-        [draft_resolution] المعنون
-        [draft_decision] المعنون
-        [proposal] المعنون
-        [provisional_agenda] المعنون
-        [statement] المعنون
-       *[other] المعنونة
-     } "{ $title }"
+    [yes] {" "}{ DOCUMENT_IS("المعنون", $kind) } "{ $title }"
    *[no] {""}
  }{ $numbered ->
     [yes] {" "}({ $symbol })
@@ -2240,28 +2225,14 @@ documents-by-symbol = { $n ->
 document-alone = { $items_n ->
     [0] {""}
    *[other] من أجل النظر في { $items } من جدول الأعمال،{" "}
- }{ $kind ->
-    [annotated_agenda] كان معروضاً
-    [provisional_agenda] كان معروضاً
-    [statement] كان معروضاً
-    [report] كان معروضاً
-    [draft_resolution] كان معروضاً
-    [draft_decision] كان معروضاً
-    [proposal] كان معروضاً
-   *[other] كانت معروضةً
- } على { $body } { $document }
+ }{ DOCUMENT_IS("كان معروضاً", $kind) } على { $body } { $document }
 document-called = { document-kind }{ $revision ->
     [none] {""}
    *[revised] {" "}{ $kind ->
         [titled] بصيغته المنقحة
         [annotated_agenda] المنقح
         [provisional_agenda] المنقح
-        [report] منقح
-        [draft_resolution] منقح
-        [draft_decision] منقح
-        [proposal] منقح
-        [statement] منقح
-       *[other] منقحة
+       *[other] { DOCUMENT_IS("منقح", $kind) }
      }{ $revision ->
         [further_revised] {" "}مرة أخرى
        *[revised] {""}
@@ -2293,25 +2264,18 @@ document-author = { $kind ->
 document-by = { $kind ->
     [note] من { $by }
     [report] { $by }
+    [letter] من { $by }
+    [titled] المقدم من { $by }
     [annotated_agenda] المقدم من { $by }
     [provisional_agenda] المقدم من { $by }
-    [statement] مقدم من { $by }
-    [draft_resolution] مقدم من { $by }
-    [draft_decision] مقدم من { $by }
-    [proposal] مقدم من { $by }
-    [letter] من { $by }
-   *[other] مقدمة من { $by }
+   *[other] { DOCUMENT_IS("مقدم", $kind) } من { $by }
  }
 document-submitted = { $kind ->
+    [letter] من { $by_running }
+    [titled] المقدم من { $by_running }
     [annotated_agenda] المقدم من { $by_running }
     [provisional_agenda] المقدم من { $by_running }
-    [statement] مقدم من { $by_running }
-    [report] مقدم من { $by_running }
-    [draft_resolution] مقدم من { $by_running }
-    [draft_decision] مقدم من { $by_running }
-    [proposal] مقدم من { $by_running }
-    [letter] من { $by_running }
-   *[other] مقدمة من { $by_running }
+   *[other] { DOCUMENT_IS("مقدم", $kind) } من { $by_running }
  }
 document-content = { $about ->
     [yes] { $kind ->
@@ -2319,14 +2283,10 @@ document-content = { $about ->
        *[other] بشأن { $content }
      }
    *[no] { $kind ->
+        [titled] الذي يتضمن { $content }
         [annotated_agenda] الذي يتضمن { $content }
         [provisional_agenda] { $content }
-        [statement] يتضمن { $content }
-        [report] يتضمن { $content }
-        [draft_resolution] يتضمن { $content }
-        [draft_decision] يتضمن { $content }
-        [proposal] يتضمن { $content }
-       *[other] تتضمن { $content }
+       *[other] { DOCUMENT_IS("يتضمن", $kind) } { $content }
      }
  }
 document = { WHOLE(document-called) }{ document-said }{ $end ->
@@ -2378,7 +2338,10 @@ introduced-called = { $kind ->
    *[other] الوثيقة
  }{ $revision ->
     [none] {""}
-   *[revised] {" "}{ DOCUMENT_IS("المنقح", $kind) }{ $revision ->
+   *[revised] {" "}{ $kind ->
+        [titled] بصيغته المنقحة
+       *[other] { DOCUMENT_IS("المنقح", $kind) }
+     }{ $revision ->
         [further_revised] {" "}مرة أخرى
        *[revised] {""}
      }
