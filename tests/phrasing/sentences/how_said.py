@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.phrasing.sentences.facts import AGAIN, Case, at, words
+from tests.phrasing.sentences.facts import AGAIN, SUDAN, YEMEN, Case, at, names, words
 from tests.phrasing.sentences.points import NOTHING, point
+from wgdesk.phrasing.facts import Count
 from wgdesk.phrasing.tree import Say, say
 
 _REFERRED = words("أشار إلى", "referred to")
@@ -196,6 +197,14 @@ CONTRASTED = (
         "Some delegations referred to the progress made, while others raised the challenges.",
         _made("some"),
         _set_against("other", others="yes"),
+    ),
+    _case(
+        "أشار بعض الوفود إلى التقدم المحرز، في حين أثارت وفود أخرى (السودان، اليمن)، بما في ذلك ثلاث مجموعات"
+        " من الدول، التحديات.",
+        "Some delegations referred to the progress made, while others (Sudan and Yemen), including three"
+        " groups of States, raised the challenges.",
+        _made("some"),
+        _set_against("other", others="yes", bracketed=names(SUDAN, YEMEN), groups=Count(3)),
     ),
     _case(
         "أشار بعض الوفود إلى التقدم المحرز، في حين أثار متكلمون آخرون التحديات.",

@@ -212,9 +212,10 @@ def _makers_alone(pack: Pack, point: Say) -> EnglishQuantified:
     voice = voice_of(point)
     if voice not in NUMBERED:
         return _by_role(pack, point, voice)
-    found = _quantified(pack, cast(Quantifier, point.fact("quantifier")), _debaters(point))
     if are_others(point):
-        return EnglishQuantified("others", "plural")
+        found = EnglishQuantified("others", "plural")
+    else:
+        found = _quantified(pack, cast(Quantifier, point.fact("quantifier")), _debaters(point))
     phrase = with_names(pack, point, sized_group(pack, point) or found.phrase)
     return EnglishQuantified(with_groups(pack, point, phrase), found.number)
 
