@@ -18,6 +18,7 @@ from wgdesk.languages.en.clauses import needs_comma
         "decisions on legal questions, notably those addressing technologies",
         "the use of tools, such as data systems, predictive analytics and maps",
         "the use of tools, including maps",
+        "the reports of the Secretary-General, including those on mediation (A/78/76, A/79/80)",
         "flagship reports, which remained indispensable and served as a benchmark",
         "resolution 7/1, entitled “Return, now”",
         "resolution 7/1, entitled “Return”, and its annex, including the table",
@@ -42,5 +43,5 @@ def test_what_is_added_is_closed(noun: str) -> None:
         "the included States, withal",
     ],
 )
-def test_what_is_closed_or_a_list_has_no_comma_more(noun: str) -> None:
+def test_a_closed_addition_or_a_list_gets_no_further_comma(noun: str) -> None:
     assert not needs_comma(noun)

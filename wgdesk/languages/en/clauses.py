@@ -167,7 +167,8 @@ _ADDED = re.compile(
     r"|with (?:an?|the|particular|special))\b"
 )
 _NO_LIST = ("entitled", "which", "who")
-_QUOTED = re.compile("“[^”]*”")
+# Commas within these are no commas of the noun.
+_QUOTED = re.compile(r"“[^”]*”|\([^()]*\)")
 # What begins no further thing of a list, but goes on with the noun: resolution 7/1, including its annex, of.
 _GOES_ON = re.compile(r" (?:and|or|but|of|in|at|on|for|by|to|from|as|which|who|adopted)\b")
 
@@ -175,7 +176,8 @@ _GOES_ON = re.compile(r" (?:and|or|but|of|in|at|on|for|by|to|from|as|which|who|a
 def needs_comma(noun: str) -> bool:
     """Return whether a noun ends in something added after a comma, so that one belongs before its verb.
 
-    Examples: resolution 7/1, entitled “Return, now”; the use of tools, such as maps, registers and lists.
+    Examples: resolution 7/1, entitled “Return, now”; the use of tools, such as maps, registers and lists; the
+    use of tools, including maps (A/1, A/2).
     """
     text = _QUOTED.sub("", noun)
     added = list(_ADDED.finditer(text))
