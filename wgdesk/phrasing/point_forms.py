@@ -65,23 +65,28 @@ def adverb_of(pack: Pack, point: Say) -> str:
     return pack.phrase("point-adverb", adverb=adverb) if isinstance(adverb, str) else ""
 
 
-# How each point of a paragraph is put, and how it begins.
-PutAndJoined = Sequence[tuple[str, str]]
+# How a point is put, and how it begins.
+FormAndJoins = tuple[str, str]
 WHILE = ("while", "while_begins")
 
 
-def put_and_joined(points: Sequence[Say]) -> PutAndJoined:
+def form_and_joins(form: str | None, joins: str) -> FormAndJoins:
+    """Return how a point is put and begins; without a form it tells of speakers."""
+    return str(form or "speakers"), str(joins)
+
+
+def forms_and_joins(points: Sequence[Say]) -> list[FormAndJoins]:
     """Return how the points of a paragraph are put and begin."""
-    return [(form_of(one), joins_of(one)) for one in points]
+    return [form_and_joins(form_of(one), joins_of(one)) for one in points]
 
 
-def begins_with_while(points: PutAndJoined, at: int) -> bool:
+def begins_with_while(points: Sequence[FormAndJoins], at: int) -> bool:
     """Return whether a point is set against the next in one sentence: "while some ..., others ..."."""
     forms, joined = zip(*points[at : at + 2], strict=True)
     return "free" not in forms and joined[0] not in WHILE and joined[1:] == ("while_begins",)
 
 
-def ends_a_contrast(points: PutAndJoined, at: int) -> bool:
+def ends_a_contrast(points: Sequence[FormAndJoins], at: int) -> bool:
     """Return whether a comma, and no full stop, joins a point to the one before it."""
     form, joined = points[at]
     if at == 0 or form == "free":
@@ -121,9 +126,9 @@ def maker_named(pack: Pack, point: Say) -> Arguments:
         seat = {key: cast(str, point.fact(key)) for key in ("role", "numbered")}
         return {**seat, **pack.arguments("round", cast(Fact, point.fact("round")))}
     if isinstance(person, Person):
-        first = dict(point.facts).get("mention") == "first"
-        return {**pack.arguments("person", person), "mention": "first" if first else "later"}
-    return {"person": inline_marks.MISSING, "person_awaited": "yes", "mention": "later"}
+        told = "first" if dict(point.facts).get("mention") == "first" else "later"
+        return {**pack.arguments("person", person), "mention": "state" if person.awaited else told}
+    return {"person": inline_marks.MISSING, "mention": "missing"}
 
 
 def with_groups(pack: Pack, point: Say, speakers: str) -> str:

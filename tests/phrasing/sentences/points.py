@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, FRIENDS, KARIM, MARIA, Case, at, words
-from wgdesk.phrasing.facts import Count, Doubtful, Fact, Missing, Names, Ordinal, OtherMeetings, Words
+from tests.phrasing.sentences.facts import (
+    AGAIN,
+    BODY,
+    COMMITTEE,
+    FRIENDS,
+    KARIM,
+    MARIA,
+    SUDAN,
+    Case,
+    at,
+    words,
+)
+from wgdesk.phrasing.facts import Count, Doubtful, Fact, Missing, Names, Ordinal, OtherMeetings, Person, Words
 from wgdesk.phrasing.tree import Say, say
 
 NOTHING = Words()
@@ -331,6 +342,10 @@ BY_ROLE = tuple(
                 ("m", "keynote", "no", "أشار", "المتكلم الرئيسي", "keynote speaker"),
                 ("f", "keynote", "yes", "أشارت", "المتكلمة الرئيسية الثانية", "second keynote speaker"),
             )
+        ),
+        (
+            *("official", {"g": "m", "person": Person(NOTHING, NOTHING, "m", delegation=SUDAN)}),
+            *("أشار السودان", "السودان أشار", "وأشار", "the Sudan", "He"),
         ),
         ("official", {}, "أشار [...]", "[...] أشار", "وأشار", "[...]", "He"),
         (

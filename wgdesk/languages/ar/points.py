@@ -22,6 +22,7 @@ from wgdesk.phrasing.point_forms import (
     begins_with_while,
     ends_a_contrast,
     form_of,
+    forms_and_joins,
     is_of_noun,
     joined_group_of,
     joined_groups_of,
@@ -31,7 +32,6 @@ from wgdesk.phrasing.point_forms import (
     named,
     names_somebody,
     of_persons,
-    put_and_joined,
     said_in,
     sized_group,
     topic_of,
@@ -55,7 +55,7 @@ def speak_points(pack: Pack, say: Say) -> str:
     في حين follows a comma, or begins the sentence of two points.
     """
     spoken, parts = "", cast(tuple[Say, ...], say.fact("parts"))
-    joined = put_and_joined(parts)
+    joined = forms_and_joins(parts)
     for at, point in enumerate(parts):
         sentence = pack.settled(_point(pack, point, contrasted=begins_with_while(joined, at)))
         if ends_a_contrast(joined, at):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from wgdesk.model import PointForm, Voice
-from wgdesk.phrasing.point_forms import WHILE, WITH_TOPIC, ends_a_contrast
+from wgdesk.phrasing.point_forms import WHILE, WITH_TOPIC, ends_a_contrast, form_and_joins
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.report.build.debate_points import has_size, in_order, paragraph_of, telling_who
@@ -46,7 +46,7 @@ def _set_against_nothing(found: Sequence[PointNow]) -> Iterator[PointNow]:
     apart = sorted(found, key=lambda point: point.panel_id or 0)
     for _, group in groupby(apart, key=paragraph_of):
         together = list(group)
-        joined = [(str(point.form or "speakers"), str(point.joins)) for point in together]
+        joined = [form_and_joins(point.form, point.joins) for point in together]
         for at, point in enumerate(together):
             if point.joins in WHILE and point.form != PointForm.FREE and not ends_a_contrast(joined, at):
                 yield point

@@ -80,12 +80,11 @@ point-voice = { $voice ->
    *[body] { $body }
  }
 # Named in full at the first mention; nothing else has said who it is.
-point-official = { $person_awaited ->
-    [yes] { $person }
-   *[no] { $mention ->
-        [first] { $person_first }
-       *[later] { $person_later }
-     }
+point-official = { $mention ->
+    [missing] { $person }
+    [state] { $person }
+    [first] { $person_first }
+   *[later] { $person_later }
  }
 # Somebody on a panel, by the role there.
 point-seat = { $role ->
