@@ -3,7 +3,7 @@
 By an option the numbered paragraph that first names the body does so in full, whatever heading stands above
 it: "The High-level Committee on South-South Cooperation adopted the following decisions" (A/80/39, A/80/16,
 A/80/33, E/2025/24, 26, 27, 31, 42, 43 and 44), unless what established it comes first, which introduces it
-(A/80/21). Of organizations ``abbreviations`` tells.
+(A/80/21). On organizations see ``abbreviations``.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def at_first_mention(report: Report[Say], speaker: BlockSpeaker) -> _Sections:
 
 
 def as_at_first_mention(generated: _Sections, before: _Sections, after: _Sections) -> _Sections:
-    """Return generated sections with names as those ``after`` have them, which ``before`` had other ones.
+    """Return generated sections; names that ``before`` and ``after`` have otherwise are as in ``after``.
 
     Both are those of the printed report: what people have added decides where something is first named.
     """

@@ -56,9 +56,10 @@ class SpeakingLimits:
 
 @dataclass(frozen=True)
 class SittingNumber:
-    """A sitting by its number, 0 for none; ``resumed`` if it is in a resumed part of the meeting.
+    """A sitting; ``resumed`` if it is in a resumed part of the meeting.
 
-    ``organizing``: it is out of the numbers of the session.
+    ``n``: its number, 0 if it has none. ``organizing``: an organizational sitting, which is not counted among
+    those of the session.
     """
 
     n: int
