@@ -46,7 +46,7 @@ def joins_of(point: Say) -> str:
 
 def are_others(point: Say) -> bool:
     """Return whether a point sets those who made it against those of the point before, called the same."""
-    return dict(point.facts).get("others") == "yes"
+    return point.fact_or("others") == "yes"
 
 
 def names_somebody(form: str) -> bool:
@@ -61,7 +61,7 @@ def topic_of(pack: Pack, point: Say) -> str:
 
 def adverb_of(pack: Pack, point: Say) -> str:
     """Return how a point was made, such as "generally"; empty if the record does not say."""
-    adverb = dict(point.facts).get("adverb")
+    adverb = point.fact_or("adverb")
     return pack.phrase("point-adverb", adverb=adverb) if isinstance(adverb, str) else ""
 
 
@@ -101,13 +101,13 @@ def said_in(pack: Pack, point: Say) -> str:
 
 def lead_in_of(pack: Pack, point: Say, topic: str) -> str:
     """Return what a point begins with, before its meetings; on a panel there was one discussion."""
-    on_panel = dict(point.facts).get("on_panel", "no")
+    on_panel = point.fact_or("on_panel", "no")
     return pack.phrase("lead-in", joins=joins_of(point), topic=topic, on_panel=cast(str, on_panel))
 
 
 def is_of_noun(point: Say) -> bool:
     """Return whether the record says that what was said is a thing, not a clause."""
-    return dict(point.facts).get("of_noun") == "yes"
+    return point.fact_or("of_noun") == "yes"
 
 
 def voice_of(point: Say) -> str:
@@ -117,7 +117,7 @@ def voice_of(point: Say) -> str:
 
 def maker_named(pack: Pack, point: Say) -> Arguments:
     """Return the arguments for whoever made a point and is named: a gap if nobody is recorded."""
-    person, officer = point.fact("person"), dict(point.facts).get("officer")
+    person, officer = point.fact("person"), point.fact_or("officer")
     if voice_of(point) == "group":
         return {"group": pack.printed(point, "group")}
     if isinstance(officer, Say):
@@ -126,7 +126,7 @@ def maker_named(pack: Pack, point: Say) -> Arguments:
         seat = {key: cast(str, point.fact(key)) for key in ("role", "numbered")}
         return {**seat, **pack.arguments("round", cast(Fact, point.fact("round")))}
     if isinstance(person, Person):
-        told = "first" if dict(point.facts).get("mention") == "first" else "later"
+        told = "first" if point.fact_or("mention") == "first" else "later"
         return {**pack.arguments("person", person), "mention": "state" if person.awaited else told}
     return {"person": inline_marks.MISSING, "mention": "missing"}
 
@@ -141,12 +141,12 @@ def with_groups(pack: Pack, point: Say, speakers: str) -> str:
 
 def joined_groups_of(point: Say) -> Quantifier | None:
     """Return how many regional groups made a point together with the speakers; None if none did."""
-    return cast("Quantifier | None", dict(point.facts).get("joined_groups"))
+    return cast("Quantifier | None", point.fact_or("joined_groups"))
 
 
 def sized_group(pack: Pack, point: Say) -> str:
     """Return a single group with the number of its members; empty if that is not known."""
-    size = dict(point.facts).get("group_size")
+    size = point.fact_or("group_size")
     if not isinstance(size, Count):
         return ""
     of = "delegations" if point.fact("debaters") == "delegation_groups" else "states"
@@ -156,7 +156,7 @@ def sized_group(pack: Pack, point: Say) -> str:
 
 def joined_group_of(point: Say) -> Words | None:
     """Return the group that made a point together with others, by its name; None if none did."""
-    group = dict(point.facts).get("group")
+    group = point.fact_or("group")
     return group if isinstance(group, Words) and voice_of(point) != "group" else None
 
 
@@ -167,7 +167,7 @@ def of_persons(point: Say) -> bool:
 
 def with_names(pack: Pack, point: Say, speakers: str) -> str:
     """Return the speakers with their names in brackets: "several delegations (Egypt, France and Kenya)"."""
-    names = dict(point.facts).get("bracketed")
+    names = point.fact_or("bracketed")
     if not isinstance(names, Names):
         return speakers
     return f"{speakers} ({pack.arguments('names', names)['names']})"
@@ -175,20 +175,20 @@ def with_names(pack: Pack, point: Say, speakers: str) -> str:
 
 def meetings_of(point: Say) -> Sittings | None:
     """Return the sittings that a point names; None if it names none."""
-    found = dict(point.facts).get("sittings")
+    found = point.fact_or("sittings")
     return found if isinstance(found, Sittings) and not found.unsaid else None
 
 
 def at_meetings(pack: Pack, point: Say) -> str:
     """Return the meetings that a point names, those of an informal body last; empty if it names none."""
-    facts, sittings = dict(point.facts), meetings_of(point)
+    sittings, informal = meetings_of(point), point.fact_or("informal")
     at = "" if sittings is None else _at_sittings(pack, point, sittings)
-    if "informal" not in facts:
+    if informal is None:
         return at
     other = pack.phrase(
         "at-other-meetings",
-        **pack.arguments("meetings", cast(Fact, facts["meetings"])),
-        **pack.inner("called", cast(Say, facts["informal"])),
+        **pack.arguments("meetings", cast(Fact, point.fact("meetings"))),
+        **pack.inner("called", cast(Say, informal)),
     )
     if sittings is None:
         return other

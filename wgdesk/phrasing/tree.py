@@ -33,6 +33,12 @@ class Say:
                 return value
         raise KeyError(name)
 
+    def fact_or(
+        self, name: str, default: Fact | Say | tuple[Say, ...] | None = None
+    ) -> Fact | Say | tuple[Say, ...] | None:
+        """Return the fact ``name`` of the sentence, or ``default`` if there is none."""
+        return dict(self.facts).get(name, default)
+
 
 def say(key: str, /, **facts: Fact | Say | tuple[Say, ...]) -> Say:
     """Return a sentence. Its facts are sorted, so that sentences with the same facts compare equal."""

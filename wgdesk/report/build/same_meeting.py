@@ -188,7 +188,7 @@ def _may_name_another(said: Say) -> bool:
 
     Words in place of a generated sentence may leave out the meeting that this has named.
     """
-    text = dict(said.facts).get("text")
+    text = said.fact_or("text")
     typed = "".join(words for _, words in text.texts) if isinstance(text, Words) else "0"
     return said.key in _WRITTEN and any(map(str.isdigit, typed))
 
@@ -208,7 +208,7 @@ def _told(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
         return replace(said, facts=tuple((name, _undated(fact)) for name, fact in said.facts)), before
     if said.key in _OF_OTHERS:
         return _met_by_others(said, before, style)
-    if dict(said.facts).get("joins", _WITH_MEETING) != _WITH_MEETING:
+    if said.fact_or("joins", _WITH_MEETING) != _WITH_MEETING:
         style = replace(style, also=False)
     if said.key in _BEFORE_SESSION:
         style = replace(style, year="always")
@@ -244,7 +244,7 @@ def _undated(fact: Fact | Say | tuple[Say, ...]) -> Fact | Say | tuple[Say, ...]
 
 def _may_do_without(said: Say, fact: Sittings) -> bool:
     """Return whether a sentence need not name its meetings: it names no others, and none is in doubt."""
-    elsewhere = dict(said.facts).get("elsewhere") == "yes"
+    elsewhere = said.fact_or("elsewhere") == "yes"
     return said.key not in _AFTER and not elsewhere and not fact.doubtful
 
 
