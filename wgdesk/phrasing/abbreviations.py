@@ -55,11 +55,11 @@ def spell_out(printed: PrintedBlocks, forms: NameForms) -> None:
         ):
             first = printed.first_changed(at, _naming(forms, whole))
         if first is not None:
-            printed.blocks[at] = first
+            printed.put(at, first)
         if first is not None or typed:
             shorten = partial(_told_as, forms, replace(_all(forms, forms.paren), article=""))
             for later in told[place + 1 :] if short else ():
-                printed.blocks[later] = with_names(printed.blocks[later], shorten)
+                printed.put(later, with_names(printed.blocks[later], shorten))
             return
 
 

@@ -66,7 +66,7 @@ def _name_body(printed: PrintedBlocks, short: Words, full: Words) -> None:
             continue
         first = printed.first_changed(at, in_full, before=printed.text(at).find(name))
         if first is not None:
-            printed.blocks[at] = first
+            printed.put(at, first)
         if first is not None or name in printed.text(at):
             return
 

@@ -44,7 +44,7 @@ class BlockSpeaker(Protocol):
 
 
 class PrintedBlocks:
-    """The blocks of a report, which may be changed, and their texts as they were before that."""
+    """The blocks of a report, which may be changed, and their texts."""
 
     def __init__(self, sections: tuple[Section[Say], ...], speaker: BlockSpeaker) -> None:
         self._sections, self.speaker = sections, speaker
@@ -59,10 +59,16 @@ class PrintedBlocks:
         return tuple(replace(one, blocks=tuple(next(rest) for _ in one.blocks)) for one in self._sections)
 
     def text(self, at: int) -> str:
-        """Return what a block printed before anything was changed."""
+        """Return what a block prints as it has become."""
         if at not in self._texts:
             self._texts[at] = self.text_of(self.blocks[at])
         return self._texts[at]
+
+    def put(self, at: int, block: Block[Say]) -> None:
+        """Change a block."""
+        if block is not self.blocks[at]:
+            self.blocks[at] = block
+            self._texts.pop(at, None)
 
     def forms(self, at: int) -> dict[NameForms, None]:
         """Return the forms of all names among the facts of a block, in all languages, as keys."""

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from tests.phrasing.sentences.facts import KARIM
+from tests.phrasing.sentences.facts import words as typed_words
+from tests.phrasing.sentences.points import point
 from tests.report.debate.small_record import File, Printed, meeting, person, said, words
 from wgdesk.language_table import REPORTS
 from wgdesk.paths import resource
 from wgdesk.phrasing.abbreviations import has_abbreviation
+from wgdesk.phrasing.first_mentions import at_first_mention
 from wgdesk.phrasing.pack import pack
-from wgdesk.reads.values.names import NameForms
+from wgdesk.phrasing.tree import Paragraph, Report, Say, Section, plain, say
+from wgdesk.reads.values.names import Name, NameForms
 from wgdesk.report.generated import generated
 
 _PEOPLE = {
@@ -90,6 +96,28 @@ def test_later_mentions_in_sentences_are_short_if_the_body_says_so() -> None:
     assert short.count(f"{_FULL} (UNIDO)") == short.count(_FULL) == 1
     assert short.count("for UNIDO") == 1
     assert short.count("the Organization of American States (OAS)") == short.count("for OAS") == 1
+
+
+def test_a_mention_before_a_typed_text_with_both_has_the_full_name() -> None:
+    """Even in a paragraph that names the body in full, so that its texts stand further back."""
+    name = "International Labour Organization"
+    body = "Working Group on Trafficking in Persons, the Smuggling of Migrants and Crimes at Sea"
+    short, full = typed_words("الفريق العامل", "Working Group"), typed_words("الفريق العامل المعني بها", body)
+    labour = Name("ILO", (NameForms("en", name, name, "ILO", "", "the"),))
+    points = (
+        point("one", voice="body", body=short),
+        point("one", voice="official", person=replace(KARIM, delegation=labour), mention="first"),
+        point("one", form="free", said=typed_words("نص.", f"The {name} (ILO) agreed.")),
+    )
+    sections = (Section[Say]("deliberations", (Paragraph("one", say("points", parts=points)),)),)
+    report = Report("draft", "", say("title-draft"), sections, body=(short, full))
+    speaker = pack("en", {"body_first_named": "full"})
+    (section,) = at_first_mention(report, speaker)
+    (paragraph,) = section.blocks
+    assert isinstance(paragraph, Paragraph)
+    text = plain(speaker.say(paragraph.text))
+    assert text.startswith(f"The {body} referred")
+    assert f"Karim Haddad ({name}), Investigator" in text
 
 
 @pytest.mark.sampled
