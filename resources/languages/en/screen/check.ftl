@@ -128,7 +128,7 @@ check-points-not-printed = { COUNT($points) ->
  }: “In the report” is not ticked in Deliberations.
 check-point-names-hidden = A point under item { $n } should name those who made it, but an option of the { -event } keeps delegations unnamed in the debate
 check-point-groups-not-printed = The groups recorded with a point under item { $n } are not printed: only a sentence that tells how many speakers made it has them
-check-point-set-against-nothing = A point under item { $n } should begin with “While”, but no point stands before it in its paragraph for it to be set against
+check-point-set-against-nothing = A point under item { $n } is to be set against the point before it (“While”), but the report cannot do so: no point stands before it in its paragraph, or that point is a text as typed or already in such a sentence
 check-point-names-nobody = A point under item { $n } should name those who made it, but nobody is recorded
 check-point-without-person = A point under item { $n } is to say which person made it, but none is chosen
 check-point-without-group = A point under item { $n } is to say which group made it, but none is chosen
@@ -164,7 +164,7 @@ check-presided-before-elected = { $opened ->
  }
 check-nobody-presided = Nobody is recorded as presiding over { -sitting } { $n }: the report says that the { -Chair } opened the { -event }
 check-text-link-not-printed = No footnote says where the text of a statement is, because no sentence of the report names the speaker: { finding-speaker }
-check-introduced-not-printed = Documents are recorded as introduced with a statement, but the report does not say so, because the statement is not told of as an introduction: { finding-speaker }
+check-introduced-not-printed = Documents are recorded as introduced with a statement, but the report does not say so, because the statement is not one that introduces its item: { finding-speaker }
 check-introduced-elsewhere = { $name } is a document of item { $item }, but was introduced under another item: { finding-speaker }
 check-introduced-withdrawn = { $name } had been withdrawn before it was introduced: { finding-speaker }
 check-quotation-not-printed = A statement is to be quoted, but it has no text, or its item is not considered in the report: { finding-speaker }
