@@ -70,6 +70,106 @@ def test_an_amendment_is_read_with_who_introduced_it_and_where(lang: str, at: in
     assert amendment["sponsors"] == actions["b"]["sponsors"]
 
 
+@pytest.mark.sampled
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("introduced", [True, False])
+@pytest.mark.parametrize("movers", [["EGY"], ["EGY", "KEN"], ["EGY", "FRA", "KEN"]])
+def test_an_amendment_to_one_of_the_numbered_drafts_is_read(
+    lang: str, movers: list[str], *, introduced: bool
+) -> None:
+    decided = {"sitting": 2, "item": "2", "manner": "consensus"}
+    by = {"sponsors": [{"delegation": code, "introduced": True} for code in movers], "introduced_at": 1}
+    amendment = {
+        **{"sitting": 2, "item": "2", "verb": "rejected", "amends": "a"},
+        **(by if introduced else {"sponsors": movers}),
+        "object": words("حذف الفقرة 3", "to delete paragraph 3"),
+    }
+    first, second = ({**decided, "verb": "approved", "recommendation": f"1.{n}"} for n in (1, 2))
+    found, written, printed = read(lang, actions={"a": first, "b": amendment, "c": second}, **DRAFTS)
+    assert lacking(written, printed) == []
+    (one,) = (one for one in found.record["actions"].values() if "amends" in one)
+    assert found.record["actions"][one["amends"]]["recommendation"] == "1.1"
+    moved = [mover["delegation"] if introduced else mover for mover in one["sponsors"]]
+    assert sorted(moved) == movers
+    assert one.get("introduced_at") == (1 if introduced else None)
+
+
+@pytest.mark.parametrize("named", ["الثاني", "الثاني عشر"])
+def test_the_second_draft_in_arabic_is_not_the_twelfth(named: str) -> None:
+    number = {"الثاني": 2, "الثاني عشر": 12}[named]
+    drafts = "".join(f"مشروع القرار {one}\nتضاء المنارات.\n" for one in ("الثاني", "الثاني عشر"))
+    lead = "١- توصي اللجنة بأن يعتمد المجلس الاقتصادي والاجتماعي مشروعي القرارين التاليين:\n"
+    lines = f"""لجنة المنارات
+فاليتا، ٣-٧ آذار/مارس ٢٠٣١
+أولاً- التوصيات
+{lead}{drafts}ثانياً- المداولات
+٢- نظرت اللجنة، في جلستها الثانية، المعقودة في ٤ آذار/مارس ٢٠٣١، في البند ١ من جدول الأعمال، المعنون "الزيت".
+٣- وفي الجلسة نفسها، رفضت اللجنة التعديل المقترح على مشروع القرار الثاني: حذف الفقرة ٣.
+٤- وفي الجلسة نفسها، وافقت اللجنة على مشروع القرار {named}.
+ثالثاً- تنظيم الدورة
+""".splitlines()
+    found = understand([SourceParagraph(n, line) for n, line in enumerate(lines, 1)], "report")
+    amendment, decision = found.record["actions"].values()
+    assert decision["recommendation"] == f"1.{2 if number == 12 else 1}"
+    assert amendment.get("amends") == ("a2" if number == 2 else None)
+
+
+_HEAD = "Committee on Lighthouses\nValletta, 3–7 March 2031\nI. Recommendations\n"
+_TWO = """1. The Committee recommends to the Conference the adoption of the following draft resolutions:
+Draft resolution I
+Lamps shall burn.
+Draft resolution II
+Oil shall flow.
+"""
+_ITEM = "II. Deliberations\n3. The Committee considered agenda item 1, entitled “Lamps”.\n"
+_AGENDA = """III. Organization of the session
+9. At its 1st meeting, on 3 March 2031, the Committee adopted the following agenda:
+1. Lamps.
+"""
+
+
+def _left(text: str) -> tuple[list[str], dict[str, Any]]:
+    found = understand([SourceParagraph(n, line) for n, line in enumerate(text.splitlines(), 1)], "report")
+    return [one.words for one in found.left if "introduced" in one.words], dict(found.record)
+
+
+def test_a_second_introduction_of_a_text_is_left() -> None:
+    told = [f"{n}. The representative of {of} introduced draft resolution I." for n, of in _BY.items()]
+    decided = "6. At the 2nd meeting, on 4 March, the Committee approved draft resolution I.\n"
+    left, record = _left(f"{_HEAD}{_TWO}{_ITEM}{told[0]}\n{told[1]}\n{decided}{_AGENDA}")
+    assert left == [told[1]]
+    assert record["actions"]["a1"]["sponsors"] == [{"delegation": "MLT", "introduced": True}]
+
+
+_BY = {4: "Malta", 5: "Egypt"}
+
+
+def test_a_second_introduction_of_an_amendment_is_left() -> None:
+    change = "introduced the amendment to draft resolution I to delete paragraph 3."
+    told = [
+        f"{n}. At the 2nd meeting, on 4 March, the representative of {of} {change}" for n, of in _BY.items()
+    ]
+    decided = "".join(
+        f"{n}. At the same meeting, the Committee {deed}.\n"
+        for n, deed in (
+            (6, "rejected the amendment to draft resolution I to delete paragraph 3"),
+            (7, "approved draft resolution I"),
+        )
+    )
+    left, record = _left(f"{_HEAD}{_TWO}{_ITEM}{told[0]}\n{told[1]}\n{decided}{_AGENDA}")
+    assert [one[:2] for one in left] == ["5."]
+    assert record["actions"]["a1"]["amends"] == "a2"
+    assert record["actions"]["a1"]["sponsors"] == [{"delegation": "MLT", "introduced": True}]
+
+
+def test_a_text_is_not_introduced_at_a_meeting_beside_its_own_words() -> None:
+    told = "2. At its 2nd meeting, on 4 March, the representative of Malta introduced draft resolution I."
+    assert len(_left(f"{_HEAD}{_TWO}{told}\n{_ITEM}{_AGENDA}")[0]) == 1
+    left, record = _left(f"{_HEAD}{_TWO}2. The{told.rpartition('the')[2]}\n{_ITEM}{_AGENDA}")
+    assert left == []
+    assert "sponsors" in record["clusters"][0]["recommendations"][0]
+
+
 def test_who_introduced_a_text_is_left_without_a_decision_on_it() -> None:
     head = "Committee on Lighthouses\nValletta, 3–7 March 2031\nI. Recommendations\n"
     text = "1. The Committee adopted the following decision:\nDecision 1\nLamps shall burn.\n"

@@ -18,9 +18,9 @@ class TakenAmendments:
     def __init__(self, gathered: Gathered, programme: TakenProgramme) -> None:
         self._to, self._programme = gathered, programme
         # Who introduced an amendment, by the text that it was to change and the change.
-        self._moved: dict[tuple[str, str], tuple[SourceParagraph, dict[str, Any]]] = {}
+        self._introduced: dict[tuple[str, str], tuple[SourceParagraph, dict[str, Any]]] = {}
         self._decided: dict[str, Groups] = {}  # by the key of its action
-        self._texts: dict[str, str] = {}  # what other actions were taken on, in the words of the report
+        self._texts: dict[str, str] = {}  # what other actions were taken on, in words to be compared
 
     @property
     def takers(self) -> Mapping[str, Taker]:
@@ -31,33 +31,40 @@ class TakenAmendments:
         """Take what an action was taken on; return whether that is an amendment."""
         found = Seen(words).find(self._to.forms.items["amendment"])
         if found is None:
-            self._texts[action] = fold(words)
+            self._texts[action] = self._compared(words)
         else:
             self._decided[action] = found
         return found is not None
 
     def _introduce(self, found: Groups) -> bool:
         amendment = Seen(found["introduced"]).find(self._to.forms.items["amendment"])
-        codes = [self._to.names.code(found["state"]), *self._to.names.codes(found.get("others", ""))]
+        sponsors = self._to.names.introducers(found)
         sitting = self._programme.sitting(found)
-        if amendment is None or sitting is None or not all(codes):
+        if amendment is None or sitting is None or not sponsors or _named(amendment) in self._introduced:
             return False
-        movers = [{"delegation": codes[0], "introduced": True}, *codes[1:]]
-        self._moved[_named(amendment)] = (self._to.now, {"sponsors": movers, "introduced_at": sitting})
+        told = (self._to.now, {"sponsors": sponsors, "introduced_at": sitting})
+        self._introduced[_named(amendment)] = told
         return True
 
+    def _compared(self, words: str) -> str:
+        """Return whole words between spaces; "the second" is not within "the twelfth", as it is in Arabic."""
+        return f" {fold(self._to.in_figures(words))} "
+
     def finish(self) -> list[SourceParagraph]:
-        """Tie amendments to the decisions on their texts; return what is told of others."""
+        """Link each amendment to the decision on the text it changes.
+
+        Returns the paragraphs on amendments that have none.
+        """
         actions = self._to.record.get("actions", {})
         for key, found in self._decided.items():
-            on = [one for one, words in self._texts.items() if words.startswith(fold(found["target"]))]
+            on = [one for one, words in self._texts.items() if self._compared(found["target"]) in words]
             movers = self._to.names.codes(found.get("movers", ""))
             if len(on) != 1 or not all(movers):
                 continue
             actions[key] |= {"amends": on[0], "object": self._to.text(found["change"])}
-            _, moved = self._moved.pop(_named(found), (None, {"sponsors": movers} if movers else {}))
-            actions[key] |= moved
-        return [told for told, _ in self._moved.values()]
+            proposed = {"sponsors": movers} if movers else {}
+            actions[key] |= self._introduced.pop(_named(found), (None, proposed))[1]
+        return [paragraph for paragraph, _ in self._introduced.values()]
 
 
 def _named(found: Groups) -> tuple[str, str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from typing import Any
 
 from wgdesk.exchange.roster_codes import table_of
 from wgdesk.phrasing.report_wording import wording
@@ -65,6 +66,16 @@ class KnownNames:
             first, rest = next((pair for pair in ends if self.code(pair[0])), (one, ""))
             codes += [self.code(first), *self.codes(rest)]
         return codes
+
+    def introducers(self, found: Mapping[str, str]) -> list[Any]:
+        """Return the sponsors of a text by the groups of who introduced it; none if any is not known.
+
+        ``state`` or ``states`` has those who did, ``others`` on whose behalf as well.
+        """
+        introduced = self.codes(found["states"]) if "states" in found else [self.code(found["state"])]
+        others = self.codes(found.get("others", ""))
+        sponsors = [*({"delegation": code, "introduced": True} for code in introduced), *others]
+        return sponsors if all((*introduced, *others)) else []
 
     def code(self, name: str, *, whole: bool = False) -> str:
         """Return the code of a delegation by name, empty if uncertain; ``whole``: only for an exact match."""

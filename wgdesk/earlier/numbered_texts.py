@@ -20,10 +20,10 @@ class NumberedTexts:
     def __init__(self, gathered: Gathered, programme: TakenProgramme) -> None:
         self._to, self._programme = gathered, programme
         self._printed: dict[tuple[str, int], list[dict[str, Any]]] = {}
-        self._brought: dict[tuple[str, int], dict[str, Any]] = {}  # who introduced a text and where
+        self._introductions: dict[tuple[str, int], dict[str, Any]] = {}  # who introduced a text and where
         self.beside = False  # the section is the one that prints the texts
         self._beside: set[tuple[str, int]] = set()  # texts that were introduced beside their own words
-        self._told: dict[tuple[str, int], list[SourceParagraph]] = {}  # the paragraphs that say so
+        self._paragraphs: dict[tuple[str, int], list[SourceParagraph]] = {}  # the paragraphs that say so
         self.tied = False  # an action is on one of the texts
         self._acted: dict[str, Groups] = {}  # what an action calls its text, by the key of the action
 
@@ -48,14 +48,16 @@ class NumberedTexts:
             self._acted[action] = found
 
     def _introduce(self, found: Groups) -> bool:
-        codes = [self._to.names.code(found["state"]), *self._to.names.codes(found.get("others", ""))]
+        sponsors = self._to.names.introducers(found)
         name = self.named(found["introduced"])
-        sittings = self._programme.sittings(found) if found.keys() & {"sittings", "same"} else ()
-        if name is None or not all(codes) or (found.keys() & {"sittings", "same"} and len(sittings) != 1):
+        dated = bool(found.keys() & {"sittings", "same"})
+        sitting = self._programme.sitting(found) if dated else None
+        if name is None or not sponsors or name in self._introductions:
             return False
-        sponsors = [{"delegation": codes[0], "introduced": True}, *codes[1:]]
-        self._brought[name] = {"sponsors": sponsors, **({"introduced_at": sittings[0]} if sittings else {})}
-        self._told[name] = [self._to.now]
+        if dated and (sitting is None or self.beside):  # beside its own words a text has no such sitting
+            return False
+        self._introductions[name] = {"sponsors": sponsors, **({"introduced_at": sitting} if dated else {})}
+        self._paragraphs[name] = [self._to.now]
         if self.beside:
             self._beside.add(name)
         return True
@@ -63,10 +65,10 @@ class NumberedTexts:
     def _join(self, found: Groups) -> bool:
         name = self.named(found["introduced"])
         codes = self._to.names.codes(found["joined"])
-        if name not in self._brought or not all(codes):
+        if name not in self._introductions or not all(codes):
             return False
-        self._brought[name]["sponsors"] += [{"delegation": code, "joined": True} for code in codes]
-        self._told[name].append(self._to.now)
+        self._introductions[name]["sponsors"] += [{"delegation": code, "joined": True} for code in codes]
+        self._paragraphs[name].append(self._to.now)
         return True
 
     def named(self, words: str) -> tuple[str, int] | None:
@@ -82,7 +84,7 @@ class NumberedTexts:
         return found["noun"].casefold(), self._to.text_number(found["number"])
 
     def finish(self) -> list[SourceParagraph]:
-        """Tie actions to the texts that the report prints; return what is told of texts that none is on."""
+        """Link decisions to the texts they adopt; return the paragraphs on texts that no decision adopts."""
         actions = self._to.record.get("actions", {})
         places = dict(self._places())
         named = {key: self._name(found) for key, found in self._acted.items() if key in actions}
@@ -93,16 +95,16 @@ class NumberedTexts:
             self._adopt(actions[key], text, self._acted[key])
             self.tied = True
             actions[key]["recommendation"] = places[id(text)]
-            brought = self._brought.pop(name, {})
-            if brought.get("introduced_at") == actions[key]["sitting"]:
-                del brought["introduced_at"]
-            actions[key] |= brought
-        for name, brought in self._brought.items():
+            introduction = self._introductions.pop(name, {})
+            if introduction.get("introduced_at") == actions[key]["sitting"]:
+                del introduction["introduced_at"]
+            actions[key] |= introduction
+        for name, introduction in self._introductions.items():
             text = self.text(name)
             if text is not None and name in self._beside:
-                text["sponsors"] = brought["sponsors"]
-        lone = self._brought.keys() - self._beside  # told before a decision that is not understood
-        return [one for name in lone for one in self._told[name]]
+                text["sponsors"] = introduction["sponsors"]
+        lone = self._introductions.keys() - self._beside  # told before a decision that is not understood
+        return [one for name in lone for one in self._paragraphs[name]]
 
     def _adopt(self, action: dict[str, Any], text: dict[str, Any], found: Groups) -> None:
         action.pop("object")

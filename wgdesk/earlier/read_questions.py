@@ -116,11 +116,11 @@ class TakenQuestions:
         return True
 
     def _introduce(self, found: Groups) -> bool:
-        codes = [self._to.names.code(found["state"]), *self._to.names.codes(found.get("others", ""))]
-        if self._programme.sitting(found) is None or not all(codes):
+        sponsors = self._to.names.introducers(found)
+        if self._programme.sitting(found) is None or not sponsors:
             return False
         self._to.take_option("statements_at", "said")
-        self._introduced[found["symbol"]] = [{"delegation": codes[0], "introduced": True}, *codes[1:]]
+        self._introduced[found["symbol"]] = sponsors
         return True
 
     def _statement(self, found: Groups) -> bool:

@@ -60,8 +60,13 @@ _NOUN = "(?:مشروع )?(?:القرار|المقرر)|التوصية"
 NUMBER = r"(?:\d{1,3}|ال\S{3,8}(?: عشر|(?: و\S{5,9}))?)"
 # A text that the report prints, by the noun and number over it; one of a kind without a number.
 NUMBERED_TEXT = f"(?:{_NOUN}) {NUMBER}|مشروع (?:القرار|المقرر)|التوصية"
+# Who introduced a text: one, perhaps on behalf of others, or several.
+INTRODUCERS = (
+    r"عرضت? ممثل(?:ة? (?P<state>[^،.:]{2,80}?)(?:، متكلم\S{1,3} أيضا باسم (?P<others>[^:؛]{2,1500}?)،)?"
+    r"|(?:ا|تا|و|ات) (?P<states>[^:؛.]{2,400}?))"
+)
 AMENDMENT = (
-    r"^التعديل (?:المقترح|الذي اقترح\S{1,2} ممثلو? (?P<movers>[^:]{2,400}?)) على"
+    r"^التعديل (?:المقترح|الذي اقترح\S{1,3} ممثل(?:ة|ا|تا|و|ات)? (?P<movers>[^:]{2,400}?)) على"
     rf" (?P<target>{NUMBERED_TEXT}|[^:]{{2,300}}? \({SYMBOL}\)): (?P<change>.{{2,1500}})$"
 )
 ON_NUMBERED_TEXT = (

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from wgdesk.languages.ar.earlier_parts import AND, AT, MANNER_WORDS, ORALLY, SESSION_KIND, SPAN, SYMBOL
+from wgdesk.languages.ar.earlier_parts import (
+    AND,
+    AT,
+    INTRODUCERS,
+    MANNER_WORDS,
+    ORALLY,
+    SESSION_KIND,
+    SPAN,
+    SYMBOL,
+)
 from wgdesk.phrasing.report_wording import compiled
 
 _TEXT = "مشروع (?:القرار|المقرر)"
@@ -22,8 +31,7 @@ QUESTIONS = compiled(
     questions_listed=rf"{AND}خلال (?:الدورة|الاجتماع)، نظرت? [^،]{{2,200}}? في (?:المسائل|البنود)"
     r" المبينة أدناه، [^:]{2,120}:$",
     attention=rf"{AND}{AT} (?P<verb>وجه)ت? الرئيسة? (?P<said>الانتباه إلى .{{2,1500}}?)\.$",
-    introduced=rf"{AND}{AT} عرضت? ممثلة? (?P<state>[^،.]{{2,80}}?)(?:، متكلمة?ا? أيضا باسم"
-    rf" (?P<others>[^:]{{2,1500}}?))?،? {_DRAFT}\.$",
+    introduced=rf"{AND}{AT} {INTRODUCERS}،? {_DRAFT}\.$",
     statement_made=rf"{AND}(?P<statement>(?:في [^.؛]{{3,160}}?، )?تكلم(?:ت|ا|تا|وا)? (?:أيضا )?"
     r"(?:[^()]{2,1000}(?P<bracketed>\((?:باسم|نيابة عن) [^()]))?.{2,4000})\.$",
     draft_adopted=rf"{AND}{AT} (?!.{{0,400}}(?:أصوات|صوتا|صوتين|لا شيء))(?P<deed>اعتمدت?)"

@@ -10,6 +10,7 @@ from wgdesk.languages.ar.earlier_parts import (
     EVENT,
     FINALIZED,
     HELD_IN,
+    INTRODUCERS,
     MANNER,
     MANNER_WORDS,
     NUMBER,
@@ -199,12 +200,8 @@ SENTENCES = compiled(
     exchange=rf"{AND}بعد هذ\S{{1,3}} العر\S{{2,6}} الإيضاحي\S{{0,3}}(?: المقدم\S{{0,3}})?، تبادلت?"
     rf" المناظر\S{{0,4}} معلومات"
     r" إضافية مع المشاركين ردا على .{2,80}? بشأن (?P<on>.{2,2000}?)\.$",
-    text_introduced=rf"{AND}(?:{AT} )?عرضت? ممثلة? (?P<state>[^،.:]{{2,80}}?)"
-    r"(?:، متكلم\S{1,3} أيضا باسم (?P<others>[^:؛]{2,1500}?)،)?"
-    rf" (?P<introduced>{NUMBERED_TEXT})\.$",
-    amendment_introduced=rf"{AND}{AT} عرضت? ممثلة? (?P<state>[^،.:]{{2,80}}?)"
-    r"(?:، متكلم\S{1,3} أيضا باسم (?P<others>[^:؛]{2,1500}?)،)?"
-    r" (?P<introduced>التعديل \S{3,8} .{2,2000}?)\.$",
+    text_introduced=rf"{AND}(?:{AT} )?{INTRODUCERS} (?P<introduced>{NUMBERED_TEXT})\.$",
+    amendment_introduced=rf"{AND}{AT} {INTRODUCERS} (?P<introduced>التعديل \S{{3,8}} .{{2,2000}}?)\.$",
     text_joined=rf"{AND}(?:في وقت لاحق، )?انضمت? (?:وفد|وفدا|وفود) (?P<joined>[^:؛.]{{2,1500}}?) إلى مقدمي"
     rf" (?P<introduced>{NUMBERED_TEXT})\.$",
     action=rf"{AND}{AT} (?!.{{0,400}}(?:أصوات|صوتا|صوتين|لا شيء))(?P<deed>{_DEEDS})"

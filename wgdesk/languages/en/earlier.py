@@ -9,10 +9,10 @@ from wgdesk.languages.en.earlier_attendance import ATTENDED
 from wgdesk.languages.en.earlier_parts import (
     DOCUMENT,
     EVENT,
+    NOT_BODIES,
     NUMBERED_TEXT,
-    OF_PERSONS,
     OFFICE,
-    ORALLY,
+    ON_NUMBERED_TEXT,
     PERSON,
     SERVED_AS,
     STATE,
@@ -90,10 +90,7 @@ WORDING = ReportWording(
         amendment=rf"^the amendment to (?P<target>{NUMBERED_TEXT}|the [^:]{{2,300}}? \({SYMBOL}\))"
         r"(?: proposed by the representatives? of (?:the )?(?P<movers>[^:;]{2,400}?))?"
         r"(?: (?=to |that )|: )(?P<change>.{2,1500})$",
-        numbered_text="^(?:(?P<noun>(?:draft )?(?:resolution|decision)|recommendation)"
-        r" (?P<number>[IVX]{1,6}|\d{1,3})|the (?P<only>draft (?:resolution|decision)|recommendation))"
-        rf"{ORALLY}"
-        r"(?: \(see (?:(?P<chapter>chap\. [IVX]{1,6})|(?P<section>sect\. [IVX]{1,6}))[^()]{0,60}\))?$",
+        numbered_text=ON_NUMBERED_TEXT,
         official=r"^(?!(?:[Tt]he|[Oo]n|[Ii]n|[Aa]t|[Aa]n?|[Aa]s|[Mm]embers|[Oo]fficials)\b)"
         rf"{PERSON}(?:, (?P<function>.{{2,600}}?))?$",
         official_next=r"(?:[,;]? and |[,;] )(?=(?:Ms|Mrs?)\. )",
@@ -143,7 +140,7 @@ WORDING = ReportWording(
     ends=re.compile(r"(?<=[^.A-Z]\.)(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)(?: (?=[A-Z]))"),
     points=tuple(re.compile(pattern) for pattern in POINTS),
     report_of=re.compile(
-        rf"(?:^|\n)Report of the (?!{OF_PERSONS})(?:[a-z-]{{3,30}} (?=Meeting))?"
+        rf"(?:^|\n)Report of the (?!{NOT_BODIES})(?:[a-z-]{{3,30}} (?=Meeting))?"
         r"(?P<body_full>[^\n]{2,120}(?:\n(?!General"
         r" Assembly|Economic and Social"
         r" Council"

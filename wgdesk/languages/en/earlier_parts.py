@@ -48,9 +48,19 @@ PANEL_KIND = (
     "|(?:ministerial )?round table|ministerial forum|thematic discussion|interactive discussion"
 )
 # A text that the report prints, by the noun and number over it; one of a kind without a number.
-NUMBERED_TEXT = (
-    "(?:(?:draft )?(?:resolution|decision)|recommendation) (?:[IVX]{1,6}|\\d{1,3})"
-    "|the (?:draft (?:resolution|decision)|recommendation)"
+_NOUN = "(?:draft )?(?:resolution|decision)|recommendation"
+_ONLY = "draft (?:resolution|decision)|recommendation"
+_NUMBER = r"[IVX]{1,6}|\d{1,3}"
+NUMBERED_TEXT = f"(?:{_NOUN}) (?:{_NUMBER})|the (?:{_ONLY})"
+ON_NUMBERED_TEXT = (
+    f"^(?:(?P<noun>{_NOUN}) (?P<number>{_NUMBER})|the (?P<only>{_ONLY})){ORALLY}"
+    r"(?: \(see (?:(?P<chapter>chap\. [IVX]{1,6})|(?P<section>sect\. [IVX]{1,6}))[^()]{0,60}\))?$"
+)
+# Who introduced a text, after "the": one, perhaps on behalf of others, or several.
+INTRODUCERS = (
+    r"representative(?: of (?:the )?(?P<state>[^,.]{2,80}?)"
+    r"(?:, also on behalf of (?P<others>[^:;]{2,1500}?),)?"
+    r"|s of (?:the )?(?P<states>[^:;.]{2,400}?)) introduced"
 )
 DOCUMENT = (
     "^(?P<kind>Annotated provisional agenda|Draft resolution|Draft decision|Proposal|Background"
@@ -62,8 +72,8 @@ DOCUMENT = (
     r" (?P<content>.{2,1500}?))?"
     r"(?: \((?P<symbol>[^()\s]{3,60})\))?[;.]?$"
 )
-# Whose reports are not those of a body with meetings.
-OF_PERSONS = (
+# Those whose reports are not of a body with meetings.
+NOT_BODIES = (
     "(?:Secretary-General|Administrator|UNDP Administrator|(?:Executive )?Director|Chair|Office|Ethics Office"
     "|United Nations High Commissioner|Special Rapporteur|(?:first|second|annual)[a-z ]{0,10} session)\\b"
 )

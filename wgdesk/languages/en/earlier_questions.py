@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from wgdesk.languages.en.earlier_parts import AT, MANNER_WORDS, ORALLY, SESSION_KIND, SPAN, SYMBOL
+from wgdesk.languages.en.earlier_parts import (
+    AT,
+    INTRODUCERS,
+    MANNER_WORDS,
+    ORALLY,
+    SESSION_KIND,
+    SPAN,
+    SYMBOL,
+)
 from wgdesk.phrasing.report_wording import compiled
 
 _DRAFT = rf"(?P<draft>draft (?:resolution|decision)) (?P<symbol>{SYMBOL})"
@@ -20,8 +28,7 @@ QUESTIONS = compiled(
     questions_listed=r"^During the (?:session|meeting), the [^,]{2,200}? considered the (?:questions|items)"
     r" set out below, with the outcome reported in the places indicated:$",
     attention=rf"^{AT}(?:Chair|President) (?P<verb>drew attention) (?P<said>to .{{2,1500}}?)\.$",
-    introduced=rf"^{AT}representative of (?:the )?(?P<state>[^,.]{{2,80}}?)(?:, also on behalf of"
-    rf" (?P<others>[^:]{{2,1500}}?),)? introduced {_DRAFT}\.$",
+    introduced=rf"^{AT}{INTRODUCERS} {_DRAFT}\.$",
     statement_made=r"^(?P<statement>(?:(?:Also )?[Aa]t [^.;]{3,160}?, )?"
     r"(?:[Aa] statement was|[Ss]tatements were) (?:also )?made by"
     r" (?:[^()]{2,1000}(?P<bracketed>\(on behalf of [^()]))?.{2,4000})\.$",

@@ -9,6 +9,7 @@ from wgdesk.languages.en.earlier_parts import (
     EVENT,
     FINALIZED,
     HELD_IN,
+    INTRODUCERS,
     MANNER,
     MANNER_WORDS,
     NUMBERED_TEXT,
@@ -197,11 +198,8 @@ SENTENCES = compiled(
     exchange=r"^Following (?:that|those|the) presentations?, the panellists? exchanged additional"
     r" information with"
     r" participants in response to .{2,80}? (?:concerning|on|about) (?P<on>.{2,2000}?)\.$",
-    text_introduced=rf"^(?:{AT}|The )representative of (?:the )?(?P<state>[^,.]{{2,80}}?)(?:, also on"
-    rf" behalf of"
-    rf" (?P<others>[^:;]{{2,1500}}?),)? introduced (?P<introduced>{NUMBERED_TEXT})\.$",
-    amendment_introduced=rf"^{AT}representative of (?:the )?(?P<state>[^,.]{{2,80}}?)(?:, also on behalf of"
-    r" (?P<others>[^:;]{2,1500}?),)? introduced (?P<introduced>the amendment to .{2,2000}?)\.$",
+    text_introduced=rf"^(?:{AT}|The ){INTRODUCERS} (?P<introduced>{NUMBERED_TEXT})\.$",
+    amendment_introduced=rf"^{AT}{INTRODUCERS} (?P<introduced>the amendment to .{{2,2000}}?)\.$",
     text_joined=r"^(?:Subsequently, )?(?P<joined>[^:;.]{2,1500}?) (?:also )?joined in sponsoring"
     rf" (?P<introduced>{NUMBERED_TEXT})\.$",
     action=rf"^{AT}(?!.{{0,400}}\bvotes? )(?P<body_short>.{{2,200}}?)(?:, (?P<manner>{MANNER_WORDS}),)?"
