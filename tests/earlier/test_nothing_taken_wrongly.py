@@ -179,6 +179,60 @@ def test_the_time_of_a_biennial_report_is_not_that_of_a_session() -> None:
     )
 
 
+_THREE = "1. Opening.\n2. Lamps.\n3. Oil.\n"
+_THREE_ITEMS = (
+    f"9. At its 1st meeting, on 3 March 2031, the Committee adopted the following agenda:\n{_THREE}"
+)
+
+
+def _jointly(*items: str) -> Understood:
+    told = "".join(
+        f"{n}. At its {n}th meeting, on {n} March, the Committee considered jointly agenda items {one}.\n"
+        for n, one in enumerate(items, 4)
+    )
+    found = read(f"{HEAD}{BODY}II. Deliberations\n{told}III. Organization of the session\n{_THREE_ITEMS}")
+    with imported(found, "report") as desk:
+        PrintedRecord(found, desk).lines({})
+    return found
+
+
+@pytest.mark.parametrize(
+    ("items", "left", "joined"),
+    [
+        (["4 and 3"], 1, {}),
+        (["3 and 4"], 1, {}),
+        (["2 and 2"], 1, {}),
+        (["1 and 2", "2 and 3"], 1, {2: "1"}),
+        (["2 and 3", "1 and 2"], 1, {3: "2"}),
+        (["1 and 2", "1 and 3"], 1, {2: "1"}),
+        (["1 and 2", "1 and 2"], 0, {2: "1"}),
+    ],
+)
+def test_items_are_joined_to_one_that_is_known_and_joined_to_none(
+    items: list[str], left: int, joined: dict[int, str]
+) -> None:
+    found = _jointly(*items)
+    assert sum("considered jointly" in one.words for one in found.left) == left
+    agenda = {one["number"]: one for one in found.record["agenda"]}
+    assert {number: one["joint_with"] for number, one in agenda.items() if "joint_with" in one} == joined
+    assert len(agenda) == 3
+
+
+def test_a_debate_is_not_replaced_by_another_at_a_later_meeting() -> None:
+    told = "".join(
+        f"{n}. At its {n}th meeting, on {n} March, the Committee considered agenda item 2 and held a general"
+        f" {kind} on it.\n"
+        for n, kind in ((4, "debate"), (5, "discussion"), (6, "debate"))
+    )
+    found = read(f"{HEAD}{BODY}II. Deliberations\n{told}III. Organization of the session\n{_THREE_ITEMS}")
+    assert [one.words[:2] for one in found.left if "considered agenda item" in one.words] == ["5."]
+    item = found.record["agenda"][1]
+    assert (item["debate"], item["sittings"]) == (
+        "debate",
+        [{"sitting": 4, "debated": True}, {"sitting": 6, "debated": True}],
+    )
+
+
 def test_what_follows_an_item_and_is_not_its_title_is_not_taken_as_one() -> None:
     agenda = "2. The agenda was as follows:\n1. Opening.\n2. Lamps.\n"
     heard = "3. At its 2nd meeting, on 4 March, the Committee considered agenda item 2, Norway presiding.\n"

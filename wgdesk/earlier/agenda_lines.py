@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from wgdesk.earlier.gathered import Gathered
@@ -71,3 +72,8 @@ class AgendaLines:
 
     def _is_deeper(self, letter: str) -> bool:
         return (self._under or self._deeper > 0) and letter == roman(self._deeper + 1)
+
+
+def items_numbered(words: str) -> list[int]:
+    """Return the numbers of items, in figures, that words name."""
+    return [int(number) for number in re.findall(r"\d+", words)]

@@ -9,14 +9,13 @@ from itertools import pairwise
 from string import ascii_lowercase
 from typing import Any
 
-from wgdesk.earlier.agenda_lines import AgendaLines
+from wgdesk.earlier.agenda_lines import AgendaLines, items_numbered
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
 from wgdesk.earlier.organizational_meetings import OrganizationalMeetings
 from wgdesk.rules.session_days import APART
 from wgdesk.words.seen import Seen, seen
 
 _IN_BRACKETS = re.compile(r"\(([^()]{2,30})\)")
-_NUMBER = re.compile(r"\d+")
 _LONGEST = 21  # days without a known sitting in a session that has no break
 
 
@@ -154,8 +153,7 @@ class TakenProgramme:
 
     def joined(self, first: str, others: str) -> bool:
         """Return whether items were considered jointly with the first of them."""
-        numbers = map(int, _NUMBER.findall(others))
-        return all(self.considered.get(number, {}).get("joint_with") == first for number in numbers)
+        return all(self.considered.get(one, {}).get("joint_with") == first for one in items_numbered(others))
 
     def _adopt(self, found: Groups) -> bool:
         self._to.name_once(found, "body_short")
@@ -310,9 +308,12 @@ class TakenProgramme:
         """Put agenda and sittings into the record; return whether all sittings held are known."""
         self._fill()
         agenda = {one["number"]: one for one in self.agenda.items}
+        titled = {*agenda, *(number for number, known in self.considered.items() if "title" in known)}
         for number, known in sorted(self.considered.items()):
-            if "title" not in known and number not in agenda:
+            if number not in titled:
                 continue  # an item without a title cannot be printed
+            if int(known.get("joint_with", number)) not in titled:
+                del known["joint_with"]
             debated = known.pop("debated", ())
             if debated:
                 known["sittings"] = [
