@@ -218,6 +218,57 @@ def test_items_are_joined_to_one_that_is_known_and_joined_to_none(
     assert len(agenda) == 3
 
 
+_HELD = "1. The fifteenth session of the Committee was held in Valletta from 3 to 7 March 2031.\n"
+_ALSO = "2. The Committee also held an organizational meeting, on 5 February 2031."
+
+
+@pytest.mark.parametrize(
+    ("told", "left"),
+    [
+        ([_ALSO], []),
+        (["2. The Bureau also held an organizational meeting, on 5 February 2031."], [0]),
+        (["2. The Committee also held an organizational meeting, on 20 March 2031."], [0]),
+        (["2. The Committee also held an organizational meeting, on 3 March 2031."], [0]),
+        (["2. It also held two organizational meetings, on 5 February and 6 April 2031."], [0]),
+        (
+            ["2. It also held three organizational meetings, on 7 February, 5 and 6 January 2031."],
+            [0],
+        ),
+        ([_ALSO, _ALSO.replace("5 February", "6 February")], [1]),
+    ],
+)
+@pytest.mark.parametrize("late", [False, True])
+def test_organizational_meetings_are_those_of_the_body_before_its_session(
+    told: list[str], left: list[int], *, late: bool
+) -> None:
+    also = "".join(f"{one}\n" for one in told)
+    head = "Committee on Lighthouses\n" if late else HEAD
+    text = f"{also}{_HELD}" if late else f"{_HELD}{also}"
+    found = read(f"{head}I. Organization of the session\n{text}{_THREE_ITEMS}")
+    assert [one.words for one in found.left if "organizational" in one.words] == [told[at] for at in left]
+    organizational = "organizational_session" in found.record.get("options", {})
+    assert organizational == (0 not in left)
+    first = [("2031-02-05", "organizational")] if organizational else []
+    assert [(one["day"], one.get("kind")) for one in found.record["sittings"]] == [
+        *first,
+        ("2031-03-03", None),
+    ]
+    with imported(found, "report") as desk:
+        assert PrintedRecord(found, desk).lines({})
+
+
+def test_an_arabic_bureau_has_no_organizational_meeting_of_the_body() -> None:
+    text = """لجنة المنارات
+فاليتا، ٣-٧ آذار/مارس ٢٠٣١
+أولاً- تنظيم الدورة
+١- أقرت اللجنة، في جلستها الأولى، المعقودة في ٣ آذار/مارس ٢٠٣١، جدول الأعمال التالي:
+١- الزيت.
+٢- وعقدت اللجنة أيضا جلسة تنظيمية، في ٥ شباط/فبراير ٢٠٣١.
+"""
+    by_bureau = text.replace("وعقدت اللجنة أيضا", "وعقد المكتب أيضا")
+    assert [len(read(one).record["sittings"]) for one in (text, by_bureau)] == [2, 1]
+
+
 def test_a_debate_is_not_replaced_by_another_at_a_later_meeting() -> None:
     told = "".join(
         f"{n}. At its {n}th meeting, on {n} March, the Committee considered agenda item 2 and held a general"

@@ -327,7 +327,6 @@ class TakenProgramme:
         sittings = list(self._sittings_held())
         if sittings:
             self._to.record["sittings"] = sittings
-        self.besides.finish()
         return self._total in (None, len(sittings)) and not self._spread()
 
     def foreknown(self) -> tuple[Mapping[int, date], Mapping[int, str], int]:

@@ -304,22 +304,21 @@ class Walk:
     def finish(self) -> dict[str, Any]:
         """Return the content of a record file."""
         self._adoption.finish()
-        if not self._programme.finish() and self._held.number and self._held not in self.left:
-            self.left.append(self._held)
+        told = [] if self._programme.finish() or not self._held.number else [self._held]
+        told += map(left_of, self._programme.besides.finish())
         if self._outcome.headed:
             self._end_cluster(keep=self._cluster_labelled)
         self._outcome.finish()
         self._questions.finish()
-        self.left += map(left_of, (*self._amendments.finish(), *self._texts.finish()))
-        self.left.sort(key=lambda one: one.number)
-        if (
-            self._texts.tied or self._reservations.on_texts or self._meeting.final
-        ):  # a draft has others in square brackets then
+        told += map(left_of, (*self._amendments.finish(), *self._texts.finish()))
+        # A draft prints in square brackets what is not adopted; without brackets all is.
+        if self._texts.tied or self._reservations.on_texts or self._meeting.final:
             self._outcome.all_adopted()
-        self.left += map(left_of, self._reservations.finish())
         self._debate.finish()
         self._attendance.finish()
         self._outline.finish(chapters=self._has_chapters)
+        told += map(left_of, self._reservations.finish())
+        self.left = sorted({*self.left, *told}, key=lambda one: one.number)
         sittings = self._to.record.get("sittings", ())
         apart, first = self._to.foreknown.apart, self._programme.first
         begun = len(sittings) > apart and sittings[0]["number"] == first

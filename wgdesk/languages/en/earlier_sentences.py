@@ -121,7 +121,7 @@ SENTENCES = compiled(
     rf" (?:(?:in|at) (?P<venue>.{{1,100}}?),? )?{SPAN}\.$",
     sittings_held=rf"^(?:It|The [^.]{{2,200}}?) held {_TOTAL}(?: \(.{{3,120}}?\))?(?:, including"
     rf" .{{3,120}}?)?\.$",
-    also_organizational=r"^(?:It|They|The [^.]{2,200}?) also held (?:(?P<one>an) organizational"
+    also_organizational=r"^(?:It|They|The (?P<of_body>[^.]{2,200}?)) also held (?:(?P<one>an) organizational"
     r" (?:(?:plenary )?meeting|sitting)|(?P<several>[a-z]{2,12}) organizational (?:(?:plenary"
     r" )?meetings|sittings)),?"
     r" (?P<days>(?:on|from) \d[^;:.]{3,160}?)\.$",
