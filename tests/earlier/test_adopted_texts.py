@@ -240,6 +240,36 @@ def test_what_a_reservation_to_the_report_concerns_is_read(lang: str) -> None:
     assert dissociated["target"] == {lang: part[lang]}
 
 
+_REMARKS = "the delegation of Malta made remarks that it requested be reflected in the present report."
+
+
+@pytest.mark.parametrize(
+    ("body", "offset"), [("Statistical Commission", "-05:00"), ("Committee on Lighthouses", "+01:00")]
+)
+def test_hours_of_reservations_are_in_the_zone_of_the_body_and_in_their_order(body: str, offset: str) -> None:
+    head = f"{body}\nValletta, 3–7 March 2031\nI. Organization of the session\n"
+    adopted = f"1. At its 2nd meeting, on 4 March 2031, the {body} adopted its report.\n"
+    before = [f"{n}. Before the adoption of the report, {_REMARKS}\n" for n in range(2, 42)]
+    after = f"42. After the adoption of the report, {_REMARKS}\n"
+    text = f"{head}II. Adoption of the report\n{adopted}{''.join(before)}{after}"
+    found = understand([SourceParagraph(n, line) for n, line in enumerate(text.splitlines(), 1)], "report")
+    report = found.record["decisions"]["report"]
+    hours = [one["made_at"] for one in report["reservations"]]
+    assert hours == sorted(set(hours))
+    assert all(one[:10] == "2031-03-04" and one[-6:] == offset for one in (*hours, report["decided_at"]))
+    assert hours[-2] < report["decided_at"] < hours[-1]
+
+
+def test_what_was_left_is_listed_in_the_order_of_the_report() -> None:
+    made = "4. The delegation of Malta dissociated itself from draft resolution II."
+    text = f"{_HEAD}{_TWO}{_ITEM}{made}\n{_AGENDA}10. Strange things happened to nobody.\n"
+    text = text.replace("its 1st meeting, on 3 March 2031,", "its 1st meeting,")
+    found = understand([SourceParagraph(n, line) for n, line in enumerate(text.splitlines(), 1)], "report")
+    numbers = [one.number for one in found.left]
+    assert made in [one.words for one in found.left]
+    assert numbers == sorted(set(numbers))
+
+
 def test_a_heading_within_the_recommendations_is_not_that_of_an_item_of_its_title() -> None:
     head = "Committee on Lighthouses\nValletta, 3–7 March 2031\n"
     agenda = "1. At its 1st meeting, on 3 March, the Committee adopted the following agenda:\n1. Lamps.\n"

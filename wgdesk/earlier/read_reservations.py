@@ -15,9 +15,10 @@ from zoneinfo import ZoneInfo
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
 from wgdesk.earlier.numbered_texts import NumberedTexts
 from wgdesk.earlier.source import SourceParagraph
+from wgdesk.model import Meeting
+from wgdesk.model.declared import declared
 
-_ZONE = "Europe/Vienna"  # that of a record whose file names none
-_BEFORE = 30  # minutes of the day before an adoption; what was made after it is later
+_ZONE = str(declared(Meeting.__table__.c.zone).default)  # that of a record whose file names none
 
 
 @dataclass(frozen=True)
@@ -71,9 +72,13 @@ class TakenReservations:
         return True
 
     def finish(self) -> Iterator[SourceParagraph]:
-        """Put them into the record; yield what is told of anything whose adoption is not known."""
+        """Put them into the record once its zone is known.
+
+        Yields the paragraphs on what was adopted at a sitting that is not known.
+        """
         days = {one["number"]: one["day"] for one in self._to.record.get("sittings", ())}
         zone = ZoneInfo(self._to.meeting.get("zone", _ZONE))
+        adoption = len(self._made)  # so many minutes into the day: those before it take one each
         for minute, made in enumerate(self._made):
             adopted, hour = self._adopted(made.on)
             day = days.get(adopted.get("sitting"))
@@ -82,8 +87,8 @@ class TakenReservations:
                 continue
             begins = datetime.combine(date.fromisoformat(day), time(), zone)
             if "remarks" in made.rows[0]:
-                adopted[hour] = (begins + timedelta(minutes=_BEFORE)).isoformat(timespec="minutes")
-            at = begins + timedelta(minutes=minute + (0 if made.before else _BEFORE + 1))
+                adopted[hour] = (begins + timedelta(minutes=adoption)).isoformat(timespec="minutes")
+            at = begins + timedelta(minutes=minute + (0 if made.before else adoption + 1))
             adopted.setdefault("reservations", []).extend(
                 {**row, "made_at": at.isoformat(timespec="minutes")} for row in made.rows
             )
