@@ -91,10 +91,14 @@ def test_commas_and_conjunctions_within_names_do_not_split_them() -> None:
         ("en", "organizational", 2, ()),
         ("en", "2nd organizational, 1st and 2nd", 2, (2, 3, 4)),
         ("en", "3rd organizational", 2, ()),
+        ("en", "organizational and 5th to 3rd", 1, ()),
+        ("en", "organizational, 1st and 1st", 1, ()),
         ("en", "1st (organizational)", 0, (1,)),
         ("ar", "التنظيمية والأولى", 1, (1, 2)),
         ("ar", "التنظيميتين الأولى والثانية والأولى", 2, (1, 2, 3)),
         ("ar", "التنظيمية الثانية والأولى", 2, (2, 3)),
+        ("ar", "التنظيمية والأولى والأولى", 1, ()),
+        ("ar", "التنظيميتين الأولى والثانية والأولى والأولى", 2, ()),
         ("ar", "التنظيمية الأولى والثانية", 2, ()),  # perhaps the second one of the session
     ],
 )

@@ -35,18 +35,24 @@ def sitting_numbers(text: str, lang: str, apart: int = 0) -> tuple[int, ...]:
         own, others = _parted(said["both"], lang)
         if len(own) > 1 and not said["several"]:
             return ()  # perhaps one of them, and others
+    if said["others"] and not others:
+        return ()
     if not own and not said["own"] and not said.get("both") and apart == 1:
         own = (1,)
     return (*own, *(number + apart for number in others)) if own and own[-1] <= apart else ()
 
 
 def _parted(words: str, lang: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Return numbers before and after the place where they begin anew; empty if there are ranges of them."""
+    """Return numbers before and after the place where they begin anew; empty if any is uncertain.
+
+    Ranges of them are.
+    """
     if wording(lang).through in words:
         return (), ()
     ends = [found.end() for found in _ordinals(lang).finditer(words)]
     whole = next((end for end in reversed(ends) if _numbers(words[:end], lang)), 0)
-    return _numbers(words[:whole], lang), _numbers(words[whole:], lang)
+    own, others = _numbers(words[:whole], lang), _numbers(words[whole:], lang)
+    return (own, others) if others or ends[-1:] == [whole] else ((), ())
 
 
 def _numbers(looked_at: str, lang: str) -> tuple[int, ...]:
