@@ -13,7 +13,8 @@ _WHO = (
 _LEAD = (
     r"(?:(?:In the discussions that followed|During the general (?:discussion|exchange of views)(?: held at"
     r" [^,.]{5,160})?"
-    r"|In that (?:regard|connection)|(?:With (?:regard|respect) to|Regarding|On(?! \d)) [^,]{2,200}|However),"
+    r"|In that (?:regard|connection)|(?:With (?:regard|respect) to|Regarding"
+    r"|On(?! (?:\d|the same (?:day|date)\b|behalf\b|[A-Z][a-z]+day\b))) [^,]{2,200}|However),"
     r" )?(?:[Ww]hile )?"
 )
 _ADVERBS = (
@@ -28,7 +29,8 @@ POINTS = (
     _ANSWERED,
     rf"^{_LEAD}{_WHO}",
     rf"^{_LEAD}(?:[Ss]peakers|[Dd]elegations|[Dd]elegates|[Rr]epresentatives|[Mm]embers|[Pp]articipants"
-    r"|Member States|States parties) [a-z]",
+    r"|Member States|States parties)"
+    r" (?!(?:also )?(?:elected|adopted|participated|attended|nominated)\b)[a-z]",  # which is procedure
     rf"^{_LEAD}(?:[Cc]oncern|[Aa]ppreciation|[Ss]upport|[Rr]egret|[Ss]atisfaction|[Tt]he"
     rf" (?:hope|view|opinion|concern)s?)"
     rf" (?:was|were) {_ADVERBS}expressed ",
