@@ -284,6 +284,24 @@ def test_a_debate_is_not_replaced_by_another_at_a_later_meeting() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("when", "finalizes"),
+    [
+        ("On 7 March 2031", True),
+        ("On 7 and 8 March 2031", None),
+        ("At its 2nd meeting, on 4 March", True),
+        ("At its 40th meeting, on 4 July", None),
+    ],
+)
+def test_who_finalizes_the_report_is_taken_with_its_adoption(when: str, *, finalizes: bool | None) -> None:
+    report = f"{when}, the Committee adopted the present report and entrusted the Rapporteur with"
+    told = f"II. Adoption of the report\n3. {report} its finalization.\n"
+    found = read(f"{HEAD}{BODY}B. Agenda\n{_THREE_ITEMS}{told}")
+    assert found.record["meeting"].get("rapporteur_finalizes") is finalizes
+    entrusted = found.record.get("options", {}).get("report_entrusted")
+    assert entrusted == ("joined" if finalizes else None)
+
+
 def test_what_follows_an_item_and_is_not_its_title_is_not_taken_as_one() -> None:
     agenda = "2. The agenda was as follows:\n1. Opening.\n2. Lamps.\n"
     heard = "3. At its 2nd meeting, on 4 March, the Committee considered agenda item 2, Norway presiding.\n"
@@ -314,6 +332,8 @@ def test_who_moderated_by_office_alone_is_not_a_person() -> None:
         ("Report of the Panel on Lamps*\nSummary\nThis report is short.", "Panel on Lamps"),
         ("Report of the Committee on Lamps at its forty-ninth session", "Committee on Lamps"),
         ("Committee on Lamps Distr.: General", "Committee on Lamps"),
+        ("Report of the\nCommittee on Lamps", "Committee on Lamps"),
+        ("Note for the\nCommittee on Lamps", "Committee on Lamps"),
     ],
 )
 def test_neither_an_organ_nor_a_person_nor_a_summary_is_the_body(lines: str, body: str) -> None:

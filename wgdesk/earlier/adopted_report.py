@@ -11,27 +11,8 @@ from wgdesk.words.seen import seen
 _ALSO = {"rapporteur": ("vice_chair_rapporteur",)}  # other offices of whom a report calls so
 
 
-def take_finalizers(to: Gathered, found: Groups) -> None:
-    """Take with whom, under whose authority or with whose support the Rapporteur finalizes the report."""
-    to.meeting["rapporteur_finalizes"] = True
-    also = found.get("also") or found.get("with")
-    if also:
-        to.meeting["finalizer"] = to.word(also)
-    elif "authority" in found or "authority_after" in found:
-        to.meeting["finalizer"] = "chair_authority"
-    elif "support" in found:
-        to.meeting["finalizer"] = "secretariat"
-
-
-def take_joined(to: Gathered, found: Groups) -> None:
-    """Take who finalizes the report from the sentence on its adoption, if that says so."""
-    if "finalized" in found:
-        take_finalizers(to, found)
-        to.take_option("report_entrusted", "joined")
-
-
 class TakenAdoption:
-    """Takes the adoption of the report at a sitting."""
+    """Takes the adoption of the report, at a sitting or on a day."""
 
     def __init__(self, gathered: Gathered, programme: TakenProgramme) -> None:
         self._to, self._programme = gathered, programme
@@ -40,12 +21,49 @@ class TakenAdoption:
     @property
     def takers(self) -> Mapping[str, Taker]:
         """The function that takes each kind of sentence."""
-        return {"report_at": self._adopt_report, "report_introduced": self._introduce_report}
+        return {
+            "finalizes": self._finalizes,
+            "report": self._adopt_on,
+            "report_at": self._adopt_at,
+            "report_introduced": self._introduce_report,
+        }
 
-    def _adopt_report(self, found: Groups) -> bool:
-        take_joined(self._to, found)
+    def _finalizes(self, found: Groups) -> bool:
+        """Take with whom, under whose authority or with whose support the Rapporteur finalizes the report."""
+        self._to.meeting["rapporteur_finalizes"] = True
+        also = found.get("also") or found.get("with")
+        if also:
+            self._to.meeting["finalizer"] = self._to.word(also)
+        elif "authority" in found or "authority_after" in found:
+            self._to.meeting["finalizer"] = "chair_authority"
+        elif "support" in found:
+            self._to.meeting["finalizer"] = "secretariat"
+        return True
+
+    def _joined(self, found: Groups) -> None:
+        """Take who finalizes the report from the sentence on its adoption, if that says so."""
+        if "finalized" in found:
+            self._finalizes(found)
+            self._to.take_option("report_entrusted", "joined")
+
+    def _adopt_on(self, found: Groups) -> bool:
+        """Take the adoption on a day; return whether its sitting or, without one, the day is certain."""
+        spans = self._to.spans(found["days"])
+        if len(spans) != 1 or spans[0][0] != spans[0][1]:
+            return False
+        self._joined(found)
+        if self._to.foreknown.options.get("report_adopted", "day") != "day":
+            self._to.take_option("report_adopted", "day")
+            self._to.take_option("report_called", "present")
+        if self._programme.report_adopted(spans[0][0], found):
+            return True
+        more = "manner" in found or "orally" in found  # needs the sitting of the decision
+        return not more and spans[0][0].isoformat() == self._to.meeting.get("last_day")
+
+    def _adopt_at(self, found: Groups) -> bool:
         adopted_at = self._programme.sitting(found)
         if adopted_at is not None:
+            self._joined(found)
             self._programme.decide("report", adopted_at, found)
             self._to.take_option("report_adopted", "sitting")
             called = "present" if "present" in found else "draft" if "of_draft" in found else "report"

@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import pairwise
 
-from wgdesk.earlier.adopted_report import take_finalizers, take_joined
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
 from wgdesk.earlier.programme import TakenProgramme
 from wgdesk.earlier.unwrapped import SYMBOL
@@ -47,8 +46,6 @@ class TakenMeeting:
             "met": self._met,
             "adopted_texts": self._adopted_texts,
             "participants": self._participants,
-            "finalizes": self._finalizes,
-            "report": self._report,
         }
 
     def masthead(self, lines: Sequence[str], margin: Sequence[str]) -> list[str]:
@@ -115,11 +112,15 @@ class TakenMeeting:
         yield from range(at, end + 1)
 
     def _of_organ(self, lines: Sequence[str], at: int) -> bool:
-        """Return whether a line is the name of a principal organ, or of a part of one begun above it."""
+        """Return whether a line names a principal organ, or ends such a name begun on the line above.
+
+        A name that is cut by what stands beside it may go on in one, and a line with a colon is no name.
+        """
         name, forms = _bare(lines[at : at + 1]), self._to.forms
         rest = re.sub("|".join(map(re.escape, forms.organs)), "", name).strip()
         cut = name != lines[at] and forms.unfinished.search(seen(name)) is not None
-        above = at > 0 and forms.unfinished.search(seen(_bare(lines[at - 1 : at]))) is not None
+        two = lines[max(at - 1, 0) : at + 1]
+        above = any(one in _bare(two) and all(one not in line for line in two) for one in forms.organs)
         # Two of them stand side by side, or one beside a day or the symbol.
         organ = name != rest and (not rest or _DIGIT.search(rest) is not None)
         return organ or cut or above or ":" in name
@@ -260,24 +261,6 @@ class TakenMeeting:
     def _participants(self, found: Groups) -> bool:
         self._to.meeting["participants_symbol"] = found["symbol"]
         return True
-
-    def _finalizes(self, found: Groups) -> bool:
-        take_finalizers(self._to, found)
-        return True
-
-    def _report(self, found: Groups) -> bool:
-        """Take the adoption of the report; return whether its sitting or, without one, its day is certain."""
-        take_joined(self._to, found)
-        spans = self._to.spans(found["days"])
-        if len(spans) != 1 or spans[0][0] != spans[0][1]:
-            return False
-        if self._to.foreknown.options.get("report_adopted", "day") != "day":
-            self._to.take_option("report_adopted", "day")
-            self._to.take_option("report_called", "present")
-        if self._programme.report_adopted(spans[0][0], found):
-            return True
-        more = "manner" in found or "orally" in found  # needs the sitting of the decision
-        return not more and spans[0][0].isoformat() == self._to.meeting.get("last_day")
 
     def introduction(self, paragraph: Seen) -> bool:
         """Take a paragraph of the mandate, and the earlier meetings if they are at its end."""
