@@ -6,7 +6,7 @@ import pytest
 
 from tests.earlier.small_report import HELD, LANGUAGES, lacking, listed, read
 from tests.report.debate.small_record import person, words
-from wgdesk.earlier.source import SourceParagraph
+from wgdesk.earlier.source import SourceParagraph, left_of
 from wgdesk.earlier.understanding import understand
 from wgdesk.rules.outline import OUTLINE
 
@@ -137,8 +137,9 @@ def test_the_secretary_of_the_body_and_those_beside_are_read(lang: str) -> None:
         "The Director of the Legal Office, Ann Bell, acted as Secretary of the Committee.",
         "Ann Bell acted as Secretary of the Working Group on Lamps.",
         "Ann Bell, Director, and Paul Martin, Chief, served as Deputy Secretaries of the Committee.",
+        "Each year Ms. Bell served as Secretary of the Committee.",
     ],
-    ids=["by office", "of another", "no titles"],
+    ids=["by office", "of another", "no titles", "another subject"],
 )
 def test_no_secretary_is_taken_whose_name_or_body_is_uncertain(told: str) -> None:
     head = (
@@ -151,6 +152,52 @@ def test_no_secretary_is_taken_whose_name_or_body_is_uncertain(told: str) -> Non
     found = understand([SourceParagraph(n, line) for n, line in enumerate(lines, 1)], "report")
     assert found.record["agenda"][0]["title"] == {"en": "Lamps"}
     assert "people" not in found.record
+    assert [one.words for one in found.left if one.number == 7] == [
+        left_of(SourceParagraph(7, lines[6])).words
+    ]
+
+
+_SERVED = {
+    "en": """{0}
+Valletta, 3–7 March 2031
+I. Organization of the session
+1. At its 1st meeting, on 3 March 2031, the {0} adopted the following agenda:
+1. Lamps.
+2. {1} acted as {2}.
+""",
+    "ar": """{0}
+فاليتا، ٣-٧ آذار/مارس ٢٠٣١
+أولاً- تنظيم الدورة
+١- أقرت {0}، في جلستها الأولى، المعقودة في ٣ آذار/مارس ٢٠٣١، جدول الأعمال التالي:
+١- الزيت.
+٢- وتولت {1} مهام {2}.
+""",
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "official", "office", "taken"),
+    [
+        ("en", "Committee", "Ann Bell", "Secretary of the Committee", True),
+        ("en", "Committee", "Ann de la Bell", "Secretary of the Committee", True),
+        ("en", "Committee", "Each year Ms. Bell", "Secretary of the Committee", False),
+        ("en", "Legal Committee", "Ann Bell", "Secretary of the Committee", True),
+        ("en", "Sub-Committee", "Ann Bell", "Secretary of the Committee", False),
+        ("ar", "اللجنة", "السيدة آن بل", "أمينة اللجنة", True),
+        ("ar", "اللجنة", "سعادة السيدة آن بل", "أمينة اللجنة", True),
+        ("ar", "اللجنة", "السيدة آن بل", "الأمينة المساعدة للجنة", True),
+        ("ar", "اللجنة", "آن بل", "أمينة اللجنة", True),
+        ("ar", "اللجنة", "كل سنة السيدة آن بل", "أمينة اللجنة", False),
+        ("ar", "اللجنة الفرعية", "السيدة آن بل", "أمينة اللجنة", False),
+    ],
+)
+def test_the_secretary_is_a_person_and_that_of_the_body_itself(
+    lang: str, body: str, official: str, office: str, *, taken: bool
+) -> None:
+    lines = _SERVED[lang].format(body, official, office).splitlines()
+    found = understand([SourceParagraph(n, line) for n, line in enumerate(lines, 1)], "report")
+    assert (len(lines) in [one.number for one in found.left]) is not taken
+    assert ("people" in found.record) is taken
 
 
 @pytest.mark.sampled

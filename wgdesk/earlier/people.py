@@ -140,8 +140,7 @@ class TakenPeople:
     def _served(self, found: Groups) -> bool:
         """Take officials of the Secretariat who were Secretary of the body, or beside the Secretary."""
         office = self._to.word(found["served"])
-        body = self._to.foreknown.short_name
-        if not office or not seen(body).endswith(seen(found["of_body"])):
+        if not office or not self._is_of_body(found["of_body"]):
             return False  # another body's, such as of a working group
         words = self._to.forms.items["official_next"].split(found["people"])
         if "several" in found and len(words) == 1:
@@ -153,6 +152,12 @@ class TakenPeople:
                 self._told_by_office(self._to.keyed("people")[key], found["served"])
                 self._to.keyed("people")[key] |= {"secretariat": True, "serves_as": office}
         return None not in people
+
+    def _is_of_body(self, words: str) -> bool:
+        """Return whether words end the name by which the body calls itself, with an article or without."""
+        body, end = seen(self._to.foreknown.short_name), seen(words)
+        before = body.removesuffix(end).rpartition(" ")[2]
+        return body.endswith(end) and fold(f"{before}{end}") == fold(end)
 
     def _election(self, found: Groups) -> dict[str, Any] | None:
         """Return when and how officers were elected, as columns; None if uncertain."""

@@ -12,6 +12,7 @@ from wgdesk.languages.ar.earlier_parts import (
     CHAPTERS,
     DOCUMENT,
     EVENT,
+    HONORIFIC,
     KIND,
     OBSERVED,
     OFFICE,
@@ -65,6 +66,7 @@ WORDING = ReportWording(
         amendment=AMENDMENT,
         numbered_text=ON_NUMBERED_TEXT,
         official=r"^(?!(?:ال)?(?:مدير|رئيس|موظف|كبير|وكيل|أمين|نائب|مساعد|شعبة|مكتب|إدارة))"
+        rf"(?!(?!(?:{HONORIFIC}) السيد)[^،]{{1,80}} السيدة? )"  # whose title comes after other words
         rf"{PERSON}(?:، (?P<function>.{{2,600}}?))?$",
         official_next=r"[،؛]? ?و(?=السيدة? )",
     ),

@@ -135,7 +135,7 @@ SENTENCES = compiled(
     rf" السابقة?\.$",
     served_as=rf"{AND}تول[ىت] (?P<several>كل من )?(?P<people>(?:(?! مهام )[^:]){{2,600}}?)،? مهام"
     rf" (?P<served>{SERVED})"
-    r" (?:ال|لل)?(?P<of_body>[^،؛:.]{2,120})\.$",
+    r" (?:ال|ل(?=لجن)|لل)?(?P<of_body>[^،؛:.]{2,120})\.$",
     officers=rf"{AND}(?:انتخبت? .{{2,200}}?، {AT_DAY} (?P<acclaimed>بالتزكية )?{OFFICERS}"
     rf"|كانت? {OFFICERS} قد انتخب\S{{0,2}}(?P<acclaimed_before> بالتزكية)?"
     rf" (?:قبل {EVENT}|(?P<elected_on>(?:في|يوم) .{{5,60}}?))):$",

@@ -92,6 +92,7 @@ WORDING = ReportWording(
         r"(?: (?=to |that )|: )(?P<change>.{2,1500})$",
         numbered_text=ON_NUMBERED_TEXT,
         official=r"^(?!(?:[Tt]he|[Oo]n|[Ii]n|[Aa]t|[Aa]n?|[Aa]s|[Mm]embers|[Oo]fficials)\b)"
+        r"(?=(?:H\.E\. )?(?:Ms|Mrs?)\. |[A-Z]\S*(?: (?:al|bin|d[aei]|del|der|dos|el|la|van|von)){0,2} [A-Z])"
         rf"{PERSON}(?:, (?P<function>.{{2,600}}?))?$",
         official_next=r"(?:[,;]? and |[,;] )(?=(?:Ms|Mrs?)\. )",
     ),
