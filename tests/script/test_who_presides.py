@@ -54,6 +54,19 @@ def test_a_chair_who_was_elected_takes_the_chair_from_the_one_before(named: bool
     ) in said
 
 
+@pytest.mark.parametrize("item", [None, 1])
+def test_who_merely_continued_in_a_vacant_office_is_not_elected(item: int | None) -> None:
+    kept = replace(ELECTED, vacant=True, of_previous=True)
+    rows = (PresidingNow(1, kept.id, 1.0, item_id=item),)
+    moments = _told(rows, kept, RAPPORTEUR)
+    assert moments[0].chair == "f"
+    said = _english(moments)
+    assert "Ms. Leila Ben Salem (Brazil) for the office of Rapporteur" in said
+    assert "Selma Haddad" not in said
+    found = [saying.key for one in _told(rows, kept) for saying in one.sayings if one.key == "election"]
+    assert found == ["no-election"]
+
+
 def test_who_was_elected_and_does_not_preside_at_the_sitting_takes_a_seat() -> None:
     said = _english(_told((PresidingNow(1, OUTGOING.id, 1.0),), OUTGOING, ELECTED))
     assert "whom I invite to take a seat on the podium." in said

@@ -288,7 +288,9 @@ def leave_vacant(context: ActContext, *, office: Office, sitting_id: int | None 
 
 @act
 def edit_officer(context: ActContext, *, officer_id: int, **changes: Unpack[OfficerChanges]) -> None:
-    """Change the office, election or place of an officer."""
+    """Change the office, election or place of an officer; ``vacant`` takes the election away."""
+    if changes.get("vacant"):
+        changes["elected_at_id"] = changes["elected_on"] = None
     edit_row(context, context.get(Officer, officer_id), changes)
 
 

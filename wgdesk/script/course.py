@@ -117,7 +117,7 @@ def opening(scene: Scene) -> Moment:
 def next_election(scene: Scene) -> Moment | None:
     """The officers of the next meeting are elected, who take no seats at this one; None if nobody is."""
     every = scene.programme.next_officers
-    those = [one for one in every if one.elected_at_id == scene.sitting.id]
+    those = [one for one in every if one.elected_at(scene.sitting.id)]
     return election(scene, those, to_chair=True, called="elect-next") if _candidates(scene, those) else None
 
 

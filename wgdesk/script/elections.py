@@ -23,7 +23,7 @@ class Elections:
 
     def _left(self, scene: Scene) -> Sequence[OfficerNow]:
         """Return the officers of this sitting's elections who have not been elected yet."""
-        elected = (one for one in scene.programme.officers if one.elected_at_id == scene.sitting.id)
+        elected = (one for one in scene.programme.officers if one.elected_at(scene.sitting.id))
         return [one for one in elected if one not in self._seated]
 
     def _at_once(self, scene: Scene) -> Sequence[OfficerNow]:
@@ -50,10 +50,10 @@ class Elections:
 
     def elects(self, scene: Scene, item: ItemNow) -> bool:
         """Return whether anybody is elected under an item at this sitting or a later one."""
-        numbers = {one.id: one.number for one in scene.programme.sittings}
-        here = scene.sitting.number
-        rows = (one for one in scene.programme.officers if numbers.get(one.elected_at_id or 0, 0) >= here)
-        return bool(elected_under(scene.programme, item, list(rows)) or not scene.programme.officers)
+        programme = scene.programme
+        coming = [one.id for one in programme.sittings if one.number >= scene.sitting.number]
+        rows = [one for one in programme.officers if any(map(one.elected_at, coming))]
+        return bool(elected_under(programme, item, rows) or not programme.officers)
 
     def held(self, scene: Scene) -> tuple[Scene, tuple[Moment, ...]]:
         """Return the scene after the election, and what is said.

@@ -46,7 +46,7 @@ def _decided_on(scene: Scene, taken: Collection[int]) -> Iterator[ItemNow]:
 
 def elected_under_again(scene: Scene) -> Sequence[ItemNow]:
     """Return the election items left open by an earlier sitting under which this one goes on to elect."""
-    now = [one for one in scene.first_of_their_office if one.elected_at_id == scene.sitting.id]
+    now = [one for one in scene.first_of_their_office if one.elected_at(scene.sitting.id)]
     return [one for one in _elections(scene, now) if scene.is_left_open(one)]
 
 
@@ -55,7 +55,7 @@ def elections_here(scene: Scene) -> Sequence[ItemNow]:
 
     They are election items that it takes up, or that an earlier sitting left open.
     """
-    now = [one for one in scene.programme.officers if one.elected_at_id == scene.sitting.id]
+    now = [one for one in scene.programme.officers if one.elected_at(scene.sitting.id)]
     rows = {one.item_id for one in scene.programme.taken_up if one.sitting_id == scene.sitting.id}
     again = elected_under_again(scene)
     return [one for one in _elections(scene, now) if one.id in rows or one in again]

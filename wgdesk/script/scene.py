@@ -100,9 +100,8 @@ class Scene:
         return next(named, self.chair)
 
     def _is_elected_later(self, officer: OfficerNow) -> bool:
-        if officer.elected_at_id is None or officer.id in self.seated:
-            return False
-        return self._number(officer.elected_at_id) >= self.sitting.number
+        coming = (one.id for one in self.programme.sittings if one.number >= self.sitting.number)
+        return officer.id not in self.seated and any(map(officer.elected_at, coming))
 
     @property
     def chair(self) -> OfficerNow | None:
@@ -252,7 +251,7 @@ class Scene:
     @cached_property
     def first_of_their_office(self) -> Sequence[OfficerNow]:
         """The officers of offices with a single election, since a successor's election cannot be foreseen."""
-        every = self.programme.officers
+        every = [one for one in self.programme.officers if not one.vacant]
         elections = {(one.office, one.elected_at_id) for one in every}
         times = Counter(office for office, _ in elections)
         return [one for one in every if times[one.office] == 1]

@@ -188,6 +188,10 @@ class OfficerNow:
         """Whether the person holds the office at this meeting."""
         return not self.of_next and (not self.vacant or self.of_previous)
 
+    def elected_at(self, sitting_id: int) -> bool:
+        """Return whether a sitting elected them: who merely continues in a vacant office was not elected."""
+        return self.elected_at_id == sitting_id and not self.vacant
+
     @property
     def is_rapporteur(self) -> bool:
         """Whether they hold the office of Rapporteur, alone or with another."""

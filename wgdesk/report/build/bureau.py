@@ -40,9 +40,7 @@ def elections(context: Context) -> Blocks:
 def bureau(context: Context, blocks: Blocks) -> None:
     """Add officers elected before the meeting (by an option), at each sitting, and who presided."""
     _elected_before(context, blocks)
-    elected = [
-        as_elected(one) for one in context.record.officers if one.elected_at_id is not None and not one.vacant
-    ]
+    elected = [as_elected(one) for one in context.record.officers]
     if context.options.choice("bureau_whole") == "only":
         elected_together(context, blocks)
         tell_vacancies(context, blocks, vacant_at_first(context), listed=True)
@@ -111,7 +109,7 @@ def _elected_in_turn(context: Context, elected: Sequence[OfficerNow], blocks: Bl
     empty = [] if has_own_list(context) else vacancies(context)
     told, first, listed = vacant_at_first(context), True, has_own_list(context)
     for sitting in context.record.sittings:
-        officers = [one for one in elected if one.elected_at_id == sitting.id]
+        officers = [one for one in elected if one.elected_at(sitting.id)]
         if officers:
             wanted = {sitting.id, None} if first else {sitting.id}
             here = [one for one in empty if one.deferred_at_id in wanted]
