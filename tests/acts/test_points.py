@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.acting.records import copy_of, empty_bytes, rows_in
 from tests.effort import tries
 from tests.rules.hand import Hand, hand_on, refused
-from wgdesk.acts import outcome, programme
+from wgdesk.acts import outcome, panellists, programme
 from wgdesk.reads.queries.outcome import outcome as read
 from wgdesk.reads.queries.record import whole_record
 
@@ -22,10 +22,10 @@ def points(hand: Hand, *sizes: int) -> list[int]:
 
 def shown(hand: Hand, item: int | None = None) -> list[list[int]]:
     """Return the points of an item as they are printed: a list of keys for each paragraph."""
-    found: dict[int, list[int]] = {}
+    found: dict[tuple[int, int | None], list[int]] = {}
     for one in hand.desk.read(read).points:
         if one.item_id == (item or hand.item):
-            found.setdefault(one.paragraph, []).append(one.id)
+            found.setdefault((one.paragraph, one.panel_id), []).append(one.id)
     printed = [one.id for one in hand.desk.read(whole_record).points if one.item_id == (item or hand.item)]
     assert printed == [key for paragraph in found.values() for key in paragraph]
     return list(found.values())
@@ -161,3 +161,61 @@ def test_who_made_a_point_is_noted_once_and_taken_back_once(hand: Hand) -> None:
     hand.do(outcome.unsupport_point, **made)
     assert [one.supporters for one in hand.desk.read(read).points] == [()]
     assert refused(hand, outcome.unsupport_point, **made) == "gone"
+
+
+def test_a_point_leaves_the_panels_of_an_item_with_it_and_takes_that_of_the_point_before_which_it_comes(
+    hand: Hand,
+) -> None:
+    other = second_item(hand)
+    here, there = (hand.do(panellists.set_up_panel, item_id=one) for one in (hand.item, other))
+    a, b, c = points(hand, 1, 1, 1)
+    d = hand.do(outcome.add_point, item_id=other, verb={}, said={})
+    for key, panel in ((a, here), (b, here), (d, there)):
+        hand.do(outcome.edit_point, point_id=key, panel_id=panel)
+
+    def panel_of(key: int) -> int | None:
+        found: int | None = hand.row("point", key)["panel_id"]
+        return found
+
+    hand.do(outcome.edit_point, point_id=a, item_id=other)
+    assert panel_of(a) is None
+    hand.do(outcome.move_point, point_id=b, before_id=d)
+    assert panel_of(b) == there
+    hand.do(outcome.move_point, point_id=d, before_id=c)
+    assert panel_of(d) is None
+
+
+def test_the_points_of_a_panel_follow_it_to_another_item(hand: Hand) -> None:
+    other = second_item(hand)
+    panel = hand.do(panellists.set_up_panel, item_id=hand.item)
+    a, b, c, d = points(hand, 1, 1, 2)
+    e = hand.do(outcome.add_point, item_id=other, verb={}, said={})
+    for key in (d, c, b):
+        hand.do(outcome.edit_point, point_id=key, panel_id=panel)
+    hand.do(outcome.join_point, point_id=c, joined=True)
+    assert shown(hand) == [[a], [d, c], [b]]
+    hand.do(panellists.edit_panel, panel_id=panel, item_id=other)
+    assert (shown(hand), shown(hand, other)) == ([[a]], [[e], [d, c], [b]])
+    hand.do(panellists.edit_panel, panel_id=panel, item_id=None)
+    assert shown(hand, other) == [[e], [d, c], [b]]
+
+
+def test_a_point_taken_onto_a_panel_leaves_its_paragraph(hand: Hand) -> None:
+    panel = hand.do(panellists.set_up_panel, item_id=hand.item)
+    a, b, c, d = points(hand, 3, 1)
+    hand.do(outcome.edit_point, point_id=b, panel_id=panel)
+    assert shown(hand) == [[a, c], [d], [b]]
+    assert refused(hand, outcome.join_point, point_id=b, joined=True) == "no-point-before"
+    assert move(hand, c, b) == [[a], [d], [c], [b]]
+    hand.do(outcome.join_point, point_id=b, joined=True)
+    assert shown(hand) == [[a], [d], [c, b]]
+    hand.do(outcome.edit_point, point_id=b, panel_id=None)
+    assert shown(hand) == [[a], [d], [c], [b]]
+
+
+def test_a_point_moved_onto_a_panel_does_not_stay_in_its_paragraph(hand: Hand) -> None:
+    panel = hand.do(panellists.set_up_panel, item_id=hand.item)
+    a, b, c = points(hand, 2, 1)
+    hand.do(outcome.edit_point, point_id=c, panel_id=panel)
+    assert move(hand, a, c) == [[b], [a], [c]]
+    assert [hand.row("point", key)["paragraph"] for key in (b, a, c)] == [1, 2, 3]

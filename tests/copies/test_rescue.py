@@ -71,6 +71,10 @@ FORGED = {
         "agenda_item",
     ),
     "UPDATE panel SET continues_id = id": ("continues-itself", "panel"),
+    "UPDATE point SET panel_id = (SELECT id FROM panel WHERE item_id <> point.item_id LIMIT 1)": (
+        "panel-elsewhere",
+        "point",
+    ),
     "UPDATE outline_section SET parent = kind": ("bad-outline", "outline_section"),
     "UPDATE outline_section SET kind = 'a chapter' || id": (
         "bad-outline",

@@ -197,7 +197,9 @@ class Maker(RandomRows):
 
     def outcome(self) -> None:
         for _ in range(4):
-            point = self.add(m.Point)
+            panel = self.maybe(self.random.choice(self.rows["panel"]))
+            item = panel.item_id if panel is not None else self.random.choice(self.ids(m.AgendaItem))
+            point = self.add(m.Point, item_id=item, panel_id=panel.id if panel is not None else None)
             self.add_each(m.Support, "delegation_id", self.ids(m.Delegation), point_id=point.id)
             self.add(m.Cluster)
             self.add(m.PaperDocument)

@@ -136,6 +136,20 @@ def test_no_panel_continues_itself_even_by_way_of_others(hand: Hand) -> None:
     assert continues(third, first) is None
 
 
+def test_a_point_is_on_a_panel_of_its_item_or_of_the_meeting(hand: Hand) -> None:
+    other = hand.do(programme.add_item, title={})
+    point = hand.do(outcome.add_point, item_id=hand.item, verb={}, said={})
+
+    def on(**where: int) -> str | None:
+        return refused(
+            hand, outcome.edit_point, point_id=point, panel_id=hand.do(panellists.set_up_panel, **where)
+        )
+
+    assert on(item_id=other) == "panel-elsewhere"
+    assert on() is None
+    assert on(item_id=hand.item) is None
+
+
 def test_joint_items_are_top_items_and_ranks_are_known(hand: Hand) -> None:
     first, other = hand.item, hand.do(programme.add_item, title={})
     sub = hand.do(programme.add_item, title={}, parent_id=first)

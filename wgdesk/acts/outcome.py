@@ -14,7 +14,7 @@ from wgdesk.acts.helpers.edit_arguments import (
     PointChanges,
     RecommendationChanges,
 )
-from wgdesk.acts.helpers.paragraphs import arrange, paragraphs_of, put_before
+from wgdesk.acts.helpers.paragraphs import arrange, next_paragraph, paragraphs_of, put_before
 from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.errors import Refused
 from wgdesk.model import (
@@ -56,11 +56,10 @@ def add_point(
     English the past tense. It is empty for an impersonal ``form``. ``topic``: see ``Joins.CONCERNING``.
     ``supporters``: the delegations that made the point, see ``support_point``.
     """
-    before = context.rows(Point, Point.item_id == item_id)
-    last = max((point.paragraph for point in before), default=0)
+    following = next_paragraph(context, item_id)
     point = Point(
         item_id=item_id,
-        paragraph=last + 1 if new_paragraph or not before else last,
+        paragraph=following if new_paragraph or following == 1 else following - 1,
         joins=joins,
         quantifier=quantifier,
         delegations=delegations,
@@ -75,12 +74,16 @@ def add_point(
 
 @act
 def edit_point(context: ActContext, *, point_id: int, **changes: Unpack[PointChanges]) -> None:
-    """Change a point: item (the point comes last there), place, paragraph, joining and wording options."""
+    """Change a point: item (it comes last there, in the debate), panel, place, joining, wording options.
+
+    Under another item or on another panel it becomes a paragraph of its own.
+    """
     point = context.get(Point, point_id)
     item = changes.get("item_id", point.item_id)
     if item != point.item_id:
-        there = context.rows(Point, Point.item_id == item)
-        changes.setdefault("paragraph", max((one.paragraph for one in there), default=0) + 1)
+        changes.setdefault("panel_id", None)
+    if item != point.item_id or changes.get("panel_id", point.panel_id) != point.panel_id:
+        changes.setdefault("paragraph", next_paragraph(context, item))
     edit_row(context, point, changes)
 
 
@@ -112,7 +115,7 @@ def unsupport_point(context: ActContext, *, point_id: int, delegation_id: int) -
 
 @act
 def move_point(context: ActContext, *, point_id: int, before_id: int | None) -> None:
-    """Move a point before another, under the other's item, or to the end of its own item (None).
+    """Move a point before another, under the other's item and on its panel, or to the end of its own item.
 
     The report prints it there. The point stays in its paragraph if a point of that paragraph is next to it.
     Between two points of another paragraph it joins that one. Anywhere else it becomes a paragraph of its
@@ -124,7 +127,7 @@ def move_point(context: ActContext, *, point_id: int, before_id: int | None) -> 
         return
     paragraphs = paragraphs_of(context, before.item_id if before is not None else point.item_id)
     if before is not None:
-        point.item_id = before.item_id
+        point.item_id, point.panel_id = before.item_id, before.panel_id
     arrange(put_before(paragraphs, point, before), point)
 
 
@@ -132,7 +135,8 @@ def move_point(context: ActContext, *, point_id: int, before_id: int | None) -> 
 def join_point(context: ActContext, *, point_id: int, joined: bool) -> None:
     """Put a point, with those joined to it, into the paragraph before it, or start a paragraph with it.
 
-    If that is so already, nothing changes. Raises ``Refused('no-point-before')``.
+    If that is so already, nothing changes. Raises ``Refused('no-point-before')``, also if the point before is
+    not on the same panel.
     """
     point = context.get(Point, point_id)
     paragraphs = paragraphs_of(context, point.item_id)
@@ -142,7 +146,7 @@ def join_point(context: ActContext, *, point_id: int, joined: bool) -> None:
         return
     if not joined:
         paragraphs[number : number + 1] = [paragraphs[number][:at], paragraphs[number][at:]]
-    elif number == 0:
+    elif number == 0 or paragraphs[number - 1][0].panel_id != point.panel_id:
         raise Refused("no-point-before")
     else:
         paragraphs[number - 1 : number + 1] = [paragraphs[number - 1] + paragraphs[number]]

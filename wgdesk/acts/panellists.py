@@ -10,6 +10,7 @@ from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, remove_row
 from wgdesk.acts.helpers.edit_arguments import PanelChanges, PanellistChanges
 from wgdesk.acts.helpers.panel_requests import inscribe_where_considered
+from wgdesk.acts.helpers.paragraphs import follow_panel
 from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.errors import Refused
 from wgdesk.model import Delegation, Medium, Panel, PanelKind, Panellist, PanelRole, Presenter
@@ -39,7 +40,10 @@ def set_up_panel(
 
 @act
 def edit_panel(context: ActContext, *, panel_id: int, **changes: Unpack[PanelChanges]) -> None:
-    """Change the item (the panel comes last there), the moderator, or what the report says of a panel."""
+    """Change the item (the panel comes last there, with its points), the moderator, or what is said of it."""
+    item = changes.get("item_id")
+    if item is not None:
+        follow_panel(context, panel_id, item)
     edit_row(context, context.get(Panel, panel_id), changes)
 
 
@@ -54,7 +58,10 @@ def move_panel(context: ActContext, *, panel_id: int, before_id: int | None) -> 
 
 @act
 def remove_panel(context: ActContext, *, panel_id: int) -> None:
-    """Remove a panel without panellists. Raises ``Refused('in-use')`` if it has any."""
+    """Remove a panel.
+
+    Raises ``Refused('in-use')`` if anybody is on it, or a point or statement refers to it.
+    """
     remove_row(context, Panel, panel_id)
 
 

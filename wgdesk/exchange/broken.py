@@ -23,6 +23,7 @@ TOLD = frozenset(
             "unknown-rank",
             "joint-contradicts",
             "continues-itself",
+            "panel-elsewhere",
         ),
         *("suspended-already", "suspension-open", "times-reversed", "translated-since"),
         *("two-sittings-open", "unknown-field", "interrupted-idle", "list-closed-already"),

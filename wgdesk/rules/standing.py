@@ -18,6 +18,7 @@ from wgdesk.model import (
     Option,
     OutlineSection,
     Panel,
+    Point,
     Presiding,
     Recommendation,
     RecommendationState,
@@ -189,10 +190,20 @@ recommendation: Rule = every(
 # Only an adopted recommendation can have a reservation.
 reservation: Rule = _reserved_early(Reservation)
 
+
+def _made_elsewhere(kind: type[RecordRow]) -> Rule:
+    """Return the rule that no point is on a panel of another item; ``kind`` is the touched table."""
+    joined = select(Point.id).join(Panel.__table__, Panel.id == Point.panel_id)
+    return never(joined.where(Panel.item_id != Point.item_id, among(kind)), "panel-elsewhere", "panel_id")
+
+
+# The panel on which a point was made is one of its item, or of the meeting.
+point: Rule = _made_elsewhere(Point)
+
 _CONTINUED = select(Panel.id, Panel.continues_id).where(Panel.continues_id.is_not(None))
 
 
-def panel(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
+def _continues_itself(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
     """A panel continues an earlier one: not itself, nor one that continues it."""
     continues: dict[int, int] = dict(ask(connection, _CONTINUED, keys))
     first: dict[int, int] = {}  # by panel: where the chain begins in which it was met
@@ -209,6 +220,8 @@ def panel(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
         for row in sorted(keys.intersection(circle)):
             yield Violation("continues-itself", "panel", row, "continues_id")
 
+
+panel: Rule = every(_continues_itself, _made_elsewhere(Panel))
 
 _OPTIONS = select(Option.id, Option.name, Option.value).where(among(Option))
 

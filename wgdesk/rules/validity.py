@@ -119,6 +119,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("informal_step", standing.informal_step),
     ("presiding", standing.presiding),
     ("panel", standing.panel),
+    ("point", standing.point),
     ("delegation", standing.delegation),
     ("delegation_name", standing.delegation_name),
     ("recommendation", standing.recommendation),

@@ -15,6 +15,7 @@ from ui.state.app_context import AppContext
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.floor import ask_floor, give_floor
 from wgdesk.acts.outcome import add_point, join_point
+from wgdesk.acts.panellists import edit_panel, set_up_panel
 from wgdesk.acts.programme import add_item, add_sitting, open_sitting, take_up
 from wgdesk.acts.statements import note_statement
 from wgdesk.acts.wording import write_text
@@ -115,6 +116,26 @@ def test_the_box_joins_a_point_to_the_paragraph_before_and_parts_them(
     assert panel._joined.isChecked()
     hands.hit(Key.Key_Space)
     assert shown(hands, panel) == [("شدد", 1), ("أكد", 1), ("لاحظ", 2)]
+
+
+def test_a_point_taken_onto_a_panel_is_parted_from_the_others(
+    hands: Hands, panel: DeliberationsPanel
+) -> None:
+    third = points(hands, panel)[2]
+    panel.go_to("point", third.id)
+    assert panel._joined.isChecked()
+    set_up = hands.desk.do(set_up_panel, item_id=third.item_id)
+    hands.settle()
+    panel._makers.panel.picked.emit(set_up)
+    assert shown(hands, panel) == [("شدد", 1), ("أكد", 1), ("لاحظ", 1)]
+    assert not panel._joined.isEnabled()
+    elsewhere = hands.desk.do(add_item, title={"en": "Elsewhere"})
+    hands.desk.do(edit_panel, panel_id=set_up, item_id=elsewhere)
+    hands.desk.do(edit_panel, panel_id=set_up, item_id=None)
+    panel.go_to("point", third.id)
+    hands.settle()
+    assert panel._makers.on_panel.isVisibleTo(panel)
+    assert panel._makers.panel.key == set_up
 
 
 def test_space_goes_to_the_box_of_delegations_which_adds_several(

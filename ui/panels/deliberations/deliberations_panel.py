@@ -126,11 +126,11 @@ class DeliberationsPanel(ListPanel):
         self._points = {one.id: one for one in found if one.item_id == item}
         self._left_out.setVisible(bool(self._points) and not self._is_written(item))
         self._offer_notes(item)
-        rows, paragraph = [], None
-        for point in self._points.values():
-            rows.append(self._row(point, joined=point.paragraph == paragraph))
-            paragraph = point.paragraph
-        return rows
+        befores = (None, *self._points.values())
+        return [
+            self._row(point, joined=point.is_joined_to(before))
+            for point, before in zip(self._points.values(), befores, strict=False)
+        ]
 
     def _offer_notes(self, item_id: int | None) -> None:
         """Offer the notes on statements under the item, except those whose words a point has already."""
@@ -230,8 +230,8 @@ class DeliberationsPanel(ListPanel):
         self._joins.show_value(point.joins)
         self._delegations.setChecked(point.delegations)
         before = self._before(key)
-        self._joined.setEnabled(before is not None)
-        self._joined.setChecked(before is not None and before.paragraph == point.paragraph)
+        self._joined.setEnabled(before is not None and before.panel_id == point.panel_id)
+        self._joined.setChecked(point.is_joined_to(before))
 
     def _show_fields(self, point: PointNow) -> None:
         """Show the fields that a point of this form has; a field with the focus stays visible."""
@@ -317,10 +317,10 @@ class DeliberationsPanel(ListPanel):
         at = next((at for at, one in enumerate(those) if one.id == self.chosen), None)
         if at is None or not 0 <= at + way < len(those):
             return
-        joined = sum(point.paragraph == those[at].paragraph for point in those) > 1
+        joined = sum(point.is_joined_to(those[at]) for point in those) > 1
         to = at + way
         while not joined and 0 <= to + way < len(those):
-            if those[to + way].paragraph != those[to].paragraph:
+            if not those[to + way].is_joined_to(those[to]):
                 break
             to += way
         before = row_after([point.id for point in those], to, way)

@@ -102,7 +102,11 @@ class PointMakers(QWidget):
         unnamed, every = (say("point-meetings-none"), None), (say("point-meetings-all"), _ALL)
         named = point.sitting_id or (_ALL if point.at_sittings else None)
         self.meetings.offer([unnamed, every, *sitting_choices(session)], named)
-        own_panels = [one for one in session.desk.read(panels) if one.item_id == point.item_id]
+        own_panels = [
+            one
+            for one in session.desk.read(panels)
+            if one.item_id == point.item_id or one.id == point.panel_id
+        ]
         self.panel.offer(panel_choices(session, own_panels, "point-panel-none"), point.panel_id)
         self.on_panel.setVisible(bool(own_panels))
         bodies = session.live.programme.informal_bodies

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain, groupby
 
 from wgdesk.acting.act_context import ActContext
+from wgdesk.acts.helpers.any_row import edit_row
 from wgdesk.errors import Refused
 from wgdesk.model import Point
 from wgdesk.rules.places import between
@@ -13,11 +14,24 @@ Paragraphs = list[list[Point]]
 
 
 def paragraphs_of(context: ActContext, item_id: int) -> Paragraphs:
-    """Return the points of an item in the order of the report, grouped by paragraph."""
+    """Return the points of an item in the order of the report, by paragraph, each of one panel or of none."""
     points = sorted(
         context.rows(Point, Point.item_id == item_id), key=lambda one: (one.paragraph, one.place, one.id)
     )
-    return [list(group) for _, group in groupby(points, key=lambda one: one.paragraph)]
+    return [list(group) for _, group in groupby(points, key=lambda one: (one.panel_id, one.paragraph))]
+
+
+def next_paragraph(context: ActContext, item_id: int) -> int:
+    """Return the number of a paragraph after all points of an item."""
+    return max((one.paragraph for one in context.rows(Point, Point.item_id == item_id)), default=0) + 1
+
+
+def follow_panel(context: ActContext, panel_id: int, item_id: int) -> None:
+    """Put the points made on a panel last under the item to which the panel was moved, in their order."""
+    points = context.rows(Point, Point.panel_id == panel_id, Point.item_id != item_id)
+    last = next_paragraph(context, item_id) - 1
+    for one in sorted(points, key=lambda one: (one.paragraph, one.place, one.id)):
+        edit_row(context, one, {"item_id": item_id, "paragraph": last + one.paragraph})
 
 
 def put_before(paragraphs: Paragraphs, point: Point, before: Point | None) -> Paragraphs:
@@ -33,7 +47,7 @@ def put_before(paragraphs: Paragraphs, point: Point, before: Point | None) -> Pa
     at = next((at for at, (_, one) in enumerate(order) if one is before), len(order))
     beside = order[max(at - 1, 0) : at + 1] if at else order[:1]
     numbers = {number for number, _ in beside}
-    theirs = [number for number, one in beside if one in company]
+    theirs = [number for number, one in beside if one in company and one.panel_id == point.panel_id]
     if len(beside) == 2 and len(numbers) == 1:
         theirs = list(numbers)
     if theirs:

@@ -64,6 +64,11 @@ class PointNow:
     adverb: Adverb | None = None
     panel_id: int | None = None
 
+    def is_joined_to(self, other: PointNow | None) -> bool:
+        """Return whether another point of the item shares its paragraph, which is of one panel or of none."""
+        here = (self.panel_id, self.paragraph)
+        return other is not None and (other.panel_id, other.paragraph) == here
+
 
 @dataclass(frozen=True)
 class ReservationNow:

@@ -51,6 +51,7 @@ refused-taken-already = { $what ->
    *[other] This is already in the record.
  }
 refused-continues-itself = A panel continues an earlier one: not itself, nor one that continues it.
+refused-panel-elsewhere = A point and the panel on which it was made belong to the same item.
 refused-joint-contradicts = Several items can be considered jointly with one item only, and that item cannot itself be joined to another.
 refused-unknown-rank = The rank of a Vice-{ -Chair } is first, second or third.
 refused-moved-on = This request is no longer waiting. Look at the list of speakers as it is now.
