@@ -57,6 +57,11 @@ _FREE: Shown = (
     "وفي الجلسة الثانية لفريق الصياغة، قُدمت مقترحات.",
     "At the 2nd meeting of the drafting group, proposals were made.",
 )
+_SERVED: Shown = (
+    rapporteur,
+    "وشغلت منصب مقررة فريق الصياغة سعادة السيدة سلمى القصراوي (الأردن).",
+    "Ms. Salma Qasrawi (Jordan) served as Rapporteur of the drafting group.",
+)
 INFORMAL: Mapping[str, Shown] = {
     **dict.fromkeys(("informal-step", "step-verb", "step-text", "step-object"), _HEARD),
     **dict.fromkeys(("step-at", "step-meetings", "step-dated"), _HEARD),
@@ -66,11 +71,7 @@ INFORMAL: Mapping[str, Shown] = {
         "وعرضت الرئيسة، بصفتها رئيسة فريق الصياغة، مشروع المقرر.",
         "The Chair, in her capacity as Chair of the drafting group, introduced the draft decision.",
     ),
-    "informal-officers": (
-        rapporteur,
-        "وشغلت منصب مقررة فريق الصياغة سعادة السيدة سلمى القصراوي (الأردن).",
-        "Ms. Salma Qasrawi (Jordan) served as Rapporteur of the drafting group.",
-    ),
+    **dict.fromkeys(("informal-officers", "informal-office"), _SERVED),
     "consideration-elsewhere": (
         considered_there,
         'من جدول الأعمال، المعنون "أ"، في الجلسة الثانية لفريق الصياغة.',

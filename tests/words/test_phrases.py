@@ -170,6 +170,7 @@ GRAMMAR = {
     "informal-allocated": {"also"},
     "informal-chair-elected": {"also"},
     "informal-bureau": {"also"},
+    "informal-office": {"g", "called"},
     "informal-officers": {"also", "g", "chair_g"},
     "step-at": {"called"},
     "step-meetings": {"called"},

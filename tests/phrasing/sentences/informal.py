@@ -215,6 +215,11 @@ OFFICERS = tuple(
             f"{_BOTH} Vice-Chairs",
         ),
         (
+            _held("vice_chair", LEILA, OMAR, chair_g="f"),
+            f"وشغل منصب نائب رئيسة فريق الصياغة {_BOTH_AR}",
+            f"{_BOTH} Vice-Chairs",
+        ),
+        (
             _held("vice_chair", OMAR, chair_g="f"),
             f"وشغل منصب نائب رئيسة فريق الصياغة {_OMAR_AR}",
             f"{_OMAR_EN} Vice-Chair",

@@ -1221,19 +1221,9 @@ officer-speaking = { $officer }{ $posted ->
  }
 # Who introduced a text on which an informal body had worked.
 officer-of-informal = { $officer }، { $g ->
-    [f] { $office ->
-        [chair] بصفتها رئيسة { $called }
-        [chair_rapporteur] بصفتها الرئيسة والمقررة { LI($called) }
-        [co_chair] بصفتها الرئيسة المشاركة { LI($called) }
-       *[rapporteur] بصفتها مقررة { $called }
-     }
-   *[m] { $office ->
-        [chair] بصفته رئيس { $called }
-        [chair_rapporteur] بصفته الرئيس والمقرر { LI($called) }
-        [co_chair] بصفته الرئيس المشارك { LI($called) }
-       *[rapporteur] بصفته مقرر { $called }
-     }
- }
+    [f] بصفتها
+   *[m] بصفته
+ } { informal-office }
 # A meeting is addressed, not a session.
 addressed = { TERM("event") ->
     [session] { $body }
@@ -1676,6 +1666,25 @@ informal-bureau = { $also ->
     [yes] و
    *[no] {""}
  }عمل مكتب { $body } أيضاً بصفته مكتب { $called }.
+# An office of it that speaks for it, of one person.
+informal-office = { $office ->
+    [chair] { $g ->
+        [f] رئيسة
+       *[m] رئيس
+     } { $called }
+    [chair_rapporteur] { $g ->
+        [f] الرئيسة والمقررة
+       *[m] الرئيس والمقرر
+     } { LI($called) }
+    [co_chair] { $g ->
+        [f] الرئيسة المشاركة
+       *[m] الرئيس المشارك
+     } { LI($called) }
+   *[rapporteur] { $g ->
+        [f] مقررة
+       *[m] مقرر
+     } { $called }
+ }
 # Who held an office of it, beside its Chair. Of several the office stands in the masculine, as the name of a post.
 informal-officers = { $also ->
     [yes] و
@@ -1684,40 +1693,24 @@ informal-officers = { $also ->
     [one] { $g ->
         [f] شغلت
        *[m] شغل
-     }
-   *[other] شغل
- } منصب { $office ->
-    [chair_rapporteur] { $g ->
-        [f] الرئيسة والمقررة
-       *[m] الرئيس والمقرر
-     } { LI($called) }
-    [co_chair] { $people_n ->
-        [one] { $g ->
-            [f] الرئيسة المشاركة
-           *[m] الرئيس المشارك
-         }
-       *[other] الرئيس المشارك
-     } { LI($called) }
-    [rapporteur] { $people_n ->
-        [one] { $g ->
-            [f] مقررة
-           *[m] مقرر
-         }
-       *[other] مقرر
-     } { $called }
-   *[vice_chair] { $people_n ->
-        [one] { $g ->
+     } منصب { $office ->
+        [vice_chair] { $g ->
             [f] نائبة
            *[m] نائب
-         }
-       *[other] نائب
-     } { $chair_g ->
-        [f] رئيسة
-       *[m] رئيس
-     } { $called }
- } { $people_n ->
-    [one] { $people_named }
-   *[other] كل من { $people_named }
+         } { $chair_g ->
+            [f] رئيسة
+           *[m] رئيس
+         } { $called }
+       *[other] { informal-office }
+     } { $people_named }
+   *[other] شغل منصب { $office ->
+        [co_chair] الرئيس المشارك { LI($called) }
+        [rapporteur] مقرر { $called }
+       *[vice_chair] نائب { $chair_g ->
+            [f] رئيسة
+           *[m] رئيس
+         } { $called }
+     } كل من { $people_named }
  }.
 # Groups that met within it.
 with-subgroups = { $subgroups ->

@@ -955,12 +955,7 @@ officer-of-informal = { $officer }, in { $g ->
     [f] her
     [m] his
    *[u] its
- } capacity as { $office ->
-    [chair] Chair
-    [chair_rapporteur] Chair-cum-Rapporteur
-    [co_chair] Co-Chair
-   *[rapporteur] Rapporteur
- } of { $called }
+ } capacity as { informal-office } of { $called }
 # A meeting is addressed, not a session.
 addressed = { TERM("event") ->
     [session] { $body }
@@ -1264,21 +1259,17 @@ informal-chair-elected = { first-at } { $body } elected { $person }{ $person_par
  }.
 informal-bureau = The Bureau of the { $body } also served as the Bureau of { $called }.
 informal-met-under = { CAP($called) }, chaired by { $person }{ $person_paren },{ $within } { $times }.
-# Who held an office of it, beside its Chair.
-informal-officers = { CAP($people_named) } served as { $office ->
+informal-office = { $office ->
+    [chair] Chair
     [chair_rapporteur] Chair-cum-Rapporteur
-    [co_chair] { $people_n ->
-        [one] Co-Chair
-       *[other] Co-Chairs
-     }
-    [rapporteur] { $people_n ->
-        [one] Rapporteur
-       *[other] Rapporteurs
-     }
-   *[vice_chair] { $people_n ->
-        [one] Vice-Chair
-       *[other] Vice-Chairs
-     }
+    [co_chair] Co-Chair
+    [rapporteur] Rapporteur
+   *[vice_chair] Vice-Chair
+ }
+# Who held an office of it, beside its Chair.
+informal-officers = { CAP($people_named) } served as { informal-office }{ $people_n ->
+    [one] {""}
+   *[other] s
  } of { $called }.
 # Groups that met within it.
 with-subgroups = { $subgroups ->
