@@ -30,7 +30,7 @@ def at_first_mention(report: Report[Say], speaker: BlockSpeaker) -> _Sections:
 
 
 def as_at_first_mention(generated: _Sections, before: _Sections, after: _Sections) -> _Sections:
-    """Return generated sections; names that ``before`` and ``after`` have otherwise are as in ``after``.
+    """Return generated sections, where the names that differ in ``before`` and ``after`` are as in ``after``.
 
     Both are those of the printed report: what people have added decides where something is first named.
     """
