@@ -333,9 +333,16 @@ def test_who_moderated_by_office_alone_is_not_a_person() -> None:
         ("Report of the Committee on Lamps at its forty-ninth session", "Committee on Lamps"),
         ("Committee on Lamps Distr.: General", "Committee on Lamps"),
         ("Report of the\nCommittee on Lamps", "Committee on Lamps"),
-        ("Note for the\nCommittee on Lamps", "Committee on Lamps"),
+        ("Report of the\nSecretary-General", ""),
+        ("Note for the\nCommittee on Lamps", ""),
+        ("Policy recommendations of the\nCommittee on Lamps and the Council", ""),
     ],
 )
 def test_neither_an_organ_nor_a_person_nor_a_summary_is_the_body(lines: str, body: str) -> None:
     text = f"A/LH/31/9\n{lines}\nI. Organization of the session\n1. Lamps were lit on 3 March 2031.\n"
     assert read(text).record["meeting"].get("body_full", {}) == ({"en": body} if body else {})
+
+
+def test_an_arabic_title_of_two_lines_names_the_body() -> None:
+    meeting = read("تقرير\nلجنة المنارات عن دورتها الخامسة\nأولاً- تنظيم الدورة\n").record["meeting"]
+    assert meeting["body_full"] == {"ar": "لجنة المنارات"}

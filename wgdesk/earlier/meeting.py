@@ -112,15 +112,15 @@ class TakenMeeting:
         yield from range(at, end + 1)
 
     def _of_organ(self, lines: Sequence[str], at: int) -> bool:
-        """Return whether a line names a principal organ, or ends such a name begun on the line above.
+        """Return whether a line is no name of a body but of a principal organ, or not a whole name.
 
-        A name that is cut by what stands beside it may go on in one, and a line with a colon is no name.
+        That is one with a colon, one cut by what stands beside it, and one that ends what the line above
+        begins, as in the title of an item: "Matters brought to the attention of the".
         """
         name, forms = _bare(lines[at : at + 1]), self._to.forms
         rest = re.sub("|".join(map(re.escape, forms.organs)), "", name).strip()
         cut = name != lines[at] and forms.unfinished.search(seen(name)) is not None
-        two = lines[max(at - 1, 0) : at + 1]
-        above = any(one in _bare(two) and all(one not in line for line in two) for one in forms.organs)
+        above = at > 0 and forms.unfinished.search(seen(_bare(lines[at - 1 : at]))) is not None
         # Two of them stand side by side, or one beside a day or the symbol.
         organ = name != rest and (not rest or _DIGIT.search(rest) is not None)
         return organ or cut or above or ":" in name

@@ -118,7 +118,7 @@ WORDING = ReportWording(
     },
     ends=re.compile(r"(?:(?<=[^.A-Z\d]\.)|(?<=\d{4}\.))(?: (?=[ء-ي]))"),
     points=tuple(re.compile(pattern) for pattern in POINTS),
-    report_of=re.compile(r"(?:^|\n)تقرير (?P<body_full>(?:لجنة|اللجنة|الفريق|الهيئة)[^\n]{2,160})"),
+    report_of=re.compile(r"(?:^|\n)تقرير[ \n](?P<body_full>(?:لجنة|اللجنة|الفريق|الهيئة)[^\n]{2,160})"),
     after_name=re.compile(r" (?:عن|لعام \d{4}|في دورت)"),
     body_begins=re.compile(r"(?:ال)?(?:لجنة|فريق|هيئة|منتدى|مؤتمر|اجتماع|مجلس)\b"),
     sitting_days=re.compile(

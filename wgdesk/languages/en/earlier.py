@@ -141,7 +141,7 @@ WORDING = ReportWording(
     ends=re.compile(r"(?<=[^.A-Z]\.)(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)(?: (?=[A-Z]))"),
     points=tuple(re.compile(pattern) for pattern in POINTS),
     report_of=re.compile(
-        rf"(?:^|\n)Report of the (?!{NOT_BODIES})(?:[a-z-]{{3,30}} (?=Meeting))?"
+        rf"(?:^|\n)Report of the[ \n](?!{NOT_BODIES})(?:[a-z-]{{3,30}} (?=Meeting))?"
         r"(?P<body_full>[^\n]{2,120}(?:\n(?!General"
         r" Assembly|Economic and Social"
         r" Council"
