@@ -289,6 +289,7 @@ def test_a_debate_is_not_replaced_by_another_at_a_later_meeting() -> None:
     [
         ("On 7 March 2031", True),
         ("On 7 and 8 March 2031", None),
+        ("On 4 July 2031", None),
         ("At its 2nd meeting, on 4 March", True),
         ("At its 40th meeting, on 4 July", None),
     ],

@@ -51,14 +51,15 @@ class TakenAdoption:
         spans = self._to.spans(found["days"])
         if len(spans) != 1 or spans[0][0] != spans[0][1]:
             return False
-        self._joined(found)
         if self._to.foreknown.options.get("report_adopted", "day") != "day":
             self._to.take_option("report_adopted", "day")
             self._to.take_option("report_called", "present")
-        if self._programme.report_adopted(spans[0][0], found):
-            return True
-        more = "manner" in found or "orally" in found  # needs the sitting of the decision
-        return not more and spans[0][0].isoformat() == self._to.meeting.get("last_day")
+        known = self._programme.report_adopted(spans[0][0], found)
+        if known or spans[0][0].isoformat() == self._to.meeting.get("last_day"):
+            self._joined(found)
+            more = "manner" in found or "orally" in found  # needs the sitting of the decision
+            return known or not more
+        return False
 
     def _adopt_at(self, found: Groups) -> bool:
         adopted_at = self._programme.sitting(found)
