@@ -30,7 +30,11 @@ GOOD: dict[str, Any] = {
         {"kind": "friends", "steps": [{"first": 1}, {}]},
         {"kind": "contact_group", "meetings": 2},
     ],
-    "officers": {"o": {"person": "p", "office": "chair"}, "v": {"person": "q", "office": "rapporteur"}},
+    "officers": {
+        "o": {"person": "p", "office": "chair"},
+        "v": {"person": "q", "office": "rapporteur"},
+        "e": {"person": "q", "office": "vice_chair", "vacant": True},
+    },
     "agenda": [
         {
             "title": {"en": "One", "fr": "Un"},

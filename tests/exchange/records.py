@@ -119,7 +119,8 @@ class Maker(RandomRows):
         pairs = [(p, office) for p in self.ids(m.Person) for office in m.Office]
         for person, office in self.some(pairs):
             rank = self.random.choice([None, 1, 2, 3])
-            self.add(m.Officer, person_id=person, office=office, rank=rank)
+            held = {"vacant": True, "of_previous": True} if self.random.random() < 0.3 else {"vacant": False}
+            self.add(m.Officer, person_id=person, office=office, rank=rank, **held)
         first = self.add(m.AgendaItem, number=40, parent_id=None, joint_with_id=None)
         for number in self.some(range(1, 40))[:6]:
             joint = self.random.choice([None, None, first.id])
@@ -253,6 +254,8 @@ class Maker(RandomRows):
             m.Action, document_id=None, recommendation_id=None, amends_id=None, manner=m.Manner.VOTE
         )
         self.add(m.Ballot, action_id=voted_on.id)
+        nobody = self.add(m.Person)
+        self.add(m.Officer, person_id=nobody.id, vacant=True, of_previous=False, rank=None)
 
     def texts(self) -> None:
         for table, fields in FIELDS.items():

@@ -15,6 +15,7 @@ from wgdesk.acts import (
     informal,
     outcome,
     panellists,
+    procedure,
     programme,
     setup,
     statements,
@@ -148,6 +149,29 @@ def test_a_point_is_on_a_panel_of_its_item_or_of_the_meeting(hand: Hand) -> None
     assert on(item_id=other) == "panel-elsewhere"
     assert on() is None
     assert on(item_id=hand.item) is None
+
+
+def test_nobody_presides_or_introduces_a_text_in_an_office_that_nobody_holds(hand: Hand) -> None:
+    empty = hand.do(delegations.leave_vacant, office=m.Office.RAPPORTEUR)
+    chair = hand.do(delegations.elect_officer, person_id=hand.person, office=m.Office.CHAIR)
+    decision = hand.do(procedure.decide, subject=m.Subject.REPORT, sitting_id=hand.sitting)
+    action = hand.do(actions.record_action, sitting_id=hand.sitting, verb=m.ActionVerb.ADOPTED)
+
+    def used(officer: int) -> list[str | None]:
+        return [
+            refused(hand, programme.preside, sitting_id=hand.sitting, officer_id=officer),
+            refused(hand, procedure.edit_decision, decision_id=decision, introduced_by_id=officer),
+            refused(hand, actions.edit_action, action_id=action, introduced_by_id=officer),
+        ]
+
+    def left(**changes: bool) -> str | None:
+        return refused(hand, delegations.edit_officer, officer_id=chair, **changes)
+
+    assert used(empty) == ["office-vacant"] * 3
+    assert used(chair) == [None] * 3
+    assert left(vacant=True) == "office-vacant"
+    assert left(vacant=True, of_previous=True) is None
+    assert left(of_previous=False) == "office-vacant"
 
 
 def test_joint_items_are_top_items_and_ranks_are_known(hand: Hand) -> None:

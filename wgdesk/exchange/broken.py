@@ -24,6 +24,7 @@ TOLD = frozenset(
             "joint-contradicts",
             "continues-itself",
             "panel-elsewhere",
+            "office-vacant",
         ),
         *("suspended-already", "suspension-open", "times-reversed", "translated-since"),
         *("two-sittings-open", "unknown-field", "interrupted-idle", "list-closed-already"),

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from sqlalchemy import Connection, UniqueConstraint, and_, func, or_, select, tuple_
 
 from wgdesk.errors import Refused
 from wgdesk.language_table import CODES
 from wgdesk.model import (
+    Action,
     AgendaItem,
+    Decision,
     Delegation,
     DelegationName,
     InformalBody,
@@ -97,22 +100,41 @@ informal_step: Rule = never_any(
     RowFault("number-below-one", "last", InformalStep.last < 1),
 )
 
-# Vice-Chairs have the ranks 1 to 3.
-officer: Rule = never_touched(Officer, Officer.rank.not_in((1, 2, 3)), "unknown-rank", "rank")
+
+def _by_nobody(kind: type[RecordRow], column: Any, touched: type[RecordRow]) -> Rule:
+    """Return the rule that a reference of ``kind`` to an officer names no office that nobody holds."""
+    joined = select(kind.id).join(Officer.__table__, Officer.id == column)
+    empty = joined.where(Officer.vacant.is_(True), Officer.of_previous.is_(False), among(touched))
+    return never(empty, "office-vacant", str(column.key))
+
+
+# Vice-Chairs have the ranks 1 to 3. Nobody presides or introduces a text as holder of an office that nobody
+# holds; whoever continued in it since the meeting before may.
+officer: Rule = every(
+    never_touched(Officer, Officer.rank.not_in((1, 2, 3)), "unknown-rank", "rank"),
+    _by_nobody(Presiding, Presiding.officer_id, Officer),
+    _by_nobody(Decision, Decision.introduced_by_id, Officer),
+    _by_nobody(Action, Action.introduced_by_id, Officer),
+)
+decision: Rule = _by_nobody(Decision, Decision.introduced_by_id, Decision)
+action: Rule = _by_nobody(Action, Action.introduced_by_id, Action)
 
 # An officer presides once over a sitting as a whole, and once over each item. The unique constraint has no
 # effect on rows without an item.
-presiding: Rule = never_two(
-    Presiding,
-    "taken-already",
-    "officer_id",
-    _PRESIDING,
-    and_(
-        _PRESIDING.sitting_id == Presiding.sitting_id,
-        _PRESIDING.officer_id == Presiding.officer_id,
-        _PRESIDING.item_id.is_(None),
-        Presiding.item_id.is_(None),
+presiding: Rule = every(
+    never_two(
+        Presiding,
+        "taken-already",
+        "officer_id",
+        _PRESIDING,
+        and_(
+            _PRESIDING.sitting_id == Presiding.sitting_id,
+            _PRESIDING.officer_id == Presiding.officer_id,
+            _PRESIDING.item_id.is_(None),
+            Presiding.item_id.is_(None),
+        ),
     ),
+    _by_nobody(Presiding, Presiding.officer_id, Presiding),
 )
 
 # A delegation has a code. It has a date of signature only if it signed, and a date of becoming a party only

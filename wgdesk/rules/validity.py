@@ -124,6 +124,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("delegation_name", standing.delegation_name),
     ("recommendation", standing.recommendation),
     ("reservation", standing.reservation),
+    ("decision", standing.decision),
+    ("action", standing.action),
     ("action", actions.action),
     ("ballot", actions.ballot),
     ("sponsor", actions.sponsor),
