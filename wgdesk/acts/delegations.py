@@ -20,6 +20,7 @@ from wgdesk.acts.helpers.edit_arguments import (
     PersonChanges,
 )
 from wgdesk.acts.helpers.new_person import new_person
+from wgdesk.acts.helpers.nobody import remove_nobody
 from wgdesk.acts.helpers.row_changes import filled, remove, tidy
 from wgdesk.errors import Refused
 from wgdesk.language_table import CODES
@@ -269,17 +270,24 @@ def elect_state(
 
 
 @act
-def leave_vacant(context: ActContext, *, office: Office, sitting_id: int | None = None) -> int:
+def leave_vacant(
+    context: ActContext,
+    *,
+    office: Office,
+    sitting_id: int | None = None,
+    rank: int | None = None,
+    of_next: bool = False,
+) -> int:
     """Record an office to which nobody was elected; returns the key of the row in the Bureau.
 
-    ``sitting_id``: at which sitting the election was deferred.
+    ``sitting_id``: the sitting that deferred the election. ``rank``, ``of_next``: see ``elect_officer``.
     """
-    person = add_person(context, gender=Gender.M, name={})
     officer = Officer(
-        person_id=person,
+        person_id=add_person(context, gender=Gender.M, name={}),
         office=office,
         elected_at_id=None,
-        rank=None,
+        rank=rank,
+        of_next=of_next,
         vacant=True,
         deferred_at_id=sitting_id,
     )
@@ -302,8 +310,13 @@ def move_officer(context: ActContext, *, officer_id: int, before_id: int | None)
 
 @act
 def remove_officer(context: ActContext, *, officer_id: int) -> None:
-    """Remove an officer. Raises ``Refused('in-use')`` if the officer is recorded as presiding."""
-    remove_row(context, Officer, officer_id)
+    """Remove an officer; with a vacant office, the nameless person who only stood for it.
+
+    Raises ``Refused('in-use')`` if the officer is recorded as presiding.
+    """
+    remove(context, officer := context.get(Officer, officer_id))
+    if officer.vacant:
+        remove_nobody(context, officer.person_id)
 
 
 @act

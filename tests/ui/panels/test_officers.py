@@ -207,18 +207,35 @@ def test_an_office_is_left_vacant_and_its_former_holder_continues(here: Here) ->
     add.nobody.click()
     (vacant,) = here.programme.bureau
     sitting = here.programme.sittings[0].id
-    assert (vacant.office, vacant.vacant, vacant.deferred_at_id) == ("rapporteur", True, sitting)
+    assert (vacant.office, vacant.vacant, vacant.deferred_at_id) == ("rapporteur", True, None)
     assert not here.programme.officers
     assert [bare(one) for one in here.texts("officers")] == ["Vacant"]
     form = here.panel.forms["officers"]
     assert form.vacant.isChecked()
     assert form.reason.isVisible()
-    form.deferred.picked.emit(None)
+    election = (form.elected, form.day, form.acclamation)
+    assert not any(field.isEnabled() for field in election)
+    form.deferred.picked.emit(sitting)
+    assert here.programme.bureau[0].deferred_at_id == sitting
     elect(here, "Salma Qasrawi")
+    assert [field.isEnabled() for field in election] == [True, False, True]
     form.vacant.click()
+    assert not any(field.isEnabled() for field in election)
     form.previous.click()
     (kept,) = here.programme.officers
-    assert (kept.vacant, kept.of_previous, kept.elected_at_id) == (True, True, sitting)
+    assert (kept.vacant, kept.of_previous, kept.elected_at_id) == (True, True, None)
+    assert [field.isEnabled() for field in election] == [True, True, False]
     assert "Vacant" in bare(here.panel.lists["officers"].list.rows.rows[1].more)
     form.vacant.click()
     assert not form.reason.isVisible()
+
+
+def test_an_office_is_left_vacant_in_the_next_bureau(here: Here) -> None:
+    here.come_to("officers")
+    here.panel.lists["officers"].add.click()
+    add = here.panel.forms["officer-add"]
+    add.next.click()
+    add.nobody.click()
+    (vacant,) = here.programme.next_officers
+    assert (vacant.office, vacant.vacant) == ("chair", True)
+    assert not here.programme.bureau

@@ -94,8 +94,9 @@ class OfficerAdd(RecordForm):
         self._made(self.session.made(elect_state, delegation_id=delegation_id, **self._election()))
 
     def _leave_vacant(self) -> None:
-        """Record that nobody was elected to the office; the sitting is the one that deferred the election."""
-        self._made(self.session.made(leave_vacant, office=Office(self.office.value), sitting_id=self.at.key))
+        """Record that nobody was elected to the office; its form asks whether the election was deferred."""
+        office, of_next = Office(self.office.value), self.next.isChecked()
+        self._made(self.session.made(leave_vacant, office=office, of_next=of_next))
 
     def _election(self) -> _Election:
         return {

@@ -86,9 +86,12 @@ class OfficerForm(RecordForm):
         self.rank.show_value(next((value for value, rank in RANKS.items() if rank == officer.rank), "none"))
         self.rank.setEnabled(officer.office == Office.VICE_CHAIR)
         self.day.show_day(officer.elected_on)
-        self.day.setEnabled(officer.elected_at_id is None)
+        held = officer.of_previous or not officer.vacant
+        self.elected.setEnabled(held)
+        self.day.setEnabled(held and officer.elected_at_id is None)
         self.acclamation.setChecked(officer.by_acclamation)
-        self.acclamation.setEnabled(officer.elected_at_id is not None or officer.elected_on is not None)
+        known = officer.elected_at_id is not None or officer.elected_on is not None
+        self.acclamation.setEnabled(held and known)
         self.previous.setChecked(officer.of_previous)
         self.next.setChecked(officer.of_next)
         self.vacant.setChecked(officer.vacant)
