@@ -8,6 +8,7 @@ from typing import Any
 from tests.script import scenes as s
 from tests.script.one_way import assert_one_way
 from tests.script.printed import running_order
+from wgdesk.model import PanelRole
 from wgdesk.phrasing.script_facts import Speaker
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.script import course
@@ -27,6 +28,17 @@ def test_each_panel_is_introduced() -> None:
 def test_an_empty_panel_is_not_introduced() -> None:
     scene = s.scene(out=s.outcome(panels=(s.panel(),)))
     assert scene.panels(s.item(1, 1)) == ()
+
+
+def test_a_speaker_is_on_the_panel_that_the_statement_names() -> None:
+    keynote = replace(s.panel(6, 7, roles={6: PanelRole.KEYNOTE}), id=2, place=2.0)
+    there = s.scene(out=s.outcome(panels=(FIRST, keynote, replace(SECOND, id=3, item_id=2))))
+    on_first, on_second, elsewhere = (s.entry(9, someone=6, lane="panel", panel_id=key) for key in (1, 2, 3))
+    spoke = s.entry(9, someone=6, lane="panel")
+    panels = [there.panel_of(s.item(1, 1), one) for one in (on_first, on_second, elsewhere, spoke)]
+    assert [one and one.id for one in panels] == [1, 2, 3, 1]
+    told = [there.speaker(one).speech for one in (on_first, on_second, elsewhere, spoke)]
+    assert told == ["presentation", "statement", "presentation", "presentation"]
 
 
 def script(*entries: RequestNow, **other: Any) -> list[str]:

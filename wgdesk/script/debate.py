@@ -20,7 +20,7 @@ from wgdesk.rules.floor import elapsed, left
 from wgdesk.rules.options import Options
 from wgdesk.script.moment import Moment
 from wgdesk.script.scene import Scene
-from wgdesk.script.speakers import panel_people, plainly, presents_on
+from wgdesk.script.speakers import panel_people, plainly
 from wgdesk.words.variants import yes_no
 
 
@@ -46,7 +46,7 @@ def _thank_panel(scene: Scene, item: ItemNow | None, ended: RequestNow | None) -
     if item is None or ended is None or not presents(ended):
         return None
     found = scene.panel_of(item, ended)
-    if found is None or not presents_on((found,), ended):
+    if found is None or not found.is_presenting(ended.person_id):
         return None
     people = panel_people(found, scene.roster, PanelRole.PANELLIST)
     return say("thank-panel", panel=People(people)) if len(people) > 1 else None

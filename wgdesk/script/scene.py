@@ -24,7 +24,7 @@ from wgdesk.reads.values.words import Words
 from wgdesk.rules.options import Options
 from wgdesk.script.moment import Moment
 from wgdesk.script.numbered_sitting import numbered_sitting
-from wgdesk.script.speakers import delegation, panel_people, presents_on, speaker_of
+from wgdesk.script.speakers import delegation, panel_people, speaker_of
 
 
 @dataclass(frozen=True)
@@ -289,10 +289,12 @@ class Scene:
         return tuple(one for one in panels if one.item_id == item.id and panel_people(one, self.roster))
 
     def panel_of(self, item: ItemNow | None, entry: RequestNow) -> PanelNow | None:
-        """Return the panel of a speaker under an item or one joint with it, or (None) under no item."""
+        """Return the panel that a request names, else the first of its speaker, under an item or none."""
         those = {one.id for one in self.joint(item)} if item is not None else {None}
-        panels = [one for one in self.outcome.panels if one.item_id in those] if self.outcome else ()
-        return next((one for one in panels if entry.person_id in {p.person_id for p in one.panellists}), None)
+        panels = self.outcome.panels if self.outcome else ()
+        found = [one for one in panels if one.id == entry.panel_id]
+        found += [one for one in panels if one.item_id in those and one.role_of(entry.person_id)]
+        return next(iter(found), None)
 
     def decided_on(self, subject: Subject) -> DecisionNow | None:
         """Return the decision of the meeting on the agenda, the organization of work or the report."""
@@ -305,8 +307,9 @@ class Scene:
 
     def speaker(self, entry: RequestNow) -> Speaker:
         """Return the speaker of a request for the floor."""
-        spoke_to = self.outcome is not None and not presents_on(self.outcome.panels, entry)
-        return speaker_of(entry, self.roster, self._deciders, presenting=not spoke_to)
+        found = self.panel_of(self.by_id.get(entry.item_id or 0), entry)
+        presents = found is None or found.is_presenting(entry.person_id)
+        return speaker_of(entry, self.roster, self._deciders, presenting=presents)
 
     def delegation(self, delegate: DelegationNow) -> Speaker:
         """Return a delegation as a speaker."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from wgdesk.model import Lane, Medium, PanelRole, StatementKind
@@ -59,13 +58,6 @@ def panel_people(panel: PanelNow, roster: Roster, role: PanelRole | None = None)
         for one in (panel.panellists if role is None else panel.of_role(role))
         if one.person_id in roster.people
     )
-
-
-def presents_on(panels: Iterable[PanelNow], entry: RequestNow) -> bool:
-    """Return whether somebody on a panel presents there, and does not give the keynote or discuss."""
-    seats = [one for panel in panels if panel.item_id == entry.item_id for one in panel.panellists]
-    roles = {one.role for one in seats if one.person_id == entry.person_id}
-    return not roles or PanelRole.PANELLIST in roles
 
 
 def _panellist(one: PanellistNow, roster: Roster, member: PersonNow) -> Person:

@@ -217,6 +217,14 @@ class PanelNow:
         """Return those who were there in one role, in the order of the introduction."""
         return tuple(one for one in self.panellists if one.role is role)
 
+    def role_of(self, person_id: int | None) -> PanelRole | None:
+        """Return in which role a person was there; None if they were not on it."""
+        return next((one.role for one in self.panellists if one.person_id == person_id), None)
+
+    def is_presenting(self, person_id: int | None) -> bool:
+        """Return whether somebody's statement there is a presentation: no keynote, and no discussant's."""
+        return self.role_of(person_id) in (None, PanelRole.PANELLIST)
+
     @property
     def moderators(self) -> tuple[int, ...]:
         """The persons who moderated it, one or two; one who is recorded twice counts once."""
