@@ -124,8 +124,8 @@ def test_two_statements_are_merged(hand: Hand) -> None:
     begun = at(hand, first)
     later = {"called_at": None, "begun_at": begun + 130 * SECOND, "ended_at": begun + 200 * SECOND}
     hand.do(statements.edit_statement, request_id=second, **later)
-    note, report = (hand.do(outcome.add_document, kind=m.DocumentKind.NOTE) for _ in range(2))
-    for request, document in ((first, report), (first, note), (second, note)):
+    note, report, letter = (hand.do(outcome.add_document, kind=m.DocumentKind.NOTE) for _ in range(3))
+    for request, document in ((second, letter), (second, note), (first, report), (first, note)):
         hand.do(statements.introduce_document, request_id=request, document_id=document)
     for request in (first, second):
         pause(hand, request, 10, 20)
@@ -142,10 +142,9 @@ def test_two_statements_are_merged(hand: Hand) -> None:
     assert row["text_at"] is not None
     assert pauses(hand, second, begun) == [(10, 20), (100, 130), (140, 150)]
     assert {one["delegation_id"] for one in rows_in(hand.path, "aligned").values()} == {hand.egypt, kenya}
-    introduced = [
-        (one["request_id"], one["document_id"]) for one in rows_in(hand.path, "introduced").values()
-    ]
-    assert sorted(introduced) == sorted([(second, note), (second, report)])
+    listed = sorted(rows_in(hand.path, "introduced").values(), key=lambda one: one["place"])
+    introduced = [(one["request_id"], one["document_id"]) for one in listed]
+    assert introduced == [(second, report), (second, note), (second, letter)]
     texts = [one for one in rows_in(hand.path, "wording").values() if one["table"] == "request"]
     assert [(one["row"], one["body"]) for one in texts] == [(second, "What was said.")]
     assert rows_in(hand.path, "doubt") == {}

@@ -82,6 +82,7 @@ FORGED = {
         {"outline_section": 11, "wording": 1},
     ),
     "UPDATE officer SET vacant = 1, of_previous = 0": ("office-vacant", "presiding", {"presiding": 1}),
+    "UPDATE introduced SET place = 5": ("place-taken", "introduced"),
     "UPDATE officer SET place = 5": ("place-taken", "officer"),
     "UPDATE sitting SET closed_at = '2026-01-01 09:00:00.000000' WHERE opened_at IS NOT NULL": (
         "times-reversed",

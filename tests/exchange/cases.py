@@ -322,6 +322,13 @@ PLACES = (
     case("action", "office-vacant", "actions.a1.introduced_by", "e"),
     case("presiding", "place-taken", f"{_SITTING}.presiding.1.place", 1),
     case("request", "place-taken", "sittings.0.requests.1.place", 1),
+    case(
+        "introduced",
+        "place-taken",
+        "sittings.0.requests.1.introduced",
+        [{"document": "#1", "place": 2}, "#2"],
+        "$.sittings[0].requests[1].introduced[1].place",
+    ),
     case("panel", "place-taken", "agenda.0.panels.1.place", 1),
     case("panel", "continues-itself", "agenda.0.panels.0.continues", "1.1"),
     case(

@@ -90,6 +90,7 @@ def arguments(name: str, connection: Connection) -> list[tuple[Any, ...]]:
         "files.attached_file": [(file.id,)],
         "files.content_of": [(file.content_id, file.name)],
         "floor.floor": places,
+        "floor.introduced_with": [(connection.scalar(select(m.Introduced.request_id)),)],
         "floor.speaking_as": [(connection.scalar(select(m.Request.id)),)],
         "names.names_on": [(day,)],
         "names.names_of": [(delegation,)],

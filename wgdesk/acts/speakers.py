@@ -13,10 +13,11 @@ from wgdesk.acts.helpers.lanes import (
     last_in_lane,
     waiting,
 )
+from wgdesk.acts.helpers.lists_of_statement import remove_lists
 from wgdesk.acts.helpers.row_changes import now_after, remove
 from wgdesk.acts.helpers.row_order import move_before
 from wgdesk.errors import Refused
-from wgdesk.model import AgendaItem, Aligned, Introduced, ListClosing, Request, Sitting
+from wgdesk.model import AgendaItem, ListClosing, Request, Sitting
 from wgdesk.rules.statements import WAITS, State, state_of
 
 
@@ -78,10 +79,7 @@ def remove_request(context: ActContext, *, request_id: int) -> None:
     if request.begun_at is not None:
         raise Refused("happened-already")
     tell(context, request)
-    for aligned in context.rows(Aligned, Aligned.request_id == request_id):
-        remove(context, aligned)
-    for introduced in context.rows(Introduced, Introduced.request_id == request_id):
-        remove(context, introduced)
+    remove_lists(context, request_id)
     remove_files(context, request_id)
     remove(context, request)
     take_back(context, request.delegation_id, request.sitting_id)

@@ -8,7 +8,7 @@ from typing import Unpack
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import tell, who
-from wgdesk.acts.helpers.any_row import edit_row
+from wgdesk.acts.helpers.any_row import add_row, edit_row
 from wgdesk.acts.helpers.assumed_presence import pass_on
 from wgdesk.acts.helpers.attachments import bring_files
 from wgdesk.acts.helpers.edit_arguments import RequestChanges
@@ -22,6 +22,7 @@ from wgdesk.acts.helpers.lanes import (
     open_pauses,
     stop_clock,
 )
+from wgdesk.acts.helpers.lists_of_statement import merge_lists
 from wgdesk.acts.helpers.row_changes import filled, remove
 from wgdesk.acts.helpers.row_order import place_before
 from wgdesk.errors import Refused
@@ -88,7 +89,7 @@ def introduce_document(context: ActContext, *, request_id: int, document_id: int
     """Record that a document was introduced with a statement, after those before it."""
     tell(context, context.get(Request, request_id))
     context.get(PaperDocument, document_id)
-    context.add(Introduced(request_id=request_id, document_id=document_id))
+    add_row(context, Introduced(request_id=request_id, document_id=document_id))
 
 
 @act
@@ -238,10 +239,10 @@ def _split_pauses(context: ActContext, first: Request, second: Request, at: date
 def merge_statements(context: ActContext, *, request_id: int, into_id: int) -> None:
     """Merge two statements of a sitting into ``into_id``, which then covers the time of both.
 
-    It keeps its speaker and its item; the time between the two becomes a pause. The pauses, alignments, files
-    and notes of the other are added to it; its text and subject only if it has none. Raises ``Refused``:
-    'merge-itself', 'not-begun', 'sittings-differ', 'lanes-differ', 'merge-struck', 'in-use' if there is a
-    ruling on the other.
+    It keeps its speaker and its item; the time between the two becomes a pause. The pauses, alignments,
+    documents introduced, files and notes of the other are added to it; its text and subject only if it has
+    none. Raises ``Refused``: 'merge-itself', 'not-begun', 'sittings-differ', 'lanes-differ', 'merge-struck',
+    'in-use' if there is a ruling on the other.
     """
     if request_id == into_id:
         raise Refused("merge-itself")
@@ -263,6 +264,7 @@ def merge_statements(context: ActContext, *, request_id: int, into_id: int) -> N
         "interrupted": all(one.interrupted or one.ended_at is not None for one in (gone, kept))
         and ended_at is None,
     }
+    merge_lists(context, earlier, later, into=kept)
     _bring_over(context, gone, kept)
     remove(context, gone)  # remove it first: the unique index allows one current statement
     for name, value in times.items():
@@ -274,18 +276,6 @@ def merge_statements(context: ActContext, *, request_id: int, into_id: int) -> N
 def _bring_over(context: ActContext, gone: Request, kept: Request) -> None:
     for pause in context.rows(Pause, Pause.request_id == gone.id):
         pause.request_id = kept.id
-    there = {one.delegation_id for one in context.rows(Aligned, Aligned.request_id == kept.id)}
-    for aligned in context.rows(Aligned, Aligned.request_id == gone.id):
-        if aligned.delegation_id in there:
-            remove(context, aligned)
-        else:
-            aligned.request_id = kept.id
-    known = {one.document_id for one in context.rows(Introduced, Introduced.request_id == kept.id)}
-    for introduced in context.rows(Introduced, Introduced.request_id == gone.id):
-        if introduced.document_id in known:
-            remove(context, introduced)
-        else:
-            introduced.request_id = kept.id
     texts = Wording.table == "request"
     if not context.rows(Wording, texts, Wording.row == kept.id):
         for wording in context.rows(Wording, texts, Wording.row == gone.id):

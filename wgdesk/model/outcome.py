@@ -309,6 +309,7 @@ class Introduced(RecordRow):
     __table_args__ = (UniqueConstraint("request_id", "document_id"),)
     request_id: Mapped[int] = reference("request")
     document_id: Mapped[int] = reference("document")
+    place: Mapped[float] = column(default=POSITION, within=("request_id",))
 
 
 class PassageState(StrEnum):

@@ -17,7 +17,7 @@ from wgdesk.acts.helpers.argument_kinds import DocumentKind, Medium
 from wgdesk.acts.outcome import add_document
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.statements import align, edit_statement, note_statement
-from wgdesk.reads.queries.floor import speaking_as
+from wgdesk.reads.queries.floor import introduced_with
 from wgdesk.reads.queries.record import whole_record
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
@@ -125,7 +125,7 @@ def test_the_documents_that_a_statement_introduces_are_chosen(spoken: Room, qtbo
     assert texts.index("A/2 · مذكرة") < texts.index("A/1 · مذكرة")  # those of the item first
     for key in (own, other):
         field.add.row_picked.emit(key)
-    assert session.desk.read(speaking_as, spoken.of("PRT").id).documents == (own, other)
+    assert session.desk.read(introduced_with, spoken.of("PRT").id) == (own, other)
     qtbot.waitUntil(lambda: [row.key for row in field.list.rows.rows] == [own, other])
     field.list.removed.emit(own)
     qtbot.waitUntil(lambda: [row.key for row in field.list.rows.rows] == [other])

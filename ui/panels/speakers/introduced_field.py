@@ -15,7 +15,7 @@ from ui.widgets.rows.row_content import RowContent
 from ui.widgets.rows.row_list import RowList
 from wgdesk.acts.helpers.argument_kinds import StatementKind
 from wgdesk.acts.statements import introduce_document, remove_introduced
-from wgdesk.reads.queries.floor import speaking_as
+from wgdesk.reads.queries.floor import introduced_with
 from wgdesk.reads.queries.outcome import documents
 from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.floor import RequestNow
@@ -37,7 +37,7 @@ class IntroducedField(QWidget):
         bar(session, introduce_document, self.add, self.list)
         title = Label(app, "speakers-introduced", face="small", tone="quiet", cut=True)
         self.setLayout(put(column(app, 2), title, self.list, self.add))
-        Follower(session.bridge, uses_of(speaking_as, documents), self._show, self)
+        Follower(session.bridge, uses_of(introduced_with, documents), self._show, self)
 
     def show_request(self, request: RequestNow) -> None:
         """Show the documents of a statement, or hide the field."""
@@ -48,10 +48,12 @@ class IntroducedField(QWidget):
         request, session = self._request, self._session
         if request is None:
             return
+        chosen = session.desk.read(introduced_with, request.id)
         known = session.desk.read(documents)
-        chosen = session.desk.read(speaking_as, request.id).documents
-        by_id, tip = {one.id: one for one in known}, session.app.speech.say("delegations-remove")
-        self.list.show_rows([RowContent(key, self._name(by_id[key]), tip=tip) for key in chosen])
+        tip = session.app.speech.say("speakers-introduced-remove")
+        by_id = {one.id: one for one in known}
+        shown = [by_id[key] for key in chosen if key in by_id]  # another station may act between two reads
+        self.list.show_rows([RowContent(one.id, self._name(one), tip=tip) for one in shown])
         self.list.setVisible(bool(chosen))
         self.list.setFixedHeight(min(self.list.height_of_rows(), session.app.theme.px(160)))
         others = [one for one in known if one.id not in chosen]

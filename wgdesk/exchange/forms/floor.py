@@ -23,7 +23,7 @@ PANEL = row_form(
 )
 PAUSE = row_form(m.Pause, parent="request_id", order=("paused_at",))
 ALIGNED = row_form(m.Aligned, parent="request_id", short="delegation")
-INTRODUCED = row_form(m.Introduced, parent="request_id", short="document")
+INTRODUCED = row_form(m.Introduced, parent="request_id", short="document", order=("place",))
 RULING = row_form(m.Ruling, parent="request_id")
 ATTACHMENT = row_form(
     m.Attachment,

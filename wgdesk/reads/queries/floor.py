@@ -190,19 +190,22 @@ def _ruling(found: _Parts) -> RulingNow | None:
     return ruling
 
 
-@uses("introduced", texts=("request",))
+@uses("introduced")
+def introduced_with(connection: Connection, request_id: int) -> tuple[int, ...]:
+    """Return the keys of the documents that were introduced with a statement, in order."""
+    query = select(Introduced.document_id).where(Introduced.request_id == request_id)
+    return tuple(key for (key,) in rows(connection, query.order_by(Introduced.place)))
+
+
+@uses(texts=("request",))
 def speaking_as(connection: Connection, request_id: int) -> SpeakingAs:
-    """Return in which capacity, on whose behalf and with which documents; empty where nothing is known."""
+    """Return in which capacity and on whose behalf somebody speaks; empty where nothing is known."""
     own = (Wording.table == "request", Wording.row == request_id, Wording.field.in_(_SPEAKING_AS))
     query = select(Wording.field, Wording.lang, Wording.body).where(*own).order_by(Wording.lang)
     found: dict[str, list[tuple[str, str]]] = {name: [] for name in _SPEAKING_AS}
     for field, lang, body in rows(connection, query):
         found[field].append((lang, body))
-    documents = select(Introduced.document_id).where(Introduced.request_id == request_id)
-    return SpeakingAs(
-        **{name: Words(tuple(texts)) for name, texts in found.items()},
-        documents=tuple(key for (key,) in rows(connection, documents.order_by(Introduced.id))),
-    )
+    return SpeakingAs(**{name: Words(tuple(texts)) for name, texts in found.items()})
 
 
 @uses("request")

@@ -131,7 +131,7 @@ def _statements(connection: Connection, texts: Texts) -> tuple[StatementNow, ...
     for row in rows_of(connection, m.Aligned):
         aligned.setdefault(row.request_id, []).append(row.delegation_id)
     introduced: dict[int, list[int]] = {}
-    for row in rows_of(connection, m.Introduced, m.Introduced.id):
+    for row in rows_of(connection, m.Introduced, m.Introduced.place):
         introduced.setdefault(row.request_id, []).append(row.document_id)
     filed = set(connection.scalars(select(m.Attachment.request_id)))
     return tuple(

@@ -42,11 +42,10 @@ class AttachmentNow(NamedTuple):
 
 @dataclass(frozen=True)
 class SpeakingAs:
-    """In which capacity somebody speaks, on whose behalf if not a group's, and with which documents."""
+    """In which capacity somebody speaks, and on whose behalf if not a group's."""
 
     capacity: Words
     behalf: Words
-    documents: tuple[int, ...]  # keys of those that are introduced
 
 
 class RequestNow(NamedTuple):

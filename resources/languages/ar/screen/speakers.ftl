@@ -261,6 +261,7 @@ speakers-said-as-plain = كلمة، لا توصف بالافتتاحية أو ا
 speakers-said-as-unsaid = لا تُذكر
 speakers-introduced = الوثائق المعروضة
 speakers-introduced-add = إضافة وثيقة
+speakers-introduced-remove = لحذف الوثيقة من القائمة اضغطوا على Delete أو انقروا بالزر الأيمن
 speakers-quoted = يُقتبس نص الكلمة في التقرير
 speakers-opened = افتتح بها { -event }
 speakers-behalf-field = الكلمة باسم

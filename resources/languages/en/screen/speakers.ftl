@@ -252,6 +252,7 @@ speakers-said-as-plain = A statement, not of the opening or closing
 speakers-said-as-unsaid = Not in the report
 speakers-introduced = Documents introduced
 speakers-introduced-add = Add a document
+speakers-introduced-remove = To remove the document from the list, press Delete or right-click
 speakers-quoted = Text quoted in the report
 speakers-opened = Opened the { -event } with it
 speakers-behalf-field = Speaks on behalf of
