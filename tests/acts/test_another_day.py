@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.acting.records import FIRST_DAY, everything
 from tests.rules.hand import LAST_DAY, SOON, Hand, refused
 from wgdesk.acts import another_day, programme, setup
+from wgdesk.model import SittingKind
 from wgdesk.reads.queries import programme as read
 from wgdesk.reads.values.programme import SittingNow
 
@@ -129,3 +130,17 @@ def test_planned_items_are_due_at_their_hour_on_the_day_of_the_sitting(hand: Han
     course, one = hand.desk.read(read.programme), sitting(hand, key)
     assert one.planned_for == LAST_DAY
     assert course.due(one, ends, at(late, 9)) == at(FIRST_DAY, 13)
+
+
+def test_the_history_numbers_a_sitting_as_lists_do(hand: Hand) -> None:
+    def told() -> bool:
+        hand.do(programme.edit_sitting, sitting_id=hand.other, resumed=True)
+        edited = everything(hand.path)["journal"][hand.newest()]["args"]
+        hand.do(another_day.move_sitting, sitting_id=hand.other, day=FIRST_DAY)
+        moved = everything(hand.path)["journal"][hand.newest()]["args"]
+        return '"sitting":"1"' in edited and '"sitting":"1"' in moved
+
+    assert not told()
+    hand.do(programme.edit_sitting, sitting_id=hand.sitting, kind=SittingKind.ORGANIZATIONAL)
+    hand.do(setup.set_option, name="organizational_session", value="besides")
+    assert told()

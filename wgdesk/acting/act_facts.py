@@ -5,7 +5,9 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from wgdesk.acting.act_context import ActContext
-from wgdesk.model import AgendaItem, Delegation, Request, Wording
+from wgdesk.model import AgendaItem, Delegation, Option, Request, Sitting, Wording
+from wgdesk.rules.options import Options
+from wgdesk.rules.sitting_numbers import shown_number
 from wgdesk.words.item_labels import item_label
 
 
@@ -36,3 +38,10 @@ def label_of(context: ActContext, item_id: int | None) -> str:
         return "none"
     item = context.get(AgendaItem, item_id)
     return item_label(item.number, label_of(context, item.parent_id) if item.parent_id is not None else None)
+
+
+def numbered(context: ActContext, sitting: Sitting) -> str:
+    """Return the number of a sitting, as lists give it."""
+    every = sorted(context.rows(Sitting), key=lambda one: one.number)
+    options = Options({row.name: row.value for row in context.rows(Option)})
+    return str(shown_number(sitting, every, options))

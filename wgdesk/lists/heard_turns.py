@@ -70,7 +70,7 @@ def recording_of(
     elif first is not None and spoken:
         start = min(spoken) - first
     if start is None or not spoken:
-        raise Refused("nothing-recorded", n=str(sitting.number))
+        raise Refused("nothing-recorded", n=str(facts.number(sitting)))
     halts = (
         [(one.suspended_at, one.resumed_at or facts.now) for one in sitting.suspensions] if suspended else []
     )

@@ -49,18 +49,18 @@ def takings(programme: Programme, item: ItemNow) -> list[tuple[SittingNow, Taken
 
 
 def state_of(programme: Programme, item: ItemNow) -> tuple[ItemState, tuple[int, ...]]:
-    """Return the state of an item, and the numbers of the sittings that took it up or else plan to."""
+    """Return the state of an item, and the keys of the sittings that took it up or else plan to, in order."""
     every = takings(programme, item)
     taken = [(sitting, fact) for sitting, fact in every if _happened(sitting, fact)]
     if _goes_on(programme, item):
-        here = {programme.sitting.number} if programme.sitting else set()
-        return "considering", tuple(sorted({sitting.number for sitting, _ in taken} | here))
+        had = {sitting.id for sitting, _ in taken} | ({programme.sitting.id} if programme.sitting else set())
+        return "considering", tuple(one.id for one in programme.sittings if one.id in had)
     if taken:
         done = taken[-1][1].finished_at is not None
-        return "finished" if done else "taken-up", tuple(sitting.number for sitting, _ in taken)
+        return "finished" if done else "taken-up", tuple(sitting.id for sitting, _ in taken)
     if item.no_issues:
         return "no-issues", ()
-    return ("planned" if every else "none"), tuple(sitting.number for sitting, _ in every)
+    return ("planned" if every else "none"), tuple(sitting.id for sitting, _ in every)
 
 
 def _goes_on(programme: Programme, item: ItemNow) -> bool:

@@ -15,7 +15,9 @@ from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.delegations import remove_officer
 from wgdesk.acts.floor import ask_floor
-from wgdesk.acts.programme import plan, suspend_sitting
+from wgdesk.acts.helpers.argument_kinds import SittingKind
+from wgdesk.acts.programme import edit_sitting, plan, suspend_sitting, take_up
+from wgdesk.acts.setup import set_option
 from wgdesk.reads.queries.roster import roster
 
 K = Qt.Key
@@ -375,3 +377,15 @@ def test_a_narrow_panel_shows_one_part_at_a_time(shut: Here, app: AppContext) ->
     assert panel.form_side.isVisible()
     assert seen() == []
     assert tabs.checkedId() == 2
+
+
+def test_sittings_of_an_item_are_numbered_as_the_report_numbers_them(shut: Here) -> None:
+    first, second = (one.id for one in shut.programme.sittings[:2])
+    shut.desk.do(edit_sitting, sitting_id=first, kind=SittingKind.ORGANIZATIONAL)
+    shut.desk.do(set_option, name="organizational_session", value="besides")
+    item = shut.programme.items[-1].id
+    for sitting in (first, second):
+        shut.desk.do(take_up, item_id=item, sitting_id=sitting)
+    shut.panel.refresh()
+    row = next(row for row in shut.panel.lists["items"].list.rows.rows if row.key == item)
+    assert bare(row.more).endswith("organizational meeting, meeting 1")

@@ -19,6 +19,8 @@ from wgdesk.live.agenda import ItemState, inside, running_at, state_of, takings
 from wgdesk.panel_rows import PlaceKey
 from wgdesk.reads.values.informal_bodies import InformalBodyNow
 from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, Programme, SittingNow
+from wgdesk.rules.options import Options
+from wgdesk.rules.sitting_numbers import told_number
 
 SUBJECTS = tuple(Subject)
 _ITEM_ICONS: dict[ItemState, tuple[str, str]] = {
@@ -163,15 +165,16 @@ class CourseRows:
         )
 
     def _standing(self, item: ItemNow) -> tuple[ItemState, tuple[int, ...]]:
-        """Return the state of an item and the sittings that had it or, failing that, its sub-items."""
+        """Return the state of an item and the sittings that had it or, failing that, its parts."""
         state, sittings = state_of(self._live.programme, item)
         parts = [self._standing(part) for part in inside(self._live.programme, item)]
-        taken = [numbers for done, numbers in parts if done in ("finished", "taken-up")]
-        happened = {number for numbers in taken for number in numbers}
+        taken = [keys for done, keys in parts if done in ("finished", "taken-up")]
+        happened = {key for keys in taken for key in keys}
         if state not in ("none", "planned") or not happened:
             return state, sittings
         over = all(done in ("finished", "no-issues") for done, _ in parts)
-        return "finished" if over else "taken-up", tuple(sorted(happened))
+        held = tuple(one.id for one in self._live.programme.sittings if one.id in happened)
+        return "finished" if over else "taken-up", held
 
     def _when(self, item: ItemNow, state: ItemState, sittings: tuple[int, ...]) -> str:
         """Return when an item is or was considered: the hours if at one sitting, else the sittings."""
@@ -194,10 +197,18 @@ class CourseRows:
         return " · ".join(filter(None, (words, self._sittings_which(sittings))))
 
     def _sittings_which(self, sittings: tuple[int, ...]) -> str:
-        """Return "sittings 1, 2"; empty if there are none."""
-        figures = [self._app.speech.figure(number) for number in sittings]
-        which = self.listed(figures)
-        return self._say("item-sittings-which", n=len(figures), which=which) if figures else ""
+        """Return "sittings 1, 2", with organizational ones by name before; empty if there are none."""
+        programme, speech = self._live.programme, self._app.speech
+        options, words, figures = Options(programme.options), [], []
+        for sitting in (one for one in programme.sittings if one.id in sittings):
+            told = told_number(sitting, programme.sittings, options)
+            if told.organizing:
+                words.append(self._session.names.sitting(sitting, inside=True))
+            else:
+                figures.append(speech.figure(told.n))
+        if figures:
+            words.append(self._say("item-sittings-which", n=len(figures), which=self.listed(figures)))
+        return self.listed(words) if len(words) > 1 else "".join(words)
 
     # -- officers and decisions ----------------------------------------------------------------------------
 

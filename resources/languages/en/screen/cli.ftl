@@ -40,7 +40,7 @@ cli-procedure-left-out = { $n ->
  }, since the body’s reports do not tell of these (option “procedure”).
 cli-cleaned = Characters that do not belong in a report were removed from the texts: { $n }
 cli-script = write the running order of one meeting (a half-day), with the Chair’s script, as PDF
-cli-sitting = number of the meeting (the half-day)
+cli-sitting = number of the meeting (the half-day) in the record, where organizational ones count too
 cli-script-lang = language of the script (ar or en; ar if not given)
 cli-pdf = the PDF file to write
 cli-no-such-sitting = The record has no meeting number { $n }.
@@ -64,7 +64,7 @@ cli-roster = take a list of participants (.xlsx, .csv, .docx or text) into a rec
 cli-roster-list = the list
 cli-roster-dry-run = only print what would change
 cli-roster-sheet = the sheet of a workbook; the first one if not given
-cli-roster-sitting = number of the meeting (the half-day) at which those marked present in the list attended
+cli-roster-sitting = number of the meeting (the half-day) in the record at which those marked present in the list attended
 cli-roster-told = New: { $new }. Changed: { $changed }. Unchanged: { $same }. Left out: { $problem }.
 cli-earlier = read an earlier report (.docx or text) into a new record; prints how much was understood, and each paragraph that was not
 cli-earlier-file = the report
