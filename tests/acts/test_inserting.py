@@ -55,3 +55,13 @@ def test_a_footnote_cannot_be_put_beside_an_insertion(hand: Hand) -> None:
     note = {"kind": InsertionKind.FOOTNOTE, "body": {"en": "Mine."}, "side": Side.AFTER}
     anchor = f"{INSERTED}{add(hand, Side.AFTER)}"
     assert refused(hand, inserting.insert_text, anchor=anchor, **note) == "footnote-in-text"
+
+
+def test_only_a_heading_may_be_without_a_number(hand: Hand) -> None:
+    heading = {"anchor": ANCHOR, "side": Side.AFTER, "body": {"en": "Mine."}, "unnumbered": True}
+    key = hand.do(inserting.insert_text, kind=InsertionKind.HEADING, **heading)
+    text = hand.do(inserting.insert_text, kind=InsertionKind.PARAGRAPH, **heading)
+    assert [hand.row("insertion", one)["unnumbered"] for one in (key, text)] == [True, False]
+    for kind, left in ((InsertionKind.HEADING, True), (InsertionKind.PARAGRAPH, False)):
+        hand.do(inserting.edit_insertion, insertion_id=key, kind=kind)
+        assert hand.row("insertion", key)["unnumbered"] is left

@@ -31,12 +31,13 @@ def insert_text(
     """Add a text before or after a block of the report, by language; returns its key.
 
     ``anchor`` is the key of the block, which may be another addition. ``level``: of a heading, which may be
-    ``unnumbered``.
-    Raises ``Refused``: 'empty-text' without any text, 'gone', 'footnote-in-text', 'bad-level' by rule.
+    ``unnumbered``. Raises ``Refused``: 'empty-text' without any text, 'gone', 'footnote-in-text', 'bad-level'
+    by rule.
     """
     if not any(text.strip() for text in body.values()):
         raise Refused("empty-text")
-    row = Insertion(anchor="", side=side, kind=kind, level=level, unnumbered=unnumbered, place=0.0)
+    bare = kind is InsertionKind.HEADING and unnumbered
+    row = Insertion(anchor="", side=side, kind=kind, level=level, unnumbered=bare, place=0.0)
     _seat(context, row, filled(anchor), side)
     context.add(row)
     write_texts(context, "insertion", row.id, "body", body)
@@ -56,13 +57,13 @@ def edit_insertion(
 ) -> None:
     """Change an addition: its kind, and its text in the languages given; an empty text removes it.
 
-    ``before`` are the texts that the user began to change; ``unnumbered`` None: as it was.
+    ``before`` are the texts that the user began to change. ``unnumbered``: of a heading; None: as it was.
     Raises ``Refused('bad-level')`` by rule, or as ``write_text`` does.
     """
     row = context.get(Insertion, insertion_id)
     row.kind, row.level = kind, level
-    if unnumbered is not None:
-        row.unnumbered = unnumbered
+    wanted = row.unnumbered if unnumbered is None else unnumbered
+    row.unnumbered = kind is InsertionKind.HEADING and wanted
     for lang, text in body.items():
         was = None if before is None else before.get(lang, "")
         check_unchanged(context, "insertion", row.id, "body", lang, was)
