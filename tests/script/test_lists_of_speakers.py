@@ -54,6 +54,14 @@ def test_nobody_is_asked_who_else_wishes_to_speak_where_the_list_of_a_part_was_c
     assert [one.key for one in concluded.sayings] == ["concluded"]
 
 
+@pytest.mark.parametrize("taken", [True, False])
+def test_only_the_list_of_an_item_that_is_taken_up_is_told_to_be_closed(*, taken: bool) -> None:
+    items = (s.item(1, 1), s.item(2, 2, closed_at=s.ago(30)))
+    rows = (s.taken(1, since=s.ago(50), until=s.ago(5)), s.taken(2, since=s.ago(45), until=s.ago(5)))
+    script = told(spoke(1, 40, 35), spoke(2, 20, 15, item_id=2), items=items, taken_up=rows[: 1 + taken])
+    assert ("list-closed" in keys(script)) is taken
+
+
 def _joint() -> tuple[ItemNow, ItemNow]:
     return s.item(1, 1, closed_at=s.ago(30)), s.item(2, 2, joint_with_id=1)
 

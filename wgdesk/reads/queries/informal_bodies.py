@@ -42,6 +42,3 @@ def informal_bodies(connection: Connection, texts: Texts) -> tuple[InformalBodyN
         )
         for row in rows_of(connection, m.InformalBody, m.InformalBody.place)
     )
-
-
-# -- all of it -------------------------------------------------------------------------------------------

@@ -160,6 +160,9 @@ def officers(connection: Connection, texts: Texts) -> tuple[OfficerNow, ...]:
     return values_of(connection, OfficerNow, m.Officer, m.Officer.place, texts=texts)
 
 
+# -- all of it -------------------------------------------------------------------------------------------
+
+
 @uses(
     *("meeting", "option", "slot", "message", "motion"),
     texts=_TEXTS_OF,
