@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def sitting_named(speech: Speech, programme: Programme, sitting: SittingNow, *, inside: bool = False) -> str:
     """Return "Third sitting", with the number of the report, or "third sitting" inside a sentence.
 
-    An only organizational sitting beside the session has no number.
+    The organizational sitting beside the session has no number if there is only one.
     """
     told = told_number(sitting, programme.sittings, Options(programme.options))
     if not told.n:
@@ -123,7 +123,7 @@ class ScreenNames:
     def sitting(self, sitting: SittingNow, *, inside: bool = False) -> str:
         """Return "Third sitting" or, with ``inside``, "third sitting" for the middle of a sentence.
 
-        Its number is that of the report; an only organizational one has none beside the session.
+        Its number is that of ``sitting_named``.
         """
         return sitting_named(self._speech, self._live.programme, sitting, inside=inside)
 

@@ -86,7 +86,10 @@ def unalign(context: ActContext, *, request_id: int, delegation_id: int) -> None
 
 @act
 def introduce_document(context: ActContext, *, request_id: int, document_id: int) -> None:
-    """Record that a document was introduced with a statement, after those before it."""
+    """Record that a document was introduced with a statement, after those before it.
+
+    Raises ``Refused('taken-already')`` if that is recorded.
+    """
     tell(context, context.get(Request, request_id))
     context.get(PaperDocument, document_id)
     add_row(context, Introduced(request_id=request_id, document_id=document_id))
@@ -177,8 +180,9 @@ def split_statement(
     """Split a statement in two: at ``at`` the first ended and the second began. Returns the second's key.
 
     ``delegation_id`` and ``person_id`` say who made the second; if both are None, the same speaker. Pauses go
-    to the statement in which they were made, files stay with the first. Raises ``Refused``: 'not-begun',
-    'split-outside' if ``at`` is not within the statement, 'not-a-party' for a point of order.
+    to the statement in which they were made; files, alignments and documents introduced stay with the first.
+    Raises ``Refused``: 'not-begun', 'split-outside' if ``at`` is not within the statement, 'not-a-party' for
+    a point of order.
     """
     first = _begun(context, request_id)
     until = first.ended_at or context.now

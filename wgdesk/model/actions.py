@@ -32,8 +32,8 @@ class ActionVerb(StrEnum):
     REJECTED = "rejected"  # a text that was put to the decision and lost
     REQUESTED = "requested"  # "the Secretariat to ..."
     RECOMMENDED = "recommended"  # "that ..."
-    INFORMED = "informed"  # it was informed "that ...", by an officer if one brought that before it
-    DRAWN = "drawn"  # its attention was drawn "to ...", by whom likewise
+    INFORMED = "informed"  # it was informed "that ..."; ``introduced_by``: by which officer
+    DRAWN = "drawn"  # its attention was drawn "to ..."; likewise
     INVITED = "invited"  # "States to ..."
     WELCOMED = "welcomed"
     ELECTED = "elected"

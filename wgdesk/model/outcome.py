@@ -28,7 +28,7 @@ class Joins(StrEnum):
     EXCHANGE = "exchange"  # during the general exchange of views
     REGARD = "regard"  # in that regard
     CONNECTION = "connection"  # in that connection
-    CONCERNING = "concerning"  # with regard to the text "topic", like the next three in other words
+    CONCERNING = "concerning"  # with regard to "topic"; the next three say it in other words
     REGARDING = "regarding"
     ON = "on"
     RESPECT = "respect"  # with respect to

@@ -1,4 +1,4 @@
-"""The table of the options that concern every language; ``options.py`` says what is asked of them."""
+"""The table of the options that concern every language; ``options.py`` reads them."""
 
 from __future__ import annotations
 

@@ -29,7 +29,10 @@ S = TypeVar("S", bound=NumberedSitting)
 
 
 class ToldNumber(NamedTuple):
-    """The number with which a sitting is named, 0 for none, and whether it is out of those of the session."""
+    """The number by which a sitting is named, 0 for none, and whether it is an organizational one.
+
+    Those are numbered apart from the session.
+    """
 
     n: int
     organizing: bool
@@ -44,7 +47,10 @@ def of_the_session(sittings: Iterable[S], options: Options) -> list[S]:
 def told_number(
     sitting: NumberedSitting, sittings: Sequence[NumberedSitting], options: Options
 ) -> ToldNumber:
-    """Return how a sitting, one of those of the record, is counted: "organizational" stands for 0."""
+    """Return the number by which a sitting is named. ``sittings``: all of the record.
+
+    0: it is named without one, as "the organizational meeting".
+    """
     n = numbers_besides(sittings, options).get(sitting.id)
     if n is None:
         return ToldNumber(sitting.number, False)
@@ -62,15 +68,16 @@ def shown_number(sitting: NumberedSitting, sittings: Sequence[NumberedSitting], 
 def numbers_besides(sittings: Sequence[NumberedSitting], options: Options) -> Mapping[int, int]:
     """Return the number of each sitting, by key, where organizational ones are not counted.
 
-    Empty where all have the numbers of the record. Each kind is counted by itself from 1, and an only
-    organizational meeting has 0. Where meetings are numbered through all sessions, those of the session keep
-    their numbers.
+    Empty where all have the numbers of the record. Each kind is counted by itself from 1, and the
+    organizational meeting, if there is only one, has 0. Where meetings are numbered through all sessions,
+    those of the session keep their numbers.
     """
     numbered = options.choice("term_sitting_numbers")
     if options.choice("organizational_session") != "besides" or numbered == "none":
         return {}
     kept = of_the_session(sittings, options)
-    besides = [one for one in sittings if one not in kept]
+    keys = {one.id for one in kept}
+    besides = [one for one in sittings if one.id not in keys]
     numbers = {one.id: n if len(besides) > 1 else 0 for n, one in enumerate(besides, 1)}
     if numbered == "within":
         for one in kept:

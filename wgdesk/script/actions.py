@@ -56,7 +56,7 @@ def under(scene: Scene, item: ItemNow, moment: Moment) -> Moment:
 
 
 def _announced(scene: Scene, one: ActionNow, unnumbered: RecommendationNow | None) -> Moment:
-    """A text that was withdrawn, or only brought to its attention, is not put to the meeting: it is told."""
+    """Announce what needs no decision: that a text was withdrawn, or that attention is drawn to it."""
     read = say("proposal", text=unnumbered.body) if unnumbered is not None else None
     target = target_of(scene, one)
     if one.verb == ActionVerb.DRAWN:

@@ -21,7 +21,7 @@ def _scene(organizational: int, at: int, way: str = "besides") -> Scene:
 
 NUMBERS_BESIDES = (
     Said(
-        "an only organizational sitting has no number",
+        "the organizational sitting, if there is only one, has no number",
         course.call_to_order(_scene(1, 1)),
         f"{_OPENS_AR}الجلسة التنظيمية.",
         f"{_OPENS_EN}organizational meeting.",
