@@ -55,10 +55,10 @@ class LeaderSaid(StrEnum):
 
 
 class PanelRole(StrEnum):
-    """What somebody on a panel was there for."""
+    """What somebody on a panel was there for, in the order in which they are named."""
 
-    PANELLIST = "panellist"  # made a presentation
     KEYNOTE = "keynote"  # made a keynote statement
+    PANELLIST = "panellist"  # made a presentation
     DISCUSSANT = "discussant"  # spoke to what the panellists had presented
 
 

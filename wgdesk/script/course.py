@@ -325,8 +325,8 @@ def nothing() -> Moment:
 
 
 _ROLES = {
-    PanelRole.PANELLIST: "panel",
     PanelRole.KEYNOTE: "panel-keynote",
+    PanelRole.PANELLIST: "panel",
     PanelRole.DISCUSSANT: "panel-discussants",
 }
 

@@ -236,7 +236,8 @@ class _Paper:
             if leader is not None:
                 told = self.script.introduced(leader.person)
                 yield Body(f"{key}/leader/{place}", as_text(self.script.phrase(phrase, person=told)))
-        for role, phrase in _ROLES_ON_PANELS.items():
+        for role in PanelRole:
+            phrase = _ROLES_ON_PANELS[role]
             for place, person in enumerate(panel_people(found, self.order.roster, role)):
                 told = self.script.introduced(person)
                 told = self.script.phrase(phrase, person=told) if phrase else told

@@ -55,10 +55,11 @@ PANEL = (
     Said(
         "a keynote speaker and a discussant besides a panellist",
         _panel(6, 7, 9, roles={7: PanelRole.KEYNOTE, 9: PanelRole.DISCUSSANT}),
-        "يشارك في حلقة النقاش المناظر التالي اسمه: السيد فيكتور راوش، قاض. وتلقي الكلمة الرئيسية السيدة أولغا"
-        " بتروفا، أستاذة. وتتولى التعقيب سمو الأميرة سلوى بنت عمران.",
-        "Allow me to introduce the following panellist: Mr. Victor Rausch, Judge. The keynote statement will"
-        " be made by Ms. Olga Petrova, Professor. The discussant is Her Highness Princess Salwa bint Omran.",
+        "تلقي الكلمة الرئيسية السيدة أولغا بتروفا، أستاذة. ويشارك في حلقة النقاش المناظر التالي اسمه: السيد"
+        " فيكتور راوش، قاض. وتتولى التعقيب سمو الأميرة سلوى بنت عمران.",
+        "The keynote statement will be made by Ms. Olga Petrova, Professor. Allow me to introduce the"
+        " following panellist: Mr. Victor Rausch, Judge. The discussant is Her Highness Princess Salwa bint"
+        " Omran.",
     ),
     Said(
         "men who give the keynote statement and discuss",
@@ -70,11 +71,11 @@ PANEL = (
     Said(
         "a panellist and two keynote speakers",
         _panel(6, 9, 10, roles=dict.fromkeys((9, 10), PanelRole.KEYNOTE)),
-        "يشارك في حلقة النقاش المناظر التالي اسمه: السيد فيكتور راوش، قاض. ويلقي كلمة رئيسية كل من: سمو"
-        " الأميرة سلوى بنت عمران؛ سمو الأمير فارس بن عمران.",
-        "Allow me to introduce the following panellist: Mr. Victor Rausch, Judge. Keynote statements will be"
-        " made by the following speakers: Her Highness Princess Salwa bint Omran; and His Highness Prince"
-        " Faris bin Omran.",
+        "يلقي كلمة رئيسية كل من: سمو الأميرة سلوى بنت عمران؛ سمو الأمير فارس بن عمران. ويشارك في حلقة"
+        " النقاش المناظر التالي اسمه: السيد فيكتور راوش، قاض.",
+        "Keynote statements will be made by the following speakers: Her Highness Princess Salwa bint Omran;"
+        " and His Highness Prince Faris bin Omran. Allow me to introduce the following panellist: Mr. Victor"
+        " Rausch, Judge.",
     ),
     Said(
         "a discussant alone",

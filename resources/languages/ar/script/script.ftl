@@ -429,23 +429,20 @@ say-resume-item = نستأنف الآن النظر في { $item } من جدول 
 say-continue-later = سنواصل النظر في { $items } من جدول الأعمال في { SITTING("a") } لاحقة.
 
 ## Panel
-say-panel = { $panel_g ->
+# $also: after those in another role.
+say-panel = { $also ->
+    [yes] و
+   *[no] {""}
+ }{ $panel_g ->
     [f] تشارك
    *[m] يشارك
  } في { $called } { $panel_who }: { STOP($panel_list) }
-# $also: after those in another role.
 say-panel-keynote = { $panel_n ->
-    [one] { $also ->
-        [yes] و
-       *[no] {""}
-     }{ $panel_g ->
+    [one] { $panel_g ->
         [f] تلقي
        *[m] يلقي
      } الكلمة الرئيسية { STOP($panel_list) }
-   *[other] { $also ->
-        [yes] و
-       *[no] {""}
-     }يلقي كلمة رئيسية كل من: { STOP($panel_list) }
+   *[other] يلقي كلمة رئيسية كل من: { STOP($panel_list) }
  }
 say-panel-discussants = { $panel_n ->
     [one] { $also ->
