@@ -19,6 +19,15 @@ def speakers_on_a_page(play: Play) -> None:
     play.do(setup.edit_meeting, meeting_id=play.row(Meeting), speakers_link="https://example.int/list")
 
 
+def recorded_speakers(play: Play) -> None:
+    play.do(programme.edit_sitting, sitting_id=play.sitting(1), speakers_link="https://example.int/journal")
+
+
+def recorded_within(play: Play) -> None:
+    recorded_speakers(play)
+    option("speakers_listed", "within")(play)
+
+
 def held_by_the_body(play: Play) -> None:
     option("held_as", "body")(play)
     play.do(programme.edit_sitting, sitting_id=play.sitting(1), kind=SittingKind.CLOSED)
@@ -91,7 +100,13 @@ _LISTED: Shown = (
     "على قائمة المتكلمين على الرابط التالي: https://example.int/list.",
     "The list of speakers is available at https://example.int/list.",
 )
+_RECORD = (
+    "على سجل المتكلمين في المناقشة على الرابط التالي: https://example.int/journal.",
+    "The record of speakers in the discussion is available at: https://example.int/journal.",
+)
 SESSION: Mapping[str, Shown] = {
+    "speakers-recorded": (recorded_speakers, *_RECORD),
+    "next-sentence": (recorded_within, *_RECORD),
     "held-by-body": (
         held_by_the_body,
         "وعقد ست جلسات (من الأولى إلى السادسة)، منها جلسة مغلقة.",

@@ -181,6 +181,13 @@ def test_the_check_tells_that_nothing_says_where_speakers_are_listed(outline: st
     assert ("speakers" in {dict(one.facts)["what"] for one in found}) is told
 
 
+def test_the_check_tells_that_nothing_gives_the_record_of_the_speakers_of_a_meeting() -> None:
+    file = meeting([said("EGY")], outline=["opening"]) | {"version": 4}
+    file["sittings"][0]["speakers_link"] = PAGE
+    found = Printed(file).found("not-in-outline")
+    assert "speakers" in {dict(one.facts)["what"] for one in found}
+
+
 LINKS = {
     "documents_link": "https://example.org/documents",
     "speakers_link": "https://example.org/speakers",

@@ -44,6 +44,7 @@ def test_names_lines_and_texts_have_their_limits() -> None:
     lines = {place for place, length in lengths.items() if length == 1_000}
     one_lined = texts() - SEVERAL_LINES - SHORT_TEXTS
     links = {"meeting.participants_link", "meeting.documents_link", "meeting.speakers_link"}
+    links |= {"sitting.speakers_link"}
     links |= {"agenda_item.documents_link", "agenda_item.speakers_link", "panel.link", "request.text_link"}
     assert lines == {*one_lined, *links, "request.struck", "message.body", "own_sentence.body"}
     assert lengths["recommendation.body"] == lengths["request.note"] == 100_000

@@ -49,6 +49,7 @@ class Sitting(RecordRow, edited=True):
     kind: Mapped[SittingKind | None] = column(default=None)
     # symbol of its verbatim or summary record
     record_symbol: Mapped[str] = column(default="", longest=NAME)
+    speakers_link: Mapped[str] = column(default="", longest=LINE)  # where those who spoke at it are listed
 
 
 class Suspension(RecordRow, edited=True):
@@ -144,6 +145,8 @@ class ItemSitting(RecordRow, edited=True):
     debated: Mapped[bool] = column(default=False)
     # That part of the sitting was closed to the public, the rest of it was not.
     closed: Mapped[bool] = column(default=False)
+    # Nothing was discussed there: the record of speakers of that sitting is not told under the item.
+    undiscussed: Mapped[bool] = column(default=False)
 
 
 class InformalKind(StrEnum):

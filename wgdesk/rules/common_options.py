@@ -22,8 +22,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         # Observers by kind, the European Union with States or apart from them, or all in one sentence.
         "statements_observers": ChoiceOption(("by_kind", "union_apart", "together")),
         "statements_behalf": ChoiceOption(("sentence", "brackets")),  # for which group a delegation spoke
-        # Where the speakers are listed, if elsewhere: a sentence, or a footnote to those on statements.
-        "speakers_listed": ChoiceOption(("sentence", "footnote")),
+        # Where the speakers are listed, if elsewhere: a paragraph of its own, the last sentence of the one on
+        # statements, or a footnote to it.
+        "speakers_listed": ChoiceOption(("sentence", "within", "footnote")),
         # Where the text of a statement is, if the record says so.
         "statement_texts": ChoiceOption(("footnote", "unsaid")),
         "statements_voice": ChoiceOption(("passive", "active")),  # who "made statements", in English

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.phrasing.sentences.cited import document_noted
 from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, EGYPT, NOT_SAID, Case, names, words
-from wgdesk.phrasing.facts import Count, Fact, ItemRefs, Ordinal, Symbol
+from wgdesk.phrasing.facts import Count, Fact, ItemRefs, Ordinal, Symbol, Symbols
 from wgdesk.phrasing.tree import Say, say
 
 _TITLE = words("حالة الاتفاقية", "Status of the Convention")
@@ -25,6 +25,11 @@ def _alone(kind: str, items: tuple[int, ...] = ()) -> Say:
 def _elsewhere(what: str, where: str) -> Say:
     symbol, link = Symbol("A/INF/1"), Symbol("https://example.int/list")
     return say("listed-elsewhere", list=what, where=where, symbol=symbol, link=link, body=BODY)
+
+
+def _recorded(n: int) -> Say:
+    links = tuple(Symbol(f"https://example.int/{one}") for one in range(1, n + 1))
+    return say("speakers-recorded", n=Count(n), links=Symbols(links))
 
 
 def _agenda(orally: str) -> Say:
@@ -72,6 +77,25 @@ CASES = (
         say("agenda-not-adopted-annexed", annex=say("the-annex", n=Count(0), ordinal=Ordinal(1))),
         "يرد جدول الأعمال المؤقت في مرفق هذا التقرير.",
         "The provisional agenda is set out in the annex to the present report.",
+    ),
+    Case(
+        _recorded(1),
+        "يمكن الاطلاع على سجل المتكلمين في المناقشة على الرابط التالي: https://example.int/1.",
+        "The record of speakers in the discussion is available at: https://example.int/1.",
+    ),
+    Case(
+        say("next-sentence", text=_recorded(2)),
+        "ويمكن الاطلاع على سجلَّي المتكلمين في المناقشتين على الرابطين التاليين: https://example.int/1"
+        " وhttps://example.int/2.",
+        "The records of speakers in the discussions are available at: https://example.int/1 and"
+        " https://example.int/2.",
+    ),
+    Case(
+        _recorded(3),
+        "يمكن الاطلاع على سجلات المتكلمين في المناقشات على الروابط التالية: https://example.int/1"
+        " وhttps://example.int/2 وhttps://example.int/3.",
+        "The records of speakers in the discussions are available at: https://example.int/1,"
+        " https://example.int/2 and https://example.int/3.",
     ),
     Case(
         say(

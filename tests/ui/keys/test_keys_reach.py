@@ -151,9 +151,9 @@ def test_tab_reaches_the_sittings_of_an_item_in_the_order_shown(hands: Hands) ->
     hands.hit(K.Key_Return)
     marks = form.findChildren(DoubtMark)
     assert marks
-    for _ in range(12):
+    for _ in range(13):
         hands.hit(K.Key_Tab)
-    # After two titles in two languages, number, summary, two marks, two hours, and two facts of it.
+    # After two titles in two languages, number, summary, two marks, two hours, and three facts of it.
     assert marks[0].hasFocus()
 
 

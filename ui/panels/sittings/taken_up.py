@@ -32,15 +32,15 @@ class TakenUpLine(FormLine):
         )
         self.debated = Check(app, "taken-debated", then=self._keep_debated)
         self.closed = Check(app, "taken-closed", then=self._keep_closed)
-        bar(session, edit_taking_up, self.debated)
-        bar(session, edit_taking_up, self.closed)
+        self.undiscussed = Check(app, "taken-undiscussed", then=self._keep_undiscussed)
+        of_items = (self.debated, self.closed, self.undiscussed)
+        for mark in of_items:
+            bar(session, edit_taking_up, mark)
+            if of_item:
+                inside.addWidget(mark)
+            else:
+                mark.hide()
         self._doubt = DoubtMark(session, "item_sitting", "sitting_id")
-        if of_item:
-            inside.addWidget(self.debated)
-            inside.addWidget(self.closed)
-        else:
-            self.debated.hide()
-            self.closed.hide()
         put(inside, self._doubt, small_button(session, "taken-back", "trash", self._take_back))
         self.setLayout(inside)
 
@@ -49,6 +49,7 @@ class TakenUpLine(FormLine):
         self._doubt.show_row(row.id)
         self.debated.setChecked(row.debated)
         self.closed.setChecked(row.closed)
+        self.undiscussed.setChecked(row.undiscussed)
         names, programme = self._session.names, self._session.live.programme
         if self._of_item:
             sitting = by_id(programme.sittings, row.sitting_id)
@@ -74,6 +75,9 @@ class TakenUpLine(FormLine):
 
     def _keep_closed(self, on: bool) -> None:
         self._session.do(edit_taking_up, item_sitting_id=self._key, closed=on)
+
+    def _keep_undiscussed(self, on: bool) -> None:
+        self._session.do(edit_taking_up, item_sitting_id=self._key, undiscussed=on)
 
     def _sitting(self) -> SittingNow | None:
         found = self._session.live.programme.sittings

@@ -64,6 +64,7 @@ class SittingNow:
     presiding: tuple[PresidingNow, ...]
     kind: SittingKind | None = None  # organizational, closed ...
     record_symbol: str = ""  # of its verbatim or summary record
+    speakers_link: str = ""  # where those who spoke at it are listed
     inquorate: bool = False  # adjourned for lack of a quorum
     held: bool | None = None  # what a user has stated; ``Record.sittings_held`` has all that took place
     planned_for: date | None = None
@@ -127,6 +128,7 @@ class TakenUpNow:
     finished_at: datetime | None
     debated: bool = False  # the general discussion on the item was held there
     closed: bool = False  # the part of the sitting that took it up was closed to the public
+    undiscussed: bool = False  # nothing was discussed there, so no record of speakers is told under it
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from wgdesk.report.build.debate_points import points
 from wgdesk.report.build.documents_section import for_item
 from wgdesk.report.build.order_of_meeting import by_meeting, in_order
 from wgdesk.report.build.panel_paragraphs import panels_held
+from wgdesk.report.build.records_of_speakers import add_records
 from wgdesk.report.build.replies import replies_in_chapter
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.report.build.sub_items import considered_apart
@@ -28,6 +29,7 @@ def chapters(context: Context) -> Blocks:
     statements.general_exchange(context, general)
     listed_under = None if general else _first_debated(context)
     if general:
+        add_records(context, (), general)
         references.speakers(context, general)
         kind = context.options.choice("general_exchange")
         blocks += [Heading("chapters/general", 1, say("heading-chapter-general", kind=kind)), *general]
@@ -47,9 +49,9 @@ def chapters(context: Context) -> Blocks:
             source = Source("agenda_item", item.id)
             blocks.append(Heading(f"chapters/{item.id}", 1, say("words", text=title), source=source))
             if ordered:
-                blocks += [*in_order(context, [*inside, *acted]), *parts]
-            else:
-                blocks += [*inside, *parts, *acted]
+                inside, acted = in_order(context, [*inside, *acted]), []
+            add_records(context, [item.id], inside)
+            blocks += [*inside, *parts, *acted]
     for part, heading, add in _LAST:
         own: Blocks = []
         add(context, own)
@@ -133,7 +135,8 @@ def _part(context: Context, item: ItemNow, one: ItemNow) -> Blocks:
     acted: Blocks = []
     placed_actions.of_item(context, one.id, acted)
     if ordered:
-        return in_order(context, [*blocks, *acted])
+        blocks, acted = in_order(context, [*blocks, *acted]), []
+    add_records(context, [one.id], blocks)
     if acted and blocks:
         heading = say("heading-chapter-actions", body=context.body)
         acted.insert(0, Heading(f"chapters/{one.id}/actions", 3, heading))

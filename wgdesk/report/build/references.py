@@ -9,6 +9,7 @@ from typing import Literal
 from wgdesk.phrasing.facts import Missing, Symbol
 from wgdesk.phrasing.tree import Note, Paragraph, Say, Source, say
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.lead_ins import LISTED
 
 
 def participants(context: Context, blocks: Blocks) -> None:
@@ -78,11 +79,12 @@ def of_items(
 
 
 def _noted(context: Context, blocks: Blocks, key: str, text: Say, since: int = 0) -> bool:
-    """Add ``text`` as a footnote of the last paragraph on statements, if the body has it so and there is one.
+    """Add ``text`` to the last paragraph on statements, if there is one: a sentence of it, or a footnote.
 
     Returns whether it was added; else it is a sentence of its own.
     """
-    if context.options.choice("speakers_listed") == "sentence":
+    way = context.options.choice("speakers_listed")
+    if way == "sentence":
         return False
     for place in reversed(range(since, len(blocks))):
         spoken = blocks[place]
@@ -91,9 +93,19 @@ def _noted(context: Context, blocks: Blocks, key: str, text: Say, since: int = 0
             and spoken.key.startswith("statements/")
             and "/reply" not in spoken.key
         ):
-            blocks[place] = replace(spoken, notes=(*spoken.notes, Note(key, text)))
+            if way == "footnote":
+                blocks[place] = replace(spoken, notes=(*spoken.notes, Note(key, text)))
+            elif isinstance((*blocks, None)[place + 1], LISTED):
+                return False
+            else:
+                blocks[place] = with_sentence(spoken, text)
             return True
     return False
+
+
+def with_sentence(spoken: Paragraph[Say], text: Say) -> Paragraph[Say]:
+    """Return a paragraph with one more sentence at its end."""
+    return replace(spoken, text=say("sentences", parts=(spoken.text, say("next-sentence", text=text))))
 
 
 def _listed(context: Context, name: str, symbol: str, link: str) -> Say | None:

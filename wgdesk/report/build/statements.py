@@ -11,6 +11,7 @@ from wgdesk.report.build.debate_speakers import debate
 from wgdesk.report.build.introductions import introductions
 from wgdesk.report.build.order_of_meeting import by_meeting
 from wgdesk.report.build.panel_paragraphs import panels_led, panels_of
+from wgdesk.report.build.records_of_speakers import add_records
 from wgdesk.report.build.replies import replies, replies_of
 from wgdesk.report.build.sitting_said import by_number
 from wgdesk.report.build.speeches import sort_out
@@ -21,11 +22,14 @@ def statements(context: Context) -> Blocks:
     """Return the statements under all items together or item by item, as the option says; then replies."""
     blocks: Blocks = []
     general_exchange(context, blocks)
+    add_records(context, (), blocks)
     panels_led(context, None, blocks)
     items = items_told(context)
     together = context.options.choice("statements") != "per_item"
     for group in [items] if together and items else _jointly(context, items):
+        since = len(blocks)
         under(context, group, blocks)
+        add_records(context, group, blocks, since)
     replies(context, blocks)
     references.speakers(context, blocks)
     informal_paragraphs.work(context, blocks, informal_paragraphs.STATEMENTS)

@@ -25,6 +25,7 @@ from wgdesk.report.build.item_itself import items_called
 from wgdesk.report.build.panel_paragraphs import panels_held
 from wgdesk.report.build.quoted_paragraphs import quoted
 from wgdesk.report.build.raised import raised_under
+from wgdesk.report.build.records_of_speakers import add_records
 from wgdesk.report.build.sitting_said import meetings_last
 from wgdesk.report.build.sub_items import and_debated, debated_at, named_with, taken_as, with_debate
 from wgdesk.report.build.text_kinds import of_kind
@@ -179,19 +180,29 @@ def deliberations(context: Context) -> Blocks:
     panels_held(context, None, blocks)
     told: set[int] = set()  # items that a sentence on joint consideration has covered
     for item in context.substantive:
+        since = len(blocks)
         considered(context, item, blocks, told)
         discussed(context, item, blocks)
+        _records(context, item, blocks, since)
         placed_actions.of_item(context, item.id, blocks)
     for item in context.top_items:
         if not item.substantive and item.written:
+            since = len(blocks)
             considered(context, item, blocks, told)
             discussed(context, item, blocks)
+            _records(context, item, blocks, since)
         elif not item.substantive:
             no_issues(context, item, blocks)
         if not item.substantive:
             placed_actions.of_item(context, item.id, blocks)
     placed_actions.of_no_item(context, blocks)
     return blocks
+
+
+def _records(context: Context, item: ItemNow, blocks: Blocks, since: int) -> None:
+    """Add the records of those who spoke on an item, unless the section that names them does."""
+    if not context.has_section("statements"):
+        add_records(context, [item.id], blocks, since)
 
 
 def considered(context: Context, item: ItemNow, blocks: Blocks, told: set[int] | None = None) -> None:

@@ -54,6 +54,7 @@ def sections(asked: CheckedReport) -> Iterator[Finding]:
     """Kinds of facts that the record has but no section of the outline prints."""
     record, kinds = asked.record, {kind for kind, _ in asked.record.outline}
     shown = asked.context.options.choice("procedure") == "shown"
+    recorded = "deliberations" not in kinds and any(one.speakers_link for one in record.sittings)
     some: Mapping[str, bool] = {
         "mandates": bool(record.mandates),
         "officers": bool(record.officers),
@@ -65,7 +66,7 @@ def sections(asked: CheckedReport) -> Iterator[Finding]:
         "informal": bool(record.informal_bodies),
         "report": record.decision("report") is not None,
         "motions": shown and bool(record.motions or record.rulings or record.unruled),
-        "speakers": bool(record.meeting.speakers_symbol or record.meeting.speakers_link),
+        "speakers": bool(record.meeting.speakers_symbol or record.meeting.speakers_link) or recorded,
     }
     for what, wanted in WANTED.items():
         if some[what] and not kinds.intersection(wanted):

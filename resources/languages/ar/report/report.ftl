@@ -2189,6 +2189,14 @@ the-list = { $list ->
     [documents] قائمة الوثائق المعروضة على { $body }
    *[speakers] قائمة المتكلمين
  }
+# A sentence that goes on in the paragraph of the one before it.
+next-sentence = و{ $text }
+# Of the meetings at which an item was discussed, each with the address of its own record.
+speakers-recorded = يمكن الاطلاع على { $n ->
+    [one] سجل المتكلمين في المناقشة على الرابط التالي
+    [two] سجلَّي المتكلمين في المناقشتين على الرابطين التاليين
+   *[other] سجلات المتكلمين في المناقشات على الروابط التالية
+ }: { $links }.
 listed-for-item = يمكن الاطلاع على { the-list } في إطار { $items } من جدول الأعمال على الرابط التالي: { $link }.
 participants-list = ترد في الوثيقة { $symbol } قائمة بأسماء المشاركين.
 

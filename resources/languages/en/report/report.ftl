@@ -1566,6 +1566,13 @@ listed-elsewhere = { CAP(the-list) } { $where ->
     [both] is contained in document { $symbol } and is also available at { $link }.
    *[link] is available at { $link }.
  }
+# A sentence that goes on in the paragraph of the one before it.
+next-sentence = { $text }
+# Of the meetings at which an item was discussed, each with the address of its own record.
+speakers-recorded = { $n ->
+    [one] The record of speakers in the discussion is
+   *[other] The records of speakers in the discussions are
+ } available at: { $links }.
 listed-for-item = { CAP(the-list) } under { $items } is available at { $link }.
 participants-list = A list of participants is contained in document { $symbol }.
 
