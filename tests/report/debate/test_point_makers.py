@@ -405,3 +405,12 @@ def test_an_impersonal_verb_agrees_with_the_noun_that_it_was_typed_for() -> None
 def test_a_text_printed_as_it_is_has_no_meeting_before_it() -> None:
     printed = debated(point(sitting=1, form="free", said=("كان ذلك.", "It was so.")))
     assert lines(printed, "en") == ["It was so."]
+
+
+def test_of_several_persons_the_report_does_not_say_that_they_were_all() -> None:
+    two = {
+        "gender": "m",
+        "function": {"ar": "ممثلا الشعبة العربية", "en": "two representatives of the Arabic Division"},
+    }
+    printed = debated(point(voice="official", person="two"), people={"two": two})
+    assert lines(printed, "en") == ["Two representatives of the Arabic Division stressed the first."]

@@ -109,6 +109,15 @@ def test_a_delegation_is_named_only_where_the_body_names_delegations() -> None:
     assert len(nobody.found("point-names-nobody")) == 1
 
 
+def test_those_who_made_a_point_are_named_as_they_spoke_where_the_body_has_speakers_so() -> None:
+    one = point(REFERRED, SHORTAGE, named=True, support=["KEN", "IRN", "EGY", "PAK"])
+    printed = debated(one, options={"debate_names": "shown", "speakers_order": "spoken"})
+    assert printed.lines("en", "deliberations/points/") == [
+        "The representatives of Kenya and Egypt and the observers for Iran (Islamic Republic of) and Pakistan"
+        " referred to a shortage."
+    ]
+
+
 def test_names_may_stand_in_brackets_after_how_many_they_were() -> None:
     several = point(REFERRED, SHORTAGE, named=True, delegations=True, support=["PAK", "EGY", "KEN"], groups=1)
     alone = point(REFERRED, SHORTAGE, named=True, support=["FRA"])

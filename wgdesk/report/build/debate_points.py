@@ -303,9 +303,16 @@ def _bracketed(context: Context, row: PointNow) -> dict[str, Fact | Say]:
 
 
 def _named(context: Context, row: PointNow) -> tuple[Names, Names]:
-    """Return the parties and the observers that a point names: none unless point and option allow it."""
+    """Return the parties and the observers that a point names: none unless point and option allow it.
+
+    By the option they are in the order in which they are recorded (E/2025/70, 9).
+    """
     found: dict[bool, list[int]] = {True: [], False: []}
     if row.named and context.options.choice("debate_names") == "shown":
         for key in row.supporters:
             found[context.capacity(key) == "representative"].append(key)
-    return context.names(found[True]), context.names(found[False])
+    spoken = context.options.choice("speakers_order") == "spoken"
+    representatives, observers = (
+        replace(context.names(keys), order="entered" if spoken else "sorted") for keys in found.values()
+    )
+    return representatives, observers
