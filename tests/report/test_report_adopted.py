@@ -394,3 +394,23 @@ def test_no_action_moves_to_the_adoption_where_no_item_is_of_substance() -> None
     options = {"closing_actions": "adoption"}
     printed = Printed(meeting(agenda=agenda, outline=["adoption"], options=options, actions={"a": act}))
     assert not printed.lines("en", "action/")
+
+
+def test_who_made_remarks_and_dissociated_itself_has_both_told() -> None:
+    made = {
+        "delegation": "KEN",
+        "remarks": True,
+        "dissociates": True,
+        "body": words("قانونه لا يسمح", "it could not"),
+    }
+    report = {"sitting": 1, "reservations": [made | _hour(25)]} | _hour(30)
+    printed = Printed(meeting(outline=["adoption"], decisions={"report": report}))
+    assert printed.lines("en", "reservation/") == [
+        "Before the adoption of the draft report, the delegation of Kenya made remarks that it requested be"
+        " reflected in the present report. The delegation stated that it could not. The delegation of Kenya"
+        " dissociated itself from the present report."
+    ]
+    assert printed.lines("ar", "reservation/") == [
+        "قبل اعتماد مشروع التقرير، أدلى وفد كينيا بملاحظات طلب إدراجها في هذا التقرير. وذكر الوفد أن قانونه لا"
+        " يسمح. ونأى وفد كينيا بنفسه عن هذا التقرير."
+    ]

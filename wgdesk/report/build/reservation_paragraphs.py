@@ -44,33 +44,47 @@ def reservations(
         order = context.options.choice("speakers_order")
         found = tuple(context.delegation_of("reservation", row.id, row.delegation_id) for row in those)
         names = Names(found, "entered" if order == "spoken" else "sorted")
-        stated = yes_no(bool(first.body))
-        body = context.words(first.body, "reservation", first.id, "body")
-        target = say("words", text=context.words(first.target, "reservation", first.id, "target"))
-        if first.remarks:
-            when = _remarked(first, adopted.at)
-            after = adopted.after or adopted.text
-            text = say(
-                "remarks-reflected",
-                names=names,
-                when=when,
-                target=after if when == "after" else adopted.draft,
-                concerning=yes_no(bool(first.target)),
-                about=target,
-                stated=stated,
-                text=body,
-            )
-        else:
-            text = say(
-                "reserved",
-                capacity=context.capacity(first.delegation_id),
-                names=names,
-                dissociates=yes_no(first.dissociates),
-                target=target if first.target else adopted.text,
-                stated=stated,
-                text=body,
-            )
+        text = _remarks(context, first, names, adopted) if first.remarks else None
+        if text is None:
+            text = _reserved(context, first, names, adopted.text, with_text=True)
+        elif first.dissociates:
+            apart = _reserved(context, first, names, adopted.text, with_text=False)
+            text = say("sentences", parts=(text, say("next-sentence", text=apart)))
         paragraph(blocks, f"reservation/{first.id}", text, source)
+
+
+def _remarks(context: Context, row: ReservationNow, names: Names, adopted: Adopted) -> Say:
+    when, after = _remarked(row, adopted.at), adopted.after or adopted.text
+    return say(
+        "remarks-reflected",
+        names=names,
+        when=when,
+        target=after if when == "after" else adopted.draft,
+        concerning=yes_no(bool(row.target)),
+        about=_target(context, row),
+        stated=yes_no(bool(row.body)),
+        text=context.words(row.body, "reservation", row.id, "body"),
+    )
+
+
+def _reserved(context: Context, row: ReservationNow, names: Names, text: Say, *, with_text: bool) -> Say:
+    """Return that delegations reserved their position, or dissociated themselves, perhaps stating why.
+
+    Those who made remarks, too, stated it there.
+    """
+    return say(
+        "reserved",
+        capacity=context.capacity(row.delegation_id),
+        names=names,
+        dissociates=yes_no(row.dissociates),
+        target=_target(context, row) if row.target else text,
+        stated=yes_no(with_text and bool(row.body)),
+        text=context.words(row.body, "reservation", row.id, "body"),
+    )
+
+
+def _target(context: Context, row: ReservationNow) -> Say:
+    return say("words", text=context.words(row.target, "reservation", row.id, "target"))
 
 
 def precedes_adoption(row: ReservationNow, decided: datetime | None) -> bool:
@@ -95,6 +109,6 @@ def _alike(
         capacity = context.capacity(row.delegation_id)
         sentence: tuple[object, ...] = (own, row.dissociates, capacity)
         if row.remarks:
-            sentence = (own, "remarks", _remarked(row, decided))
+            sentence = (own, "remarks", _remarked(row, decided), row.dissociates)
         groups.setdefault(sentence, []).append(row)
     return list(groups.values())
