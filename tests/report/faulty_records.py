@@ -251,7 +251,13 @@ def _actions() -> dict[str, Any]:
     return {
         "counted": vote
         | {"voting": "recorded", "in_favour": 5, "against": 0, "ballots": {"in_favour": ["PAK"]}},
-        "open": {"sitting": 1, "verb": "adopted", "recommendation": "2.2", "consulted": True},
+        "open": {
+            "sitting": 1,
+            "verb": "adopted",
+            "recommendation": "2.2",
+            "consulted": True,
+            "continues": True,
+        },
         "rolled": vote | {"voting": "roll_call", "in_favour": 5, "against": 0},
     }
 

@@ -114,12 +114,15 @@ PLAN, FINISHING = (
 
 def ended(lang: str = "en", *, first: File | None = None, then: File | None = None) -> list[str]:
     """Return the sentences on two actions, the second at the end of the first; with more facts of each."""
-    actions: dict[str, File] = {
-        "a": {"sitting": 1, "item": "2", "verb": "approved", "object": PLAN} | (first or {}),
-        "b": {"sitting": 1, "item": "2", "verb": "authorized", "object": FINISHING, "continues": True}
-        | (then or {}),
+    return Printed(meeting(actions=_two(first or {}, then or {}))).lines(lang, "action/")
+
+
+def _two(first: File, then: File) -> File:
+    ending = {"sitting": 1, "item": "2", "verb": "authorized", "object": FINISHING, "continues": True}
+    return {
+        "a": {"sitting": 1, "item": "2", "verb": "approved", "object": PLAN} | first,
+        "b": ending | then,
     }
-    return Printed(meeting(actions=actions)).lines(lang, "action/")
 
 
 @pytest.mark.parametrize(
@@ -157,6 +160,12 @@ def test_an_action_may_be_the_end_of_the_sentence_on_the_one_before(lang: str, t
 def test_it_has_a_sentence_of_its_own_where_the_two_are_not_alike(first: File, then: File) -> None:
     sentences = ended(first=first, then=then)
     assert len([one for one in sentences if one.startswith("At ")]) == 2
+    found = Printed(meeting(actions=_two(first, then))).found("action-continues-nothing")
+    assert [dict(one.facts)["n"] for one in found] == (["2"] if then.get("continues", True) else [])
+
+
+def test_no_finding_tells_of_an_action_that_ends_the_sentence_before_it() -> None:
+    assert Printed(meeting(actions=_two({}, {}))).found("action-continues-nothing") == []
 
 
 @pytest.mark.sampled

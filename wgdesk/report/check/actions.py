@@ -15,7 +15,8 @@ from wgdesk.report.check.finding import CheckedReport, Finding, finding
 def actions(asked: CheckedReport) -> Iterator[Finding]:
     """Yield actions without a text, with square brackets in it, or without a section to print them.
 
-    Also those submitted after consultations, if no officer is recorded: the sentence has no subject.
+    Also those submitted after consultations, if no officer is recorded: the sentence has no subject; and
+    those marked as the end of the sentence before them that have a sentence of their own.
     """
     for n, action in enumerate(asked.record.actions, start=1):
         source = Source("action", action.id)
@@ -28,6 +29,8 @@ def actions(asked: CheckedReport) -> Iterator[Finding]:
             yield finding("consultations-not-printed", source, "sittings", n=str(n))
         if not has_place(asked.context, action):
             yield finding("action-not-printed", source, "sittings", n=str(n))
+        if action.continues and f"action/{action.id}" in asked.every_key:
+            yield finding("action-continues-nothing", source, "sittings", n=str(n))
         yield from _on_recommendation(asked, action, n)
 
 

@@ -88,7 +88,7 @@ KINDS: Mapping[str, Kind] = {
     "reservation-without-text": BLOCKS,
     "action-without-text": BLOCKS,
     "action-with-brackets": BLOCKS,
-    "consultations-not-printed": WARNS,
+    **dict.fromkeys(("consultations-not-printed", "action-continues-nothing"), WARNS),
     "action-not-printed": _accepted(concerns.decision),
     "recommendation-not-printed": _accepted(concerns.recommendation),
     "decided-without-quorum": _accepted(concerns.without_quorum),

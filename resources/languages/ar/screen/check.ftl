@@ -72,6 +72,7 @@ check-recommendation-edited = غُيِّر نص { finding-text } بعد الاع
 check-reservation-without-text = تحفظ بلا نص بهذه اللغة: { $who }
 check-action-without-text = إجراء بلا نص بهذه اللغة: الإجراء { $n }
 check-action-with-brackets = في نص الإجراء { $n } أقواس معقوفة
+check-action-continues-nothing = للإجراء { $n } جملة قائمة بذاتها: لا يمكن أن يُختم به ما قبله، لأن الإجراء السابق اتُّخذ في جلسة أخرى أو في إطار بند آخر أو بطريقة أخرى، أو يُذكر معه المزيد
 check-consultations-not-printed = الإجراء { $n }: لا يذكر التقرير أن نصه نتيجة مشاورات غير رسمية، لأن من قدّمه من أعضاء المكتب غير مسجَّل
 check-vote-of-nobody = اتُّخذ الإجراء { $n } بالتصويت ولم يصوّت أحد
 check-vote-not-carried = لم يُقبل الإجراء { $n } في التصويت: المؤيدون { $favour } والمعارضون { $against }. فإن كان قد رُفض فسجِّلوا رفضه

@@ -72,6 +72,7 @@ check-recommendation-edited = A text has been changed since its adoption: { find
 check-reservation-without-text = A reservation has no text in this language: { $who }
 check-action-without-text = An action has no text in this language: action { $n }
 check-action-with-brackets = The text of action { $n } still has square brackets
+check-action-continues-nothing = Action { $n } has a sentence of its own: it cannot end that of the action before it, which was taken at another { -sitting }, under another item or in another manner, or is told with more
 check-consultations-not-printed = Action { $n }: the report does not say that its text came of informal consultations, because no officer is recorded who submitted it
 check-vote-of-nobody = Action { $n } was decided by a vote in which nobody voted
 check-vote-not-carried = Action { $n } did not carry: { $favour } in favour, { $against } against. If it was lost, record that it was rejected
