@@ -83,7 +83,18 @@ def forms_and_joins(points: Sequence[Say]) -> list[FormAndJoins]:
 def begins_with_while(points: Sequence[FormAndJoins], at: int) -> bool:
     """Return whether a point is set against the next in one sentence: "while some ..., others ..."."""
     forms, joined = zip(*points[at : at + 2], strict=True)
-    return "free" not in forms and joined[0] not in WHILE and joined[1:] == ("while_begins",)
+    contrast = "free" not in forms and joined[0] not in WHILE and joined[1:] == ("while_begins",)
+    return contrast and not is_second_act(points, at + 1)
+
+
+def is_second_act(points: Sequence[FormAndJoins], at: int) -> bool:
+    """Return whether those who made the point before did this too, in its sentence: "noted ... and queried".
+
+    Nobody is set against oneself: "while a delegation ..., the delegation ..." (A/80/16, 22, 36, 41).
+    """
+    if at == 0 or points[at] != ("same", "while_begins"):
+        return False
+    return names_somebody(points[at - 1][0]) and points[at - 1][1] not in WHILE
 
 
 def ends_a_contrast(points: Sequence[FormAndJoins], at: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+import pytest
+
 from tests.report.debate.small_record import Printed, meeting, words
 
 REAFFIRMED = {"verb": words("أكد مجدداً", "reaffirmed"), "said": words("الالتزام", "the commitment")}
@@ -208,6 +210,29 @@ def test_two_points_are_set_against_each_other() -> None:
         "وأكد بعض الأعضاء مجدداً الالتزام، في حين شدد أعضاء آخرون على التعاون.",
         "وفي حين أكد بعض الأعضاء مجدداً الالتزام، شدد أعضاء آخرون على التعاون.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("made", "en", "ar"),
+    [
+        ({"quantifier": "one"}, "One speaker", "أكد أحد المتكلمين مجدداً الالتزام، وشدد على التعاون."),
+        ({"quantifier": "two"}, "Two speakers", "أكد متكلمان مجدداً الالتزام، وشددا على التعاون."),
+        ({"voice": "secretariat"}, "The Secretariat", "أكدت الأمانة مجدداً الالتزام، وشددت على التعاون."),
+    ],
+)
+def test_those_who_made_a_point_are_not_set_against_themselves(made: Any, en: str, ar: str) -> None:
+    """One sentence has both of their acts (A/80/16, 22)."""
+    second = {**STRESSED, "form": "same", "joins": "while_begins"}
+    printed = debated(*_paragraphs([[{**REAFFIRMED, **made}, second]]))
+    assert lines(printed, "en") == [f"{en} reaffirmed the commitment and stressed cooperation."]
+    assert [line.removeprefix("و") for line in lines(printed, "ar")] == [ar]
+    assert printed.found("point-set-against-nothing") == []
+
+
+def test_the_same_speaker_follows_an_impersonal_sentence_as_a_contrast() -> None:
+    second = {**STRESSED, "form": "same", "joins": "while_begins"}
+    printed = debated(*_paragraphs([[{**REAFFIRMED, "quantifier": "one"}, NOTED, second]]))
+    assert "while it was noted that" in lines(printed, "en")[0].lower()
 
 
 def test_others_are_called_by_their_name_unless_it_is_that_of_the_first() -> None:

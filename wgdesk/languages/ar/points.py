@@ -24,6 +24,7 @@ from wgdesk.phrasing.point_forms import (
     form_of,
     forms_and_joins,
     is_of_noun,
+    is_second_act,
     joined_group_of,
     joined_groups_of,
     joins_of,
@@ -60,6 +61,8 @@ def speak_points(pack: Pack, say: Say) -> str:
         sentence = pack.settled(_point(pack, point, contrasted=begins_with_while(joined, at)))
         if ends_a_contrast(joined, at):
             spoken = f"{unstopped(spoken)}، {_while(pack, point)}{sentence}"
+        elif is_second_act(joined, at) and not at_meetings(pack, point):
+            spoken = f"{unstopped(spoken)}، {pack.follow(sentence)}"
         elif not spoken:
             spoken = sentence
         elif joins_of(point) == "however" and form_of(point) != "free":

@@ -21,6 +21,7 @@ from wgdesk.phrasing.point_forms import (
     form_of,
     forms_and_joins,
     is_of_noun,
+    is_second_act,
     joined_group_of,
     joined_groups_of,
     joins_of,
@@ -54,6 +55,8 @@ def speak_points(pack: Pack, say: Say) -> str:
         sentence = pack.settled(_point(pack, point, contrasted=begins_with_while(joined, at)))
         if ends_a_contrast(joined, at):
             spoken = f"{unstopped(spoken)}, {_while(pack, point)}{sentence}"
+        elif is_second_act(joined, at) and not at_meetings(pack, point):
+            spoken = f"{unstopped(spoken)} and {_what_was_done(pack, point)}"
         elif point.fact("joins") == "however" and spoken:
             spoken = f"{unstopped(spoken)}; {sentence}"
         else:
@@ -170,6 +173,12 @@ def _of_speakers(pack: Pack, point: Say, said: str, too: str) -> str:
     if too and _AUXILIARY.match(agreed):  # were also of the view
         return f"{subject.phrase} {_with_too(agreed, too)} {said}"
     return f"{subject.phrase}{adverb} {agreed} {said}"
+
+
+def _what_was_done(pack: Pack, point: Say) -> str:
+    """Return the verb and what was said, after a sentence that has named those who made the point."""
+    clause = _of_speakers(pack, point, said_in(pack, point), "")
+    return pack.settled(clause.removeprefix(f"{_subject(pack, point).phrase} "))
 
 
 def _subject(pack: Pack, point: Say) -> EnglishQuantified:
