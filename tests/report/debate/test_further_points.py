@@ -229,6 +229,13 @@ def test_those_who_made_a_point_are_not_set_against_themselves(made: Any, en: st
     assert printed.found("point-set-against-nothing") == []
 
 
+def test_a_comma_parts_two_acts_where_the_first_has_one() -> None:
+    made = {**REAFFIRMED, "quantifier": "one", "said": words("الالتزام، القديم", "the commitment, an old one")}
+    second = {**STRESSED, "form": "same", "joins": "while_begins"}
+    (line,) = lines(debated(*_paragraphs([[made, second]])), "en")
+    assert line == "One speaker reaffirmed the commitment, an old one, and stressed cooperation."
+
+
 def test_the_same_speaker_follows_an_impersonal_sentence_as_a_contrast() -> None:
     second = {**STRESSED, "form": "same", "joins": "while_begins"}
     printed = debated(*_paragraphs([[{**REAFFIRMED, "quantifier": "one"}, NOTED, second]]))

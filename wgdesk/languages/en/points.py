@@ -56,7 +56,8 @@ def speak_points(pack: Pack, say: Say) -> str:
         if ends_a_contrast(joined, at):
             spoken = f"{unstopped(spoken)}, {_while(pack, point)}{sentence}"
         elif is_second_act(joined, at) and not at_meetings(pack, point):
-            spoken = f"{unstopped(spoken)} and {_what_was_done(pack, point)}"
+            comma = "," if "," in pack.printed(parts[at - 1], "said") else ""
+            spoken = f"{unstopped(spoken)}{comma} and {_what_was_done(pack, point)}"
         elif point.fact("joins") == "however" and spoken:
             spoken = f"{unstopped(spoken)}; {sentence}"
         else:
