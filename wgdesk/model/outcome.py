@@ -41,6 +41,7 @@ class Joins(StrEnum):
     HOWEVER_BEGINS = "however_begins"  # at the beginning of a sentence
     WHILE = "while"  # after a comma: some delegations ..., while others ...
     WHILE_BEGINS = "while_begins"  # before the point that it joins: while some delegations ..., others ...
+    AND = "and"  # at the end of the sentence before it: it was noted that ... and clarification was sought on
 
 
 class Quantifier(StrEnum):

@@ -92,9 +92,21 @@ def is_second_act(points: Sequence[FormAndJoins], at: int) -> bool:
 
     Nobody is set against oneself: "while a delegation ..., the delegation ..." (A/80/16, 22, 36, 41).
     """
-    if at == 0 or points[at] != ("same", "while_begins"):
+    if at == 0 or points[at] not in (("same", "while_begins"), ("same", "and")):
         return False
     return names_somebody(points[at - 1][0]) and points[at - 1][1] not in WHILE
+
+
+def ends_a_sentence(points: Sequence[FormAndJoins], at: int) -> bool:
+    """Return whether "and" joins a point to the sentence before it (A/80/16, 50, 51, 53, 57, 58)."""
+    return at > 0 and points[at][1] == "and" and "free" not in (points[at][0], points[at - 1][0])
+
+
+def without_same_head(before: str, sentence: str, that: str) -> str:
+    """Return a sentence from ``that`` on, if what stands before the word begins the sentence before, too."""
+    head, word, rest = sentence.partition(that)
+    begun = inline_marks.unmarked(before).lower().startswith(inline_marks.unmarked(f"{head}{word}").lower())
+    return f"{word.lstrip()}{rest}" if word and begun else sentence
 
 
 def ends_a_contrast(points: Sequence[FormAndJoins], at: int) -> bool:

@@ -230,10 +230,39 @@ def test_those_who_made_a_point_are_not_set_against_themselves(made: Any, en: st
 
 
 def test_a_comma_parts_two_acts_where_the_first_has_one() -> None:
-    made = {**REAFFIRMED, "quantifier": "one", "said": words("الالتزام، القديم", "the commitment, an old one")}
+    old = words("الالتزام، القديم", "the commitment, an old one")
+    made = {**REAFFIRMED, "quantifier": "one", "said": old}
     second = {**STRESSED, "form": "same", "joins": "while_begins"}
     (line,) = lines(debated(*_paragraphs([[made, second]])), "en")
     assert line == "One speaker reaffirmed the commitment, an old one, and stressed cooperation."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "en", "ar"),
+    [
+        (
+            {"form": "view", "said": words("الوقت ضيق", "time was short")},
+            {"form": "view", "said": words("العمل كثير", "work was plenty")},
+            "The view was expressed that time was short and that work was plenty.",
+            "أُعرب عن رأي مفاده أن الوقت ضيق، وأن العمل كثير.",
+        ),
+        (
+            {"form": "noted", "said": words("الوقت ضيق", "time was short")},
+            {"form": "clarification", "said": words("المهل", "the deadlines")},
+            "It was noted that time was short and clarification was sought on the deadlines.",
+            "لوحظ أن الوقت ضيق، وطُلب إيضاح بشأن المهل.",
+        ),
+    ],
+)
+def test_two_impersonal_clauses_may_share_a_sentence(
+    first: dict[str, Any], second: dict[str, Any], en: str, ar: str
+) -> None:
+    """As in A/80/16, 50 and 58."""
+    printed = debated(*_paragraphs([[first, {**second, "joins": "and"}]]))
+    assert lines(printed, "en") == [en]
+    assert lines(printed, "ar") == [f"و{ar}"]
+    alone = debated(*_paragraphs([[{**second, "joins": "and"}]]))
+    assert len(alone.found("point-set-against-nothing")) == 1
 
 
 def test_the_same_speaker_follows_an_impersonal_sentence_as_a_contrast() -> None:

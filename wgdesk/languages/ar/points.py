@@ -21,6 +21,7 @@ from wgdesk.phrasing.point_forms import (
     at_meetings,
     begins_with_while,
     ends_a_contrast,
+    ends_a_sentence,
     form_of,
     forms_and_joins,
     is_of_noun,
@@ -39,6 +40,7 @@ from wgdesk.phrasing.point_forms import (
     voice_of,
     with_groups,
     with_names,
+    without_same_head,
 )
 from wgdesk.phrasing.quantifiers import Debaters, Quantifier
 from wgdesk.phrasing.stops import stopped, unstopped
@@ -55,7 +57,7 @@ def speak_points(pack: Pack, say: Say) -> str:
 
     في حين follows a comma, or begins the sentence of two points.
     """
-    spoken, parts = "", cast(tuple[Say, ...], say.fact("parts"))
+    spoken, last, parts = "", "", cast(tuple[Say, ...], say.fact("parts"))
     joined = forms_and_joins(parts)
     for at, point in enumerate(parts):
         sentence = pack.settled(_point(pack, point, contrasted=begins_with_while(joined, at)))
@@ -63,6 +65,9 @@ def speak_points(pack: Pack, say: Say) -> str:
             spoken = f"{unstopped(spoken)}، {_while(pack, point)}{sentence}"
         elif is_second_act(joined, at) and not at_meetings(pack, point):
             spoken = f"{unstopped(spoken)}، {pack.follow(sentence)}"
+        elif ends_a_sentence(joined, at) and not at_meetings(pack, point):
+            ending = without_same_head(last, sentence, " أن ")
+            spoken = f"{unstopped(spoken)}، {pack.follow(ending)}"
         elif not spoken:
             spoken = sentence
         elif joins_of(point) == "however" and form_of(point) != "free":
@@ -71,6 +76,7 @@ def speak_points(pack: Pack, say: Say) -> str:
             spoken = f"{spoken} {sentence}"
         else:
             spoken = f"{spoken} {pack.follow(sentence)}"
+        last = sentence
     return spoken
 
 

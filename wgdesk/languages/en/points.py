@@ -18,6 +18,7 @@ from wgdesk.phrasing.point_forms import (
     at_meetings,
     begins_with_while,
     ends_a_contrast,
+    ends_a_sentence,
     form_of,
     forms_and_joins,
     is_of_noun,
@@ -35,6 +36,7 @@ from wgdesk.phrasing.point_forms import (
     voice_of,
     with_groups,
     with_names,
+    without_same_head,
 )
 from wgdesk.phrasing.quantifiers import Debaters, Quantifier
 from wgdesk.phrasing.stops import stopped, unstopped
@@ -49,7 +51,7 @@ def speak_points(pack: Pack, say: Say) -> str:
 
     "While" follows a comma, or begins the sentence of two points.
     """
-    spoken, parts = "", cast(tuple[Say, ...], say.fact("parts"))
+    spoken, last, parts = "", "", cast(tuple[Say, ...], say.fact("parts"))
     joined = forms_and_joins(parts)
     for at, point in enumerate(parts):
         sentence = pack.settled(_point(pack, point, contrasted=begins_with_while(joined, at)))
@@ -58,10 +60,14 @@ def speak_points(pack: Pack, say: Say) -> str:
         elif is_second_act(joined, at) and not at_meetings(pack, point):
             comma = "," if "," in pack.printed(parts[at - 1], "said") else ""
             spoken = f"{unstopped(spoken)}{comma} and {_what_was_done(pack, point)}"
+        elif ends_a_sentence(joined, at) and not at_meetings(pack, point):
+            ending = without_same_head(last, sentence, " that ")
+            spoken = f"{unstopped(spoken)} and {ending}"
         elif point.fact("joins") == "however" and spoken:
             spoken = f"{unstopped(spoken)}; {sentence}"
         else:
             spoken = f"{spoken} {_capitalized(sentence)}".strip()
+        last = sentence
     return spoken
 
 

@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from wgdesk.model import PointForm, Voice
-from wgdesk.phrasing.point_forms import WHILE, WITH_TOPIC, ends_a_contrast, form_and_joins, is_second_act
+from wgdesk.model import Joins, PointForm, Voice
+from wgdesk.phrasing.point_forms import (
+    WHILE,
+    WITH_TOPIC,
+    ends_a_contrast,
+    ends_a_sentence,
+    form_and_joins,
+    is_second_act,
+)
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.report.build.debate_points import has_size, in_order, paragraph_of, telling_who
@@ -48,8 +55,9 @@ def _set_against_nothing(found: Sequence[PointNow]) -> Iterator[PointNow]:
         together = list(group)
         joined = [form_and_joins(point.form, point.joins) for point in together]
         for at, point in enumerate(together):
-            joined_to = ends_a_contrast(joined, at) or is_second_act(joined, at)
-            if point.joins in WHILE and point.form != PointForm.FREE and not joined_to:
+            told = (ends_a_contrast, is_second_act, ends_a_sentence)
+            joined_to = any(joins(joined, at) for joins in told)
+            if point.joins in (*WHILE, Joins.AND) and point.form != PointForm.FREE and not joined_to:
                 yield point
 
 

@@ -129,5 +129,6 @@ joins-however = However (after a semicolon)
 joins-however-begins = However (at the beginning of a sentence)
 joins-while = While others (after a comma)
 joins-while-begins = While (before the previous point)
+joins-and = And (ends the previous sentence)
 items-first = A point or a panel belongs to an agenda item. Add the items first, under “{ -Sittings } and items”.
 item-in-view = Agenda item shown
