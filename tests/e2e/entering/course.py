@@ -53,7 +53,7 @@ class Course:
         """Record that the first officer presides over the sitting opened last, which is current."""
         self.go_to("sittings")
         self.at.press("Enter")
-        self.at.tab(13)  # kind, number, three of the day, four hours; held, resumed, no quorum; record
+        self.at.tab(14)  # kind, number, three of the day, four hours; held, resumed, no quorum; two records
         self.at.press("Down")
         self.at.sees("preside")
 
@@ -71,7 +71,7 @@ class Course:
         self.at.press("Enter")
         self.at.tab(8)  # titles, short titles, number, summary, two marks
         for _ in range(number):
-            self.at.tab(4)  # its hours, whether it was debated, whether in private
+            self.at.tab(5)  # its hours, whether it was debated, in private, without discussion
             self.at.press("Space")
             self.at.sees("raise_doubt")
             self.at.tab(2)
