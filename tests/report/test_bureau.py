@@ -263,6 +263,17 @@ def test_officers_stand_in_one_sentence_and_the_whole_bureau_after_two_of_them(t
     )
 
 
+def test_officers_of_a_bureau_with_other_seats_are_not_called_the_bureau(told: Told) -> None:
+    options = {**RUNNING, "bureau_whole_called": "officers"}
+    first = {"served_until": "2026-10-06", "serves_from": "2026-10-05"}
+    officers = {**TWO_DAYS, "left": {**TWO_DAYS["left"], **first}}
+    found = told(_file(officers, options=options), "en", "opening/bureau")
+    assert found[0] == "The officers of the meeting were as follows:"
+    assert "Mr. Omar Elkadi (Japan) (from 5 to 6 October 2026)" in found
+    arabic = told(_file(officers, options=options), "ar", "opening/bureau")
+    assert arabic[0] == "كان أعضاء مكتب الاجتماع على النحو التالي:"
+
+
 def test_a_replaced_member_without_a_last_day_is_not_in_the_whole_bureau(told: Told) -> None:
     officers = {**TWO_DAYS, "left": {"person": "man", "office": "vice_chair", "elected_at": 1}}
     found = told(_file(officers, options=RUNNING), "en", "opening/bureau")

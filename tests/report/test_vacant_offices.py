@@ -58,7 +58,7 @@ def test_a_list_of_officers_shows_the_vacant_office() -> None:
     assert bureau(officers, bureau_form="grouped") == [ELECTED, *under]
     assert bureau(officers, bureau_whole="only") == [ELECTED, *under]
     running = bureau(officers, bureau_form="running", bureau_whole="grouped")
-    assert running[1:] == ["The Bureau was thus composed as follows:", *under]
+    assert running[1:] == ["The officers of the meeting were as follows:", *under]
 
 
 def test_a_table_has_a_row_for_the_vacant_office() -> None:

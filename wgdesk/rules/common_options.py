@@ -161,6 +161,8 @@ COMMON_OPTIONS: OptionsByGroup = {
         "bureau_form": ChoiceOption(("list", "grouped", "table", "running")),
         # All officers after the sentences on their elections, where these were on several days.
         "bureau_whole": ChoiceOption(("hidden", "grouped", "only", "table")),
+        # What this list is called: the Bureau, or the officers where the Bureau has other seats as well.
+        "bureau_whole_called": ChoiceOption(("bureau", "officers")),
         # Of who was elected in the place of another: "to replace", "to complete the term of office of".
         "bureau_successor": ChoiceOption(("replaces", "completes", "remainder")),
         "bureau_states": ChoiceOption(("shown", "hidden")),  # the States of officers

@@ -13,9 +13,10 @@ from tests.phrasing.sentences.facts import (
     Case,
     at,
     days,
+    on,
     words,
 )
-from wgdesk.phrasing.facts import Count, Fact, ItemRefs, Missing, Ordinal, Person, Words
+from wgdesk.phrasing.facts import Count, DateSpan, Fact, ItemRefs, Missing, Ordinal, Person, Words
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.words.variants import yes_no
 
@@ -34,12 +35,13 @@ def _under_office(person: Person, **facts: Fact | Say) -> Say:
 
 
 def _served(since: int | None = None, until: int | None = None) -> Say:
+    span = DateSpan(on(since), on(until)) if since and until else None
+    day = since or until
     return say(
         "served",
-        since=yes_no(since is not None),
-        begun=Missing() if since is None else days(since),
-        until=yes_no(until is not None),
-        day=Missing() if until is None else days(until),
+        served="span" if span else "since" if since else "until",
+        span=span or Missing(),
+        day=Missing() if day is None else days(day),
     )
 
 
@@ -343,8 +345,8 @@ BUREAU = (
     ),
     Case(
         _under_office(OMAR, served=_served(9, 11)),
-        "السيد عمر القاضي (اليابان) (من ٩ آذار/مارس ٢٠٢٢ إلى ١١ آذار/مارس ٢٠٢٢)",
-        "Mr. Omar Elkadi (Japan) (from 9 March 2022 until 11 March 2022)",
+        "السيد عمر القاضي (اليابان) (في الفترة من ٩ إلى ١١ آذار/مارس ٢٠٢٢)",
+        "Mr. Omar Elkadi (Japan) (from 9 to 11 March 2022)",
     ),
     *(
         Case(

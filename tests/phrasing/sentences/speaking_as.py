@@ -630,9 +630,14 @@ CASES = (
         " replace Ms. Amina Diallo (Egypt);",
     ),
     Case(
-        say("bureau-composed"),
+        say("bureau-composed", whole="yes"),
         "وبذلك أصبح تكوين المكتب كما يلي:",
         "The Bureau was thus composed as follows:",
+    ),
+    Case(
+        say("bureau-composed", whole="no"),
+        "كان أعضاء مكتب الاجتماع على النحو التالي:",
+        "The officers of the meeting were as follows:",
     ),
     Case(
         _running(_as(OMAR, which="chair", manner="election"), manner="acclamation"),

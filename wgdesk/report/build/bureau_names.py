@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Literal
 
 from wgdesk.model import Office
-from wgdesk.phrasing.facts import Count, Days, Missing, Person, Sittings
+from wgdesk.phrasing.facts import Count, DateSpan, Days, Fact, Missing, Person, Sittings
 from wgdesk.phrasing.tree import Block, Body, Item, Say, Source, Table, say
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.report.build.context import Context
@@ -285,13 +285,21 @@ def _served(officer: OfficerNow, *, since: bool) -> Say:
     first, last = officer.serves_from if since else None, officer.served_until
     if first is None and last is None:
         return say("no-words")
-    return say(
-        "served",
-        begun=Days((first,)) if first is not None else Missing(),
-        since=yes_no(first is not None),
-        day=Days((last,)) if last is not None else Missing(),
-        until=yes_no(last is not None),
-    )
+    return say("served", **days_served(first, last))
+
+
+def days_served(first: date | None, last: date | None) -> dict[str, Fact | Say]:
+    """Return the days of an officer for a phrase: both as a span (its year once: A/80/16, para. 10), or one.
+
+    Both are told alone if they contradict each other.
+    """
+    span = DateSpan(first, last) if first is not None and last is not None and first <= last else None
+    day = first or last
+    return {
+        "served": "span" if span is not None else "since" if first else "until" if last else "session",
+        "span": span or Missing(),
+        "day": Missing() if day is None else Days((day,)),
+    }
 
 
 # -- a table -----------------------------------------------------------------------------------------------

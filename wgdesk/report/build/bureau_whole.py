@@ -17,6 +17,7 @@ from wgdesk.report.build.bureau_names import (
 )
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.vacant_offices import vacancies
+from wgdesk.words.variants import yes_no
 
 _ORDER = (Office.CHAIR, Office.VICE_CHAIR, Office.VICE_CHAIR_RAPPORTEUR, Office.RAPPORTEUR)
 
@@ -30,11 +31,22 @@ def whole_bureau(context: Context, blocks: Blocks) -> None:
     if not has_own_list(context) or form == "only":
         return
     source = Source("officer", officers[0].id)
-    paragraph(blocks, "opening/bureau", say("bureau-composed"), source, joined=False, leads="lines")
+    lead = say("bureau-composed", whole=yes_no(_is_whole(context, officers)))
+    paragraph(blocks, "opening/bureau", lead, source, joined=False, leads="lines")
     if form == "table":
         blocks.append(table(context, officers, "opening/bureau/table"))
     else:
         blocks += grouped(context, officers, acclaimed=True, told="whole")
+
+
+def _is_whole(context: Context, officers: Sequence[OfficerNow]) -> bool:
+    """Return whether a list is called the Bureau: it has no vacant office, nor other seats by the option.
+
+    "The officers of the session were as follows" is E/2025/70, para. 51; in E/2025/36 the Bureau has seats
+    that are no offices.
+    """
+    vacant = any(one.vacant for one in officers)
+    return context.options.choice("bureau_whole_called") == "bureau" and not vacant
 
 
 def has_own_list(context: Context) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wgdesk.model import Office
-from wgdesk.phrasing.facts import DateSpan, Days, Missing
+from wgdesk.phrasing.facts import Missing
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import OfficerNow
-from wgdesk.report.build.bureau_names import gender_of_chair, officer_named, vacant_office
+from wgdesk.report.build.bureau_names import days_served, gender_of_chair, officer_named, vacant_office
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.words.variants import yes_no
 
@@ -76,15 +76,10 @@ def _vacant(context: Context, officer: OfficerNow) -> Say:
 
 def _continued(context: Context, officer: OfficerNow, *, also: bool) -> Say:
     """Return who continued in the office and, if it is recorded, from when and until when."""
-    first, last = officer.serves_from, officer.served_until
-    day = first or last
-    span = DateSpan(first, last) if first is not None and last is not None and first <= last else None
     return say(
         "officer-continued",
         also=yes_no(also),
         person=officer_named(context, officer),
         officer=context.office("the-officer", officer),
-        served="span" if span is not None else "since" if first else "until" if last else "session",
-        span=span or Missing(),
-        day=Missing() if day is None else Days((day,)),
+        **days_served(officer.serves_from, officer.served_until),
     )

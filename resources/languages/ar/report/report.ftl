@@ -1499,7 +1499,11 @@ officers-elected-running = { FIRST($sittings_lead, at-sittings) }{ DID("انتخ
  }{ $officers }.
 # Those elected before the meeting, within the sentence.
 officers-running = { $lead } { $officers }.
-bureau-composed = وبذلك أصبح تكوين المكتب كما يلي:
+# $whole: no office is vacant, and the list is of the Bureau and not only of officers.
+bureau-composed = { $whole ->
+    [yes] وبذلك أصبح تكوين المكتب كما يلي
+   *[no] كان أعضاء مكتب { EVENT("the") } على النحو التالي
+ }:
 bureau-head = { $column ->
     [office] المنصب
     [name] الاسم
@@ -1508,12 +1512,10 @@ bureau-head = { $column ->
  }
 person-alone = { $person_listed }
 person-served = { $person_listed }{ $served }
-served = {" "}({ $since ->
-    [yes] { $until ->
-        [yes] من { $begun_bare } إلى { $day_bare }
-       *[no] اعتباراً من { $begun_bare }
-     }
-   *[no] حتى { $day_bare }
+served = {" "}({ $served ->
+    [span] { $span }
+    [since] اعتباراً من { $day_bare }
+   *[until] حتى { $day_bare }
  })
 delegation-listed = { $name_list }
 group-listed = { $group }

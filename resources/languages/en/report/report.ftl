@@ -1112,7 +1112,11 @@ officers-elected-running = { first-at } { $body } elected{ $manner ->
  } { $officers }.
 # Those elected before the meeting, within the sentence.
 officers-running = { $lead } { $officers }.
-bureau-composed = The Bureau was thus composed as follows:
+# $whole: no office is vacant, and the list is of the Bureau and not only of officers.
+bureau-composed = { $whole ->
+    [yes] The Bureau was thus composed
+   *[no] The officers of the { EVENT("one") } were
+ } as follows:
 bureau-head = { $column ->
     [office] Office
     [name] Name
@@ -1121,12 +1125,10 @@ bureau-head = { $column ->
  }
 person-alone = { $person_listed }
 person-served = { $person_listed }{ $served }
-served = {" "}({ $since ->
-    [yes] from { $begun_bare }{ $until ->
-        [yes] {" "}until { $day_bare }
-       *[no] {""}
-     }
-   *[no] until { $day_bare }
+served = {" "}({ $served ->
+    [span] { $span }
+    [since] from { $day_bare }
+   *[until] until { $day_bare }
  })
 delegation-listed = { $name_list }
 group-listed = { BARE($group) }
