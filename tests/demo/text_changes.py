@@ -114,6 +114,10 @@ def conditional(play: Play) -> None:
     play.write("action", _draft(play), "condition", ar="يُعدَّل لاحقاً", en="it would be adjusted")
 
 
+def grounded(play: Play) -> None:
+    play.write("action", _draft(play), "ground", ar="عملاً بالمادة ١٣", en="pursuant to rule 13")
+
+
 def costing_nothing(play: Play) -> None:
     play.do(actions.edit_action, action_id=_draft(play), budget=Implications.NONE)
 
@@ -146,6 +150,11 @@ TEXTS: Mapping[str, Shown] = {
         conditional,
         "مشروع القرار (X/L.3)، على أساس أن يُعدَّل لاحقاً.",
         "the draft resolution (X/L.3), on the understanding that it would be adjusted.",
+    ),
+    "ground-at": (
+        grounded,
+        "وفي الجلسة نفسها، وعملاً بالمادة ١٣، اعتمد الفريق العامل مشروع القرار (X/L.3).",
+        "At the same meeting, pursuant to rule 13, the Working Group adopted the draft resolution (X/L.3).",
     ),
     "implications-told": (
         costing_nothing,

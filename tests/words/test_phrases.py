@@ -207,6 +207,7 @@ GRAMMAR = {
     "finalizer": {"chair_g"},
     "officers-elected-next": {"g"},
     "election-deferred": {"chair_g"},
+    "ground-at": {"body"},
     "office-vacant": {"chair_g"},
     "officer-continued": {"also"},
     "following-officers": {"g"},

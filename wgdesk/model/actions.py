@@ -125,8 +125,12 @@ class Action(RecordRow, edited=True):
     place: Mapped[float] = column(default=POSITION, fixed=True, within=("sitting_id",))
     # its sentence is the end of that on the action before it: "and authorized the Secretary to complete it"
     continues: Mapped[bool] = column(default=False)
+    # the report does not say at which sitting it was decided, since nobody knows or the body does not tell
+    sitting_unsaid: Mapped[bool] = column(default=False)
     object = TranslatedText(doubt=True)  # the words after the verb
     condition = TranslatedText(one_line=True)  # the words after "on the understanding that"
+    # the words before its subject: "in accordance with", "pursuant to", "having considered"
+    ground = TranslatedText(one_line=True)
 
 
 class Ballot(RecordRow):

@@ -219,6 +219,8 @@ class Officer(RecordRow, edited=True):
     # at which sitting the election to a vacant office was deferred
     deferred_at_id: Mapped[int | None] = reference("sitting", default=None)
     reason = TranslatedText(one_line=True)  # why the office is vacant: owing to ongoing consultations
+    ground = TranslatedText(one_line=True)  # of the election: "in accordance with rule 13 of its rules"
+    term = TranslatedText(one_line=True)  # for how long: "for a one-year term"
     # elected at this meeting for the next one, and in no office of this one
     of_next: Mapped[bool] = column(default=False)
     # at which sitting they were designated: a Vice-Chair to be Rapporteur as well, others instead of elected

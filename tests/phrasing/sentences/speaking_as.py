@@ -106,9 +106,16 @@ def _stated(kind: str, g: str = "f", medium: str = "room") -> Say:
     return say(f"stated-{kind}", g=g, medium=medium, n=Count(1))
 
 
-def serving_from(day: int | None, remainder: str = "no") -> Say:
+def serving_from(day: int | None, remainder: str = "no", term: Words | None = None) -> Say:
     known = Missing() if day is None else days(day)
-    return say("serving-from", dated=yes_no(day is not None), day=known, remainder=remainder)
+    return say(
+        "serving-from",
+        dated=yes_no(day is not None),
+        day=known,
+        remainder=remainder,
+        termed=yes_no(term is not None),
+        term=term or Missing(),
+    )
 
 
 def _besides(

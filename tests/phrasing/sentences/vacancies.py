@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.phrasing.sentences.facts import (
     AFRICAN_GROUP,
     AGAIN,
     AMINA,
     BODY,
     COMMITTEE,
+    NOT_SAID,
     OMAR,
     Case,
     at,
@@ -51,7 +54,50 @@ def _continued(served: str, *, also: str = "no", span: Fact | None = None, day: 
     )
 
 
+_TERM = words("لمدة سنة واحدة", "for a one-year term")
+_GROUND = words("عملاً بالمادة ١٣ من نظامها الداخلي،", "In accordance with rule 13 of its rules of procedure,")
+_AS_CHAIR: dict[str, Fact | Say] = {
+    "manner": "election",
+    "person": OMAR,
+    "officer": officer("the-officer", "chair", "m", "m"),
+}
+_ELECTED: dict[str, Fact | Say] = {"body": BODY, "sittings": at((1, 9)), **_AS_CHAIR}
+_UNNAMED = say("officer-elected", body=COMMITTEE, sittings=replace(at((1, 9)), unsaid=True), **_AS_CHAIR)
+
 CASES = (
+    Case(
+        say("officer-elected-nominated", besides=NOT_SAID, since=serving_from(None, term=_TERM), **_ELECTED),
+        "انتخب الفريق العامل، في جلسته الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، السيد عمر القاضي"
+        " (اليابان) لمنصب الرئيس لمدة سنة واحدة.",
+        "At its 1st meeting, on 9 March 2022, the Working Group elected Mr. Omar Elkadi (Japan) as Chair for"
+        " a one-year term.",
+    ),
+    Case(
+        say("officer-elected-nominated", besides=NOT_SAID, since=serving_from(9, "yes", _TERM), **_ELECTED),
+        "انتخب الفريق العامل، في جلسته الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، السيد عمر القاضي"
+        " (اليابان) لمنصب الرئيس لمدة سنة واحدة، اعتباراً من ٩ آذار/مارس ٢٠٢٢، للفترة المتبقية من الاجتماع.",
+        "At its 1st meeting, on 9 March 2022, the Working Group elected Mr. Omar Elkadi (Japan) as Chair for"
+        " a one-year term, effective 9 March 2022, for the remainder of the meeting.",
+    ),
+    *(
+        Case(
+            say("ground-at", body=COMMITTEE, sittings=sittings, ground=_GROUND, text=_UNNAMED),
+            arabic + "عملاً بالمادة ١٣ من نظامها الداخلي، انتخبت اللجنة المخصصة السيد عمر القاضي (اليابان)"
+            " لمنصب الرئيس.",
+            english
+            + "n accordance with rule 13 of its rules of procedure, the Ad Hoc Committee elected Mr. Omar"
+            " Elkadi (Japan) as Chair.",
+        )
+        for sittings, arabic, english in (
+            (
+                at((1, 9)),
+                "في جلستها الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، و",
+                "At its 1st meeting, on 9 March 2022, i",
+            ),
+            (AGAIN, "في الجلسة نفسها، و", "At the same meeting, i"),
+            (replace(at((1, 9)), unsaid=True), "", "I"),
+        )
+    ),
     Case(
         _vacant("election-deferred", "rapporteur", reason=True, body=BODY, sittings=at((1, 9))),
         "أرجأ الفريق العامل، في جلسته الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، انتخاب المقرر بسبب"

@@ -63,11 +63,13 @@ class ActionForm(RecordForm):
         self._doubts = {name: DoubtMark(session, "action", name, of) for name, of in _DOUBTED.items()}
         self.text = WordsEdit(session, "action-text", lines=3)
         self.condition = WordsEdit(session, "action-condition")
+        self.ground = WordsEdit(session, "action-ground")
         self.printed = SentenceBelow(session, self.text)
         self.manner, self.amended, self.revised = manner_fields(app, self._edit)
         self.item = ItemChoice(session)
         self.item.picked.connect(lambda key: self._edit(item_id=key))
         self.continues = Check(app, "action-continues", then=lambda on: self._edit(continues=on))
+        self.unsaid = Check(app, "action-sitting-unsaid", then=lambda on: self._edit(sitting_unsaid=on))
         self.sitting = KeyPick(app, then_row=lambda key: self._edit(sitting_id=key))
         self.hour = hour_line(session, "decision-hour", self._keep_hour)
         self.vote = VoteFields(session)
@@ -86,6 +88,7 @@ class ActionForm(RecordForm):
         self.inside.addLayout(beside(app, self.text, marks["object"]))
         self.inside.addWidget(self.printed)
         self.inside.addWidget(self.condition)
+        self.inside.addWidget(self.ground)
         self.inside.addLayout(labelled(app, "decision-manner", self.manner, marks["manner"]))
         self.inside.addWidget(self.vote)
         self.inside.addLayout(beside(app, self.amended, marks["orally_amended"]))
@@ -95,7 +98,16 @@ class ActionForm(RecordForm):
         where = row(app, 12)
         sitting = labelled(app, "decision-sitting", self.sitting, marks["sitting_id"])
         put(where, (sitting, 1), labelled(app, "decision-hour", self.hour))
-        put(self.inside, where, self.about, self.origin, self.sponsors, self.reservations, self.back)
+        put(
+            self.inside,
+            where,
+            self.unsaid,
+            self.about,
+            self.origin,
+            self.sponsors,
+            self.reservations,
+            self.back,
+        )
 
     def show_row(self, key: int) -> None:
         """Show the action of a row of the list."""
@@ -114,6 +126,7 @@ class ActionForm(RecordForm):
             mark.show_row(action.id)
         self.text.show_words(TextPlace("action", action.id, "object"), action.object)
         self.condition.show_words(TextPlace("action", action.id, "condition"), action.condition)
+        self.ground.show_words(TextPlace("action", action.id, "ground"), action.ground)
         self.printed.refresh()
         self.verb.show_value(action.verb)
         self.manner.show_value(action.manner)
@@ -122,6 +135,7 @@ class ActionForm(RecordForm):
         self.amended.setChecked(action.orally_amended)
         self.revised.setChecked(action.orally_revised)
         self.continues.setChecked(action.continues)
+        self.unsaid.setChecked(action.sitting_unsaid)
         self.item.show_item(action.item_id)
         self.sitting.offer(sitting_choices(self.session), action.sitting_id)
         self.hour.show_hour(here(self.session, action.decided_at))

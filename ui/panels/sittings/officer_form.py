@@ -49,6 +49,8 @@ class OfficerForm(RecordForm):
         self.vacant.clicked.connect(lambda on: self._edit(vacant=on))
         self.deferred = KeyPick(app, then=lambda key: self._edit(deferred_at_id=key))
         self.reason = WordsEdit(session, "officer-reason")
+        self.ground = WordsEdit(session, "officer-ground")
+        self.term = WordsEdit(session, "officer-term")
         self.nominated = KeyPick(app)
         self.nominated.picked.connect(lambda key: self._edit(nominated_by_id=key))
         self.replaces = KeyPick(app)
@@ -68,6 +70,8 @@ class OfficerForm(RecordForm):
         self.inside.addWidget(self.vacant)
         self.inside.addLayout(labelled(app, "officer-deferred", self.deferred))
         self.inside.addWidget(self.reason)
+        self.inside.addWidget(self.ground)
+        self.inside.addWidget(self.term)
         self.inside.addLayout(labelled(app, "officer-designated", self.designated))
         self.inside.addLayout(labelled(app, "officer-nominated", self.nominated))
         self.inside.addLayout(labelled(app, "officer-replaces", self.replaces))
@@ -99,6 +103,8 @@ class OfficerForm(RecordForm):
         self.deferred.setEnabled(officer.vacant)
         self.reason.show_words(TextPlace("officer", officer.id, "reason"), officer.reason)
         self.reason.setVisible(officer.vacant)
+        self.ground.show_words(TextPlace("officer", officer.id, "ground"), officer.ground)
+        self.term.show_words(TextPlace("officer", officer.id, "term"), officer.term)
         self.designated.offer(
             sitting_choices(self.session, "officer-not-designated"), officer.designated_at_id
         )

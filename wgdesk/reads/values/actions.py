@@ -74,8 +74,10 @@ class ActionNow:
     decided_at: datetime | None
     place: float
     continues: bool
+    sitting_unsaid: bool
     object: Words
     condition: Words
+    ground: Words
     ballots: tuple[BallotNow, ...]
 
     def voted(self, choice: VoteChoice) -> tuple[int, ...]:

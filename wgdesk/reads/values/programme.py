@@ -182,6 +182,8 @@ class OfficerNow:
     vacant: bool = False  # nobody was elected to the office; of the previous meeting: they continued in it
     deferred_at_id: int | None = None  # the sitting that deferred the election
     reason: Words = NO_WORDS  # why the office is vacant
+    ground: Words = NO_WORDS  # of the election
+    term: Words = NO_WORDS  # for how long they were elected
     presides_at: int | None = None
     acting: bool = False
 

@@ -91,6 +91,8 @@ def _goes_on(context: Context, action: ActionNow) -> bool:
 
 
 def _alike(context: Context, action: ActionNow) -> tuple[object, ...]:
+    if action.sitting_unsaid:
+        return (action.id,)
     if is_noted(action) and not _more_is_told(context, action):
         return action.sitting_id, action.item_id, "noted"
     if _may_be_repeated(context, action):
@@ -137,6 +139,7 @@ def _more_is_told(context: Context, action: ActionNow) -> bool:
         or action.orally_amended
         or action.orally_revised
         or bool(action.condition)
+        or bool(action.ground)
         or action.id in (*about, *amended)
         or _unsure(context, action)
     )

@@ -14,6 +14,7 @@ from wgdesk.report.build.about_texts import Decided, Spoken
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import on_condition
 from wgdesk.report.build.document_lines import document_line
+from wgdesk.report.build.grounds import grounded
 from wgdesk.report.build.procedure_paragraphs import Procedural, precedes, procedure
 from wgdesk.report.build.reservation_paragraphs import Adopted, precedes_adoption, reservations
 from wgdesk.report.build.sitting_said import by_number
@@ -185,13 +186,17 @@ def _action(
     """
     sittings = _decided_at(context, action)
     if action.verb == ActionVerb.DRAWN or acted_on.told_by_officer(action):
-        return brought_before_it.sentence(context, action, sittings)
-    return say("action-at", body=context.body, sittings=sittings, done=_done(context, action, texts, ending))
+        text = brought_before_it.sentence(context, action, sittings)
+    else:
+        done = _done(context, action, texts, ending)
+        text = say("action-at", body=context.body, sittings=sittings, done=done)
+    return grounded(context, text, action.ground, "action", action.id)
 
 
 def _decided_at(context: Context, action: ActionNow) -> Sittings:
     doubtful = context.doubted("action", action.id, "sitting_id")
-    return context.at(action.sitting_id, doubtful=doubtful, item_id=action.item_id)
+    sittings = context.at(action.sitting_id, doubtful=doubtful, item_id=action.item_id)
+    return replace(sittings, unsaid=action.sitting_unsaid)
 
 
 def _done(context: Context, action: ActionNow, texts: Say | None, ending: ActionNow | None) -> Say:

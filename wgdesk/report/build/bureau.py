@@ -25,6 +25,7 @@ from wgdesk.report.build.bureau_names import (
 )
 from wgdesk.report.build.bureau_whole import elected_together, has_own_list, whole_bureau
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.grounds import by_ground, grounded
 from wgdesk.report.build.item_itself import item_itself
 from wgdesk.report.build.openers import openers_of
 from wgdesk.report.build.vacant_offices import tell_vacancies, vacancies, vacant_at_first
@@ -113,7 +114,8 @@ def _elected_in_turn(context: Context, elected: Sequence[OfficerNow], blocks: Bl
         if officers:
             wanted = {sitting.id, None} if first else {sitting.id}
             here = [one for one in empty if one.deferred_at_id in wanted]
-            _elected_at(context, sitting.id, officers, here, blocks)
+            for those in by_ground(officers):
+                _elected_at(context, sitting.id, those, here if those[0] is officers[0] else [], blocks)
             listed |= first and not _running(context) and not _alone(context, officers)
             first = False
         tell_vacancies(
@@ -138,6 +140,8 @@ def _elected_at(
             text = _elected(context, officers, context.at(sitting_id, doubtful=True), acclaimed=acclaimed)
         else:
             text = say("readings", first=text, other=_elected(context, officers, other, acclaimed=acclaimed))
+    one = next((one for one in officers if one.ground), officers[0])
+    text = grounded(context, text, one.ground, "officer", one.id)
     lines = not _running(context) and not _alone(context, officers)
     source = Source("officer", officers[0].id)
     paragraph(blocks, f"opening/elected/{officers[0].id}", text, source, leads="lines" if lines else "no")

@@ -10,6 +10,7 @@ from wgdesk.phrasing.tree import Source, say
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.report.build.bureau_names import all_acclaimed, named, officer_named, women_or_men
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.grounds import grounded
 from wgdesk.words.variants import yes_no
 
 
@@ -33,6 +34,7 @@ def designated(context: Context, blocks: Blocks) -> None:
             officer=context.office("the-officer", seated),
             besides=yes_no(seated is not officer),
         )
+        text = grounded(context, text, officer.ground, "officer", officer.id)
         paragraph(blocks, f"opening/designated/{officer.id}", text, Source("officer", officer.id))
 
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Literal
 
 from wgdesk.model import Office
-from wgdesk.phrasing.facts import Count, DateSpan, Days, Fact, Missing, Person, Sittings
+from wgdesk.phrasing.facts import Count, DateSpan, Days, Missing, Person, Sittings
 from wgdesk.phrasing.tree import Block, Body, Item, Say, Source, Table, say
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.report.build.context import Context
@@ -95,12 +95,15 @@ def _since(context: Context, officer: OfficerNow) -> Say | None:
 
     "For the remainder of the session" (A/80/16, para. 8) is who took the place of another.
     """
+    term = officer.term
     day, rest = _later_day(context, officer), context.options.choice("bureau_successor") == "remainder"
     remainder = rest and officer.replaces_id is not None
-    if day is None and not remainder:
+    if day is None and not remainder and not term:
         return None
     return say(
         "serving-from",
+        termed=yes_no(bool(term)),
+        term=context.words(term, "officer", officer.id, "term") if term else Missing(),
         dated=yes_no(day is not None),
         day=Missing() if day is None else Days((day,)),
         remainder=yes_no(remainder),
@@ -285,21 +288,19 @@ def _served(officer: OfficerNow, *, since: bool) -> Say:
     first, last = officer.serves_from if since else None, officer.served_until
     if first is None and last is None:
         return say("no-words")
-    return say("served", **days_served(first, last))
+    served, span, day = days_served(first, last)
+    return say("served", served=served, span=span, day=day)
 
 
-def days_served(first: date | None, last: date | None) -> dict[str, Fact | Say]:
-    """Return the days of an officer for a phrase: both as a span (its year once: A/80/16, para. 10), or one.
+def days_served(first: date | None, last: date | None) -> tuple[str, DateSpan | Missing, Days | Missing]:
+    """Return how the days of an officer are told, both as a span (its year once: A/80/16, 10), and one alone.
 
-    Both are told alone if they contradict each other.
+    Of days that contradict each other the first is told.
     """
     span = DateSpan(first, last) if first is not None and last is not None and first <= last else None
     day = first or last
-    return {
-        "served": "span" if span is not None else "since" if first else "until" if last else "session",
-        "span": span or Missing(),
-        "day": Missing() if day is None else Days((day,)),
-    }
+    way = "span" if span is not None else "since" if first else "until" if last else "session"
+    return way, span or Missing(), Missing() if day is None else Days((day,))
 
 
 # -- a table -----------------------------------------------------------------------------------------------

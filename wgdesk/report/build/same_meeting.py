@@ -215,7 +215,9 @@ def _told(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
     facts: list[tuple[str, object]] = []
     for name, fact in said.facts:
         told: object = fact
-        if isinstance(fact, Sittings) and style.unnamed and _may_do_without(said, fact):
+        if isinstance(fact, Sittings) and fact.unsaid:
+            pass
+        elif isinstance(fact, Sittings) and style.unnamed and _may_do_without(said, fact):
             told = replace(fact, unsaid=True)
         elif isinstance(fact, Sittings):
             days, years = before.days, before.year

@@ -76,10 +76,13 @@ def _vacant(context: Context, officer: OfficerNow) -> Say:
 
 def _continued(context: Context, officer: OfficerNow, *, also: bool) -> Say:
     """Return who continued in the office and, if it is recorded, from when and until when."""
+    served, span, day = days_served(officer.serves_from, officer.served_until)
     return say(
         "officer-continued",
         also=yes_no(also),
         person=officer_named(context, officer),
         officer=context.office("the-officer", officer),
-        **days_served(officer.serves_from, officer.served_until),
+        served=served,
+        span=span,
+        day=day,
     )

@@ -1013,6 +1013,11 @@ questions-head = { $column ->
 question-listed = { TITLE($title) }
 meetings-listed = { $sittings_which }
 # What it was convened by.
+# With its meeting before it; the text after it names none.
+ground-at = { $sittings_lead ->
+    [unsaid] { UNENDED($ground) }
+   *[named] { at-sittings }، و{ UNENDED($ground) }
+ }، { $text }
 with-ground = { UNENDED($ground) }، { $text }
 # By whom, typed.
 convened = { DID("عُقد", EVENT("a")) } { EVENT("the") } بدعوة من { $convener }.
@@ -1451,7 +1456,10 @@ nominated = { $nominated ->
      }{ $replaced_paren }
    *[no] {""}
  }{ $since }
-serving-from = { $dated ->
+serving-from = { $termed ->
+    [yes] {" "}{ UNENDED($term) }
+   *[no] {""}
+ }{ $dated ->
     [yes] ، اعتباراً من { $day_bare }{ $remainder ->
         [yes] ،
        *[no] {""}

@@ -853,6 +853,11 @@ questions-head = { $column ->
 question-listed = { TITLE($title) }
 meetings-listed = { $sittings_which }
 # What it was convened by.
+# With its meeting before it; the text after it names none.
+ground-at = { $sittings_lead ->
+    [unsaid] { CAP(UNENDED($ground)) }
+   *[named] { at-sittings }, { IN_SENTENCE(UNENDED($ground)) }
+ }, { GROUNDED($text) }
 with-ground = { CAP(UNENDED($ground)) }, { GROUNDED($text) }
 # By whom, typed.
 convened = The { EVENT("one") } was convened by { $convener }.
@@ -1090,7 +1095,10 @@ nominated = { $nominated ->
      } { $replaced }{ $replaced_paren }
    *[no] {""}
  }{ $since }
-serving-from = { $dated ->
+serving-from = { $termed ->
+    [yes] {" "}{ UNENDED($term) }
+   *[no] {""}
+ }{ $dated ->
     [yes] , effective { $day_bare }{ $remainder ->
         [yes] ,
        *[no] {""}
