@@ -64,6 +64,17 @@ def test_officers_with_another_ground_are_elected_in_a_sentence_of_their_own(for
     assert sum("Noor" in line for line in found) == 1
 
 
+def test_several_offices_in_one_sentence_have_their_terms_after_them() -> None:
+    vice = {"person": "noor", "office": "vice_chair", "elected_at": 1, "by_acclamation": False}
+    officers = {"chair": CHAIR | {"term": YEAR}, "vice": vice}
+    (english,) = elected(officers, bureau_form="running")
+    assert english.endswith(
+        "elected Ms. Leila Haddad (Lebanon) as Chair for a one-year term and Ms. Noor (Egypt) as Vice-Chair."
+    )
+    (arabic,) = elected(officers, "ar", bureau_form="running")
+    assert arabic.endswith("(لبنان) لمنصب الرئيسة لمدة سنة واحدة، والسيدة نور (مصر) لمنصب نائبة الرئيسة.")
+
+
 def test_a_designation_has_its_ground() -> None:
     one = {"person": "sami", "office": "rapporteur", "designated_at": 1, "ground": RULE}
     assert elected({"chair": CHAIR, "one": one})[-1] == (

@@ -78,7 +78,9 @@ class Course:
 
     def decide(self) -> None:
         """Record the next decision due, by consensus, at the open sitting."""
-        self.at.press("Ctrl+1 G Enter")
+        self.at.press("Ctrl+1")
+        self.at.rest()  # the panel is in front: until then G is a letter of the list of delegations
+        self.at.press("G Enter")
         self.at.tab(4)  # whether it was amended or revised, the sitting, the button
         self.at.press("Space")
         self.at.sees("decide")
@@ -96,9 +98,8 @@ class Course:
         self.at.sees("elect_officer")
         self.front = "items"  # the list that gets the focus when the officers are closed
         self.at.press("Enter")
-        self.at.tab(
-            15
-        )  # election, its day; sessions, vacancy, duties, nomination, place, days; function, gender
+        # election, its day; sessions, vacancy, ground, term, duties, group, place, days; function, gender
+        self.at.tab(17)
         if excellency:
             self.at.press("Down")
             self.at.sees("edit_person")

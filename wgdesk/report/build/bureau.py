@@ -14,6 +14,7 @@ from wgdesk.report.build.bureau_later import as_elected, designated, next_bureau
 from wgdesk.report.build.bureau_names import (
     all_acclaimed,
     gender_of_chair,
+    has_term_alone,
     named,
     office_of,
     officer_named,
@@ -195,7 +196,8 @@ def _listing(context: Context, officers: Sequence[OfficerNow], *, acclaimed: boo
 def _in_sentence(context: Context, officers: Sequence[OfficerNow], *, acclaimed: bool) -> Iterator[Say]:
     """Yield "Mr. X (State) as Chair", "Ms. Y (State) and Mr. Z (State) as Vice-Chairs".
 
-    From when officers serve stands at the end for the last office, since "and" would follow it for others.
+    From when officers serve stands at the end for the last office, since "and" would follow it for others;
+    for how long, after each.
     """
 
     def alike(one: OfficerNow) -> tuple[object, ...]:
@@ -203,8 +205,8 @@ def _in_sentence(context: Context, officers: Sequence[OfficerNow], *, acclaimed:
 
     for (_, _, by_acclamation, besides), found in groupby(officers, alike):
         holders = list(found)
-        last = officers[-1] is holders[-1]
-        if last:
+        after = officers[-1] is holders[-1] or has_term_alone(context, holders[0])
+        if after:
             besides = told_besides(context, holders[0], dated=False)
         people = People(tuple(officer_named(context, one) for one in holders))
         yield say(
@@ -215,7 +217,7 @@ def _in_sentence(context: Context, officers: Sequence[OfficerNow], *, acclaimed:
             which=holders[0].office,
             chair_g=gender_of_chair(context, holders[0].elected_at_id),
             besides=besides if isinstance(besides, Say) else say("no-words"),
-            since=serving_from(context, holders[0]) if last else say("no-words"),
+            since=serving_from(context, holders[0]) if after else say("no-words"),
             manner="acclamation" if by_acclamation and not acclaimed else "election",
         )
 

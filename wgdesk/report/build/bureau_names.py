@@ -95,9 +95,7 @@ def _since(context: Context, officer: OfficerNow) -> Say | None:
 
     "For the remainder of the session" (A/80/16, para. 8) is who took the place of another.
     """
-    term = officer.term
-    day, rest = _later_day(context, officer), context.options.choice("bureau_successor") == "remainder"
-    remainder = rest and officer.replaces_id is not None
+    term, day, remainder = officer.term, _later_day(context, officer), _for_remainder(context, officer)
     if day is None and not remainder and not term:
         return None
     return say(
@@ -108,6 +106,15 @@ def _since(context: Context, officer: OfficerNow) -> Say | None:
         day=Missing() if day is None else Days((day,)),
         remainder=yes_no(remainder),
     )
+
+
+def has_term_alone(context: Context, officer: OfficerNow) -> bool:
+    """Return whether it is told for how long an officer serves, without any clause with a comma."""
+    return bool(officer.term) and _later_day(context, officer) is None
+
+
+def _for_remainder(context: Context, officer: OfficerNow) -> bool:
+    return context.options.choice("bureau_successor") == "remainder" and officer.replaces_id is not None
 
 
 def _later_day(context: Context, officer: OfficerNow) -> date | None:
