@@ -322,6 +322,22 @@ def test_what_a_session_was_convened_by_is_read(lang: str) -> None:
     assert found.record["meeting"]["ordinal"] == 3
 
 
+GROUND = words("عملاً بالمادة 13 من النظام الداخلي", "in accordance with rule 13 of the rules of procedure")
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize("form", ["list", "running"])
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("alone", [True, False])
+def test_the_ground_of_an_election_is_read(lang: str, form: str, alone: bool) -> None:
+    vice = {"vice": {"person": "guest", "office": "vice_chair", "elected_at": 1, "by_acclamation": False}}
+    chair = {"person": "chair", "office": "chair", "elected_at": 1, "by_acclamation": False, "ground": GROUND}
+    officers = {"chair": chair} | ({} if alone else vice)
+    found, written, printed = read(lang, options={"bureau_form": form}, officers=officers, sittings=HELD)
+    assert lacking(written, printed) == []
+    assert found.record["officers"]["o1"]["ground"] == {lang: GROUND[lang]}
+
+
 @pytest.mark.parametrize("office", ["Chair-cum-Rapporteur", "Chairperson-Rapporteur"])
 def test_a_chair_who_is_rapporteur_as_well_holds_both_offices(office: str) -> None:
     head = "Committee on Lighthouses\nValletta, 3–7 March 2031\nI. Organization of the session\nA. Bureau\n"

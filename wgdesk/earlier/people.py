@@ -171,7 +171,9 @@ class TakenPeople:
         sittings = self._programme.sittings(found)
         if not sittings:
             return None
-        how = {"by_acclamation": "acclaimed" in found or "acclaimed_after" in found}
+        how: dict[str, Any] = {"by_acclamation": "acclaimed" in found or "acclaimed_after" in found}
+        if "ground" in found:
+            how["ground"] = self._to.text(found["ground"])
         if len(sittings) == 1:
             return {"elected_at": sittings[0], **how}
         other = {"alternative": {"ref": sittings[1]}} if len(sittings) == 2 else ""

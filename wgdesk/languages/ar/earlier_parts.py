@@ -25,6 +25,9 @@ AT = (
     r" (?P<sittings>[^؛:.،]{1,200}?)"
     r"(?:،?" + _DAYS + r"|،)|في (?P<same>الجلسة(?: العامة)? نفسها)(?: أيضا)?،)"
 )
+# Between the sitting and the verb: "وعملاً بالمادة ١٣ من نظامها الداخلي، انتخبت".
+_GROUND = r"(?: و(?P<ground>(?:عملا|وفقا) [^؛:]{3,240}?)،(?= انتخب))?"
+AT_GROUNDED, AT_DAY_GROUNDED = AT + _GROUND, AT_DAY + _GROUND
 MANNER_WORDS = "بتوافق الآراء|دون تصويت|بالتزكية|بالتصويت|دون اعتراض"
 MANNER = f"(?:(?P<manner>{MANNER_WORDS}) )?"
 ORALLY = r"(?:(?:، بصيغت\S{1,3} | و)(?P<orally>المعدلة شفويا|المنقحة شفويا|المنقحة والمعدلة شفويا))?"

@@ -6,6 +6,8 @@ from wgdesk.languages.ar.earlier_parts import (
     AND,
     AT,
     AT_DAY,
+    AT_DAY_GROUNDED,
+    AT_GROUNDED,
     EARLIER_PANEL,
     EVENT,
     FINALIZED,
@@ -136,7 +138,8 @@ SENTENCES = compiled(
     served_as=rf"{AND}تول[ىت] (?P<several>كل من )?(?P<people>(?:(?! مهام )[^:]){{2,600}}?)،? مهام"
     rf" (?P<served>{SERVED})"
     r" (?:ال|ل(?=لجن)|لل)?(?P<of_body>[^،؛:.]{2,120})\.$",
-    officers=rf"{AND}(?:انتخبت? .{{2,200}}?، {AT_DAY} (?P<acclaimed>بالتزكية )?{OFFICERS}"
+    officers=rf"{AND}(?:(?=.{{0,400}}انتخب)(?:انتخبت? .{{2,200}}?، )?{AT_DAY_GROUNDED} "
+    rf"(?:انتخبت? [^،]{{2,120}}? )??(?P<acclaimed>بالتزكية )?{OFFICERS}"
     rf"|كانت? {OFFICERS} قد انتخب\S{{0,2}}(?P<acclaimed_before> بالتزكية)?"
     rf" (?:قبل {EVENT}|(?P<elected_on>(?:في|يوم) .{{5,60}}?))):$",
     officers_next=rf"{AND}(?=.{{0,400}}انتخب)(?:انتخبت? [^،:]{{2,200}}?، )?(?:{AT} )?"
@@ -147,11 +150,12 @@ SENTENCES = compiled(
     rf" (?:قبل {EVENT}|(?P<elected_on>(?:في|يوم) [^:]{{5,60}}?)): (?P<people>[^:؛]{{2,1500}})\.$",
     officers_named=r"^(?=(?P<lead>[^:]{1,1300}):$)(?=.*المكتب)(?:(?=.*(?P<acclaimed>بالتزكية)))?"
     rf"(?:و? ?(?:انتخبت? [^،]{{2,200}}?، )?{AT})?",
-    officer_elected=rf"{AND}انتخبت? .{{2,200}}?، {AT_DAY} (?P<acclaimed>بالتزكية )?{PERSON}"
-    rf" {STATE} لمنصب {OFFICE}\.$",
+    officer_elected=rf"{AND}(?=.{{0,400}}انتخب)(?:انتخبت? .{{2,200}}?، )?{AT_DAY_GROUNDED} "
+    rf"(?:انتخبت? [^،()]{{2,120}}? (?=بالتزكية |(?:معالي |سعادة )?السيدة? ))?(?P<acclaimed>بالتزكية )?"
+    rf"{PERSON} {STATE} لمنصب {OFFICE}\.$",
     officer_before=rf"{AND}كانت? {PERSON} {STATE} قد انتخبت?(?P<acclaimed_before> بالتزكية)?"
     rf" لمنصب {OFFICE} قبل {EVENT}\.$",
-    officers_elected=rf"{AND}(?=.{{0,400}}انتخب)(?:انتخبت? [^،]{{2,200}}?، )?{AT}"
+    officers_elected=rf"{AND}(?=.{{0,400}}انتخب)(?:انتخبت? [^،]{{2,200}}?، )?{AT_GROUNDED}"
     r" (?:انتخبت? [^،()]{2,120}? (?=بالتزكية |السيدة? ))?(?P<acclaimed>بالتزكية )?"
     rf"(?P<people>[^:]{{2,160}}?\([^:]{{2,300}}?\)(?:، [^:()]{{2,120}}?،)? (?:لمن(?:صبي?|اصب)"
     rf" )?(?:{ONE_OFFICE})"

@@ -22,6 +22,9 @@ AT_DAY = (
     r" \[[^\]]{1,30}\])?,"
     r" (?P<days>(?:on|from) .{1,160}?), the "
 )
+# Between the sitting and the body, with the article of the latter (E/2025/39, para. 11).
+_GROUND = r"(?:(?: and)? (?P<ground>(?:in accordance with|pursuant to) [^;:]{3,240}?),)? the "
+AT_GROUNDED, AT_DAY_GROUNDED = (one.removesuffix(" the ") + _GROUND for one in (AT, AT_DAY))
 MANNER_WORDS = "by consensus|without a vote|by acclamation|by vote|without objection"
 MANNER = rf"(?:(?P<manner>{MANNER_WORDS}) )?"
 ORALLY = r"(?:(?:,| and) as orally (?P<orally>amended|revised|revised and amended))?"

@@ -6,6 +6,8 @@ from wgdesk.languages.en.earlier_parts import (
     ACTS_OF_PARENT,
     AT,
     AT_DAY,
+    AT_DAY_GROUNDED,
+    AT_GROUNDED,
     EVENT,
     FINALIZED,
     HELD_IN,
@@ -134,7 +136,8 @@ SENTENCES = compiled(
     served_as=r"^(?P<people>[A-Z](?:(?! (?:act|serv)ed as )[^:]){2,600}?),? (?:acted|served) as (?:the )?"
     r"(?P<served>(?:Deputy |Assistant )?Secretar(?:y|(?P<several>ies))) (?:of|to) the"
     r" (?P<of_body>[^,.;:]{2,120})\.$",
-    officers=rf"^(?:{AT_DAY}.{{2,200}}? elected the following officers?(?P<acclaimed> by acclamation)?"
+    officers=rf"^(?:{AT_DAY_GROUNDED}.{{2,200}}? elected the following officers?"
+    r"(?P<acclaimed> by acclamation)?"
     rf"|The following officers? had been elected(?P<acclaimed_before> by acclamation)? (?:before the"
     rf" {EVENT}"
     r"|(?P<elected_on>on .{5,60}?))):$",
@@ -147,11 +150,11 @@ SENTENCES = compiled(
     officers_named=r"^(?=(?P<lead>[^:]{1,1300}):$)(?=.*\b(?:[Oo]fficers|Bureau)\b)(?:(?=.*(?P<acclaimed>by"
     r" acclamation)))?"
     rf"(?:{AT})?",
-    officer_elected=rf"^{AT_DAY}.{{2,200}}? elected {PERSON} {STATE} (?:as )?{OFFICE}(?P<acclaimed> by"
-    rf" acclamation)?\.$",
+    officer_elected=rf"^{AT_DAY_GROUNDED}.{{2,200}}? elected {PERSON} {STATE} (?:as )?{OFFICE}"
+    rf"(?P<acclaimed> by acclamation)?\.$",
     officer_before=rf"^{PERSON} {STATE} had been elected {OFFICE}"
     rf"(?P<acclaimed_before> by acclamation)? before the {EVENT}\.$",
-    officers_elected=rf"^{AT}.{{2,200}}? elected(?P<acclaimed>,? by acclamation,?)?"
+    officers_elected=rf"^{AT_GROUNDED}.{{2,200}}? elected(?P<acclaimed>,? by acclamation,?)?"
     rf" (?P<people>(?:the )?[^:;]{{2,160}}?\([^:;]{{2,300}}?\)(?:, nominated by [^:;()]{{2,120}}?)?,?"
     rf" (?:as )?(?:the"
     rf" )?(?:{ONE_OFFICE})\b[^:;]{{0,900}}?)"
