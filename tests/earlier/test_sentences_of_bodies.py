@@ -330,10 +330,12 @@ GROUND = words("عملاً بالمادة 13 من النظام الداخلي", 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("alone", [True, False])
 def test_the_ground_of_an_election_is_read(lang: str, form: str, alone: bool) -> None:
-    vice = {"vice": {"person": "guest", "office": "vice_chair", "elected_at": 1, "by_acclamation": False}}
+    vice = {"vice": {"person": "second", "office": "vice_chair", "elected_at": 1, "by_acclamation": False}}
+    people = {"second": person("f", "آنا روسي", "Anna Rossi", delegation="FRA")}
     chair = {"person": "chair", "office": "chair", "elected_at": 1, "by_acclamation": False, "ground": GROUND}
     officers = {"chair": chair} | ({} if alone else vice)
-    found, written, printed = read(lang, options={"bureau_form": form}, officers=officers, sittings=HELD)
+    parts = {"options": {"bureau_form": form}, "officers": officers, "people": people, "sittings": HELD}
+    found, written, printed = read(lang, **parts)
     assert lacking(written, printed) == []
     assert found.record["officers"]["o1"]["ground"] == {lang: GROUND[lang]}
 

@@ -165,6 +165,8 @@ COMMON_OPTIONS: OptionsByGroup = {
         "bureau_whole_called": ChoiceOption(("bureau", "officers")),
         # Of who was elected in the place of another: "to replace", "to complete the term of office of".
         "bureau_successor": ChoiceOption(("replaces", "completes", "remainder")),
+        # Of officers who were designated and not elected; appointed: E/2025/36, E/2025/70, A/80/23.
+        "bureau_designated": ChoiceOption(("designated", "appointed")),
         "bureau_states": ChoiceOption(("shown", "hidden")),  # the States of officers
         "bureau_earlier": ChoiceOption(("hidden", "shown")),  # officers elected before the meeting
         "bureau_earlier_manner": ChoiceOption(("unsaid", "said")),  # and that this was by acclamation

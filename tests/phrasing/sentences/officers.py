@@ -45,7 +45,9 @@ def _served(since: int | None = None, until: int | None = None) -> Say:
     )
 
 
-def _designated(person: Person, office: str, besides: str, body: Fact = BODY) -> Say:
+def _designated(
+    person: Person, office: str, besides: str, body: Fact = BODY, called: str = "designated"
+) -> Say:
     return say(
         "officer-designated",
         body=body,
@@ -53,6 +55,7 @@ def _designated(person: Person, office: str, besides: str, body: Fact = BODY) ->
         person=person,
         officer=officer("the-officer", office, person.gender, "m"),
         besides=besides,
+        called=called,
     )
 
 
@@ -522,6 +525,20 @@ _LATER_AR, _LATER_EN = (
 _SESSION, _ITSELF = ("term_event", "session"), ("term_event", "itself")
 
 LATER = (
+    Case(
+        _designated(OMAR, "rapporteur", "no", called="appointed"),
+        "عيّن الفريق العامل، في جلسته الثانية، المعقودة في ١٠ آذار/مارس ٢٠٢٢، السيد عمر القاضي (اليابان)"
+        " لمنصب المقرر.",
+        "At its 2nd meeting, on 10 March 2022, the Working Group appointed Mr. Omar Elkadi (Japan) as"
+        " Rapporteur.",
+    ),
+    Case(
+        _designated(AMINA, "vice_chair_rapporteur", "no", COMMITTEE, "appointed"),
+        "عيّنت اللجنة المخصصة، في جلستها الثانية، المعقودة في ١٠ آذار/مارس ٢٠٢٢، معالي السيدة أمينة ديالو"
+        " (مصر) لمنصب نائبة الرئيس والمقررة.",
+        "At its 2nd meeting, on 10 March 2022, the Ad Hoc Committee appointed Ms. Amina Diallo (Egypt) as"
+        " Vice-Chair-cum-Rapporteur.",
+    ),
     *(
         Case(
             _designated(person, office, besides),

@@ -33,6 +33,7 @@ def designated(context: Context, blocks: Blocks) -> None:
             person=officer_named(context, officer),
             officer=context.office("the-officer", seated),
             besides=yes_no(seated is not officer),
+            called=context.options.choice("bureau_designated"),
         )
         text = grounded(context, text, officer.ground, "officer", officer.id)
         paragraph(blocks, f"opening/designated/{officer.id}", text, Source("officer", officer.id))

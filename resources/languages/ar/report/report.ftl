@@ -1305,7 +1305,10 @@ officer-elected-on = { $person_g ->
    *[m] كان { $person }{ $person_paren } قد انتُخب
  }{ elected-how } لمنصب { WHOLE($officer) } { $day }.
 # Designated, not elected; $besides: a Vice-Chair, to be Rapporteur as well.
-officer-designated = { FIRST($sittings_lead, at-sittings) }{ DID("سمّى", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { $person }{ $person_paren }{ $besides ->
+officer-designated = { FIRST($sittings_lead, at-sittings) }{ $called ->
+    [appointed] { DID("عيّن", $body) }
+   *[designated] { DID("سمّى", $body) }
+ } { $body }{ INSET($sittings_lead, at-sittings) } { $person }{ $person_paren }{ $besides ->
     [yes] ، { WHOLE($officer) }، { $person_g ->
         [f] لتتولى أيضاً مهام المقررة
        *[m] ليتولى أيضاً مهام المقرر

@@ -1019,7 +1019,10 @@ officer-elected-nominated = { first-at } { $body } elected { $person }{ $person_
 officer-before = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) }{ elected-how } before the { EVENT("one") }.
 officer-elected-on = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) }{ elected-how } { $day }.
 # Designated, not elected; $besides: a Vice-Chair, to be Rapporteur as well.
-officer-designated = { first-at } { $body } designated { $person }{ $person_paren }{ $besides ->
+officer-designated = { first-at } { $body } { $called ->
+    [appointed] appointed
+   *[designated] designated
+ } { $person }{ $person_paren }{ $besides ->
     [yes] , { WHOLE($officer) }, to serve concurrently as Rapporteur
    *[no] {" "}as { WHOLE($officer) }
  }.
