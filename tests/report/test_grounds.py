@@ -76,14 +76,14 @@ def test_several_offices_in_one_sentence_have_their_terms_after_them() -> None:
 
 
 def test_a_designation_has_its_ground() -> None:
-    one = {"person": "sami", "office": "rapporteur", "designated_at": 1, "ground": RULE}
+    one = {"person": "sami", "office": "rapporteur", "designated_at": 1, "ground": RULE, "term": YEAR}
     arabic = elected({"chair": CHAIR, "one": one}, "ar", bureau_designated="appointed")[-1]
     assert arabic.endswith(
-        "وعملاً بالمادة ١٣ من نظامه الداخلي، عيّن الفريق العامل السيد سامي (فرنسا) لمنصب المقرر."
+        "وعملاً بالمادة ١٣ من نظامه الداخلي، عيّن الفريق العامل السيد سامي (فرنسا) لمنصب المقرر لمدة سنة واحدة."
     )
     assert elected({"chair": CHAIR, "one": one})[-1] == (
         "At the same meeting, in accordance with rule 13 of its rules of procedure, the Working Group"
-        " designated Mr. Sami (France) as Rapporteur."
+        " designated Mr. Sami (France) as Rapporteur for a one-year term."
     )
 
 

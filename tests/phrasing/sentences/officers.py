@@ -56,6 +56,7 @@ def _designated(
         officer=officer("the-officer", office, person.gender, "m"),
         besides=besides,
         called=called,
+        since=NOT_SAID,
     )
 
 

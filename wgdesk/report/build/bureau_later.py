@@ -8,7 +8,7 @@ from wgdesk.model import Office
 from wgdesk.phrasing.facts import Count, Missing, Ordinal
 from wgdesk.phrasing.tree import Source, say
 from wgdesk.reads.values.programme import OfficerNow
-from wgdesk.report.build.bureau_names import all_acclaimed, named, officer_named, women_or_men
+from wgdesk.report.build.bureau_names import all_acclaimed, named, officer_named, serving_from, women_or_men
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.grounds import grounded
 from wgdesk.words.variants import yes_no
@@ -33,6 +33,7 @@ def designated(context: Context, blocks: Blocks) -> None:
             person=officer_named(context, officer),
             officer=context.office("the-officer", seated),
             besides=yes_no(seated is not officer),
+            since=serving_from(context, officer) if seated is officer else say("no-words"),
             called=context.options.choice("bureau_designated"),
         )
         text = grounded(context, text, officer.ground, "officer", officer.id)

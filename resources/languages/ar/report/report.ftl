@@ -1314,7 +1314,7 @@ officer-designated = { FIRST($sittings_lead, at-sittings) }{ $called ->
        *[m] ليتولى أيضاً مهام المقرر
      }
    *[no] {" "}لمنصب { WHOLE($officer) }
- }.
+ }{ $since }.
 # For the next session, with its number if this one has one.
 officers-elected-next = { $dated ->
     [yes] { FIRST($sittings_lead, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_lead, at-sittings) }

@@ -1025,7 +1025,7 @@ officer-designated = { first-at } { $body } { $called ->
  } { $person }{ $person_paren }{ $besides ->
     [yes] , { WHOLE($officer) }, to serve concurrently as Rapporteur
    *[no] {" "}as { WHOLE($officer) }
- }.
+ }{ $since }.
 # For the next session, with its number if this one has one.
 officers-elected-next = { $dated ->
     [yes] { first-at }
