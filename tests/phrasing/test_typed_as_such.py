@@ -40,7 +40,7 @@ def _motion(lang: str, typed: str) -> Say:
 
 def _organization(lang: str, typed: str) -> Say:
     name = Name("ORG", (NameForms(lang, typed, typed, typed, "m"),))
-    return say("attended-igo", names=Names((name, KENYA), "entered"))
+    return say("attended-igo", manner="observers", names=Names((name, KENYA), "entered"))
 
 
 SENTENCES: tuple[tuple[str, Callable[[str, str], Say], str, tuple[str, ...]], ...] = (
@@ -115,7 +115,9 @@ def test_the_stop_of_an_abbreviation_also_ends_the_sentence() -> None:
     names = Names(
         (KENYA, Name("ACME", (NameForms("en", "Acme Inc.", "Acme Inc.", "Acme Inc.", "f"),))), "entered"
     )
-    assert printed("en", say("attended-igo", names=names)).endswith(": Kenya and Acme Inc.")
+    assert printed("en", say("attended-igo", manner="observers", names=names)).endswith(
+        ": Kenya and Acme Inc."
+    )
 
 
 @pytest.mark.parametrize(

@@ -147,12 +147,12 @@ def test_names_with_commas_are_separated_by_semicolons() -> None:
             ),
         ),
     )
-    said = say("attended-institute", names=Names((slots.KENYA, affiliated), "entered"))
+    said = say("attended-institute", manner="observers", names=Names((slots.KENYA, affiliated), "entered"))
     assert printed("en", said).endswith(
         ": Kenya; and European Institute, affiliated with the United Nations."
     )
     assert printed("ar", said).endswith(": كينيا؛ معهد أوروبا، المنتسب إلى الأمم المتحدة.")
-    both = say("attended-institute", names=Names((slots.KENYA, slots.KENYA), "entered"))
+    both = say("attended-institute", manner="observers", names=Names((slots.KENYA, slots.KENYA), "entered"))
     assert printed("en", both).endswith(": Kenya and Kenya.")
 
 

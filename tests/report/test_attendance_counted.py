@@ -76,3 +76,19 @@ def test_organizations_without_names_count_with_the_others_and_are_in_no_list_by
     assert together[-1] == (
         "Observers for three other intergovernmental organizations also attended the meeting."
     )
+
+
+def test_guests_attend_as_what_the_body_says_they_are() -> None:
+    def said(way: str, **options: str) -> list[str]:
+        return counted(guests_attend=way, **options).lines("en", "attendance/")[1:]
+
+    assert said("represented")[1] == (
+        "The United Nations Development Programme was represented at the meeting."
+    )
+    attended = said("attended")
+    assert attended[0].startswith("Representatives of the following States that were neither parties")
+    assert attended[1] == "The United Nations Development Programme attended the meeting."
+    assert attended[3] == "The League of Arab States attended the meeting as an observer."
+    assert not any("observer" in line for line in attended[:2])
+    assert not any("bserver for" in line for line in said("attended", attendance_observers="counted"))
+    assert "Observers for" not in said("attended", attendance_observers="kinds")[0]

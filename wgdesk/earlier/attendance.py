@@ -7,10 +7,12 @@ from typing import Any
 
 from wgdesk.earlier.gathered import GAP, Gathered, Groups
 from wgdesk.exchange.roster_codes import table_of
+from wgdesk.rules.attendance import ORGANIZATIONS
 from wgdesk.words.seen import Seen
 
 _STATES = {"parties": "party", "signatories": "signed", "non_signatories": "", "states": ""}
 _MIXED = "observers"  # a list of States and organizations of any kind
+_WAYS = ("represented", "attended")  # of the option "guests_attend", and as groups of patterns
 _OWN = "ORG"  # codes of organizations unknown to the program begin with this
 
 
@@ -42,9 +44,18 @@ class TakenAttendance:
         if found is None:
             return None
         code = self._to.names.code(found["one"], whole=True)
+        if not code and any(way in found for way in _WAYS):
+            return None  # another sentence: persons, too, attend
         if code:
+            self._take_way(self._categories.get(code, ""), found)
             self._registered[code] = None
         return bool(code)
+
+    def _take_way(self, kind: str, found: Groups) -> None:
+        """Take from a list of organizations how guests attended; those who decide attend so too."""
+        for way in _WAYS:
+            if way in found and kind in ORGANIZATIONS:
+                self._to.take_option("guests_attend", way)
 
     @property
     def waits(self) -> bool:
@@ -66,6 +77,7 @@ class TakenAttendance:
         if "names" not in found and "one" not in found:
             self._lines = kind, found
             return False
+        self._take_way(kind, found)
         names = found.get("names", "")
         if names.endswith(GAP):
             self._list_row(kind)["is_open"] = True

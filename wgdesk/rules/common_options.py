@@ -132,6 +132,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         # The parties, members or States by name, or only how many they were; observers likewise.
         "attendance_deciders": ChoiceOption(("named", "counted")),
         "attendance_observers": ChoiceOption(("by_kind", "one_list", "counted", "kinds")),
+        # Those who do not decide: they "were represented by observers", "were represented at the session"
+        # (A/80/15, E/2025/33, E/2025/44), or "Representatives of ... attended" (E/2025/39).
+        "guests_attend": ChoiceOption(("observers", "represented", "attended")),
         # The European Union as an observer: named by itself, or among intergovernmental organizations.
         "observing_union": ChoiceOption(("named", "organizations")),
         # Whether it speaks through an observer, as other observers do, or through a representative.

@@ -101,7 +101,7 @@ def test_counts_after_a_verb_that_governs_them_are_accusative() -> None:
 
 def test_a_list_is_sorted_by_the_printed_form_of_names() -> None:
     who = Names((YEMEN, SUDAN, IRAN, CANADA))
-    listed = read("ar", say("attended-igo", names=who))
+    listed = read("ar", say("attended-igo", manner="observers", names=who))
     assert listed.endswith("إيران (جمهورية - الإسلامية)، السودان، كندا، اليمن.")
     spoke = read("ar", say("spoke-observers", names=who, stated=stated(n=4, also="yes")))
     assert spoke == "تكلم أيضاً المراقبون عن جمهورية إيران الإسلامية، والسودان، وكندا، واليمن."
@@ -109,19 +109,25 @@ def test_a_list_is_sorted_by_the_printed_form_of_names() -> None:
 
 def test_a_list_keeps_the_order_entered_and_shows_that_it_is_open() -> None:
     who = Names((YEMEN, SUDAN, CANADA), "entered", is_open=True)
-    assert read("ar", say("attended-igo", names=who)).endswith("التالية: اليمن، السودان، كندا [...].")
+    assert read("ar", say("attended-igo", manner="observers", names=who)).endswith(
+        "التالية: اليمن، السودان، كندا [...]."
+    )
 
 
 def test_a_doubtful_delegation_is_bracketed_alone() -> None:
     unsure = Name("SDN", SUDAN.forms, doubtful=True)
-    spoken = speaker("ar").say(say("attended-igo", names=Names((unsure, CANADA, YEMEN, IRAN))))
+    spoken = speaker("ar").say(
+        say("attended-igo", manner="observers", names=Names((unsure, CANADA, YEMEN, IRAN)))
+    )
     assert plain(spoken).endswith("، [السودان]، كندا، اليمن.")
     assert [span.text for span in spoken if span.role is Role.DOUBT] == ["[السودان]"]
 
 
 def test_a_name_without_arabic_is_a_gap_not_another_language() -> None:
     foreign = Name("XXX", tuple(form for form in CANADA.forms if form.lang == "en"))
-    assert read("ar", say("attended-bare", names=Names((foreign,)))) == "مُثلت بمراقب [...]."
+    assert (
+        read("ar", say("attended-bare", manner="observers", names=Names((foreign,)))) == "مُثلت بمراقب [...]."
+    )
     assert read("ar", say("words", text=Words((("en", "Text"),)))) == "[...]"
 
 

@@ -74,7 +74,7 @@ def _arabic_only(value: object) -> object:
 
 def test_a_list_ignores_the_article_and_has_no_comma_before_and() -> None:
     who = Names((YEMEN, SUDAN, IRAN, CANADA, JAPAN))
-    listed = read("en", say("attended-igo", names=who))
+    listed = read("en", say("attended-igo", manner="observers", names=who))
     assert listed.endswith(": Canada, Iran (Islamic Republic of), Japan, Sudan and Yemen.")
     spoke = read("en", say("spoke-observers", names=who, stated=stated(n=5, also="yes")))
     # A sentence keeps the order of the list, which is by the names in lists.
@@ -85,22 +85,25 @@ def test_a_list_ignores_the_article_and_has_no_comma_before_and() -> None:
 
 def test_a_list_keeps_the_order_entered_and_shows_that_it_is_open() -> None:
     who = Names((YEMEN, SUDAN, CANADA), "entered", is_open=True)
-    assert read("en", say("attended-igo", names=who)).endswith(": Yemen, Sudan and Canada [...].")
+    assert read("en", say("attended-igo", manner="observers", names=who)).endswith(
+        ": Yemen, Sudan and Canada [...]."
+    )
 
 
 def test_a_doubtful_delegation_is_bracketed_alone_and_a_sentence_still_begins_with_a_capital() -> None:
     unsure = Name("SDN", SUDAN.forms, doubtful=True)
-    spoken = speaker("en").say(say("attended-igo", names=Names((unsure, CANADA, YEMEN))))
+    spoken = speaker("en").say(say("attended-igo", manner="observers", names=Names((unsure, CANADA, YEMEN))))
     assert plain(spoken).endswith(": Canada, [Sudan] and Yemen.")
     assert [span.text for span in spoken if span.role is Role.DOUBT] == ["[Sudan]"]
-    alone = read("en", say("attended-bare", names=Names((unsure,))))
+    alone = read("en", say("attended-bare", manner="observers", names=Names((unsure,))))
     assert alone == "[The Sudan] was represented by an observer."
 
 
 def test_a_name_without_english_is_a_gap() -> None:
     foreign = Name("XXX", tuple(form for form in CANADA.forms if form.lang == "ar"))
     assert (
-        read("en", say("attended-bare", names=Names((foreign,)))) == "[...] was represented by an observer."
+        read("en", say("attended-bare", manner="observers", names=Names((foreign,))))
+        == "[...] was represented by an observer."
     )
 
 

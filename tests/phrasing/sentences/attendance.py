@@ -30,7 +30,7 @@ _TIP_EN = "Firearms Protocol"
 
 
 def _status(kind: str, who: Names, ar: str, en: str) -> Case:
-    return Case(say(f"attended-{kind}", names=who, instrument=PROTOCOL), ar, en)
+    return Case(say(f"attended-{kind}", names=who, instrument=PROTOCOL, manner="observers"), ar, en)
 
 
 PARTIES = (
@@ -185,14 +185,19 @@ NEITHER = (
         " represented by observers: Pakistan and Yemen.",
     ),
     Case(
-        say("attended-non_signatories", names=names(PAKISTAN, YEMEN, JAPAN), instrument=CONVENTION),
+        say(
+            "attended-non_signatories",
+            names=names(PAKISTAN, YEMEN, JAPAN),
+            instrument=CONVENTION,
+            manner="observers",
+        ),
         "مُثلت بمراقبين الدول التالية غير الأطراف في اتفاقية الجريمة المنظمة وغير الموقعة عليها: باكستان،"
         " اليابان، اليمن.",
         "The following States that were neither parties to nor signatories of the Organized Crime"
         " Convention were represented by observers: Japan, Pakistan and Yemen.",
     ),
     Case(
-        say("attended-non_signatories", names=names(YEMEN), instrument=CONVENTION),
+        say("attended-non_signatories", names=names(YEMEN), instrument=CONVENTION, manner="observers"),
         "مُثل بمراقب اليمن، وهو دولة ليست طرفاً في اتفاقية الجريمة المنظمة ولا موقعة عليها.",
         "Yemen, a State that was neither a party to nor a signatory of the Organized Crime Convention, was"
         " represented by an observer.",
@@ -202,24 +207,24 @@ NEITHER = (
 
 FORMS = (
     Case(
-        say("attended-observers", names=names(COUNCIL, is_open=True)),
+        say("attended-observers", manner="observers", names=names(COUNCIL, is_open=True)),
         "مُثلت بمراقبين الجهات التالية: مجلس أوروبا [...].",
         "The following were represented by observers: Council of Europe [...].",
     ),
     Case(
-        say("attended-observers", names=names(COUNCIL, YEMEN)),
+        say("attended-observers", manner="observers", names=names(COUNCIL, YEMEN)),
         "مُثلت بمراقبين الجهتان التاليتان: مجلس أوروبا، اليمن.",
         "The following were represented by observers: Council of Europe and Yemen.",
     ),
     Case(
-        say("attended-observers", names=names(COUNCIL, YEMEN, LABOUR)),
+        say("attended-observers", manner="observers", names=names(COUNCIL, YEMEN, LABOUR)),
         "مُثلت بمراقبين الجهات التالية: مجلس أوروبا، منظمة العمل الدولية، اليمن.",
         "The following were represented by observers: Council of Europe, International Labour Organization"
         " and Yemen.",
     ),
     *(
         Case(
-            say("attended-ngos-counted", n=Count(n), consultative=status),
+            say("attended-ngos-counted", n=Count(n), consultative=status, manner="observers"),
             f"حضر الاجتماع أيضاً {ar}.",
             f"{en} also attended the meeting.",
         )

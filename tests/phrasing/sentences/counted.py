@@ -30,6 +30,7 @@ def _observers(kind: str, n: int, ar: str, en: str, *, belonging: str = "no") ->
         body=COMMITTEE,
         parent=CONFERENCE,
         belonging=belonging,
+        manner="observers",
     )
     return Case(text, f"حضر الاجتماع أيضاً {ar}.", f"{en} also attended the meeting.")
 
@@ -180,7 +181,7 @@ OBSERVERS = (
 
 
 def _unnamed(kind: str, n: int, ar: str, en: str, other: str = "no") -> Case:
-    text = say("attended-unnamed", kind=kind, n=Count(n), other=other)
+    text = say("attended-unnamed", kind=kind, n=Count(n), other=other, manner="observers")
     many = "مراقب" if n == 1 else "مراقبان" if n == 2 else "مراقبون"
     who = "An observer for" if n == 1 else "Observers for"
     return Case(text, f"حضر الاجتماع أيضاً {many} عن {ar}.", f"{who} {en} also attended the meeting.")
@@ -281,4 +282,17 @@ UNNAMED = (
     ),
 )
 
-CASES = (*DECIDERS, *OBSERVERS, *UNNAMED)
+GUESTS = tuple(
+    Case(
+        say("attended-unnamed", kind="igo", n=Count(n), other="no", manner="attended"),
+        f"حضر الاجتماع أيضاً {ar}.",
+        f"{en} also attended the meeting.",
+    )
+    for n, ar, en in (
+        (1, "ممثل عن منظمة حكومية دولية", "A representative of one intergovernmental organization"),
+        (2, "ممثلان عن منظمتين حكوميتين دوليتين", "Representatives of two intergovernmental organizations"),
+        (3, "ممثلون عن ثلاث منظمات حكومية دولية", "Representatives of three intergovernmental organizations"),
+    )
+)
+
+CASES = (*DECIDERS, *OBSERVERS, *UNNAMED, *GUESTS)

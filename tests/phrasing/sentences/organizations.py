@@ -21,8 +21,12 @@ from wgdesk.phrasing.facts import Name, Symbol
 from wgdesk.phrasing.tree import say
 
 
-def _list(kind: str, who: tuple[Name, ...], ar: str, en: str) -> Case:
-    return Case(say(f"attended-{kind}", names=names(*who)), f"{ar}.", f"{en}.")
+def _list(
+    kind: str, who: tuple[Name, ...], ar: str, en: str, manner: str = "observers", standing: str = "no"
+) -> Case:
+    return Case(
+        say(f"attended-{kind}", names=names(*who), manner=manner, standing=standing), f"{ar}.", f"{en}."
+    )
 
 
 _LEAGUE = name("LAS", "جامعة الدول العربية", "League of Arab States", article="the")
@@ -209,7 +213,7 @@ ORGANIZATIONS = (
         " Committee of the Red Cross",
     ),
     *(
-        Case(say("attended-ngo-neutral", names=who, also=also), ar, en)
+        Case(say("attended-ngo-neutral", names=who, also=also, manner="observers"), ar, en)
         for who, also, ar, en in (
             (
                 names(RED_CROSS),
@@ -283,4 +287,64 @@ ORGANIZATIONS = (
     ),
 )
 
-CASES = ORGANIZATIONS
+GUESTS = (
+    *(
+        _list("igo", who, ar, en, manner, "yes")
+        for manner, who, ar, en in (
+            (
+                "represented",
+                (COUNCIL, _LEAGUE),
+                "مُثلت في الاجتماع المنظمتان الحكوميتان الدوليتان التاليتان: جامعة الدول العربية، مجلس أوروبا",
+                "The following intergovernmental organizations were represented at the meeting: Council of"
+                " Europe and League of Arab States",
+            ),
+            (
+                "attended",
+                (COUNCIL, _LEAGUE, MIGRATION),
+                "حضرت الاجتماع بصفة المراقب المنظمات الحكومية الدولية التالية: جامعة الدول العربية، مجلس"
+                " أوروبا، المنظمة الدولية للهجرة",
+                "Representatives of the following intergovernmental organizations attended the meeting as"
+                " observers: Council of Europe, International Organization for Migration and League of Arab"
+                " States",
+            ),
+        )
+    ),
+    _list(
+        "un_body",
+        (OHCHR, LABOUR, MIGRATION),
+        "حضرت الاجتماع هيئات الأمم المتحدة وصناديقها وبرامجها التالية: مفوضية الأمم المتحدة السامية لحقوق"
+        " الإنسان، المنظمة الدولية للهجرة، منظمة العمل الدولية",
+        "Representatives of the following United Nations bodies, funds and programmes attended the meeting:"
+        " International Labour Organization, International Organization for Migration and Office of the"
+        " United Nations High Commissioner for Human Rights",
+        "attended",
+    ),
+    *(
+        _list("bare", (who,), ar, en, manner, standing)
+        for who, manner, standing, ar, en in (
+            (
+                COUNCIL,
+                "represented",
+                "yes",
+                "مُثل في الاجتماع مجلس أوروبا",
+                "The Council of Europe was represented at the meeting",
+            ),
+            (
+                COUNCIL,
+                "attended",
+                "yes",
+                "حضر الاجتماع بصفة المراقب مجلس أوروبا",
+                "The Council of Europe attended the meeting as an observer",
+            ),
+            (
+                LABOUR,
+                "attended",
+                "no",
+                "حضرت الاجتماع منظمة العمل الدولية",
+                "The International Labour Organization attended the meeting",
+            ),
+        )
+    ),
+)
+
+CASES = (*ORGANIZATIONS, *GUESTS)

@@ -225,7 +225,14 @@ def _spoke(who: Names, ar: str, en: str, options: tuple[tuple[str, str], ...]) -
 DECIDERS = (
     *(
         Case(
-            say("attended-other_states", names=who, body=COMMITTEE, parent=CONFERENCE, belonging=belonging),
+            say(
+                "attended-other_states",
+                names=who,
+                body=COMMITTEE,
+                parent=CONFERENCE,
+                belonging=belonging,
+                manner="observers",
+            ),
             ar,
             en,
             MEMBERS,

@@ -80,7 +80,10 @@ ON_NUMBERED_TEXT = (
 )
 SERVED = "(?:نائبة? )?أمينة?|ال(?:أمينة المساعدة|أمين المساعد)(?= لل?)"
 IN = "(?P<instrument>.{2,300}?)"
-OBSERVED = rf"{AND}مثلت? بمراقب(?:ين)? "
+OBSERVED = (
+    rf"{AND}(?:مثلت? (?:بمراقب(?:ين)?|(?P<represented>في {EVENT}))"
+    rf"|(?P<attended>حضرت? {EVENT})(?: بصفة المراقب)?) "
+)
 ONE = rf"{OBSERVED}(?P<one>.{{2,250}}?)، وه[يو] "
 PANELLISTS = r"المناظر\S{0,4} (?:التالية أسماؤ\S{1,5}|التالي\S? اسم\S{1,5})(?: من)?:"
 CHAPTERS = tuple(f"الفصل {ordinal(n, 'm')}" for n in range(1, 21))

@@ -11,6 +11,7 @@ from wgdesk.languages.en.earlier_parts import (
     EVENT,
     NOT_BODIES,
     NUMBERED_TEXT,
+    OBSERVED,
     OFFICE,
     ON_NUMBERED_TEXT,
     PERSON,
@@ -58,10 +59,7 @@ WORDING = ReportWording(
     letters="[A-Za-z]",
     sentences=SENTENCES | QUESTIONS,
     attended=ATTENDED,
-    alone=re.compile(
-        r"^(?P<one>[^,]{2,250}|The United Nations Educational, .{2,80}) was represented by an"
-        r" observer\.$"
-    ),
+    alone=re.compile(rf"^(?P<one>[^,]{{2,250}}?|The United Nations Educational, .{{2,80}}?) {OBSERVED}\.$"),
     unnamed=compiled(
         **{
             kind: rf"^(?:An observer|Observers) for (?P<n>\S{{1,12}}) (?:other )?{many} also attended"

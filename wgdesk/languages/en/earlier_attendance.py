@@ -7,56 +7,73 @@ from wgdesk.phrasing.report_wording import lists, took_part
 
 _COUNT = r"(?: \S{1,20}(?: \S{3,8})?)?"  # 58; twenty-four
 
+_THESE = "^(?:The|Representatives of the) following"
+
 _LISTED = lists(
     rf" {OBSERVED}: (?P<names>.+?)\.?$",
     rf", {OBSERVED}\.$",
     (
         "states",
-        "^The following members? of the [^:]{2,200}? that (?:is|are) not (?:a )?members? of .{2,200}?",
+        f"{_THESE} members? of the [^:]{{2,200}}? that (?:is|are) not (?:a )?members? of .{{2,200}}?",
         "",
     ),
-    ("parties", f"^The following (?P<term_deciders>(?:States )?part)(?:y|ies) to {STATUS}", ""),
-    ("parties", "^The following (?P<term_deciders>(?:States )?members?) of the .{2,200}?", ""),
     (
         "parties",
-        f"^The following regional economic integration organizations that are parties to {STATUS}",
+        f"{_THESE} (?P<term_deciders>(?:States )?part)(?:y|ies) to {STATUS}",
+        "",
+    ),
+    (
+        "parties",
+        f"{_THESE} (?P<term_deciders>(?:States )?members?) of the .{{2,200}}?",
+        "",
+    ),
+    (
+        "parties",
+        f"{_THESE} regional economic integration organizations that are parties to {STATUS}",
         f"^(?P<one>.{{2,250}}?), a regional economic integration organization that is a party to {STATUS}",
     ),
     (
         "parties",
-        "^The following regional economic integration organizations that are members of the .{2,200}?",
+        f"{_THESE} regional economic integration organizations that are members of the .{{2,200}}?",
         "^(?P<one>.{2,250}?), a regional economic integration organization that is a member of the .{2,200}?",
     ),
     (
         "signatories",
-        f"^The following States? signator(?:y|ies) to {STATUS}",
+        f"{_THESE} States? signator(?:y|ies) to {STATUS}",
         f"^(?P<one>.{{2,250}}?), a signatory to {STATUS}",
     ),
     (
         "non_signatories",
-        f"^The following States that were neither parties to nor signatories of {STATUS}",
+        f"{_THESE} States that were neither parties to nor signatories of {STATUS}",
         f"^(?P<one>.{{2,250}}?), a State that was neither a party to nor a signatory of {STATUS}",
     ),
-    ("states", "^The following (?:other )?States?", ""),
+    ("states", f"{_THESE} (?:other )?States?", ""),
     ("reio", "", "^(?P<one>.{2,250}?), a regional economic integration organization"),
-    ("un_secretariat", "^The following units? of the United Nations Secretariat", ""),
-    ("un_body", "^The following United Nations bodies, funds and programmes", ""),
     (
-        "institute",
-        "^The following institutes of the United Nations crime prevention and criminal justice"
-        " programme network",
+        "un_secretariat",
+        f"{_THESE} units? of the United Nations Secretariat",
         "",
     ),
-    ("specialized_agency", "^The following specialized agencies of the United Nations system", ""),
+    ("un_body", f"{_THESE} United Nations bodies, funds and programmes", ""),
+    (
+        "institute",
+        f"{_THESE} institutes of the United Nations crime prevention and criminal justice programme network",
+        "",
+    ),
+    (
+        "specialized_agency",
+        f"{_THESE} specialized agencies of the United Nations system",
+        "",
+    ),
     (
         "permanent_observer",
-        "^The following entities maintaining permanent observer offices(?: at Headquarters)?",
+        f"{_THESE} entities maintaining permanent observer offices(?: at Headquarters)?",
         "^(?P<one>.{2,250}?), an entity maintaining a permanent observer office(?: at Headquarters)?",
     ),
-    ("igo", "^The following intergovernmental organizations?", ""),
+    ("igo", f"{_THESE} intergovernmental organizations?", ""),
     (
         "ngo",
-        "^The following (?:other )?non-governmental organizations?"
+        f"{_THESE} (?:other )?non-governmental organizations?"
         "(?P<consultative> in consultative status"
         " with the"
         " Economic and Social Council)?",

@@ -81,7 +81,10 @@ NOT_BODIES = (
     "|United Nations High Commissioner|Special Rapporteur|(?:first|second|annual)[a-z ]{0,10} session)\\b"
 )
 STATUS = "the (?P<instrument>.{2,300}?)"
-OBSERVED = f"(?:was|were) represented (?:at the {EVENT}|by (?:an )?observers?)"
+OBSERVED = (
+    rf"(?:(?:was|were) represented (?:(?P<represented>at the {EVENT})|by (?:an )?observers?)"
+    rf"|(?P<attended>attended the {EVENT})(?: as (?:an )?observers?)?)"
+)
 SYMBOL = r"[A-Z][A-Z0-9.]{0,9}/[^\s(),;]{1,55}[^\s(),;.]"
 # "decisions of its parent": what a paragraph has to say to be one of the mandate
 ACTS_OF_PARENT = (

@@ -72,7 +72,7 @@ def _attended(context: Context) -> Blocks:
     # In one list of all observers those with a name stand by name, and the others are counted.
     together = way == "one_list" and Category.NGO in unnamed
     if context.options.choice("attendance_ngos") == "counted" and not together:
-        _counted_society(lists.pop(Category.NGO), unnamed.pop(Category.NGO, []), society)
+        _counted_society(context, lists.pop(Category.NGO), unnamed.pop(Category.NGO, []), society)
     _deciders(context, {name: lists.pop(name) for name in _DECIDERS}, unnamed, blocks)
     if way == "one_list":
         _together(context, [row for rows in lists.values() for row in rows], blocks)
@@ -87,7 +87,7 @@ def _attended(context: Context) -> Blocks:
         if rows := lists.get(name):
             _list(context, name, rows, blocks)
         for one in unnamed.get(name, ()):
-            _unnamed(one, other=name in came, blocks=blocks)
+            _unnamed(context, one, other=name in came, blocks=blocks)
     return [*blocks, *society]
 
 
@@ -138,6 +138,11 @@ def _deciders(
         paragraph(blocks, "attendance/union", text, Source("delegation", unions[0].id))
 
 
+def _manner(context: Context) -> str:
+    """Return how the report says that those attended who do not decide: the option of that name."""
+    return context.options.choice("guests_attend")
+
+
 def _parent(context: Context) -> Words:
     return context.record.meeting.text("parent_short")
 
@@ -167,6 +172,7 @@ def _counted_observers(
                 body=context.body,
                 parent=_parent(context),
                 belonging=yes_no(_outside_belong_to_parent(context)),
+                manner=_manner(context),
             )
             paragraph(blocks, f"attendance/{kind}/counted", text, _first(rows, more))
 
@@ -185,16 +191,19 @@ def _kinds(context: Context, lists: dict[str, list[DelegationNow]], unnamed: Unn
             say("attended-kind", kind=kind, body=context.body, parent=parent, belonging=known)
             for kind in found
         )
-        text = say("attended-kinds", states=yes_no("states" in found), kinds=say("listing", parts=kinds))
+        states = yes_no("states" in found and _manner(context) == "observers")
+        text = say("attended-kinds", states=states, kinds=say("listing", parts=kinds))
         paragraph(blocks, "attendance/kinds", text, next(iter(found.values())))
 
 
-def _counted_society(rows: list[DelegationNow], more: list[AttendanceListNow], blocks: Blocks) -> None:
+def _counted_society(
+    context: Context, rows: list[DelegationNow], more: list[AttendanceListNow], blocks: Blocks
+) -> None:
     """Append how many non-governmental organizations there were, and their status if all have a name."""
     n = len(rows) + _unnamed_in(more)
     if n:
         status = yes_no(not more and all(row.consultative for row in rows))
-        text = say("attended-ngos-counted", n=Count(n), consultative=status)
+        text = say("attended-ngos-counted", n=Count(n), consultative=status, manner=_manner(context))
         paragraph(blocks, "attendance/ngo", text, _first(rows, more))
 
 
@@ -208,9 +217,10 @@ def _first(rows: list[DelegationNow], more: list[AttendanceListNow]) -> Source:
     return Source("delegation", rows[0].id) if rows else Source("attendance_list", more[0].id)
 
 
-def _unnamed(state: AttendanceListNow, *, other: bool, blocks: Blocks) -> None:
+def _unnamed(context: Context, state: AttendanceListNow, *, other: bool, blocks: Blocks) -> None:
     """Append how many organizations of a kind have no recorded name; ``other``: some of it are named."""
-    text = say("attended-unnamed", kind=state.category, n=Count(state.unnamed), other=yes_no(other))
+    n, manner = Count(state.unnamed), _manner(context)
+    text = say("attended-unnamed", kind=state.category, n=n, other=yes_no(other), manner=manner)
     paragraph(blocks, f"attendance/{state.category}/unnamed", text, Source("attendance_list", state.id))
 
 
@@ -243,7 +253,11 @@ def _together(context: Context, rows: list[DelegationNow], blocks: Blocks) -> No
     is_open = any(state.is_open for state in context.record.lists if state.category in listed)
     names = Names(tuple(row.name for row in rows), "sorted", is_open)
     alone = len(rows) == 1 and not is_open
-    text = say("attended-bare", names=names) if alone else say("attended-observers", names=names)
+    manner, standing = _manner(context), yes_no(False)
+    if alone:
+        text = say("attended-bare", names=names, manner=manner, standing=standing)
+    else:
+        text = say("attended-observers", names=names, manner=manner, standing=standing)
     paragraph(blocks, "attendance/observers", text, Source("delegation", rows[0].id))
 
 
@@ -258,7 +272,9 @@ _COUNTED: Mapping[str, tuple[str, ...]] = {
 }
 # If a list of this kind has one name only, the name is enough: it says what kind of body this is.
 _BARE = ("un_secretariat", "un_body", "institute", "specialized_agency", "igo")
-_BY_STATUS = ("parties", "signatories", "non_signatories")
+# Where guests "attended", these did so as observers, a status that neither the other States nor the bodies of
+# the United Nations need (E/2025/39, paras. 5-9).
+_STANDING = ("permanent_observer", "igo", "ngo")
 
 
 def blocks_of(name: str) -> tuple[str, ...]:
@@ -293,15 +309,23 @@ def _said(
         state is not None and state.is_open and last,
     )
     source = Source("attendance_list", state.id) if state else Source("delegation", rows[0].id)
-    if name in _BY_STATUS:
-        return say(f"attended-{name}", names=names, instrument=context.instrument, body=context.body), source
+    if name == "parties":
+        return say("attended-parties", names=names, instrument=context.instrument, body=context.body), source
     if name == "states":
         return say("attended-states", names=names), source
-    if name == "other_states":
-        parent, known = _parent(context), yes_no(_outside_belong_to_parent(context))
-        text = say(f"attended-{name}", names=names, body=context.body, parent=parent, belonging=known)
-        return text, source
+    manner, standing = _manner(context), yes_no(name in _STANDING)
     if neutral:
-        return say("attended-ngo-neutral", names=names, also=yes_no(also)), source
+        said = say("attended-ngo-neutral", names=names, also=yes_no(also), manner=manner, standing=standing)
+        return said, source
     single = len(rows) == 1 and not names.is_open
-    return say("attended-bare" if single and name in _BARE else f"attended-{name}", names=names), source
+    text = say(
+        "attended-bare" if single and name in _BARE else f"attended-{name}",
+        names=names,
+        manner=manner,
+        standing=standing,
+        instrument=context.instrument,
+        body=context.body,
+        parent=_parent(context),
+        belonging=yes_no(_outside_belong_to_parent(context)),
+    )
+    return text, source

@@ -1921,17 +1921,51 @@ attended-states = { $names_n ->
     [two] كانت الدولتان التاليتان ممثلتين في { EVENT("the") }: { $names }.
    *[other] كانت الدول التالية ممثلة في { EVENT("the") }: { $names }.
  }
+# Those who do not decide. $manner: the option "guests_attend"; $standing: they have the status of observers.
+# The verb before its ending, and what follows it.
+guests-begin = { $manner ->
+    [attended] حضر
+   *[observers] مُثل
+ }
+guests-came = { $manner ->
+    [attended] { EVENT("the") }{ $standing ->
+        [yes] {" "}بصفة المراقب
+       *[no] {""}
+     }
+    [represented] في { EVENT("the") }
+   *[observers] بمراقبين
+ }
+guest-came = { $manner ->
+    [attended] { EVENT("the") }{ $standing ->
+        [yes] {" "}بصفة المراقب
+       *[no] {""}
+     }
+    [represented] في { EVENT("the") }
+   *[observers] بمراقب
+ }
+guests-counted = { $manner ->
+    [observers] { $n ->
+        [one] مراقب
+        [two] مراقبان
+       *[other] مراقبون
+     }
+   *[represented] { $n ->
+        [one] ممثل
+        [two] ممثلان
+       *[other] ممثلون
+     }
+ }
 # $belonging: States that are not members of the body belong to its parent.
 attended-other_states = { $names_n ->
-    [one] مُثلت بمراقب { $belonging ->
+    [one] { guests-begin }ت { guest-came } { $belonging ->
         [yes] الدولة التالية العضو في { $parent } غير العضو في { $body }
        *[no] الدولة الأخرى التالية
      }: { $names }.
-    [two] مُثلت بمراقبين { $belonging ->
+    [two] { guests-begin }ت { guests-came } { $belonging ->
         [yes] الدولتان التاليتان العضوان في { $parent } غير العضوين في { $body }
        *[no] الدولتان الأخريان التاليتان
      }: { $names }.
-   *[other] مُثلت بمراقبين { $belonging ->
+   *[other] { guests-begin }ت { guests-came } { $belonging ->
         [yes] الدول التالية الأعضاء في { $parent } غير الأعضاء في { $body }
        *[no] الدول الأخرى التالية
      }: { $names }.
@@ -1939,67 +1973,67 @@ attended-other_states = { $names_n ->
 parent-members = من أعضاء { $parent } غير الأعضاء في { $body }
 attended-signatories = { $names_n ->
     [one] { $names_g ->
-        [f] مُثلت بمراقب { $names_subject }، وهي دولة موقعة على { $instrument }.
-       *[m] مُثل بمراقب { $names_subject }، وهو دولة موقعة على { $instrument }.
+        [f] { guests-begin }ت { guest-came } { $names_subject }، وهي دولة موقعة على { $instrument }.
+       *[m] { guests-begin } { guest-came } { $names_subject }، وهو دولة موقعة على { $instrument }.
      }
-    [two] مُثلت بمراقبين الدولتان التاليتان الموقعتان على { $instrument }: { $names }.
-   *[other] مُثلت بمراقبين الدول التالية الموقعة على { $instrument }: { $names }.
+    [two] { guests-begin }ت { guests-came } الدولتان التاليتان الموقعتان على { $instrument }: { $names }.
+   *[other] { guests-begin }ت { guests-came } الدول التالية الموقعة على { $instrument }: { $names }.
  }
 attended-non_signatories = { $names_n ->
     [one] { $names_g ->
-        [f] مُثلت بمراقب { $names_subject }، وهي دولة ليست طرفاً في { $instrument } ولا موقعة { HIS("علي", $instrument) }.
-       *[m] مُثل بمراقب { $names_subject }، وهو دولة ليست طرفاً في { $instrument } ولا موقعة { HIS("علي", $instrument) }.
+        [f] { guests-begin }ت { guest-came } { $names_subject }، وهي دولة ليست طرفاً في { $instrument } ولا موقعة { HIS("علي", $instrument) }.
+       *[m] { guests-begin } { guest-came } { $names_subject }، وهو دولة ليست طرفاً في { $instrument } ولا موقعة { HIS("علي", $instrument) }.
      }
-    [two] مُثلت بمراقبين الدولتان التاليتان غير الطرفين في { $instrument } وغير الموقعتين { HIS("علي", $instrument) }: { $names }.
-   *[other] مُثلت بمراقبين الدول التالية غير الأطراف في { $instrument } وغير الموقعة { HIS("علي", $instrument) }: { $names }.
+    [two] { guests-begin }ت { guests-came } الدولتان التاليتان غير الطرفين في { $instrument } وغير الموقعتين { HIS("علي", $instrument) }: { $names }.
+   *[other] { guests-begin }ت { guests-came } الدول التالية غير الأطراف في { $instrument } وغير الموقعة { HIS("علي", $instrument) }: { $names }.
  }
 attended-reio = { $names_g ->
-    [f] مُثلت بمراقب { $names_subject }، وهي منظمة تكامل اقتصادي إقليمية.
-   *[m] مُثل بمراقب { $names_subject }، وهو منظمة تكامل اقتصادي إقليمية.
+    [f] { guests-begin }ت { guest-came } { $names_subject }، وهي منظمة تكامل اقتصادي إقليمية.
+   *[m] { guests-begin } { guest-came } { $names_subject }، وهو منظمة تكامل اقتصادي إقليمية.
  }
 attended-bare = { $names_g ->
-    [f] مُثلت بمراقب { $names_subject }.
-   *[m] مُثل بمراقب { $names_subject }.
+    [f] { guests-begin }ت { guest-came } { $names_subject }.
+   *[m] { guests-begin } { guest-came } { $names_subject }.
  }
 attended-un_secretariat = { $names_n ->
-    [two] مُثلت بمراقبين الوحدتان التاليتان التابعتان للأمانة العامة للأمم المتحدة: { $names }.
-   *[other] مُثلت بمراقبين الوحدات التالية التابعة للأمانة العامة للأمم المتحدة: { $names }.
+    [two] { guests-begin }ت { guests-came } الوحدتان التاليتان التابعتان للأمانة العامة للأمم المتحدة: { $names }.
+   *[other] { guests-begin }ت { guests-came } الوحدات التالية التابعة للأمانة العامة للأمم المتحدة: { $names }.
  }
 attended-un_body = { $names_n ->
-    [two] مُثلت بمراقبين هيئتا الأمم المتحدة التاليتان: { $names }.
-   *[other] مُثلت بمراقبين هيئات الأمم المتحدة وصناديقها وبرامجها التالية: { $names }.
+    [two] { guests-begin }ت { guests-came } هيئتا الأمم المتحدة التاليتان: { $names }.
+   *[other] { guests-begin }ت { guests-came } هيئات الأمم المتحدة وصناديقها وبرامجها التالية: { $names }.
  }
 attended-institute = { $names_n ->
-    [two] مُثل بمراقبين المعهدان التاليان المنتميان إلى شبكة برنامج الأمم المتحدة لمنع الجريمة والعدالة الجنائية: { $names }.
-   *[other] مُثلت بمراقبين المعاهد التالية المنتمية إلى شبكة برنامج الأمم المتحدة لمنع الجريمة والعدالة الجنائية: { $names }.
+    [two] { guests-begin } { guests-came } المعهدان التاليان المنتميان إلى شبكة برنامج الأمم المتحدة لمنع الجريمة والعدالة الجنائية: { $names }.
+   *[other] { guests-begin }ت { guests-came } المعاهد التالية المنتمية إلى شبكة برنامج الأمم المتحدة لمنع الجريمة والعدالة الجنائية: { $names }.
  }
 attended-specialized_agency = { $names_n ->
-    [two] مُثلت بمراقبين الوكالتان المتخصصتان التاليتان: { $names }.
-   *[other] مُثلت بمراقبين الوكالات المتخصصة التالية: { $names }.
+    [two] { guests-begin }ت { guests-came } الوكالتان المتخصصتان التاليتان: { $names }.
+   *[other] { guests-begin }ت { guests-came } الوكالات المتخصصة التالية: { $names }.
  }
 attended-permanent_observer = { $names_n ->
     [one] { $names_g ->
-        [f] مُثلت بمراقب { $names_subject }، وهي منظمة تحتفظ بمكتب مراقب دائم.
-       *[m] مُثل بمراقب { $names_subject }، وهو كيان يحتفظ بمكتب مراقب دائم.
+        [f] { guests-begin }ت { guest-came } { $names_subject }، وهي منظمة تحتفظ بمكتب مراقب دائم.
+       *[m] { guests-begin } { guest-came } { $names_subject }، وهو كيان يحتفظ بمكتب مراقب دائم.
      }
-    [two] مُثل بمراقبين الكيانان التاليان اللذان يحتفظ كل منهما بمكتب مراقب دائم: { $names }.
-   *[other] مُثلت بمراقبين الكيانات التالية التي تحتفظ بمكاتب مراقبين دائمين: { $names }.
+    [two] { guests-begin } { guests-came } الكيانان التاليان اللذان يحتفظ كل منهما بمكتب مراقب دائم: { $names }.
+   *[other] { guests-begin }ت { guests-came } الكيانات التالية التي تحتفظ بمكاتب مراقبين دائمين: { $names }.
  }
 attended-igo = { $names_n ->
-    [two] مُثلت بمراقبين المنظمتان الحكوميتان الدوليتان التاليتان: { $names }.
-   *[other] مُثلت بمراقبين المنظمات الحكومية الدولية التالية: { $names }.
+    [two] { guests-begin }ت { guests-came } المنظمتان الحكوميتان الدوليتان التاليتان: { $names }.
+   *[other] { guests-begin }ت { guests-came } المنظمات الحكومية الدولية التالية: { $names }.
  }
 attended-ngo = { $names_n ->
     [one] { $names_g ->
-        [f] مُثلت بمراقب { $names_subject }، وهي منظمة غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي.
-       *[m] مُثل بمراقب { $names_subject }، وهو منظمة غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي.
+        [f] { guests-begin }ت { guest-came } { $names_subject }، وهي منظمة غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي.
+       *[m] { guests-begin } { guest-came } { $names_subject }، وهو منظمة غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي.
      }
-    [two] مُثلت بمراقبين المنظمتان غير الحكوميتين التاليتان ذواتا المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي: { $names }.
-   *[other] مُثلت بمراقبين المنظمات غير الحكومية التالية ذات المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي: { $names }.
+    [two] { guests-begin }ت { guests-came } المنظمتان غير الحكوميتين التاليتان ذواتا المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي: { $names }.
+   *[other] { guests-begin }ت { guests-came } المنظمات غير الحكومية التالية ذات المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي: { $names }.
  }
 attended-observers = { $names_n ->
-    [two] مُثلت بمراقبين الجهتان التاليتان: { $names }.
-   *[other] مُثلت بمراقبين الجهات التالية: { $names }.
+    [two] { guests-begin }ت { guests-came } الجهتان التاليتان: { $names }.
+   *[other] { guests-begin }ت { guests-came } الجهات التالية: { $names }.
  }
 # So many of those who decide, in the genitive.
 deciders-counted = { TERM("deciders") ->
@@ -2086,11 +2120,7 @@ composition-seen = {" "}(انظر { $form ->
    *[document] { $symbol }
  })
 composition-observers = يشارك في { HIS("أعمال", $body) } بصفة مراقب: { $names }.
-attended-observers-counted = حضر { EVENT("the") } أيضاً { $n ->
-    [one] مراقب
-    [two] مراقبان
-   *[other] مراقبون
- } عن { $kind ->
+attended-observers-counted = حضر { EVENT("the") } أيضاً { guests-counted } عن { $kind ->
     [states] { $belonging ->
         [yes] { COUNTED($n, "state", "gen") } { parent-members }
        *[no] { $n ->
@@ -2113,11 +2143,7 @@ attended-observers-counted = حضر { EVENT("the") } أيضاً { $n ->
        *[other] { COUNTED($n, "organization", "gen") } حكومية دولية
      }
  }.
-attended-ngos-counted = حضر { EVENT("the") } أيضاً { $n ->
-    [one] مراقب
-    [two] مراقبان
-   *[other] مراقبون
- } عن { $n ->
+attended-ngos-counted = حضر { EVENT("the") } أيضاً { guests-counted } عن { $n ->
     [one] منظمة غير حكومية واحدة
     [two] منظمتين غير حكوميتين
    *[other] { COUNTED($n, "organization", "gen") } غير حكومية
@@ -2129,11 +2155,7 @@ attended-ngos-counted = حضر { EVENT("the") } أيضاً { $n ->
    *[no] .
  }
 # Organizations whose names nobody has. $other: the paragraph before names organizations of this kind.
-attended-unnamed = حضر { EVENT("the") } أيضاً { $n ->
-    [one] مراقب
-    [two] مراقبان
-   *[other] مراقبون
- } عن { $kind ->
+attended-unnamed = حضر { EVENT("the") } أيضاً { guests-counted } عن { $kind ->
     [un_secretariat] { COUNTED($n, "unit", "gen") }
     [un_body] { COUNTED($n, "un_body", "gen") }
     [institute] { COUNTED($n, "institute", "gen") }
@@ -2172,20 +2194,20 @@ attended-unnamed = حضر { EVENT("the") } أيضاً { $n ->
  }.
 attended-ngo-neutral = { $names_n ->
     [one] { $names_g ->
-        [f] مُثلت بمراقب { $names_subject }، وهي منظمة غير حكومية{ $also ->
+        [f] { guests-begin }ت { guest-came } { $names_subject }، وهي منظمة غير حكومية{ $also ->
             [yes] {" "}أخرى
            *[no] {""}
          }.
-       *[m] مُثل بمراقب { $names_subject }، وهو منظمة غير حكومية{ $also ->
+       *[m] { guests-begin } { guest-came } { $names_subject }، وهو منظمة غير حكومية{ $also ->
             [yes] {" "}أخرى
            *[no] {""}
          }.
      }
-    [two] مُثلت بمراقبين المنظمتان غير الحكوميتين { $also ->
+    [two] { guests-begin }ت { guests-came } المنظمتان غير الحكوميتين { $also ->
         [yes] الأخريان التاليتان
        *[no] التاليتان
      }: { $names }.
-   *[other] مُثلت بمراقبين المنظمات غير الحكومية { $also ->
+   *[other] { guests-begin }ت { guests-came } المنظمات غير الحكومية { $also ->
         [yes] الأخرى التالية
        *[no] التالية
      }: { $names }.

@@ -1417,42 +1417,73 @@ attended-states = { $names_n ->
     [one] The following State was represented at the { EVENT("one") }: { $names }.
    *[other] The following States were represented at the { EVENT("one") }: { $names }.
  }
+# Those who do not decide. $manner: the option "guests_attend"; $standing: they have the status of observers.
+guests-begin = { $manner ->
+    [attended] Representatives of the
+   *[observers] The
+ }
+guests-came = { $manner ->
+    [attended] attended the { EVENT("one") }{ $standing ->
+        [yes] {" "}as observers
+       *[no] {""}
+     }
+    [represented] were represented at the { EVENT("one") }
+   *[observers] were represented by observers
+ }
+guest-came = { $manner ->
+    [attended] attended the { EVENT("one") }{ $standing ->
+        [yes] {" "}as an observer
+       *[no] {""}
+     }
+    [represented] was represented at the { EVENT("one") }
+   *[observers] was represented by an observer
+ }
+guests-counted = { $manner ->
+    [observers] { $n ->
+        [one] An observer
+       *[other] Observers
+     } for
+   *[represented] { $n ->
+        [one] A representative
+       *[other] Representatives
+     } of
+ }
 # $belonging: States that are not members of the body belong to its parent.
 attended-other_states = { $names_n ->
     [one] The following { $belonging ->
         [yes] member of the { $parent } that is not a member of the { $body }
        *[no] other State
-     } was represented by an observer: { $names }.
-   *[other] The following { $belonging ->
+     } { guest-came }: { $names }.
+   *[other] { guests-begin } following { $belonging ->
         [yes] { parent-members }
        *[no] other States
-     } were represented by observers: { $names }.
+     } { guests-came }: { $names }.
  }
 parent-members = members of the { $parent } that are not members of the { $body }
 attended-signatories = { $names_n ->
-    [one] { CAP($names_running) }, a signatory to the { $instrument }, was represented by an observer.
-   *[other] The following States signatories to the { $instrument } were represented by observers: { $names }.
+    [one] { CAP($names_running) }, a signatory to the { $instrument }, { guest-came }.
+   *[other] { guests-begin } following States signatories to the { $instrument } { guests-came }: { $names }.
  }
 attended-non_signatories = { $names_n ->
-    [one] { CAP($names_running) }, a State that was neither a party to nor a signatory of the { $instrument }, was represented by an observer.
-   *[other] The following States that were neither parties to nor signatories of the { $instrument } were represented by observers: { $names }.
+    [one] { CAP($names_running) }, a State that was neither a party to nor a signatory of the { $instrument }, { guest-came }.
+   *[other] { guests-begin } following States that were neither parties to nor signatories of the { $instrument } { guests-came }: { $names }.
  }
-attended-reio = { CAP($names_running) }, a regional economic integration organization, was represented by an observer.
-attended-bare = { CAP($names_running) } was represented by an observer.
-attended-un_secretariat = The following units of the United Nations Secretariat were represented by observers: { $names }.
-attended-un_body = The following United Nations bodies, funds and programmes were represented by observers: { $names }.
-attended-institute = The following institutes of the United Nations crime prevention and criminal justice programme network were represented by observers: { $names }.
-attended-specialized_agency = The following specialized agencies of the United Nations system were represented by observers: { $names }.
+attended-reio = { CAP($names_running) }, a regional economic integration organization, { guest-came }.
+attended-bare = { CAP($names_running) } { guest-came }.
+attended-un_secretariat = { guests-begin } following units of the United Nations Secretariat { guests-came }: { $names }.
+attended-un_body = { guests-begin } following United Nations bodies, funds and programmes { guests-came }: { $names }.
+attended-institute = { guests-begin } following institutes of the United Nations crime prevention and criminal justice programme network { guests-came }: { $names }.
+attended-specialized_agency = { guests-begin } following specialized agencies of the United Nations system { guests-came }: { $names }.
 attended-permanent_observer = { $names_n ->
-    [one] { CAP($names_running) }, an entity maintaining a permanent observer office at Headquarters, was represented by an observer.
-   *[other] The following entities maintaining permanent observer offices at Headquarters were represented by observers: { $names }.
+    [one] { CAP($names_running) }, an entity maintaining a permanent observer office at Headquarters, { guest-came }.
+   *[other] { guests-begin } following entities maintaining permanent observer offices at Headquarters { guests-came }: { $names }.
  }
-attended-igo = The following intergovernmental organizations were represented by observers: { $names }.
+attended-igo = { guests-begin } following intergovernmental organizations { guests-came }: { $names }.
 attended-ngo = { $names_n ->
-    [one] { CAP($names_running) }, a non-governmental organization in consultative status with the Economic and Social Council, was represented by an observer.
-   *[other] The following non-governmental organizations in consultative status with the Economic and Social Council were represented by observers: { $names }.
+    [one] { CAP($names_running) }, a non-governmental organization in consultative status with the Economic and Social Council, { guest-came }.
+   *[other] { guests-begin } following non-governmental organizations in consultative status with the Economic and Social Council { guests-came }: { $names }.
  }
-attended-observers = The following were represented by observers: { $names }.
+attended-observers = { guests-begin } following { guests-came }: { $names }.
 deciders-counted = { COUNTED($n, DECIDERS("one"), DECIDERS("many")) }
 attended-by = { $n ->
     [one] a representative
@@ -1510,10 +1541,7 @@ composition-observers = { CAP(THEY()) } { TERM("body") ->
     [plural] have
    *[singular] has
  } { COUNTED($n, "observer", "observers") }: { $names }.
-attended-observers-counted = { $n ->
-    [one] An observer
-   *[other] Observers
- } for { $kind ->
+attended-observers-counted = { guests-counted } { $kind ->
     [states] { $belonging ->
         [yes] { COUNTED($n, "member", "members") } of the { $parent } that { $n ->
             [one] is not a member
@@ -1526,18 +1554,12 @@ attended-observers-counted = { $n ->
    *[organizations] { COUNTED($n, "intergovernmental organization", "intergovernmental organizations") }
  } also attended the { EVENT("one") }.
 # Not "163 organizations were represented": a sentence does not begin with a figure.
-attended-ngos-counted = { $n ->
-    [one] An observer
-   *[other] Observers
- } for { COUNTED($n, "non-governmental organization", "non-governmental organizations") }{ $consultative ->
+attended-ngos-counted = { guests-counted } { COUNTED($n, "non-governmental organization", "non-governmental organizations") }{ $consultative ->
     [yes] {" "}in consultative status with the Economic and Social Council
    *[no] {""}
  } also attended the { EVENT("one") }.
 # Organizations whose names nobody has. $other: the paragraph before names organizations of this kind.
-attended-unnamed = { $n ->
-    [one] An observer
-   *[other] Observers
- } for { $other ->
+attended-unnamed = { guests-counted } { $other ->
     [yes] { $kind ->
         [un_secretariat] { COUNTED($n, "other unit of the United Nations Secretariat", "other units of the United Nations Secretariat") }
         [un_body] { COUNTED($n, "other United Nations body, fund or programme", "other United Nations bodies, funds and programmes") }
@@ -1561,11 +1583,11 @@ attended-ngo-neutral = { $names_n ->
     [one] { CAP($names_running) }, { $also ->
         [yes] another non-governmental organization
        *[no] a non-governmental organization
-     }, was represented by an observer.
-   *[other] The following { $also ->
+     }, { guest-came }.
+   *[other] { guests-begin } following { $also ->
         [yes] other non-governmental organizations
        *[no] non-governmental organizations
-     } were represented by observers: { $names }.
+     } { guests-came }: { $names }.
  }
 # A list that the report does not print, or not alone; $link is the address of a page.
 the-list = the { $list ->
