@@ -184,10 +184,13 @@ NOT_SHOWN: Mapping[str, Shown] = {
         "Observers for three non-governmental organizations in consultative status with the Economic and"
         " Social Council also attended the meeting.",
     ),
-    "attended-unnamed": (
-        society_unnamed,
-        "وحضر الاجتماع أيضاً مراقبون عن ١٢ منظمة غير حكومية أخرى.",
-        "Observers for 12 other non-governmental organizations also attended the meeting.",
+    **dict.fromkeys(
+        ("attended-unnamed", "guests-counted"),
+        (
+            society_unnamed,
+            "وحضر الاجتماع أيضاً مراقبون عن ١٢ منظمة غير حكومية أخرى.",
+            "Observers for 12 other non-governmental organizations also attended the meeting.",
+        ),
     ),
     **dict.fromkeys(
         ("attended-deciders-counted", "attended-by"),

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from tests.demo.course_changes import Shown, contained, group_met, no_ordinal, option
 from tests.demo.play import Play
-from wgdesk.acts import informal, outcome, programme, setup
-from wgdesk.model import InformalKind, Meeting, PaperDocument, SittingKind
+from wgdesk.acts import attendance, delegations, informal, outcome, programme, setup
+from wgdesk.model import Category, InformalKind, Meeting, PaperDocument, SittingKind
 
 
 def agenda_cited(play: Play) -> None:
@@ -26,6 +26,15 @@ def recorded_speakers(play: Play) -> None:
 def recorded_within(play: Play) -> None:
     recorded_speakers(play)
     option("speakers_listed", "within")(play)
+
+
+def as_at_a_commission(play: Play) -> None:
+    kinds = {"TUV": "associate_member", "UNODC": "un_entity", "ILO": "un_entity"}
+    kinds |= {"APR": "other_entity", "HCN": "other_entity", "MRF": "other_participants"}
+    play.do(attendance.register, delegation_ids=[play.delegation("ILO")])
+    for code, kind in kinds.items():
+        one = play.delegation(code)
+        play.do(delegations.edit_delegation, delegation_id=one, category=Category(kind))
 
 
 def held_by_the_body(play: Play) -> None:
@@ -126,6 +135,30 @@ SESSION: Mapping[str, Shown] = {
         one_document,
         "كان معروضاً على الفريق العامل جدول الأعمال المؤقت المشروح (CHP/COP/WG.1/2026/1).",
         "The Working Group had before it the annotated provisional agenda (CHP/COP/WG.1/2026/1).",
+    ),
+    "attended-associate_member": (
+        as_at_a_commission,
+        "وكان العضو المنتسب التالي في الفريق العامل ممثلاً في الاجتماع: توفالو.",
+        "The following associate member of the Working Group was represented at the meeting: Tuvalu.",
+    ),
+    "attended-un_entity": (
+        as_at_a_commission,
+        "ومُثل بمراقبين الكيانان الآخران التاليان التابعان لمنظومة الأمم المتحدة: مكتب الأمم المتحدة المعني"
+        " بالمخدرات والجريمة، منظمة العمل الدولية.",
+        "The following other entities of the United Nations system were represented by observers:"
+        " International Labour Organization and United Nations Office on Drugs and Crime.",
+    ),
+    "attended-other_entity": (
+        as_at_a_commission,
+        "ومُثل بمراقبين الكيانان الآخران التاليان: تحالف الباحثين في مصدر القطع الثقافية، شبكة القائمين على"
+        " حفظ التراث.",
+        "The following other entities were represented by observers: Alliance of Provenance Researchers and"
+        " Heritage Custodians Network.",
+    ),
+    "attended-other_participants": (
+        as_at_a_commission,
+        "وحضر الاجتماع أيضاً مراقبون عن منتدى أمناء سجلات المتاحف.",
+        "Observers for the Museum Registrars Forum also attended the meeting.",
     ),
     "attended-kinds": _KINDS,
     "attended-kind": _KINDS,

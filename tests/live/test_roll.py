@@ -77,7 +77,7 @@ def test_the_roll_has_who_takes_part_list_by_list_as_the_report_sorts_them() -> 
     counts = {group: roll.counted(group) for group in ("parties", "observers", "organizations")}
     assert [name for group in GROUPS.values() for name in group] == list(LISTS)
     assert {group: of[-1] for group, of in GROUPS.items()} == {
-        **{"parties": "parties", "observers": "reio", "organizations": "ngo"},
+        **{"parties": "parties", "observers": "associate_member", "organizations": "other_participants"},
     }
     assert counts == {"parties": (2, 4), "observers": (0, 1), "organizations": (1, 2)}
 

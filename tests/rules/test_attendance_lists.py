@@ -68,7 +68,7 @@ def test_what_is_printed_has_an_order() -> None:
         printed_list(one, deciders) for one in LISTS for deciders in ("parties", "members", "participants")
     }
     assert every == set(PRINTED)
-    assert PRINTED[:3] == ("states", "parties", "other_states")
+    assert PRINTED[:4] == ("states", "parties", "associate_member", "other_states")
     assert len(set(PRINTED)) == len(PRINTED)
 
 

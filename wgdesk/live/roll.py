@@ -15,10 +15,11 @@ from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.rules.attendance import LISTS, ORGANIZATIONS
 from wgdesk.rules.options import Options
 
-# The groups counted at the head of the panel: parties; other States and the European Union; organizations.
+# The groups counted at the head of the panel: parties; other States, the European Union and
+# associate members; organizations.
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "parties": ("states", "parties"),
-    "observers": ("signatories", "non_signatories", "reio"),
+    "observers": ("signatories", "non_signatories", "reio", "associate_member"),
     "organizations": ORGANIZATIONS,
 }
 # The settings of a list for which none are recorded.

@@ -24,13 +24,18 @@ class Category(StrEnum):
 
     STATE = "state"
     REIO = "reio"  # regional economic integration organization: the European Union
+    ASSOCIATE_MEMBER = "associate_member"  # of a regional commission: no vote
     UN_SECRETARIAT = "un_secretariat"
     UN_BODY = "un_body"  # bodies, funds and programmes
     INSTITUTE = "institute"  # of the crime prevention and criminal justice programme network
     SPECIALIZED_AGENCY = "specialized_agency"
+    UN_ENTITY = "un_entity"  # of the United Nations system, none of those: IAEA, IOM
     PERMANENT_OBSERVER = "permanent_observer"  # entities that maintain a permanent observer office
     IGO = "igo"
     NGO = "ngo"
+    OTHER_ENTITY = "other_entity"  # a university, a company
+    # told by their words alone, as "local authorities"
+    OTHER_PARTICIPANTS = "other_participants"
 
 
 class Gender(StrEnum):

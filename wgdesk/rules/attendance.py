@@ -14,16 +14,20 @@ LISTS = (
     "signatories",
     "non_signatories",
     "reio",
+    "associate_member",
     "un_secretariat",
     "un_body",
     "institute",
     "specialized_agency",
+    "un_entity",
     "permanent_observer",
     "igo",
     "ngo",
+    "other_entity",
+    "other_participants",
 )
 
-ORGANIZATIONS = LISTS[5:]  # those that are never parties
+ORGANIZATIONS = LISTS[6:]  # those that are never parties
 
 
 def list_of(category: Category, *, party: bool, signed: bool, known: bool) -> str:
@@ -50,7 +54,8 @@ _PRINTED: Mapping[str, Mapping[str, str]] = {
     "members": {"signatories": "other_states", "non_signatories": "other_states"},
     "participants": {"parties": "states", "signatories": "states", "non_signatories": "states"},
 }
-PRINTED = ("states", "parties", "other_states", *LISTS[2:])  # in the order of the report
+# In the order of the report.
+PRINTED = ("states", "parties", "associate_member", "other_states", *LISTS[2:5], *ORGANIZATIONS)
 
 
 def printed_list(listed_in: str, deciders: str) -> str:

@@ -32,6 +32,7 @@ _LIST_LIMITS = {
     "signatories": "limit_observer",
     "non_signatories": "limit_observer",
     "reio": "limit_observer",
+    "associate_member": "limit_observer",
 }
 # A limit for "every speaker" changes only these; groups, panels, replies and points of order keep their own.
 _SPEAKER_LIMITS = ("limit_state", "limit_observer", "limit_organization")
@@ -42,10 +43,12 @@ _RANKS = {
     "signatories": 2,
     "non_signatories": 3,
     "reio": 3,
+    "associate_member": 2,
     "un_secretariat": 4,
     "un_body": 4,
     "institute": 4,
     "specialized_agency": 4,
+    "un_entity": 4,
     "permanent_observer": 5,
     "igo": 5,
 }

@@ -10,13 +10,17 @@ from tests.e2e.driver import Operator
 CATEGORIES = (
     "state",
     "reio",
+    "associate_member",
     "un_secretariat",
     "un_body",
     "institute",
     "specialized_agency",
+    "un_entity",
     "permanent_observer",
     "igo",
     "ngo",
+    "other_entity",
+    "other_participants",
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.phrasing.sentences.facts import (
+    BODY,
     COUNCIL,
     DISARMAMENT,
     EUROPEAN_UNION,
@@ -347,4 +348,118 @@ GUESTS = (
     ),
 )
 
-CASES = (*ORGANIZATIONS, *GUESTS)
+OF_COMMISSIONS = (
+    *(
+        Case(say("attended-associate_member", names=names(*who), body=BODY), f"{ar}.", f"{en}.")
+        for who, ar, en in (
+            (
+                (COUNCIL,),
+                "كان العضو المنتسب التالي في الفريق العامل ممثلاً في الاجتماع: مجلس أوروبا",
+                "The following associate member of the Working Group was represented at the meeting:"
+                " Council of Europe",
+            ),
+            (
+                (COUNCIL, LABOUR),
+                "كان العضوان المنتسبان التاليان في الفريق العامل ممثلَين في الاجتماع: مجلس أوروبا، منظمة العمل"
+                " الدولية",
+                "The following associate members of the Working Group were represented at the meeting:"
+                " Council of Europe and International Labour Organization",
+            ),
+            (
+                (COUNCIL, LABOUR, MIGRATION),
+                "كان الأعضاء المنتسبون التالون في الفريق العامل ممثلين في الاجتماع: مجلس أوروبا، المنظمة"
+                " الدولية للهجرة، منظمة العمل الدولية",
+                "The following associate members of the Working Group were represented at the meeting:"
+                " Council of Europe, International Labour Organization and International Organization for"
+                " Migration",
+            ),
+        )
+    ),
+    *(
+        Case(
+            say(f"attended-{kind}", names=names(*who), also=also, manner=manner, standing="no"),
+            f"{ar}: {listed_ar}.",
+            f"{en}: {listed_en}.",
+        )
+        for who, listed_ar, listed_en in (
+            (
+                (COUNCIL, LABOUR),
+                "مجلس أوروبا، منظمة العمل الدولية",
+                "Council of Europe and International Labour Organization",
+            ),
+        )
+        for kind, also, manner, ar, en in (
+            (
+                "un_entity",
+                "yes",
+                "observers",
+                "مُثل بمراقبين الكيانان الآخران التاليان التابعان لمنظومة الأمم المتحدة",
+                "The following other entities of the United Nations system were represented by observers",
+            ),
+            (
+                "un_entity",
+                "no",
+                "represented",
+                "مُثل في الاجتماع الكيانان التاليان التابعان لمنظومة الأمم المتحدة",
+                "The following entities of the United Nations system were represented at the meeting",
+            ),
+            (
+                "other_entity",
+                "yes",
+                "attended",
+                "حضر الاجتماع الكيانان الآخران التاليان",
+                "Representatives of the following other entities attended the meeting",
+            ),
+            (
+                "other_entity",
+                "no",
+                "observers",
+                "مُثل بمراقبين الكيانان التاليان",
+                "The following entities were represented by observers",
+            ),
+        )
+    ),
+    *(
+        Case(
+            say(
+                f"attended-{kind}",
+                names=names(COUNCIL, LABOUR, MIGRATION),
+                also=also,
+                manner="observers",
+                standing="no",
+            ),
+            f"مُثلت بمراقبين الكيانات {ar}: مجلس أوروبا، المنظمة الدولية للهجرة، منظمة العمل الدولية.",
+            f"The following {en} were represented by observers: Council of Europe, International Labour"
+            " Organization and International Organization for Migration.",
+        )
+        for kind, also, ar, en in (
+            (
+                "un_entity",
+                "yes",
+                "الأخرى التالية التابعة لمنظومة الأمم المتحدة",
+                "other entities of the United Nations system",
+            ),
+            (
+                "un_entity",
+                "no",
+                "التالية التابعة لمنظومة الأمم المتحدة",
+                "entities of the United Nations system",
+            ),
+            ("other_entity", "yes", "الأخرى التالية", "other entities"),
+            ("other_entity", "no", "التالية", "entities"),
+        )
+    ),
+    *(
+        Case(
+            say("attended-other_participants", names=names(LABOUR), manner=manner),
+            f"حضر الاجتماع أيضاً {ar} عن منظمة العمل الدولية.",
+            f"{en} the International Labour Organization also attended the meeting.",
+        )
+        for manner, ar, en in (
+            ("observers", "مراقبون", "Observers for"),
+            ("attended", "ممثلون", "Representatives of"),
+        )
+    ),
+)
+
+CASES = (*ORGANIZATIONS, *GUESTS, *OF_COMMISSIONS)

@@ -15,11 +15,13 @@ from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.fields import Counter
 from ui.widgets.labels import Label
 from wgdesk.acts.attendance import count_absent, count_unnamed
-from wgdesk.rules.attendance import LISTS, ORGANIZATIONS
+from wgdesk.rules.attendance import LISTS
 from wgdesk.rules.column_values import LARGEST
 
 _DECIDE = "parties"  # the list of those who decide
 _FIELD = 80  # width of a number in pixels at 100 %
+# Lists with so few that their names are known, or told by their words alone.
+_NAMED = ("reio", "associate_member", "other_participants")
 
 
 class UnnamedDialog(Dialog):
@@ -35,7 +37,7 @@ class UnnamedDialog(Dialog):
         self.body.addWidget(Label(self.app, "unnamed-told", tone="quiet", wrap=True))
         lines = column(self.app, 6)
         for name in LISTS:
-            if name != "reio":  # there are so few that their names are known
+            if name not in _NAMED:
                 lines.addLayout(self._line(name))
         self.absent = Counter(self.app, 0, LARGEST)
         self.absent.editingFinished.connect(self._keep_absent)
@@ -45,7 +47,7 @@ class UnnamedDialog(Dialog):
         session.faulted.connect(self.banner.show_fault)
         session.live.attendance_changed.connect(self.refresh)
         self.refresh()
-        self.numbers[ORGANIZATIONS[-1]].setFocus()  # non-governmental ones are the most often unnamed
+        self.numbers["ngo"].setFocus()  # non-governmental ones are the most often unnamed
 
     def _line(self, name: str) -> QHBoxLayout:
         phrase = f"attendance-list-{name.replace('_', '-')}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from wgdesk.languages.ar.earlier_parts import AND, EVENT, IN, OBSERVED, ONE
 from wgdesk.phrasing.report_wording import lists, took_part
 
+_ENTITIES = r"(?:الكيانان(?: الآخران)? التاليان|الكيانات(?: الأخرى)? التالية)"
+
 _LISTED = lists(
     r": (?P<names>.+?)\.?$",
     r"\.$",
@@ -83,6 +85,18 @@ _LISTED = lists(
         rf"{OBSERVED}الكيان\S{{1,3}} التالي\S{{1,3}} .{{3,60}}?دائم(?:ين)?(?: في المقر)?",
         rf"{ONE}(?:منظمة تحتفظ|كيان يحتفظ) بمكتب مراقب دائم(?: في المقر)?",
     ),
+    (
+        "associate_member",
+        rf"{AND}كان (?:العضو المنتسب التالي|العضوان المنتسبان التاليان|الأعضاء المنتسبون التالون) في"
+        rf" .{{2,200}}? ممثل\S{{0,3}} في {EVENT}",
+        "",
+    ),
+    (
+        "un_entity",
+        rf"{OBSERVED}{_ENTITIES} التابع\S{{1,3}} لمنظومة الأمم المتحدة",
+        "",
+    ),
+    ("other_entity", rf"{OBSERVED}{_ENTITIES}", ""),
     (
         "igo",
         rf"{OBSERVED}(?:المنظمات الحكومية الدولية التالية|المنظمتان الحكوميتان الدوليتان"

@@ -85,6 +85,7 @@ COUNTED: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
     "recommendation": (RECOMMENDATION, ()),
     "vote": (VOTE, ()),
     "member": (MEMBER, ()),
+    "associate_member": (MEMBER, ("منتسب",)),
     "organization": (ORGANIZATION, ()),
     "state": (STATE, ()),
     "party": (PARTY, ()),

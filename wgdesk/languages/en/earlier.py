@@ -52,6 +52,9 @@ _UNNAMED = {
     "specialized_agency": "specialized agenc(?:y|ies) of the United Nations system",
     "permanent_observer": "entit(?:y|ies) maintaining (?:a )?permanent observer offices?"
     "(?: at Headquarters)?",
+    "un_entity": "entit(?:y|ies) of the United Nations system",
+    "other_entity": "entit(?:y|ies)",
+    "other_participants": "groups?",
     "igo": "intergovernmental organizations?",
     "ngo": "non-governmental organizations?",
 }

@@ -48,6 +48,7 @@ _LISTED = lists(
         f"^(?P<one>.{{2,250}}?), a State that was neither a party to nor a signatory of {STATUS}",
     ),
     ("states", f"{_THESE} (?:other )?States?", ""),
+    ("associate_member", f"{_THESE} associate members? of the .{{2,200}}?", ""),
     ("reio", "", "^(?P<one>.{2,250}?), a regional economic integration organization"),
     (
         "un_secretariat",
@@ -70,6 +71,8 @@ _LISTED = lists(
         f"{_THESE} entities maintaining permanent observer offices(?: at Headquarters)?",
         "^(?P<one>.{2,250}?), an entity maintaining a permanent observer office(?: at Headquarters)?",
     ),
+    ("un_entity", f"{_THESE} (?:other )?entities of the United Nations system", ""),
+    ("other_entity", f"{_THESE} (?:other )?entities", ""),
     ("igo", f"{_THESE} intergovernmental organizations?", ""),
     (
         "ngo",

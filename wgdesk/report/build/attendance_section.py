@@ -13,8 +13,9 @@ from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build import references
 from wgdesk.report.build.composition_paragraphs import composition
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.speeches import UNITED_NATIONS
 from wgdesk.report.build.unions import is_union
-from wgdesk.rules.attendance import PRINTED, printed_list
+from wgdesk.rules.attendance import ORGANIZATIONS, PRINTED, printed_list
 from wgdesk.words.variants import yes_no
 
 ANNEX = "annex_attendance"
@@ -74,6 +75,8 @@ def _attended(context: Context) -> Blocks:
     if context.options.choice("attendance_ngos") == "counted" and not together:
         _counted_society(context, lists.pop(Category.NGO), unnamed.pop(Category.NGO, []), society)
     _deciders(context, {name: lists.pop(name) for name in _DECIDERS}, unnamed, blocks)
+    if associates := lists.pop("associate_member"):
+        _list(context, "associate_member", associates, blocks)
     if way == "one_list":
         _together(context, [row for rows in lists.values() for row in rows], blocks)
         lists = {}
@@ -85,7 +88,7 @@ def _attended(context: Context) -> Blocks:
         _counted_observers(context, {"states": _COUNTED["states"]}, lists, unnamed, blocks)
     for name in PRINTED:
         if rows := lists.get(name):
-            _list(context, name, rows, blocks)
+            _list(context, name, rows, blocks, also=bool(came & set(_BEFORE.get(name, ()))))
         for one in unnamed.get(name, ()):
             _unnamed(context, one, other=name in came, blocks=blocks)
     return [*blocks, *society]
@@ -224,10 +227,15 @@ def _unnamed(context: Context, state: AttendanceListNow, *, other: bool, blocks:
     paragraph(blocks, f"attendance/{state.category}/unnamed", text, Source("attendance_list", state.id))
 
 
-def _list(context: Context, name: str, rows: list[DelegationNow], blocks: Blocks) -> None:
-    """Append the paragraph of a list; for non-governmental organizations, one for each status."""
+def _list(
+    context: Context, name: str, rows: list[DelegationNow], blocks: Blocks, *, also: bool = False
+) -> None:
+    """Append the paragraph of a list; for non-governmental organizations, one for each status.
+
+    ``also``: others of its kind stand before, so that these are the "other" ones.
+    """
     if name != Category.NGO:
-        paragraph(blocks, f"attendance/{name}", *_said(context, name, rows))
+        paragraph(blocks, f"attendance/{name}", *_said(context, name, rows, also=also))
         return
     # Consultative status is printed only where it is recorded.
     known, others = [row for row in rows if row.consultative], [row for row in rows if not row.consultative]
@@ -266,15 +274,17 @@ _DECIDERS = ("states", "parties")  # the others are observers
 # non-governmental organizations have an option of their own.
 _COUNTED: Mapping[str, tuple[str, ...]] = {
     "states": ("other_states", "signatories", "non_signatories"),
-    "united_nations": ("un_secretariat", "un_body", "institute", "specialized_agency"),
+    "united_nations": UNITED_NATIONS,
     "entities": ("permanent_observer",),
     "organizations": ("igo",),
 }
 # If a list of this kind has one name only, the name is enough: it says what kind of body this is.
-_BARE = ("un_secretariat", "un_body", "institute", "specialized_agency", "igo")
+_BARE = (*UNITED_NATIONS, "igo", "other_entity")
+# After which lists these are the "other" ones.
+_BEFORE = {"un_entity": UNITED_NATIONS[:-1], "other_entity": ORGANIZATIONS[:-2]}
 # Where guests "attended", these did so as observers, a status that neither the other States nor the bodies of
 # the United Nations need (E/2025/39, paras. 5-9).
-_STANDING = ("permanent_observer", "igo", "ngo")
+_STANDING = ("permanent_observer", "igo", "ngo", "other_entity")
 
 
 def blocks_of(name: str) -> tuple[str, ...]:
@@ -298,8 +308,9 @@ def _said(
 ) -> tuple[Say, Source]:
     """Return the sentence of a list, and its row or the first delegation as source.
 
-    ``neutral``: do not mention consultative status; ``also``: a paragraph on those that have it precedes.
-    ``last``: this is the last paragraph of the list, which shows whether the list is open.
+    ``neutral``: do not mention consultative status; ``also``: a paragraph on those that have it,
+    or on others of the kind, precedes. ``last``: this is the last paragraph of the list, which shows whether
+    the list is open.
     """
     of = {row.listed_in for row in rows}
     state = next((row for row in context.record.lists if row.category in of), None)
@@ -323,6 +334,7 @@ def _said(
         names=names,
         manner=manner,
         standing=standing,
+        also=yes_no(also),
         instrument=context.instrument,
         body=context.body,
         parent=_parent(context),

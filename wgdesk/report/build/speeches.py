@@ -19,8 +19,8 @@ from wgdesk.report.build.told_with_texts import told_with_texts
 
 # States without a recorded status speak as parties do.
 _DECIDERS = ("parties", "states")
-UNITED_NATIONS = ("un_secretariat", "un_body", "institute", "specialized_agency")
-OBSERVER_STATES = ("signatories", "non_signatories", "other_states", "reio")
+UNITED_NATIONS = ("un_secretariat", "un_body", "institute", "specialized_agency", "un_entity")
+OBSERVER_STATES = ("signatories", "non_signatories", "other_states", "reio", "associate_member")
 # The report names the speakers of these lanes. It does not name those who answer for the panel or the
 # Secretariat, whose answers are in the summary of deliberations; points of order are not on the substance.
 NAMED_LANES = (Lane.LIST, Lane.INVITED, Lane.REPLY)

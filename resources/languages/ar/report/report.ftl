@@ -1955,6 +1955,12 @@ guests-counted = { $manner ->
        *[other] ممثلون
      }
  }
+# Of a commission; they have no vote, but are no guests either.
+attended-associate_member = { $names_n ->
+    [one] كان العضو المنتسب التالي في { $body } ممثلاً في { EVENT("the") }: { $names }.
+    [two] كان العضوان المنتسبان التاليان في { $body } ممثلَين في { EVENT("the") }: { $names }.
+   *[other] كان الأعضاء المنتسبون التالون في { $body } ممثلين في { EVENT("the") }: { $names }.
+ }
 # $belonging: States that are not members of the body belong to its parent.
 attended-other_states = { $names_n ->
     [one] { guests-begin }ت { guest-came } { $belonging ->
@@ -2011,6 +2017,17 @@ attended-specialized_agency = { $names_n ->
     [two] { guests-begin }ت { guests-came } الوكالتان المتخصصتان التاليتان: { $names }.
    *[other] { guests-begin }ت { guests-came } الوكالات المتخصصة التالية: { $names }.
  }
+# $also: other bodies of the United Nations precede.
+attended-un_entity = { $names_n ->
+    [two] { guests-begin } { guests-came } الكيانان { $also ->
+        [yes] الآخران التاليان
+       *[no] التاليان
+     } التابعان لمنظومة الأمم المتحدة: { $names }.
+   *[other] { guests-begin }ت { guests-came } الكيانات { $also ->
+        [yes] الأخرى التالية
+       *[no] التالية
+     } التابعة لمنظومة الأمم المتحدة: { $names }.
+ }
 attended-permanent_observer = { $names_n ->
     [one] { $names_g ->
         [f] { guests-begin }ت { guest-came } { $names_subject }، وهي منظمة تحتفظ بمكتب مراقب دائم.
@@ -2031,6 +2048,22 @@ attended-ngo = { $names_n ->
     [two] { guests-begin }ت { guests-came } المنظمتان غير الحكوميتين التاليتان ذواتا المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي: { $names }.
    *[other] { guests-begin }ت { guests-came } المنظمات غير الحكومية التالية ذات المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي: { $names }.
  }
+# $also: other organizations precede.
+attended-other_entity = { $names_n ->
+    [two] { guests-begin } { guests-came } الكيانان { $also ->
+        [yes] الآخران التاليان
+       *[no] التاليان
+     }: { $names }.
+   *[other] { guests-begin }ت { guests-came } الكيانات { $also ->
+        [yes] الأخرى التالية
+       *[no] التالية
+     }: { $names }.
+ }
+# Who came without being named: local authorities.
+attended-other_participants = حضر { EVENT("the") } أيضاً { $manner ->
+    [observers] مراقبون
+   *[represented] ممثلون
+ } عن { $names_running }.
 attended-observers = { $names_n ->
     [two] { guests-begin }ت { guests-came } الجهتان التاليتان: { $names }.
    *[other] { guests-begin }ت { guests-came } الجهات التالية: { $names }.
@@ -2161,6 +2194,10 @@ attended-unnamed = حضر { EVENT("the") } أيضاً { guests-counted } عن { 
     [institute] { COUNTED($n, "institute", "gen") }
     [specialized_agency] { COUNTED($n, "specialized_agency", "gen") }
     [permanent_observer] { COUNTED($n, "entity", "gen") }
+    [un_entity] { COUNTED($n, "entity", "gen") }
+    [other_entity] { COUNTED($n, "entity", "gen") }
+    [other_participants] { COUNTED($n, "group", "gen") }
+    [associate_member] { COUNTED($n, "associate_member", "gen") }
     [igo] { COUNTED($n, "igo", "gen") }
    *[ngo] { $n ->
         [one] منظمة غير حكومية واحدة
@@ -2179,6 +2216,21 @@ attended-unnamed = حضر { EVENT("the") } أيضاً { guests-counted } عن { 
             [few] {" "}أخرى
            *[other] {" "}آخر
          }
+        [un_entity] { $n ->
+            [two] {" "}آخرين
+            [few] {" "}أخرى
+           *[other] {" "}آخر
+         }
+        [other_entity] { $n ->
+            [two] {" "}آخرين
+            [few] {" "}أخرى
+           *[other] {" "}آخر
+         }
+        [associate_member] { $n ->
+            [two] {" "}آخرين
+            [few] {" "}آخرين
+           *[other] {" "}آخر
+         }
        *[ngo] { $n ->
             [two] {" "}أخريين
            *[other] {" "}أخرى
@@ -2189,6 +2241,7 @@ attended-unnamed = حضر { EVENT("the") } أيضاً { guests-counted } عن { 
     [un_secretariat] {" "}من وحدات الأمانة العامة للأمم المتحدة
     [un_body] {" "}من هيئات الأمم المتحدة وصناديقها وبرامجها
     [institute] {" "}من معاهد شبكة برنامج الأمم المتحدة لمنع الجريمة والعدالة الجنائية
+    [un_entity] {" "}من الكيانات التابعة لمنظومة الأمم المتحدة
     [permanent_observer] {" "}من الكيانات التي تحتفظ بمكاتب مراقبين دائمين
    *[ngo] {""}
  }.

@@ -198,10 +198,14 @@ listed-organizations = { $list ->
     [signatories] الدول الموقعة
     [non_signatories] الدول الأخرى
     [reio] منظمات التكامل الاقتصادي الإقليمية
+    [associate_member] الأعضاء المنتسبون
     [un_secretariat] وحدات الأمانة العامة
     [un_body] هيئات الأمم المتحدة
     [institute] المعاهد
     [specialized_agency] الوكالات المتخصصة
+    [un_entity] الكيانات الأخرى التابعة لمنظومة الأمم المتحدة
+    [other_entity] الكيانات الأخرى
+    [other_participants] المشاركون الآخرون
     [permanent_observer] الكيانات التي لها مكاتب مراقبين دائمين
     [igo] المنظمات الحكومية الدولية
    *[ngo] المنظمات غير الحكومية

@@ -1448,6 +1448,11 @@ guests-counted = { $manner ->
        *[other] Representatives
      } of
  }
+# Of a commission; they have no vote, but are no guests either.
+attended-associate_member = { $names_n ->
+    [one] The following associate member of the { $body } was represented at the { EVENT("one") }: { $names }.
+   *[other] The following associate members of the { $body } were represented at the { EVENT("one") }: { $names }.
+ }
 # $belonging: States that are not members of the body belong to its parent.
 attended-other_states = { $names_n ->
     [one] The following { $belonging ->
@@ -1474,6 +1479,11 @@ attended-un_secretariat = { guests-begin } following units of the United Nations
 attended-un_body = { guests-begin } following United Nations bodies, funds and programmes { guests-came }: { $names }.
 attended-institute = { guests-begin } following institutes of the United Nations crime prevention and criminal justice programme network { guests-came }: { $names }.
 attended-specialized_agency = { guests-begin } following specialized agencies of the United Nations system { guests-came }: { $names }.
+# $also: other bodies of the United Nations precede.
+attended-un_entity = { guests-begin } following { $also ->
+    [yes] other entities
+   *[no] entities
+ } of the United Nations system { guests-came }: { $names }.
 attended-permanent_observer = { $names_n ->
     [one] { CAP($names_running) }, an entity maintaining a permanent observer office at Headquarters, { guest-came }.
    *[other] { guests-begin } following entities maintaining permanent observer offices at Headquarters { guests-came }: { $names }.
@@ -1483,6 +1493,16 @@ attended-ngo = { $names_n ->
     [one] { CAP($names_running) }, a non-governmental organization in consultative status with the Economic and Social Council, { guest-came }.
    *[other] { guests-begin } following non-governmental organizations in consultative status with the Economic and Social Council { guests-came }: { $names }.
  }
+# $also: other organizations precede.
+attended-other_entity = { guests-begin } following { $also ->
+    [yes] other entities
+   *[no] entities
+ } { guests-came }: { $names }.
+# Who came without being named: local authorities.
+attended-other_participants = { $manner ->
+    [observers] Observers for
+   *[represented] Representatives of
+ } { $names_running } also attended the { EVENT("one") }.
 attended-observers = { guests-begin } following { guests-came }: { $names }.
 deciders-counted = { COUNTED($n, DECIDERS("one"), DECIDERS("many")) }
 attended-by = { $n ->
@@ -1565,6 +1585,10 @@ attended-unnamed = { guests-counted } { $other ->
         [un_body] { COUNTED($n, "other United Nations body, fund or programme", "other United Nations bodies, funds and programmes") }
         [institute] { COUNTED($n, "other institute", "other institutes") } of the United Nations crime prevention and criminal justice programme network
         [specialized_agency] { COUNTED($n, "other specialized agency", "other specialized agencies") } of the United Nations system
+        [un_entity] { COUNTED($n, "other entity", "other entities") } of the United Nations system
+        [other_entity] { COUNTED($n, "other entity", "other entities") }
+        [other_participants] { COUNTED($n, "other group", "other groups") }
+        [associate_member] { COUNTED($n, "other associate member", "other associate members") }
         [permanent_observer] { COUNTED($n, "other entity maintaining a permanent observer office", "other entities maintaining permanent observer offices") } at Headquarters
         [igo] { COUNTED($n, "other intergovernmental organization", "other intergovernmental organizations") }
        *[ngo] { COUNTED($n, "other non-governmental organization", "other non-governmental organizations") }
@@ -1574,6 +1598,10 @@ attended-unnamed = { guests-counted } { $other ->
         [un_body] { COUNTED($n, "United Nations body, fund or programme", "United Nations bodies, funds and programmes") }
         [institute] { COUNTED($n, "institute", "institutes") } of the United Nations crime prevention and criminal justice programme network
         [specialized_agency] { COUNTED($n, "specialized agency", "specialized agencies") } of the United Nations system
+        [un_entity] { COUNTED($n, "entity", "entities") } of the United Nations system
+        [other_entity] { COUNTED($n, "entity", "entities") }
+        [other_participants] { COUNTED($n, "group", "groups") }
+        [associate_member] { COUNTED($n, "associate member", "associate members") }
         [permanent_observer] { COUNTED($n, "entity maintaining a permanent observer office", "entities maintaining permanent observer offices") } at Headquarters
         [igo] { COUNTED($n, "intergovernmental organization", "intergovernmental organizations") }
        *[ngo] { COUNTED($n, "non-governmental organization", "non-governmental organizations") }

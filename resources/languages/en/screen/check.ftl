@@ -196,10 +196,14 @@ listed-organizations = { $list ->
     [signatories] States signatories
     [non_signatories] other States
     [reio] regional economic integration organizations
+    [associate_member] associate members
     [un_secretariat] Secretariat units
     [un_body] United Nations bodies
     [institute] institutes
     [specialized_agency] specialized agencies
+    [un_entity] other entities of the United Nations system
+    [other_entity] other entities
+    [other_participants] other participants
     [permanent_observer] entities with permanent observer offices
     [igo] intergovernmental organizations
    *[ngo] non-governmental organizations
