@@ -561,6 +561,7 @@ CREATE TABLE action (
 	decided_at TIMESTAMP WITHOUT TIME ZONE,
 	place FLOAT NOT NULL,
 	continues BOOLEAN NOT NULL,
+	number TEXT NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_action PRIMARY KEY (id),
 	CONSTRAINT fk_action_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
@@ -571,7 +572,7 @@ CREATE TABLE action (
 	CONSTRAINT fk_action_introduced_by_id_officer FOREIGN KEY(introduced_by_id) REFERENCES officer (id),
 	CONSTRAINT fk_action_introduced_at_id_sitting FOREIGN KEY(introduced_at_id) REFERENCES sitting (id),
 	CONSTRAINT fk_action_facilitated_by_id_officer FOREIGN KEY(facilitated_by_id) REFERENCES officer (id),
-	CONSTRAINT ck_action CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "verb" IN ('adopted', 'approved', 'endorsed', 'decided', 'took_note', 'took_action', 'agreed', 'rejected', 'requested', 'recommended', 'informed', 'drawn', 'invited', 'welcomed', 'elected', 'appointed', 'established', 'designated', 'confirmed', 'heard', 'deferred', 'acknowledged', 'reviewed', 'noted', 'considered_adopted', 'adopted_recommended', 'withdrawn', 'expressed_interest', 'authorized', 'entrusted', 'acceded', 'expressed_appreciation') AND "document_id" > 0 AND "recommendation_id" > 0 AND "amends_id" > 0 AND "introduced_by_id" > 0 AND "introduced_at_id" > 0 AND "facilitated_by_id" > 0 AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'ad_referendum', 'not_stated') AND "voting" IN ('show_of_hands', 'recorded', 'roll_call', 'secret') AND "in_favour" BETWEEN 0 AND 9999 AND "against" BETWEEN 0 AND 9999 AND "abstaining" BETWEEN 0 AND 9999 AND "budget" IN ('none', 'stated') AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+	CONSTRAINT ck_action CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "verb" IN ('adopted', 'approved', 'endorsed', 'decided', 'took_note', 'took_action', 'agreed', 'rejected', 'requested', 'recommended', 'informed', 'drawn', 'invited', 'welcomed', 'elected', 'appointed', 'established', 'designated', 'confirmed', 'heard', 'deferred', 'acknowledged', 'reviewed', 'noted', 'considered_adopted', 'adopted_recommended', 'withdrawn', 'expressed_interest', 'authorized', 'entrusted', 'acceded', 'expressed_appreciation', 'encouraged', 'urged', 'called_upon', 'stressed') AND "document_id" > 0 AND "recommendation_id" > 0 AND "amends_id" > 0 AND "introduced_by_id" > 0 AND "introduced_at_id" > 0 AND "facilitated_by_id" > 0 AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'ad_referendum', 'not_stated') AND "voting" IN ('show_of_hands', 'recorded', 'roll_call', 'secret') AND "in_favour" BETWEEN 0 AND 9999 AND "against" BETWEEN 0 AND 9999 AND "abstaining" BETWEEN 0 AND 9999 AND "budget" IN ('none', 'stated') AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND length("number") <= 100000 AND "id" > 0)
 );
 CREATE TABLE decision (
 	subject VARCHAR(24) NOT NULL,

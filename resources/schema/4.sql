@@ -521,6 +521,7 @@ CREATE TABLE action (
 	decided_at DATETIME,
 	place FLOAT NOT NULL,
 	continues BOOLEAN NOT NULL,
+	number TEXT NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_action PRIMARY KEY (id),
 	CONSTRAINT fk_action_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),

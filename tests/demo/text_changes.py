@@ -69,6 +69,19 @@ def together(play: Play) -> None:
     play.do(actions.edit_action, action_id=key, continues=True)
 
 
+def counted(play: Play) -> None:
+    play.do(setup.set_option, name="decision_days", value="below")
+    key = play.do(
+        actions.record_action,
+        sitting_id=play.sitting(3),
+        item_id=play.item(3),
+        verb=ActionVerb.ENCOURAGED,
+        text={"ar": "الدول على تسجيل مصابيحها", "en": "States to register their lamps"},
+    )
+    play.do(actions.edit_action, action_id=key, number="2031/3")
+    play.write("action", key, "title", ar="السجلات", en="Registers")
+
+
 def alone(play: Play) -> None:
     key = play.do(outcome.add_cluster, heading={"ar": "مسائل", "en": "Matters"})
     play.do(outcome.edit_cluster, cluster_id=key, kind=ClusterKind.DRAFT_DECISIONS)
@@ -202,5 +215,7 @@ TEXTS: Mapping[str, Shown] = {
         "وافق الفريق العامل على خطة العمل وأذن للأمين بأن يستكملها.",
         "the Working Group approved the workplan and authorized the Secretary to complete it.",
     ),
+    "decision-caption": (counted, "السجلات", "Registers"),
+    "decision-day": (counted, "٦ تشرين الأول/أكتوبر ٢٠٢٦", "6 October 2026"),
     "recommendation-alone": (alone, "مشروع مقرر", "Draft decision"),
 }

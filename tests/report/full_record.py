@@ -52,6 +52,12 @@ def full_record() -> dict[str, Any]:
         **{"sitting": 1, "verb": "requested", "decided_at": "2026-10-06T12:31+02:00", "continues": True},
         "object": {"en": "the Secretariat to keep it", "ar": "إلى الأمانة أن تحفظها"},
     }
+    # Under a number of its own.
+    file["actions"]["counted"] = {
+        **{"sitting": 1, "verb": "encouraged", "decided_at": "2026-10-06T12:32+02:00", "number": "2026/3"},
+        "object": {"en": "States to keep registers", "ar": "الدول على حفظ السجلات"},
+        "title": {"en": "Registers", "ar": "السجلات"},
+    }
     del file["omissions"]  # they hide what they leave out
     [first] = file["insertions"]
     again = {"kind": "paragraph", "level": 1, "place": 4, "body": {"en": "It went on.", "ar": "ومضى قدماً."}}

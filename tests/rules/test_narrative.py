@@ -17,6 +17,7 @@ SHORT_COLUMNS = {
     *("meeting.participants_symbol", "meeting.documents_symbol", "meeting.speakers_symbol"),
     *("meeting.members_symbol", "sitting.record_symbol"),
     *("mandate.number", "document.symbol", "delegation.code", "recommendation.own_number"),
+    "action.number",
     *("grouping.code", "delegation_name.listed", "delegation_name.running", "delegation_name.paren"),
     *("request.guest", "attachment.name"),
 }

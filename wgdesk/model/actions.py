@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import UniqueConstraint
 
 from wgdesk.model.base import RecordRow
-from wgdesk.model.declared import POSITION, TranslatedText, column, reference
+from wgdesk.model.declared import NAME, POSITION, TranslatedText, column, reference
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
@@ -48,12 +48,16 @@ class ActionVerb(StrEnum):
     NOTED = "noted"  # "that ...", or a text
     CONSIDERED_ADOPTED = "considered_adopted"  # considered a text and adopted it
     ADOPTED_RECOMMENDED = "adopted_recommended"  # adopted a text and recommended it to the parent
+    ENCOURAGED = "encouraged"  # "States to ..."
+    CALLED_UPON = "called_upon"  # "States to ..."
+    STRESSED = "stressed"  # "the importance of ...", "that ..."
+    URGED = "urged"  # "States to ..."
+    ACCEDED = "acceded"  # "to the request of ..."
     WITHDRAWN = "withdrawn"  # a text that its authors took back before the decision
     EXPRESSED_INTEREST = "expressed_interest"  # "in ..."
     AUTHORIZED = "authorized"  # "the Secretary to ..."
-    ENTRUSTED = "entrusted"  # "the Rapporteur with ..."
-    ACCEDED = "acceded"  # "to the request of ..."
     EXPRESSED_APPRECIATION = "expressed_appreciation"  # "to ... for ..."
+    ENTRUSTED = "entrusted"  # "the Rapporteur with ..."
 
 
 class Implications(StrEnum):
@@ -127,6 +131,9 @@ class Action(RecordRow, edited=True):
     continues: Mapped[bool] = column(default=False)
     # the report does not say at which sitting it was decided, since nobody knows or the body does not tell
     sitting_unsaid: Mapped[bool] = column(default=False)
+    # number and title of the decision that begins with it, where the body counts them: "2025/EB.1/3"
+    number: Mapped[str] = column(default="", longest=NAME)
+    title = TranslatedText(one_line=True)
     object = TranslatedText(doubt=True)  # the words after the verb
     condition = TranslatedText(one_line=True)  # the words after "on the understanding that"
     # the words before its subject: "in accordance with", "pursuant to", "having considered"

@@ -62,6 +62,8 @@ COMMON_OPTIONS: OptionsByGroup = {
         # Decisions on several texts in turn: a sentence for each, or "adopted draft decisions 1, 2 and 3"
         # and "took note of the following documents" (E/2025/24, E/2025/39).
         "actions_on_texts": ChoiceOption(("apart", "together")),
+        # Below decisions with a number of their own: the day on which they were taken (E/2025/36).
+        "decision_days": ChoiceOption(("unsaid", "below")),
         # Actions after the consideration of their item, or all of them in the section for them.
         "actions_in": ChoiceOption(("item", "section")),
         # A chapter by kinds of paragraph, statements before the debate and actions, or in the order of time.

@@ -17,7 +17,7 @@ from wgdesk.phrasing.tree import Say, say
 _STATED_WITH_THE_VERB = (
     *("took_note", "welcomed", "decided", "agreed", "requested", "recommended", "invited", "deferred"),
     *("entrusted", "authorized", "acceded", "expressed_appreciation", "expressed_interest", "informed"),
-    "took_action",
+    *("took_action", "encouraged", "urged", "called_upon", "stressed"),
 )
 
 

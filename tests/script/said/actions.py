@@ -109,6 +109,22 @@ PUT = (
         "express an interest in transparency",
     ),
     ("took_action", "مشروع القرار", "the draft", "يبتّ في مشروع القرار", "take action on the draft"),
+    (
+        "encouraged",
+        "الدول على الإبلاغ",
+        "States to report",
+        "يشجّع الدول على الإبلاغ",
+        "encourage States to report",
+    ),
+    ("urged", "الدول على الإبلاغ", "States to report", "يحثّ الدول على الإبلاغ", "urge States to report"),
+    (
+        "called_upon",
+        "الدول أن تبلّغ",
+        "States to report",
+        "يهيب بالدول أن تبلّغ",
+        "call upon States to report",
+    ),
+    ("stressed", "أهمية ذلك", "the importance of it", "يشدد على أهمية ذلك", "stress the importance of it"),
     ("informed", "أن ذلك تم", "that it was done", "يحيط علماً بأن ذلك تم", "take note that it was done"),
 )
 _DELETING = ("rejected", "حذف الفقرة 3", "to delete paragraph 3")

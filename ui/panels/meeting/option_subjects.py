@@ -40,8 +40,8 @@ _SUBJECTS: Mapping[str, tuple[str, ...]] = {
         *("officials", "video_statements", "written_statements"),
     ),
     "decisions": (
-        *("actions_in", "procedural_actions", "closing_actions", "actions_on_texts", "recommending"),
-        *("own_texts", "only_text", "texts_named", "text_places", "text_place_numbers"),
+        *("actions_in", "procedural_actions", "closing_actions", "actions_on_texts", "decision_days"),
+        *("recommending", "own_texts", "only_text", "texts_named", "text_places", "text_place_numbers"),
         *("statements_upon", "manner_place"),
     ),
     "documents": ("documents_where", "one_document", "introduced_documents", "two_introduced"),

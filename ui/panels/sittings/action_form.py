@@ -25,7 +25,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
-from ui.widgets.choices import ValuePick, beside, labelled
+from ui.widgets.choices import LineField, ValuePick, beside, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.actions import edit_action, remove_action
@@ -64,6 +64,9 @@ class ActionForm(RecordForm):
         self.text = WordsEdit(session, "action-text", lines=3)
         self.condition = WordsEdit(session, "action-condition")
         self.ground = WordsEdit(session, "action-ground")
+        self.number = LineField(symbols=True)
+        self.number.kept.connect(lambda text: self._edit(number=text))
+        self.titled = WordsEdit(session, "action-title")
         self.printed = SentenceBelow(session, self.text)
         self.manner, self.amended, self.revised = manner_fields(app, self._edit)
         self.item = ItemChoice(session)
@@ -94,6 +97,7 @@ class ActionForm(RecordForm):
         self.inside.addLayout(beside(app, self.amended, marks["orally_amended"]))
         self.inside.addLayout(beside(app, self.revised, marks["orally_revised"]))
         self.inside.addWidget(self.continues)
+        put(self.inside, labelled(app, "action-number", self.number), self.titled)
         self.inside.addLayout(labelled(app, "action-item", self.item))
         where = row(app, 12)
         sitting = labelled(app, "decision-sitting", self.sitting, marks["sitting_id"])
@@ -127,6 +131,8 @@ class ActionForm(RecordForm):
         self.text.show_words(TextPlace("action", action.id, "object"), action.object)
         self.condition.show_words(TextPlace("action", action.id, "condition"), action.condition)
         self.ground.show_words(TextPlace("action", action.id, "ground"), action.ground)
+        self.titled.show_words(TextPlace("action", action.id, "title"), action.title)
+        self.number.show_value(action.number)
         self.printed.refresh()
         self.verb.show_value(action.verb)
         self.manner.show_value(action.manner)

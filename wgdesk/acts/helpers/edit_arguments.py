@@ -117,6 +117,7 @@ class ActionChanges(TypedDict, total=False):
     budget: model.Implications | None
     decided_at: datetime | None
     continues: bool
+    number: str
 
 
 class GroupingChanges(TypedDict, total=False):

@@ -75,6 +75,8 @@ class ActionNow:
     place: float
     continues: bool
     sitting_unsaid: bool
+    number: str
+    title: Words
     object: Words
     condition: Words
     ground: Words

@@ -140,6 +140,7 @@ def _more_is_told(context: Context, action: ActionNow) -> bool:
         or action.orally_revised
         or bool(action.condition)
         or bool(action.ground)
+        or bool(action.number or action.title)
         or action.id in (*about, *amended)
         or _unsure(context, action)
     )

@@ -9,7 +9,14 @@ from wgdesk.model import ADOPTING, OF_PERSONS, ON_TEXTS, ActionVerb, Manner
 from wgdesk.phrasing.facts import Count, PlaceRef, Sittings, Symbol
 from wgdesk.phrasing.tree import Leads, Say, Source, say
 from wgdesk.reads.values.actions import ActionNow
-from wgdesk.report.build import about_texts, acted_on, acted_together, brought_before_it, decided_by
+from wgdesk.report.build import (
+    about_texts,
+    acted_on,
+    acted_together,
+    brought_before_it,
+    decided_by,
+    numbered_decisions,
+)
 from wgdesk.report.build.about_texts import Decided, Spoken
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import on_condition
@@ -43,6 +50,10 @@ _MANNER_FIRST = (
     ActionVerb.EXPRESSED_INTEREST,
     ActionVerb.INFORMED,
     ActionVerb.ADOPTED_RECOMMENDED,
+    ActionVerb.ENCOURAGED,
+    ActionVerb.URGED,
+    ActionVerb.CALLED_UPON,
+    ActionVerb.STRESSED,
 )
 
 
@@ -59,7 +70,14 @@ def add(
     in_time = _in_time([one for one in actions if one.amends_id is None])
     endings = acted_together.endings(context, in_time)
     in_time = [one for one in in_time if one not in endings.values()]
+    begun: ActionNow | None = None  # the first action of the decision under a number of its own
+    last: ActionNow | None = None
     for action, *others in acted_together.groups(context, in_time, endings):
+        if numbered_decisions.begins(action):
+            numbered_decisions.day_below(context, blocks, begun, last)
+            numbered_decisions.caption(context, blocks, action)
+            begun = action
+        last = action
         while waiting and precedes(context, waiting[0], action):
             procedure(context, waiting.pop(0), blocks)
         if others:
@@ -71,6 +89,7 @@ def add(
                 _introduced(context, blocks, amendment)
             _taken(context, blocks, amendment)
         _taken(context, blocks, action, endings.get(action.id))
+    numbered_decisions.day_below(context, blocks, begun, last)
     for one in waiting:
         procedure(context, one, blocks)
 

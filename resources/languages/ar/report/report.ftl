@@ -313,6 +313,10 @@ action-verb = { $verb ->
     [acceded] استجاب
     [expressed_appreciation] أعرب
     [expressed_interest] أعرب
+    [encouraged] شجّع
+    [urged] حثّ
+    [called_upon] أهاب
+    [stressed] شدّد
     [informed] أُبلغ
    *[established] أنشأ
  }
@@ -332,6 +336,8 @@ action-object = { $verb ->
     [acceded] { LI($object) }
     [expressed_appreciation] عن { HIS("تقدير", $body) } { LI($object) }
     [expressed_interest] عن { HIS("اهتمام", $body) } { BI($object) }
+    [called_upon] { BI($object) }
+    [stressed] على { $object }
     [informed] { BI($object) }
     [deferred] { $cited ->
         [yes] النظر في { $object }
@@ -436,6 +442,15 @@ as-amended = ، { IN_FORM($object) } { orally }{ $how_at ->
    *[other] {""}
  }
 action-at = { first-at }{ $done }
+# رقم المقرر وعنوانه فوقه، واليوم تحته
+decision-caption = { $numbered ->
+    [yes] { $number }{ $titled ->
+        [yes] {"\u000A"}{ $title }
+       *[no] {""}
+     }
+   *[no] { $title }
+ }
+decision-day = { $day_masthead }
 documents-noted = { first-at }{ DID("أحاط", $body) } { $body } علماً { $n ->
     [two] بالوثيقتين التاليتين:
    *[other] بالوثائق التالية:

@@ -731,6 +731,10 @@ action-wish = أن { $body_g ->
     [took_action] بتّ{ wish-end }{ by-acclaim } في { $object }
     [expressed_appreciation] عرب{ wish-end }{ by-acclaim } عن { HIS("تقدير", $body) } { LI($object) }
     [expressed_interest] عرب{ wish-end }{ by-acclaim } عن { HIS("اهتمام", $body) } { BI($object) }
+    [encouraged] شجّع{ wish-end }{ by-acclaim } { DIRECT($object) }
+    [urged] حثّ{ wish-end }{ by-acclaim } { DIRECT($object) }
+    [called_upon] هيب{ wish-end }{ by-acclaim } { BI($object) }
+    [stressed] شدد{ wish-end }{ by-acclaim } على { $object }
     [informed] حيط{ wish-end }{ by-acclaim } علماً { BI($object) }
    *[established] نشئ{ wish-end }{ by-acclaim } { DIRECT($object) }
  }

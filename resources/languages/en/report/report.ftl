@@ -230,6 +230,10 @@ action-verb = { $verb ->
     [acceded] acceded to
     [expressed_appreciation] expressed { ITS() } appreciation
     [expressed_interest] expressed an interest in
+    [encouraged] encouraged
+    [urged] urged
+    [called_upon] called upon
+    [stressed] stressed
     [informed] { TERM("body") ->
         [plural] were informed
        *[singular] was informed
@@ -276,6 +280,10 @@ action-done = { $verb ->
             [acceded] , { WHOLE($how, "how") }, { action-verb }
             [expressed_appreciation] , { WHOLE($how, "how") }, { action-verb }
             [expressed_interest] , { WHOLE($how, "how") }, { action-verb }
+            [encouraged] , { WHOLE($how, "how") }, { action-verb }
+            [urged] , { WHOLE($how, "how") }, { action-verb }
+            [called_upon] , { WHOLE($how, "how") }, { action-verb }
+            [stressed] , { WHOLE($how, "how") }, { action-verb }
            *[other] {" "}{ action-verb }, { WHOLE($how, "how") },
          }
        *[other] {" "}{ action-verb }
@@ -341,6 +349,15 @@ as-amended = , as { orally }{ $how_at ->
    *[other] {""}
  }
 action-at = { first-at } { $body }{ $done }
+# Above and below a decision that the body counts.
+decision-caption = { $numbered ->
+    [yes] { $number }{ $titled ->
+        [yes] {"\u000A"}{ $title }
+       *[no] {""}
+     }
+   *[no] { $title }
+ }
+decision-day = { $day_masthead }
 documents-noted = { first-at } { $body } took note of the following documents:
 officer-informed = { first-at-the } { CLOSED($officer) } informed the { $body } { $object }{ $condition }.
 attention-drawn = { $told ->

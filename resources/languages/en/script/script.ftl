@@ -500,6 +500,10 @@ action-wish = { $verb ->
        *[no] {""}
      }
     [expressed_interest] express{ by-acclaim } an interest in
+    [encouraged] encourage{ by-acclaim }
+    [urged] urge{ by-acclaim }
+    [called_upon] call{ by-acclaim } upon
+    [stressed] stress{ by-acclaim }
     [informed] take note{ by-acclaim }
    *[established] establish{ by-acclaim }
  } { $object }{ $verb ->
