@@ -224,10 +224,11 @@ CREATE TABLE sitting (
 	inquorate BOOLEAN NOT NULL,
 	kind VARCHAR(24),
 	record_symbol TEXT NOT NULL,
+	speakers_link TEXT NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_sitting PRIMARY KEY (id),
 	CONSTRAINT uq_sitting_number UNIQUE (number),
-	CONSTRAINT ck_sitting CHECK ("number" BETWEEN 0 AND 9999 AND "day" >= '1900-01-01' AND "day" < '2200-01-01' AND "planned_begin" >= '1900-01-01' AND "planned_begin" < '2200-01-01' AND "planned_end" >= '1900-01-01' AND "planned_end" < '2200-01-01' AND "opened_at" >= '1900-01-01' AND "opened_at" < '2200-01-01' AND "closed_at" >= '1900-01-01' AND "closed_at" < '2200-01-01' AND "kind" IN ('organizational', 'opening', 'closing', 'closed') AND length("record_symbol") <= 100000 AND "id" > 0)
+	CONSTRAINT ck_sitting CHECK ("number" BETWEEN 0 AND 9999 AND "day" >= '1900-01-01' AND "day" < '2200-01-01' AND "planned_begin" >= '1900-01-01' AND "planned_begin" < '2200-01-01' AND "planned_end" >= '1900-01-01' AND "planned_end" < '2200-01-01' AND "opened_at" >= '1900-01-01' AND "opened_at" < '2200-01-01' AND "closed_at" >= '1900-01-01' AND "closed_at" < '2200-01-01' AND "kind" IN ('organizational', 'opening', 'closing', 'closed') AND length("record_symbol") <= 100000 AND length("speakers_link") <= 100000 AND "id" > 0)
 );
 CREATE TABLE wording (
 	"table" TEXT NOT NULL,
@@ -266,7 +267,7 @@ CREATE TABLE delegation (
 	CONSTRAINT pk_delegation PRIMARY KEY (id),
 	CONSTRAINT uq_delegation_code UNIQUE (code),
 	CONSTRAINT fk_delegation_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id),
-	CONSTRAINT ck_delegation CHECK (length("code") <= 100000 AND "category" IN ('state', 'reio', 'un_secretariat', 'un_body', 'institute', 'specialized_agency', 'permanent_observer', 'igo', 'ngo') AND "grouping_id" > 0 AND "signed_on" >= '1900-01-01' AND "signed_on" < '2200-01-01' AND "party_since" >= '1900-01-01' AND "party_since" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+	CONSTRAINT ck_delegation CHECK (length("code") <= 100000 AND "category" IN ('state', 'reio', 'associate_member', 'un_secretariat', 'un_body', 'institute', 'specialized_agency', 'un_entity', 'permanent_observer', 'igo', 'ngo', 'other_entity', 'other_participants') AND "grouping_id" > 0 AND "signed_on" >= '1900-01-01' AND "signed_on" < '2200-01-01' AND "party_since" >= '1900-01-01' AND "party_since" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
 CREATE TABLE item_sitting (
 	item_id BIGINT NOT NULL,
@@ -275,6 +276,7 @@ CREATE TABLE item_sitting (
 	finished_at TIMESTAMP WITHOUT TIME ZONE,
 	debated BOOLEAN NOT NULL,
 	closed BOOLEAN NOT NULL,
+	undiscussed BOOLEAN NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_item_sitting PRIMARY KEY (id),
 	CONSTRAINT uq_item_sitting_item_id_sitting_id UNIQUE (item_id, sitting_id),
@@ -561,6 +563,7 @@ CREATE TABLE action (
 	decided_at TIMESTAMP WITHOUT TIME ZONE,
 	place FLOAT NOT NULL,
 	continues BOOLEAN NOT NULL,
+	sitting_unsaid BOOLEAN NOT NULL,
 	number TEXT NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_action PRIMARY KEY (id),
@@ -572,7 +575,7 @@ CREATE TABLE action (
 	CONSTRAINT fk_action_introduced_by_id_officer FOREIGN KEY(introduced_by_id) REFERENCES officer (id),
 	CONSTRAINT fk_action_introduced_at_id_sitting FOREIGN KEY(introduced_at_id) REFERENCES sitting (id),
 	CONSTRAINT fk_action_facilitated_by_id_officer FOREIGN KEY(facilitated_by_id) REFERENCES officer (id),
-	CONSTRAINT ck_action CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "verb" IN ('adopted', 'approved', 'endorsed', 'decided', 'took_note', 'took_action', 'agreed', 'rejected', 'requested', 'recommended', 'informed', 'drawn', 'invited', 'welcomed', 'elected', 'appointed', 'established', 'designated', 'confirmed', 'heard', 'deferred', 'acknowledged', 'reviewed', 'noted', 'considered_adopted', 'adopted_recommended', 'withdrawn', 'expressed_interest', 'authorized', 'entrusted', 'acceded', 'expressed_appreciation', 'encouraged', 'urged', 'called_upon', 'stressed') AND "document_id" > 0 AND "recommendation_id" > 0 AND "amends_id" > 0 AND "introduced_by_id" > 0 AND "introduced_at_id" > 0 AND "facilitated_by_id" > 0 AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'ad_referendum', 'not_stated') AND "voting" IN ('show_of_hands', 'recorded', 'roll_call', 'secret') AND "in_favour" BETWEEN 0 AND 9999 AND "against" BETWEEN 0 AND 9999 AND "abstaining" BETWEEN 0 AND 9999 AND "budget" IN ('none', 'stated') AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND length("number") <= 100000 AND "id" > 0)
+	CONSTRAINT ck_action CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "verb" IN ('adopted', 'approved', 'endorsed', 'decided', 'took_note', 'took_action', 'agreed', 'rejected', 'requested', 'recommended', 'informed', 'drawn', 'invited', 'welcomed', 'elected', 'appointed', 'established', 'designated', 'confirmed', 'heard', 'deferred', 'acknowledged', 'reviewed', 'noted', 'considered_adopted', 'adopted_recommended', 'encouraged', 'called_upon', 'stressed', 'urged', 'acceded', 'withdrawn', 'expressed_interest', 'authorized', 'expressed_appreciation', 'entrusted') AND "document_id" > 0 AND "recommendation_id" > 0 AND "amends_id" > 0 AND "introduced_by_id" > 0 AND "introduced_at_id" > 0 AND "facilitated_by_id" > 0 AND "manner" IN ('consensus', 'without_vote', 'acclamation', 'vote', 'without_objection', 'ad_referendum', 'not_stated') AND "voting" IN ('show_of_hands', 'recorded', 'roll_call', 'secret') AND "in_favour" BETWEEN 0 AND 9999 AND "against" BETWEEN 0 AND 9999 AND "abstaining" BETWEEN 0 AND 9999 AND "budget" IN ('none', 'stated') AND "decided_at" >= '1900-01-01' AND "decided_at" < '2200-01-01' AND "place" BETWEEN -1000000000 AND 1000000000 AND length("number") <= 100000 AND "id" > 0)
 );
 CREATE TABLE decision (
 	subject VARCHAR(24) NOT NULL,
@@ -641,7 +644,7 @@ CREATE TABLE panellist (
 	CONSTRAINT fk_panellist_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
 	CONSTRAINT fk_panellist_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT fk_panellist_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id),
-	CONSTRAINT ck_panellist CHECK ("panel_id" > 0 AND "person_id" > 0 AND "role" IN ('panellist', 'keynote', 'discussant') AND "grouping_id" > 0 AND "medium" IN ('room', 'online', 'video', 'written') AND "place" BETWEEN -1000000000 AND 1000000000 AND "turn" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+	CONSTRAINT ck_panellist CHECK ("panel_id" > 0 AND "person_id" > 0 AND "role" IN ('keynote', 'panellist', 'discussant') AND "grouping_id" > 0 AND "medium" IN ('room', 'online', 'video', 'written') AND "place" BETWEEN -1000000000 AND 1000000000 AND "turn" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
 CREATE TABLE point (
 	item_id BIGINT NOT NULL,
@@ -675,7 +678,7 @@ CREATE TABLE point (
 	CONSTRAINT fk_point_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
 	CONSTRAINT fk_point_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
 	CONSTRAINT fk_point_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id),
-	CONSTRAINT ck_point CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "paragraph" BETWEEN 0 AND 9999 AND "joins" IN ('none', 'discussion', 'general', 'exchange', 'regard', 'connection', 'concerning', 'regarding', 'on', 'respect', 'response', 'questions', 'also', 'likewise', 'further', 'however', 'however_begins', 'while', 'while_begins') AND "quantifier" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "noun" IN ('speakers', 'delegations', 'delegates', 'representatives', 'members', 'member_states', 'states_parties', 'participants') AND "adverb" IN ('generally', 'widely', 'strongly', 'once_again', 'unanimously', 'increasingly') AND "voice" IN ('speakers', 'groups', 'state_groups', 'entities', 'group', 'sponsor', 'sponsors', 'panellists', 'secretariat', 'chair', 'body', 'official') AND "person_id" > 0 AND "groups" BETWEEN 0 AND 9999 AND "joined_groups" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "group_size" BETWEEN 0 AND 9999 AND "grouping_id" > 0 AND "panel_id" > 0 AND "sitting_id" > 0 AND "informal_body_id" > 0 AND "informal_first" BETWEEN 0 AND 9999 AND "informal_last" BETWEEN 0 AND 9999 AND "form" IN ('concern', 'appreciation', 'support', 'hope', 'view', 'considered', 'noted', 'emphasized', 'recalled', 'suggested', 'stated', 'question', 'clarification', 'mentioned', 'exchanged', 'typed', 'same', 'free') AND "id" > 0)
+	CONSTRAINT ck_point CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "paragraph" BETWEEN 0 AND 9999 AND "joins" IN ('none', 'discussion', 'general', 'exchange', 'regard', 'connection', 'concerning', 'regarding', 'on', 'respect', 'response', 'questions', 'also', 'likewise', 'further', 'however', 'however_begins', 'while', 'while_begins', 'and') AND "quantifier" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "noun" IN ('speakers', 'delegations', 'delegates', 'representatives', 'members', 'member_states', 'states_parties', 'participants') AND "adverb" IN ('generally', 'widely', 'strongly', 'once_again', 'unanimously', 'increasingly') AND "voice" IN ('speakers', 'groups', 'state_groups', 'entities', 'group', 'sponsor', 'sponsors', 'panellists', 'secretariat', 'chair', 'body', 'official') AND "person_id" > 0 AND "groups" BETWEEN 0 AND 9999 AND "joined_groups" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "group_size" BETWEEN 0 AND 9999 AND "grouping_id" > 0 AND "panel_id" > 0 AND "sitting_id" > 0 AND "informal_body_id" > 0 AND "informal_first" BETWEEN 0 AND 9999 AND "informal_last" BETWEEN 0 AND 9999 AND "form" IN ('concern', 'appreciation', 'support', 'hope', 'view', 'considered', 'noted', 'emphasized', 'recalled', 'suggested', 'stated', 'question', 'clarification', 'mentioned', 'exchanged', 'typed', 'same', 'free') AND "id" > 0)
 );
 CREATE TABLE presenter (
 	panel_id BIGINT NOT NULL,
@@ -828,12 +831,13 @@ CREATE TABLE attachment (
 CREATE TABLE introduced (
 	request_id BIGINT NOT NULL,
 	document_id BIGINT NOT NULL,
+	place FLOAT NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_introduced PRIMARY KEY (id),
 	CONSTRAINT uq_introduced_request_id_document_id UNIQUE (request_id, document_id),
 	CONSTRAINT fk_introduced_request_id_request FOREIGN KEY(request_id) REFERENCES request (id),
 	CONSTRAINT fk_introduced_document_id_document FOREIGN KEY(document_id) REFERENCES document (id),
-	CONSTRAINT ck_introduced CHECK ("request_id" > 0 AND "document_id" > 0 AND "id" > 0)
+	CONSTRAINT ck_introduced CHECK ("request_id" > 0 AND "document_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
 CREATE TABLE pause (
 	request_id BIGINT NOT NULL,

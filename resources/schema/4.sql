@@ -206,6 +206,7 @@ CREATE TABLE sitting (
 	inquorate BOOLEAN NOT NULL,
 	kind VARCHAR(24),
 	record_symbol TEXT NOT NULL,
+	speakers_link TEXT NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_sitting PRIMARY KEY (id),
 	CONSTRAINT uq_sitting_number UNIQUE (number)
@@ -253,6 +254,7 @@ CREATE TABLE item_sitting (
 	finished_at DATETIME,
 	debated BOOLEAN NOT NULL,
 	closed BOOLEAN NOT NULL,
+	undiscussed BOOLEAN NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_item_sitting PRIMARY KEY (id),
 	CONSTRAINT uq_item_sitting_item_id_sitting_id UNIQUE (item_id, sitting_id),
@@ -521,6 +523,7 @@ CREATE TABLE action (
 	decided_at DATETIME,
 	place FLOAT NOT NULL,
 	continues BOOLEAN NOT NULL,
+	sitting_unsaid BOOLEAN NOT NULL,
 	number TEXT NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_action PRIMARY KEY (id),
@@ -772,6 +775,7 @@ CREATE TABLE attachment (
 CREATE TABLE introduced (
 	request_id INTEGER NOT NULL,
 	document_id INTEGER NOT NULL,
+	place FLOAT NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_introduced PRIMARY KEY (id),
 	CONSTRAINT uq_introduced_request_id_document_id UNIQUE (request_id, document_id),

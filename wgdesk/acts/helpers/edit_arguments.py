@@ -23,6 +23,7 @@ class SittingChanges(TypedDict, total=False):
     inquorate: bool
     kind: model.SittingKind | None
     record_symbol: str
+    speakers_link: str
 
 
 class SuspensionChanges(TypedDict, total=False):
@@ -61,6 +62,7 @@ class ItemSittingChanges(TypedDict, total=False):
     finished_at: datetime | None
     debated: bool
     closed: bool
+    undiscussed: bool
 
 
 class InformalBodyChanges(TypedDict, total=False):
@@ -117,6 +119,7 @@ class ActionChanges(TypedDict, total=False):
     budget: model.Implications | None
     decided_at: datetime | None
     continues: bool
+    sitting_unsaid: bool
     number: str
 
 
