@@ -5,6 +5,7 @@ This follows the United Nations Editorial Manual: words below 10, figures from 1
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -56,6 +57,16 @@ _ROMAN = (
 def capitalize(text: str) -> str:
     """Return ``text`` with a capital first letter and no other change."""
     return text[:1].upper() + text[1:]
+
+
+# "Two representatives of the Division": not all that it has (E/2025/70, 15).
+_SO_MANY = r"[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Ss]everal|[0-9]+"
+_NO_ARTICLE = re.compile(rf"[\ufdd0-\ufdd7]*(?:\[\.\.\.\]|(?:[Tt]he|[Aa]n?|His|Her|Their|{_SO_MANY}) )")
+
+
+def the_office(title: str) -> str:
+    """Return "the Director-General" for "Director-General"; a number or "His Majesty" gets no article."""
+    return title if _NO_ARTICLE.match(title) else f"the {title}"
 
 
 def with_article(name: str, article: str) -> str:

@@ -111,7 +111,7 @@ class EnglishPack(Pack):
 
     def the_office(self, title: str) -> str:
         """Return "the Director-General" for "Director-General"; a number or "His Majesty" gets none."""
-        return title if _NO_ARTICLE.match(title) else f"the {title}"
+        return basics.the_office(title)
 
     def figured(self, text: str) -> str:
         """Return the text unchanged."""
@@ -331,9 +331,6 @@ _AS_A_SENTENCE = re.compile(
     r"\A([\ufdd0-\ufdd7]*)(?:(?:She|He|They|[Tt]he (?:panellist|speaker|presenter|expert)) )?"
     r"([A-Z](?=[a-z]))?"
 )
-# "Two representatives of the Division": not all that it has (E/2025/70, 15).
-_SO_MANY = r"[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Ss]everal|[0-9]+"
-_NO_ARTICLE = re.compile(rf"[\ufdd0-\ufdd7]*(?:\[\.\.\.\]|(?:[Tt]he|[Aa]n?|His|Her|Their|{_SO_MANY}) )")
 _ARTICLE = re.compile(r"\A([\ufdd0-\ufdd7\[]*)[Tt]he ")
 _FIRST_LETTER = re.compile(r"\A([\ufdd0-\ufdd7\[“(]*)([^\W\d_])")
 
