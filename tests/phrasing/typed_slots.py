@@ -57,6 +57,7 @@ def action(lang: str, verb: str, typed: str, *, how_at: str = "none", doubt: str
         "action-done",
         condition=NOT_SAID,
         body=BODY,
+        also="no",
         verb=verb,
         object=say("words", text=text),
         orally="none",

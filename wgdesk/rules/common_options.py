@@ -64,6 +64,8 @@ COMMON_OPTIONS: OptionsByGroup = {
         "actions_on_texts": ChoiceOption(("apart", "together")),
         # Below decisions with a number of their own: the day on which they were taken (E/2025/36).
         "decision_days": ChoiceOption(("unsaid", "below")),
+        # The same verb in one sentence after another under an item: as it is, or "also", then "further".
+        "verbs_again": ChoiceOption(("plain", "also")),
         # Actions after the consideration of their item, or all of them in the section for them.
         "actions_in": ChoiceOption(("item", "section")),
         # A chapter by kinds of paragraph, statements before the debate and actions, or in the order of time.

@@ -32,6 +32,7 @@ def acted(
     cited: str = "no",
     sponsors: int = 0,
     how_at: str = "",
+    also: str = "no",
     then: Say | None = None,
 ) -> Say:
     """Return an action as the report builds it: ``how`` is its manner, ``vote`` the sentence on a vote.
@@ -44,6 +45,7 @@ def acted(
         condition=NOT_SAID,
         body=body,
         parent=_COUNCIL,
+        also=also,
         verb=verb,
         object=what,
         cited=cited,
@@ -418,8 +420,17 @@ ORALLY = (
 )
 
 
-def _and(verb: str, what: Say, body: Words = BODY, amended: str = "no") -> Say:
-    return say("and-done", amended=amended, body=body, verb=verb, object=what, cited="no", place=NOT_SAID)
+def _and(verb: str, what: Say, body: Words = BODY, amended: str = "no", also: str = "no") -> Say:
+    return say(
+        "and-done",
+        amended=amended,
+        body=body,
+        verb=verb,
+        also=also,
+        object=what,
+        cited="no",
+        place=NOT_SAID,
+    )
 
 
 _FRIENDS = words("الأصدقاء", "Friends")
@@ -452,6 +463,35 @@ TOGETHER = (
     ),
 )
 
+SAID_AGAIN = (
+    Case(
+        _same(acted("took_note", _REPORT, also="yes")),
+        "في الجلسة نفسها، أحاط الفريق العامل أيضاً علماً بتقرير الأمين العام.",
+        "At the same meeting, the Working Group also took note of the report of the Secretary-General.",
+    ),
+    Case(
+        _same(acted("took_note", _REPORT, how="consensus", also="further")),
+        "في الجلسة نفسها، أحاط الفريق العامل كذلك، بتوافق الآراء، علماً بتقرير الأمين العام.",
+        "At the same meeting, the Working Group, by consensus, further took note of the report of the"
+        " Secretary-General.",
+    ),
+    Case(
+        _same(acted("approved", _PLAN, also="further")),
+        "في الجلسة نفسها، وافق الفريق العامل كذلك على خطة العمل.",
+        "At the same meeting, the Working Group further approved the workplan.",
+    ),
+    Case(
+        _same(acted("considered_adopted", _PLAN, also="yes")),
+        "في الجلسة نفسها، نظر الفريق العامل أيضاً في خطة العمل واعتمدها.",
+        "At the same meeting, the Working Group also considered and adopted the workplan.",
+    ),
+    Case(
+        _same(acted("approved", _PLAN, then=_and("approved", _PROGRESS, also="yes"))),
+        "في الجلسة نفسها، وافق الفريق العامل على خطة العمل ووافق أيضاً على التقدم المحرز.",
+        "At the same meeting, the Working Group approved the workplan and also approved the progress made.",
+    ),
+)
+
 HEADING = (Case(say("heading-actions"), "الإجراءات المتخذة", "Action taken"),)
 
-CASES = (*HEADING, *PLAIN, *CITED, *MANNERS, *ORALLY, *TOGETHER)
+CASES = (*HEADING, *PLAIN, *CITED, *MANNERS, *ORALLY, *TOGETHER, *SAID_AGAIN)

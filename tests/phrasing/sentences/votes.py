@@ -163,6 +163,7 @@ LISTED = (
             "action-done",
             condition=NOT_SAID,
             body=BODY,
+            also="no",
             verb="requested",
             object=text("إلى الأمانة أن تعد دراسة", "the Secretariat to prepare a study"),
             orally="none",

@@ -6,7 +6,7 @@ complete it" (A/80/16, 14; A/80/39, 57; E/2025/24, E/2025/25, E/2025/70).
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from itertools import groupby, pairwise
 
 from wgdesk.model import ActionVerb, Manner
@@ -76,6 +76,42 @@ def endings(context: Context, actions: Sequence[ActionNow]) -> dict[int, ActionN
                 found[before.id] = one
                 ended.add(one.id)
     return found
+
+
+_OF_OTHERS = (ActionVerb.WITHDRAWN, ActionVerb.DRAWN, ActionVerb.INFORMED)  # the body did not do these
+
+
+def said_again(
+    context: Context, sentences: Sequence[Sequence[ActionNow]], ended_by: Mapping[int, ActionNow]
+) -> dict[int, str]:
+    """Return the keys of the actions done "also" ("yes") or "further", as those just before them.
+
+    So, by the option, where one sentence after another under an item and at one sitting has the same verb
+    (E/2025/36, decisions 2024/EB.A/3, 6 and 10). ``ended_by``: the actions that end sentences, by the key of
+    the action whose sentence it is. A doubtful action is told of as if it stood alone.
+    """
+    if context.options.choice("verbs_again") == "plain":
+        return {}
+    told: list[ActionNow] = []
+    for first, *_ in sentences:
+        told += [first, ended_by[first.id]] if first.id in ended_by else [first]
+    found: dict[int, str] = {}
+    for before, one in pairwise(told):
+        if _same_again(context, before, one):
+            found[one.id] = _MORE[found.get(before.id, "no")]
+    return found
+
+
+# What comes after each; the fourth begins anew (E/2025/28, A/52/613).
+_MORE = {"no": "yes", "yes": "further", "further": "no"}
+
+
+def _same_again(context: Context, before: ActionNow, one: ActionNow) -> bool:
+    same = (before.item_id, before.sitting_id, before.verb) == (one.item_id, one.sitting_id, one.verb)
+    theirs = one.verb in _OF_OTHERS or acted_on.told_by_officer(one) or acted_on.told_by_officer(before)
+    unsure = _unsure(context, before) or _unsure(context, one)
+    apart = bool(one.number or one.title)  # it begins a decision of its own
+    return same and one.item_id is not None and not (theirs or unsure or apart)
 
 
 def _may_end(context: Context, action: ActionNow) -> bool:

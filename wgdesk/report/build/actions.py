@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from wgdesk.model import ADOPTING, OF_PERSONS, ON_TEXTS, ActionVerb, Manner
 from wgdesk.phrasing.facts import Count, PlaceRef, Sittings, Symbol
@@ -70,9 +70,11 @@ def add(
     in_time = _in_time([one for one in actions if one.amends_id is None])
     endings = acted_together.endings(context, in_time)
     in_time = [one for one in in_time if one not in endings.values()]
+    sentences = acted_together.groups(context, in_time, endings)
+    also = acted_together.said_again(context, sentences, endings)
     begun: ActionNow | None = None  # the first action of the decision under a number of its own
     last: ActionNow | None = None
-    for action, *others in acted_together.groups(context, in_time, endings):
+    for action, *others in sentences:
         if numbered_decisions.begins(action):
             numbered_decisions.day_below(context, blocks, begun, last)
             numbered_decisions.caption(context, blocks, action)
@@ -81,20 +83,36 @@ def add(
         while waiting and precedes(context, waiting[0], action):
             procedure(context, waiting.pop(0), blocks)
         if others:
-            _together(context, [action, *others], blocks)
+            _together(context, [action, *others], blocks, also)
             continue
         _introduced(context, blocks, action)
         for amendment in _in_time([one for one in actions if one.amends_id == action.id]):
             if acted_on.brought_apart(amendment):
                 _introduced(context, blocks, amendment)
             _taken(context, blocks, amendment)
-        _taken(context, blocks, action, endings.get(action.id))
+        _taken(context, blocks, action, _Told(ending=endings.get(action.id), also=also))
     numbered_decisions.day_below(context, blocks, begun, last)
     for one in waiting:
         procedure(context, one, blocks)
 
 
-def _together(context: Context, those: Sequence[ActionNow], blocks: Blocks) -> None:
+@dataclass(frozen=True)
+class _Told:
+    """How the sentence on an action tells of it.
+
+    ``texts``: what it and others like it were taken on. ``ending``: the action that is the sentence's end.
+    ``also``: which were done "also" or "further", by their keys.
+    """
+
+    texts: Say | None = None
+    ending: ActionNow | None = None
+    also: Mapping[int, str] = field(default_factory=dict)
+
+
+_ALONE = _Told()
+
+
+def _together(context: Context, those: Sequence[ActionNow], blocks: Blocks, also: Mapping[int, str]) -> None:
     """Add the sentence on several actions: documents noted, texts adopted, the same at several meetings."""
     first = those[0]
     if acted_together.is_noted(first):
@@ -103,9 +121,11 @@ def _together(context: Context, those: Sequence[ActionNow], blocks: Blocks) -> N
     if first.recommendation_id is None:
         keys = {one.sitting_id for one in those}
         taken_at = Sittings(by_number(context.sitting_ref(context.record.sitting(key)) for key in keys))
-        text = say("action-at", body=context.body, sittings=taken_at, done=_done(context, first, None, None))
+        text = say(
+            "action-at", body=context.body, sittings=taken_at, done=_done(context, first, _Told(also=also))
+        )
     else:
-        text = _action(context, first, acted_together.texts(context, those))
+        text = _action(context, first, _Told(acted_together.texts(context, those), also=also))
     paragraph(blocks, f"action/{first.id}", text, Source("action", first.id))
 
 
@@ -159,11 +179,8 @@ def _budget(context: Context, blocks: Blocks, action: ActionNow) -> None:
     paragraph(blocks, f"action/{action.id}/budget", text, Source("action", action.id))
 
 
-def _taken(context: Context, blocks: Blocks, action: ActionNow, ending: ActionNow | None = None) -> None:
-    """Add a decision and its votes, after the statements before it; then those after it and reservations.
-
-    ``ending``: the action that is the end of its sentence.
-    """
+def _taken(context: Context, blocks: Blocks, action: ActionNow, told: _Told = _ALONE) -> None:
+    """Add a decision and its votes, after the statements before it; then those after it and reservations."""
     source = Source("action", action.id)
     about = [row for row in context.record.statements if row.action_id == action.id]
     decided = _decided(context, action)
@@ -174,13 +191,13 @@ def _taken(context: Context, blocks: Blocks, action: ActionNow, ending: ActionNo
     early = [row for row in reserved if precedes_adoption(row, action.decided_at)]
     reservations(context, blocks, early, adopted, source)
     counted: Leads = "no" if action.counted is None else "besides"
-    text = _action(context, action, ending=ending)
+    text = _action(context, action, told)
     paragraph(blocks, f"action/{action.id}", text, source, leads=counted)
     decided_by.voters(context, blocks, action)
     about_texts.after(context, blocks, decided, about)
     _text_of(context, blocks, action)
-    if ending is not None:
-        _text_of(context, blocks, ending)
+    if told.ending is not None:
+        _text_of(context, blocks, told.ending)
     reservations(context, blocks, [row for row in reserved if row not in early], adopted, source)
 
 
@@ -196,18 +213,13 @@ def _in_time(actions: Sequence[ActionNow]) -> list[ActionNow]:
 _FEW = 4  # an object of so many words still reads as one noun: "draft resolution 2 as proposed"
 
 
-def _action(
-    context: Context, action: ActionNow, texts: Say | None = None, ending: ActionNow | None = None
-) -> Say:
-    """Return the sentence on an action; ``texts``: what it and others like it were taken on.
-
-    ``ending``: another action, told of at its end.
-    """
+def _action(context: Context, action: ActionNow, told: _Told) -> Say:
+    """Return the sentence on an action."""
     sittings = _decided_at(context, action)
     if action.verb == ActionVerb.DRAWN or acted_on.told_by_officer(action):
         text = brought_before_it.sentence(context, action, sittings)
     else:
-        done = _done(context, action, texts, ending)
+        done = _done(context, action, told)
         text = say("action-at", body=context.body, sittings=sittings, done=done)
     return grounded(context, text, action.ground, "action", action.id)
 
@@ -218,13 +230,14 @@ def _decided_at(context: Context, action: ActionNow) -> Sittings:
     return replace(sittings, unsaid=action.sitting_unsaid)
 
 
-def _done(context: Context, action: ActionNow, texts: Say | None, ending: ActionNow | None) -> Say:
+def _done(context: Context, action: ActionNow, told: _Told) -> Say:
     return say(
         "action-done",
         body=context.body,
         parent=context.record.meeting.text("parent_short"),
         verb=_verb(context, action),
-        object=texts or acted_on.decided_on(context, action),
+        also=told.also.get(action.id, "no"),
+        object=told.texts or acted_on.decided_on(context, action),
         cited=yes_no(acted_on.cited(action) or action.amends_id is not None),
         sponsors=Count(len(sponsors_of(context, action))),
         orally="none" if action.verb in OF_PERSONS else orally(action.orally_amended, action.orally_revised),
@@ -233,16 +246,17 @@ def _done(context: Context, action: ActionNow, texts: Say | None, ending: Action
         listed=yes_no(action.counted is not None),
         condition=on_condition(action.condition),
         place=_place(context, action),
-        then=say("no-words") if ending is None else _and_done(context, action, ending),
+        then=say("no-words") if told.ending is None else _and_done(context, action, told.ending, told.also),
     )
 
 
-def _and_done(context: Context, action: ActionNow, ending: ActionNow) -> Say:
+def _and_done(context: Context, action: ActionNow, ending: ActionNow, also: Mapping[int, str]) -> Say:
     return say(
         "and-done",
         amended=yes_no(action.orally_amended or action.orally_revised),
         body=context.body,
         verb=_verb(context, ending),
+        also=also.get(ending.id, "no"),
         object=acted_on.decided_on(context, ending),
         cited=yes_no(acted_on.cited(ending)),
         place=_place(context, ending),

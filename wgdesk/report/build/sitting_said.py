@@ -25,12 +25,15 @@ def sitting_said(
     the sentences are on a part of it that was closed to the public, before it was resumed.
     """
     counted = numbers_besides(among, options).get(sitting.id)
-    if in_private:
-        kind = SittingKind.CLOSED.value
-        return SittingRef(sitting.number, sitting.day, False, unsure, kind, counted=counted)
     resumed = options.choice("resumed_sittings")
     apart = not of_the_session([sitting], options)
     besides = apart and options.choice("organizational_session") == "besides"
+    organizing = besides and counted is not None
+    if in_private:
+        kind = SittingKind.CLOSED.value
+        return SittingRef(
+            sitting.number, sitting.day, False, unsure, kind, organizing=organizing, counted=counted
+        )
     # Where the organizational session has its own sentence, that says what its meetings were for; so does the
     # list of meetings by part of the session. Beside the session, "organizational" stands for their number.
     listed = sitting.kind is SittingKind.ORGANIZATIONAL and options.choice("meetings_listed") == "parts"
@@ -44,7 +47,7 @@ def sitting_said(
         sitting.resumed and resumed == "before",
         unsure,
         " ".join(labels),
-        organizing=besides and counted is not None,
+        organizing=organizing,
         counted=counted,
     )
 

@@ -365,11 +365,11 @@ action-done = { $verb ->
         [one] {" "}من جانب { HIS("مقدّم", $object) }
        *[other] {" "}من جانب { HIS("مقدّمي", $object) }
      }.
-    [considered_adopted] { DID(action-verb, $body) } { $body } { action-object }{ action-further }{ $how_at ->
+    [considered_adopted] { DID(action-verb, $body) } { $body }{ also } { action-object }{ action-further }{ $how_at ->
         [verb] ، { WHOLE($how, "how") }
        *[other] {""}
      }{ action-form }
-   *[other] { DID(action-verb, $body) } { $body }{ $how_at ->
+   *[other] { DID(action-verb, $body) } { $body }{ also }{ $how_at ->
         [verb] ، { WHOLE($how, "how") }،
        *[other] {""}
      } { action-object }{ action-further }{ action-form }
@@ -391,7 +391,7 @@ and-done = { $amended ->
  }{" "}و{ DID(action-verb, $body) }{ $body_g ->
     [people] {" "}{ $body }
    *[other] {""}
- } { action-object }{ $place }
+ }{ also } { action-object }{ $place }
 # موضع النص في التقرير: الفصل الأول، الفرع باء
 see-place = {" "}(انظر { place-of })
 place-named = { $place }

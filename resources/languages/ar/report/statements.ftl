@@ -184,6 +184,7 @@ under-items = { $items_n ->
  }
 also = { $also ->
     [yes] {" "}أيضاً
+    [further] {" "}كذلك
    *[no] {""}
  }
 statements-were = { $n ->

@@ -259,6 +259,7 @@ action-further = { $verb ->
  }
 # $how_at: the manner comes with the verb, or at the end, or nobody has stated it. With the verb it comes after it
 # ("decided, by consensus, to"), but before one that its object must not be parted from ("by consensus, took note of").
+# $also: the sentence before it under the same item has the same verb.
 action-done = { $verb ->
     [withdrawn] {" "}{ TERM("body") ->
         [plural] were
@@ -270,23 +271,23 @@ action-done = { $verb ->
      }.
    *[other] { $how_at ->
         [verb] { $verb ->
-            [took_note] , { WHOLE($how, "how") }, { action-verb }
-            [took_action] , { WHOLE($how, "how") }, { action-verb }
-            [welcomed] , { WHOLE($how, "how") }, { action-verb }
-            [requested] , { WHOLE($how, "how") }, { action-verb }
-            [invited] , { WHOLE($how, "how") }, { action-verb }
-            [entrusted] , { WHOLE($how, "how") }, { action-verb }
-            [authorized] , { WHOLE($how, "how") }, { action-verb }
-            [acceded] , { WHOLE($how, "how") }, { action-verb }
-            [expressed_appreciation] , { WHOLE($how, "how") }, { action-verb }
-            [expressed_interest] , { WHOLE($how, "how") }, { action-verb }
-            [encouraged] , { WHOLE($how, "how") }, { action-verb }
-            [urged] , { WHOLE($how, "how") }, { action-verb }
-            [called_upon] , { WHOLE($how, "how") }, { action-verb }
-            [stressed] , { WHOLE($how, "how") }, { action-verb }
-           *[other] {" "}{ action-verb }, { WHOLE($how, "how") },
+            [took_note] , { WHOLE($how, "how") },{ also } { action-verb }
+            [took_action] , { WHOLE($how, "how") },{ also } { action-verb }
+            [welcomed] , { WHOLE($how, "how") },{ also } { action-verb }
+            [requested] , { WHOLE($how, "how") },{ also } { action-verb }
+            [invited] , { WHOLE($how, "how") },{ also } { action-verb }
+            [entrusted] , { WHOLE($how, "how") },{ also } { action-verb }
+            [authorized] , { WHOLE($how, "how") },{ also } { action-verb }
+            [acceded] , { WHOLE($how, "how") },{ also } { action-verb }
+            [expressed_appreciation] , { WHOLE($how, "how") },{ also } { action-verb }
+            [expressed_interest] , { WHOLE($how, "how") },{ also } { action-verb }
+            [encouraged] , { WHOLE($how, "how") },{ also } { action-verb }
+            [urged] , { WHOLE($how, "how") },{ also } { action-verb }
+            [called_upon] , { WHOLE($how, "how") },{ also } { action-verb }
+            [stressed] , { WHOLE($how, "how") },{ also } { action-verb }
+           *[other] { also }{" "}{ action-verb }, { WHOLE($how, "how") },
          }
-       *[other] {" "}{ action-verb }
+       *[other] { also }{" "}{ action-verb }
      } { action-object }{ action-further }{ action-form }
  }
 action-form = { $orally ->
@@ -303,7 +304,7 @@ action-form = { $orally ->
 and-done = { $amended ->
     [yes] ,
    *[no] {""}
- }{" "}and { action-verb } { action-object }{ $place }
+ }{" "}and{ also } { action-verb } { action-object }{ $place }
 # Where the report has the text: LETTER(n) is A, B and so on.
 see-place = {" "}(see { place-of })
 place-named = { $place }
