@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.report.debate.small_record import File, Printed, meeting, words
@@ -14,14 +16,14 @@ TEXTS = {
 }
 
 
-def said(lang: str = "en", way: str = "also", **more: File) -> list[str]:
+def said(lang: str = "en", way: str = "also", **more: Any) -> list[str]:
     """Return the sentences on four documents of which note was taken; ``more``: more of one of them."""
     noted = {"sitting": 1, "item": "2", "verb": "took_note"}
     actions = {key: noted | {"object": text} | more.get(key, {}) for key, text in TEXTS.items()}
     return Printed(meeting(actions=actions, options={"verbs_again": way})).lines(lang, "action/")
 
 
-def degrees(**more: File) -> str:
+def degrees(**more: Any) -> str:
     """Return how each sentence has its verb: ``-`` as it is, ``a`` with "also", ``f`` with "further"."""
     return "".join("a" if " also " in one else "f" if " further " in one else "-" for one in said(**more))
 
