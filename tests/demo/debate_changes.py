@@ -66,7 +66,13 @@ def said_by_a_panellist(play: Play) -> None:
 
 def said_on_the_panel(play: Play) -> None:
     panel = play.record().panels[0]
-    point(play, voice=Voice.OFFICIAL, person_id=panel.panellists[0].person_id, panel_id=panel.id)
+    point(
+        play,
+        voice=Voice.OFFICIAL,
+        person_id=panel.panellists[0].person_id,
+        item_id=panel.item_id,
+        panel_id=panel.id,
+    )
 
 
 def said_by_a_group(play: Play) -> None:
@@ -199,8 +205,7 @@ DEBATES: Mapping[str, Shown] = {
     ),
     "speaker-entry": _TOGETHER,
     "spoke-together": _TOGETHER,
-    "spoke-counted": _COUNTED,
-    "spoken-of": _COUNTED,
+    **dict.fromkeys(("spoke-counted", "spoken-of", "behalf-counted", "representatives-counted"), _COUNTED),
     **dict.fromkeys(("spoke-counted-others", "kind-of-speakers"), _APART),
     "counted-union": (
         all_of(option("statements_form", "counted_apart"), _union_itself),

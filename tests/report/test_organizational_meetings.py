@@ -98,3 +98,12 @@ def test_what_the_organizational_meetings_were_for() -> None:
     assert printed.blocks("ar")["opening/held"].endswith("في ٢٤ نيسان/أبريل ٢٠٢٦ لانتخاب أعضاء المكتب.")
     apart = Printed(file | {"options": file["options"] | {"organizational_session": "apart"}})
     assert apart.blocks("en")["opening/organizational"].endswith("on 24 April 2026 to elect the Bureau.")
+
+
+def test_a_part_of_an_organizational_meeting_may_be_closed() -> None:
+    """It has no number, as the whole of it has none."""
+    file = met_besides(["2026-04-24"])
+    file["agenda"][1]["sittings"] = [{"sitting": 1, "closed": True}, 2]
+    text = {language: " ".join(Printed(file).lines(language)) for language in ("en", "ar")}
+    assert "its organizational and 1st meetings" in text["en"]
+    assert "في جلستيه التنظيمية والأولى" in text["ar"]

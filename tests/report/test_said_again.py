@@ -25,7 +25,11 @@ def said(lang: str = "en", way: str = "also", **more: Any) -> list[str]:
 
 def degrees(**more: Any) -> str:
     """Return how each sentence has its verb: ``-`` as it is, ``a`` with "also", ``f`` with "further"."""
-    return "".join("a" if " also " in one else "f" if " further " in one else "-" for one in said(**more))
+    return "".join(
+        "a" if " also " in one else "f" if " further " in one else "-"
+        for one in said(**more)
+        if one.endswith(".")
+    )
 
 
 def test_the_second_is_also_and_the_third_further_and_the_fourth_begins_anew() -> None:
@@ -68,3 +72,8 @@ def test_what_the_body_was_told_is_not_its_act() -> None:
 @pytest.mark.sampled
 def test_a_doubtful_one_is_told_of_as_if_it_stood_alone() -> None:
     assert degrees(b={"doubts": {"verb": "noted"}}) == "---a"
+
+
+def test_a_decision_with_a_number_of_its_own_begins_anew() -> None:
+    assert degrees(b={"number": "2026/1"}) == "--af"
+    assert degrees(c={"title": words("المذكرة", "Note")}) == "-a-a"
