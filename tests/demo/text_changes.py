@@ -166,8 +166,8 @@ TEXTS: Mapping[str, Shown] = {
     ),
     "ground-at": (
         grounded,
-        "وفي الجلسة نفسها، وعملاً بالمادة ١٣، اعتمد الفريق العامل مشروع القرار (X/L.3).",
-        "At the same meeting, pursuant to rule 13, the Working Group adopted the draft resolution (X/L.3).",
+        "تشرين الأول/أكتوبر ٢٠٢٦، وعملاً بالمادة ١٣، اعتمد الفريق العامل مشروع القرار (X/L.3).",
+        "on 6 October 2026, pursuant to rule 13, the Working Group adopted the draft resolution (X/L.3).",
     ),
     "implications-told": (
         costing_nothing,
