@@ -17,8 +17,8 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acts import attendance, delegations, floor, status
 from wgdesk.phrasing.pack import pack
 from wgdesk.reads.queries.record import whole_record
-from wgdesk.report.build import build
 from wgdesk.report.check import check
+from wgdesk.report.sections import build
 from wgdesk.rules.status_tables import read_lines
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

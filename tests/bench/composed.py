@@ -22,8 +22,8 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.composition import Composition, OverrideNow
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
-from wgdesk.report.build import build
 from wgdesk.report.generated import generated
+from wgdesk.report.sections import build
 
 PARAGRAPHS, OVERRIDES, RUNS = 1_000, 500, 15
 LANGUAGES = ("ar", "en")

@@ -23,7 +23,6 @@ from wgdesk.paths import resource
 from wgdesk.phrasing.pack import pack
 from wgdesk.phrasing.tree import Document, Paragraph
 from wgdesk.reads.queries.record import whole_record
-from wgdesk.report.build import build
 from wgdesk.report.check import check
 from wgdesk.report.make import FORMATS, write_as
 from wgdesk.report.render.pdf import to_bytes
@@ -31,6 +30,7 @@ from wgdesk.report.render.shapers import shaper
 from wgdesk.report.render.style import BlockKind
 from wgdesk.report.render.un_style import look_of
 from wgdesk.report.rtl import set_lines
+from wgdesk.report.sections import build
 
 RUNS = 9
 

@@ -21,8 +21,8 @@ from wgdesk.model import (
 )
 from wgdesk.phrasing.pack import pack
 from wgdesk.reads.values.record import StatementNow
-from wgdesk.report.build import build
 from wgdesk.report.check import check
+from wgdesk.report.sections import build
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 

@@ -20,9 +20,9 @@ from wgdesk.exchange import import_file, to_json
 from wgdesk.paths import resource
 from wgdesk.phrasing.pack import pack
 from wgdesk.phrasing.tree import Annex, Body, Caption, Heading, Item, LineRole, Paragraph, Source, TitleLine
-from wgdesk.report.build import build
 from wgdesk.report.check import check
 from wgdesk.report.render.text import to_text
+from wgdesk.report.sections import build
 from wgdesk.rules.outline import OUTLINE
 
 Told = tuple[str, tuple[tuple[str, str], ...]]  # the key of a finding and its facts

@@ -13,7 +13,7 @@ from tests.demo.not_shown import NOT_SHOWN
 from tests.demo.play import LANGUAGES, Play
 from wgdesk.paths import language_words
 from wgdesk.phrasing.tree import Say
-from wgdesk.report.build import build
+from wgdesk.report.sections import build
 
 
 def phrases_of(play: Play) -> set[str]:

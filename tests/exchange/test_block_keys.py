@@ -7,7 +7,7 @@ import re
 from tests.exchange.files import DOC
 from tests.report.debate.small_record import Printed
 from tests.report.full_record import full_record, other_record
-from wgdesk.report.build import build
+from wgdesk.report.sections import build
 
 _ROW = re.compile(r"(?<=/)\d+")
 

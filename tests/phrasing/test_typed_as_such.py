@@ -18,7 +18,7 @@ from wgdesk.phrasing.inline_marks import unmarked, whole
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.phrasing.typed_words import headed
 from wgdesk.reads.values.actions import Tally
-from wgdesk.report.build.decided_by import Cast, vote
+from wgdesk.report.sections.decisions.decided_by import Cast, vote
 
 
 def _motion(lang: str, typed: str) -> Say:

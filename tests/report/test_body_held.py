@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.report.debate.small_record import Printed, meeting, said, words
-from wgdesk.report.build.meeting_records import joined_symbols
+from wgdesk.report.sections.common.meeting_records import joined_symbols
 
 
 def _printed(options: dict[str, str], facts: dict[str, Any] | None = None, **parts: Any) -> Printed:

@@ -22,10 +22,10 @@ from wgdesk.phrasing.tree import Role
 from wgdesk.reads.values.composition import Composition, OverrideNow
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
-from wgdesk.report.build import PARTS, build, sections
-from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.check import check
 from wgdesk.report.generated import Generated, generated
+from wgdesk.report.sections import PARTS, build, sections
+from wgdesk.report.sections.across_sections.kept_sections import KeptSections
 from wgdesk.words.digits import TO_EUROPEAN
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

@@ -20,10 +20,10 @@ from wgdesk.phrasing.tree import Block, Table, Text, notes_of
 from wgdesk.reads.values.composition import Composition, InsertionNow, OmissionNow, OverrideNow
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
-from wgdesk.report.build import PARTS, build, sections
-from wgdesk.report.build.compose import composed
-from wgdesk.report.build.lead_ins import LISTED, leads
 from wgdesk.report.check import check
+from wgdesk.report.sections import PARTS, build, sections
+from wgdesk.report.sections.across_sections.compose import composed
+from wgdesk.report.sections.common.lead_ins import LISTED, leads
 from wgdesk.words.block_keys import INSERTED
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

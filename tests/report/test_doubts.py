@@ -19,10 +19,10 @@ from wgdesk.cli.command_arguments import DONE, REFUSED
 from wgdesk.model import Doubt
 from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build import build
 from wgdesk.report.check import Finding, check
 from wgdesk.report.readings.changed_rows import UNKNOWN
 from wgdesk.report.render.text import to_text
+from wgdesk.report.sections import build
 from wgdesk.words.phrases import Argument, Phrases, screen_phrases
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

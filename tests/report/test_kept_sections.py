@@ -13,8 +13,8 @@ from tests.demo.play import Play
 from wgdesk.acts import attendance, composing, delegations, outcome, setup, uncertainty, wording
 from wgdesk.model import DocumentKind, Gender
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build import PARTS, sections
-from wgdesk.report.build.kept_sections import KeptSections
+from wgdesk.report.sections import PARTS, sections
+from wgdesk.report.sections.across_sections.kept_sections import KeptSections
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 

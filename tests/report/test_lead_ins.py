@@ -11,10 +11,10 @@ from tests.report.full_record import full_record
 from tests.report.golden.renew import body_records
 from wgdesk.phrasing.tree import Body, Paragraph
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build import PARTS, sections
-from wgdesk.report.build.lead_ins import LISTED, leads
 from wgdesk.report.make import speak
 from wgdesk.report.render.kept_together import announces
+from wgdesk.report.sections import PARTS, sections
+from wgdesk.report.sections.common.lead_ins import LISTED, leads
 
 AGENDA = "agenda/adopted"
 PAPERS = [

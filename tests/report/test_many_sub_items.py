@@ -12,7 +12,7 @@ from wgdesk.paths import resource
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build import PARTS, sections
+from wgdesk.report.sections import PARTS, sections
 
 
 class Counted(tuple[ItemNow, ...]):

@@ -9,8 +9,8 @@ import pytest
 from tests.report.debate.small_record import Printed, meeting, said, words
 from tests.report.spaces import plain
 from wgdesk.phrasing.tree import Item, Table
-from wgdesk.report.build import build
 from wgdesk.report.make import speak
+from wgdesk.report.sections import build
 
 _OUTLINE = ["organization", {"kind": "meetings", "parent": "organization"}, "chapters", "recommendations"]
 _SAID = {

@@ -15,7 +15,7 @@ from tests.report.spaces import plain
 from wgdesk.meeting_setup.bodies import body_called
 from wgdesk.phrasing.pack import pack
 from wgdesk.phrasing.tree import Report, Say
-from wgdesk.report.build import build
+from wgdesk.report.sections import build
 from wgdesk.rules.option_kinds import ChoiceOption
 from wgdesk.rules.options import OPTIONS
 

@@ -17,7 +17,7 @@ from wgdesk.phrasing.tree import Role
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build import build
+from wgdesk.report.sections import build
 from wgdesk.rules.doubts import DOUBTABLE
 from wgdesk.rules.narrative import FIELDS
 

@@ -17,7 +17,7 @@ from wgdesk.model import Mode
 from wgdesk.model.declared import PROSE
 from wgdesk.paths import language_words
 from wgdesk.phrasing.pack import pack
-from wgdesk.report import build
+from wgdesk.report import sections
 from wgdesk.rules.attendance import PRINTED
 from wgdesk.rules.outline import OUTLINE_KINDS
 from wgdesk.words.phrases import Number, PhraseError, Phrases
@@ -321,7 +321,7 @@ _LABELS = {"label-item", "label-subitem", "officer", "the-officer", "attended-ba
 
 def said() -> Iterator[tuple[str, set[str]]]:
     """Yield the keys of all sentences in the builders of the report, with the names of their facts."""
-    sources = sorted(Path(build.__file__).parent.glob("*.py"))
+    sources = sorted(Path(sections.__file__).parent.rglob("*.py"))
     for source in sources:
         for node in ast.walk(ast.parse(source.read_text("utf-8"))):
             if isinstance(node, ast.Call) and (given := _GIVEN.get(ast.unparse(node.func))) is not None:

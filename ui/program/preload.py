@@ -32,7 +32,7 @@ CORE = (
     "sqlalchemy.orm",
     "wgdesk.acting.desk",
     "wgdesk.reads.queries.record",
-    "wgdesk.report.build",
+    "wgdesk.report.sections",
     "wgdesk.report.check",
     "wgdesk.report.render.shapers",
     *(f"wgdesk.languages.{lang}.report" for lang in REPORTS),

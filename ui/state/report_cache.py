@@ -8,13 +8,13 @@ from wgdesk.phrasing.pack import Pack
 from wgdesk.phrasing.pack import pack as new_pack
 from wgdesk.phrasing.tree import Block, Document, Stage, Text
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build import build, sections
-from wgdesk.report.build.compose import composed
-from wgdesk.report.build.continuing import continued
-from wgdesk.report.build.kept_sections import KeptSections
-from wgdesk.report.build.numbers import number
-from wgdesk.report.build.same_meeting import MeetingStyle, naming
 from wgdesk.report.generated import Generated, generated
+from wgdesk.report.sections import build, sections
+from wgdesk.report.sections.across_sections.compose import composed
+from wgdesk.report.sections.across_sections.continuing import continued
+from wgdesk.report.sections.across_sections.kept_sections import KeptSections
+from wgdesk.report.sections.across_sections.numbers import number
+from wgdesk.report.sections.across_sections.same_meeting import MeetingStyle, naming
 
 PIECE = 60  # blocks per turn of the event loop
 

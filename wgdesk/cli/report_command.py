@@ -18,11 +18,11 @@ from wgdesk.errors import Trouble, why_of
 from wgdesk.phrasing.tree import Document
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.check.final_gate import in_the_way
 from wgdesk.report.make import files, speak, write_as
 from wgdesk.report.own_pictures import with_own_pictures
 from wgdesk.report.render.text import to_text
+from wgdesk.report.sections.across_sections.kept_sections import KeptSections
 from wgdesk.words.phrases import Number, Phrases
 
 

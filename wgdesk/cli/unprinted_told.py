@@ -8,9 +8,9 @@ from wgdesk.cli.command_arguments import plain
 from wgdesk.cli.told_findings import in_terms, print_findings
 from wgdesk.language_table import FIRST, REPORTS
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build.kept_sections import KeptSections
-from wgdesk.report.build.procedure_paragraphs import procedure_left_out
 from wgdesk.report.check import count_of_unprinted, unprinted_facts
+from wgdesk.report.sections.across_sections.kept_sections import KeptSections
+from wgdesk.report.sections.decisions.procedure_paragraphs import procedure_left_out
 from wgdesk.words.phrases import Number, Phrases
 
 

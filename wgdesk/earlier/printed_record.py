@@ -26,10 +26,10 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.composition import GENERATED, Composition, InsertionNow, OmissionNow
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
-from wgdesk.report.build import PARTS, finished, sections
-from wgdesk.report.build.compose import Sections
-from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.render.text import lines_of
+from wgdesk.report.sections import PARTS, finished, sections
+from wgdesk.report.sections.across_sections.compose import Sections
+from wgdesk.report.sections.across_sections.kept_sections import KeptSections
 from wgdesk.rules.noted_options import NotedOptions, differing
 from wgdesk.words.clean_text import clean
 from wgdesk.words.seen import seen

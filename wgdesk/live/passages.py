@@ -11,8 +11,8 @@ from wgdesk.phrasing.tree import Body, Caption, Document, Heading, Item, Text, p
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.outcome import Outcome
-from wgdesk.report.build import build
 from wgdesk.report.read_out import is_put, is_read_out, put_for_adoption, undecided
+from wgdesk.report.sections import build
 from wgdesk.words.block_keys import SUB, whole_block
 
 PENDING = "pending"

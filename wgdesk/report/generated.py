@@ -12,12 +12,12 @@ from wgdesk.phrasing.pack import Pack
 from wgdesk.phrasing.tree import Block, Paragraph, Say, Table, Written, plain
 from wgdesk.reads.values.composition import OverrideNow
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build import PARTS, finished, sections
-from wgdesk.report.build.compose import can_be_overridden, composed
-from wgdesk.report.build.continuing import continued
-from wgdesk.report.build.kept_sections import KeptSections
-from wgdesk.report.build.numbers import number
-from wgdesk.report.build.same_meeting import MeetingStyle, named_after, said_before
+from wgdesk.report.sections import PARTS, finished, sections
+from wgdesk.report.sections.across_sections.compose import can_be_overridden, composed
+from wgdesk.report.sections.across_sections.continuing import continued
+from wgdesk.report.sections.across_sections.kept_sections import KeptSections
+from wgdesk.report.sections.across_sections.numbers import number
+from wgdesk.report.sections.across_sections.same_meeting import MeetingStyle, named_after, said_before
 from wgdesk.words.clean_text import clean
 
 

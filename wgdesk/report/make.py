@@ -12,9 +12,9 @@ from wgdesk.errors import Trouble
 from wgdesk.phrasing.pack import pack
 from wgdesk.phrasing.tree import Document, Stage
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build import build
-from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.render.output import Cancelled, Progress, produce
+from wgdesk.report.sections import build
+from wgdesk.report.sections.across_sections.kept_sections import KeptSections
 
 FORMATS = ("text", "html", "pdf", "docx")
 SUFFIXES = {"text": ".txt", "html": ".html", "pdf": ".pdf", "docx": ".docx"}

@@ -15,11 +15,11 @@ from wgdesk.phrasing.tree import Block, Paragraph, Say, Source, say
 from wgdesk.phrasing.typed_notes import texts_in
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
-from wgdesk.report.build import PARTS, sections
-from wgdesk.report.build.continuing import continued
-from wgdesk.report.build.kept_sections import KeptSections
-from wgdesk.report.build.numbers import number
 from wgdesk.report.readings.changed_rows import put_row, row_of
+from wgdesk.report.sections import PARTS, sections
+from wgdesk.report.sections.across_sections.continuing import continued
+from wgdesk.report.sections.across_sections.kept_sections import KeptSections
+from wgdesk.report.sections.across_sections.numbers import number
 from wgdesk.words.clean_text import one_line
 
 _SOMETHING = "\u2026"  # stands in for a text still empty, to find its sentence

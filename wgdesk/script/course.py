@@ -14,7 +14,7 @@ from wgdesk.phrasing.script_facts import Candidate, Candidates, ItemLabels, Numb
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.programme import ItemNow, OfficerNow, SuspensionNow
-from wgdesk.report.build.office_titles import office_title
+from wgdesk.report.sections.common.office_titles import office_title
 from wgdesk.script.happening import NO_PLAN, SittingPlan
 from wgdesk.script.moment import Moment
 from wgdesk.script.scene import Scene

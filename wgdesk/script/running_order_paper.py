@@ -35,8 +35,8 @@ from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.outcome import Outcome, PanelNow
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
-from wgdesk.report.build import build
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
+from wgdesk.report.sections import build
 from wgdesk.script import course
 from wgdesk.script.adoption import NO_PAPERS, Papers, parts_of
 from wgdesk.script.moment import Moment

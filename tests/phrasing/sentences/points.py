@@ -420,7 +420,7 @@ PLURAL_GROUPS = (
         "أشارت أقل البلدان نمواً إلى التقدم المحرز. وأبرزت التحديات.",
         "The least developed countries referred to the progress made. They highlighted the challenges.",
         point("one", voice="group", group=_LEAST),
-        point("one", "and", _HIGHLIGHTED, _CHALLENGES, voice="group", group=_LEAST, form="same"),
+        point("one", "none", _HIGHLIGHTED, _CHALLENGES, voice="group", group=_LEAST, form="same"),
     ),
     _case(
         "كانت البلدان المتقدمة قد أيدت التقدم المحرز. وأبرزت التحديات.",
@@ -433,7 +433,7 @@ PLURAL_GROUPS = (
             voice="group",
             group=_DEVELOPED,
         ),
-        point("one", "and", _HIGHLIGHTED, _CHALLENGES, voice="group", group=_DEVELOPED, form="same"),
+        point("one", "none", _HIGHLIGHTED, _CHALLENGES, voice="group", group=_DEVELOPED, form="same"),
     ),
 )
 JOINED_GROUPS = (
@@ -441,7 +441,7 @@ JOINED_GROUPS = (
         "أشارت مجموعة الدول الأفريقية إلى التقدم المحرز. وأبرزت التحديات.",
         "The Group of African States referred to the progress made. It highlighted the challenges.",
         point("one", voice="group", group=_AFRICANS),
-        point("one", "and", _HIGHLIGHTED, _CHALLENGES, voice="group", group=_AFRICANS, form="same"),
+        point("one", "none", _HIGHLIGHTED, _CHALLENGES, voice="group", group=_AFRICANS, form="same"),
     ),
     _case(
         "أشار الاتحاد الأوروبي وبعض الوفود إلى التقدم المحرز.",
@@ -485,7 +485,7 @@ JOINED_GROUPS = (
         point("some", "however", debaters="delegates", joined_groups="two"),
         point(
             "some",
-            "and",
+            "none",
             _HIGHLIGHTED,
             _CHALLENGES,
             debaters="delegates",
@@ -549,7 +549,7 @@ SAME_GROUPS = (
         point("one", debaters="state_groups", voice="state_groups"),
         point(
             "one",
-            "and",
+            "none",
             _HIGHLIGHTED,
             _CHALLENGES,
             debaters="state_groups",
@@ -561,7 +561,7 @@ SAME_GROUPS = (
         "أشارت بعض المجموعات الإقليمية إلى التقدم المحرز. وأبرزت التحديات.",
         "Some regional groups referred to the progress made. They highlighted the challenges.",
         point("some", debaters="groups", voice="groups"),
-        point("some", "and", _HIGHLIGHTED, _CHALLENGES, debaters="groups", voice="groups", form="same"),
+        point("some", "none", _HIGHLIGHTED, _CHALLENGES, debaters="groups", voice="groups", form="same"),
     ),
 )
 

@@ -8,7 +8,7 @@ from tests.phrasing.sentences.facts import AGAIN, BODY, COMMITTEE, SUDAN, YEMEN,
 from wgdesk.phrasing.facts import Names, Sittings, Words
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.actions import Tally
-from wgdesk.report.build.decided_by import Cast, vote
+from wgdesk.report.sections.decisions.decided_by import Cast, vote
 from wgdesk.words.variants import yes_no
 
 _NOBODY = names()

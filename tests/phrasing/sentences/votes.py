@@ -7,7 +7,7 @@ from tests.phrasing.sentences.facts import AGAIN, BODY, CANADA, EGYPT, JAPAN, NO
 from wgdesk.model import Voting
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.actions import Tally
-from wgdesk.report.build.decided_by import Cast, vote
+from wgdesk.report.sections.decisions.decided_by import Cast, vote
 
 
 def voted(voting: str, tally: tuple[int, int, int | None] | None = None) -> Say:

@@ -26,7 +26,7 @@ from wgdesk.phrasing.tree import Paragraph, Stage, Table
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build import build
+from wgdesk.report.sections import build
 
 R = TypeVar("R")
 

@@ -14,11 +14,11 @@ from tests.report.spaces import plain
 from wgdesk.model import Lane, Medium, StatementKind
 from wgdesk.phrasing.pack import pack
 from wgdesk.reads.values.record import Record, StatementNow
-from wgdesk.report.build import build
-from wgdesk.report.build.context import Context
-from wgdesk.report.build.speeches import sort_out
-from wgdesk.report.build.statements import items_told
 from wgdesk.report.check import check
+from wgdesk.report.sections import build
+from wgdesk.report.sections.common.context import Context
+from wgdesk.report.sections.speakers.speeches import sort_out
+from wgdesk.report.sections.statements import items_told
 
 CODES = ("EGY", "FRA", "KEN", "PAK", "IRN")
 OPTIONS = {

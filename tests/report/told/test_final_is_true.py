@@ -26,8 +26,8 @@ from wgdesk.phrasing.tree import Report, Say, Source, notes_of
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.composition import GENERATED
 from wgdesk.reads.values.record import Record, StatementNow
-from wgdesk.report.build import build
 from wgdesk.report.check import check
+from wgdesk.report.sections import build
 from wgdesk.rules.options import Options
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

@@ -13,11 +13,11 @@ from wgdesk.cli.command_arguments import plain as without_marks
 from wgdesk.cli.told_findings import in_terms
 from wgdesk.language_table import REPORTS
 from wgdesk.phrasing.tree import Heading
-from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.check import check, count_of_unprinted, unprinted_facts
 from wgdesk.report.check.finding import CheckedReport
 from wgdesk.report.check.finding_kinds import UNPRINTED
 from wgdesk.report.make import speak
+from wgdesk.report.sections.across_sections.kept_sections import KeptSections
 
 ALL = ("opening", "agenda", "attendance", "statements", "adoption")
 

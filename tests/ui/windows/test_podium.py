@@ -21,7 +21,7 @@ from wgdesk.acts.wording import write_text
 from wgdesk.model import PassageState, Subject
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.record import whole_record
-from wgdesk.report.build import build
+from wgdesk.report.sections import build
 from wgdesk.script.adoption import parts_of
 from wgdesk.script.speak import Script
 

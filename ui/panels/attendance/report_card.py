@@ -20,7 +20,7 @@ from ui.widgets.scroll_area import scrolled
 from wgdesk.phrasing.tree import Body, Paragraph, plain
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.uses import uses_of
-from wgdesk.report.build.attendance_section import blocks_of
+from wgdesk.report.sections.attendance_section import blocks_of
 
 QUIET = 300  # milliseconds without an act before the update
 _ANNEXED = ("attendance", "annex_attendance")  # where who attended stands in an annex

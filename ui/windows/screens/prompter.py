@@ -13,8 +13,8 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import Programme
-from wgdesk.report.build import build
-from wgdesk.report.build.kept_sections import KeptSections
+from wgdesk.report.sections import build
+from wgdesk.report.sections.across_sections.kept_sections import KeptSections
 from wgdesk.rules.options import Options
 from wgdesk.script.adoption import NO_PAPERS, Papers, parts_of
 from wgdesk.script.moment import Moment

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator
 from wgdesk.phrasing.pack import Pack
 from wgdesk.phrasing.tree import Document
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.check import (
     actions,
     additions,
@@ -34,6 +33,7 @@ from wgdesk.report.check.accepted_findings import with_acceptances
 from wgdesk.report.check.finding import CheckedReport, Finding
 from wgdesk.report.check.finding_kinds import UNPRINTED
 from wgdesk.report.check.placing import placed
+from wgdesk.report.sections.across_sections.kept_sections import KeptSections
 
 __all__ = ["Finding", "check", "count_of_unprinted", "unprinted_facts"]
 

@@ -8,8 +8,8 @@ from wgdesk.model import ADOPTING, RecommendationState
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.words import Words
-from wgdesk.report.build.placed_actions import has_place
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
+from wgdesk.report.sections.decisions.placed_actions import has_place
 
 
 def actions(asked: CheckedReport) -> Iterator[Finding]:

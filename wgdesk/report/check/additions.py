@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wgdesk.phrasing.tree import Source, notes_of
-from wgdesk.report.build.compose import homeless
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.overrides import short
+from wgdesk.report.sections.across_sections.compose import homeless
 from wgdesk.words.block_keys import inserted_key, whole_block
 
 

@@ -7,8 +7,8 @@ from typing import cast
 
 from wgdesk.panel_rows import panel_of
 from wgdesk.phrasing.tree import Say, Source, say
-from wgdesk.report.build.debate_points import paragraph_of
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
+from wgdesk.report.sections.debates.debate_points import paragraph_of
 
 
 def asked_words(asked: CheckedReport) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from typing import Protocol
 from wgdesk.model import Lane, RecommendationState
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build.raised import raised_under
+from wgdesk.report.sections.debates.raised import raised_under
 
 
 class _Keyed(Protocol):

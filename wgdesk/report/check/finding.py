@@ -13,11 +13,11 @@ from wgdesk.reads.values.marks import AcceptanceNow
 from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.words import Words
-from wgdesk.report.build import PARTS, build, sections
-from wgdesk.report.build.context import Context
-from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.check.finding_kinds import KINDS
 from wgdesk.report.generated import Generated, generated
+from wgdesk.report.sections import PARTS, build, sections
+from wgdesk.report.sections.across_sections.kept_sections import KeptSections
+from wgdesk.report.sections.common.context import Context
 from wgdesk.rules.sitting_numbers import shown_number
 
 

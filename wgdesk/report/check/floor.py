@@ -6,8 +6,8 @@ from collections.abc import Iterator, Set
 
 from wgdesk.model import Lane, Medium, StatementKind
 from wgdesk.phrasing.tree import Source
-from wgdesk.report.build.speeches import sort_out
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
+from wgdesk.report.sections.speakers.speeches import sort_out
 
 
 def statements(asked: CheckedReport) -> Iterator[Finding]:

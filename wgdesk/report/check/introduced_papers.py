@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from wgdesk.model import ActionVerb
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.record import Record, StatementNow
-from wgdesk.report.build.introduced_documents import introduced_with, introductions_of_documents
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
+from wgdesk.report.sections.speakers.introduced_documents import introduced_with, introductions_of_documents
 
 
 def introduced_papers(asked: CheckedReport) -> Iterator[Finding]:

@@ -9,8 +9,8 @@ from wgdesk.panel_rows import panel_of
 from wgdesk.phrasing.tree import Block, Paragraph, Say, Source, Table
 from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build import PARTS, sections
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
+from wgdesk.report.sections import PARTS, sections
 
 
 def doubts(asked: CheckedReport) -> Iterator[Finding]:

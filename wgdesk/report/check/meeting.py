@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from wgdesk.model import Office
 from wgdesk.phrasing.tree import Source
-from wgdesk.report.build.vacant_offices import vacancies
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
+from wgdesk.report.sections.officers.vacant_offices import vacancies
 from wgdesk.words.variants import yes_no
 
 _TEXTS = (

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build.substance import IN_DRAFT
+from wgdesk.report.sections.substance import IN_DRAFT
 
 
 def texts_named(record: Record) -> Mapping[int, dict[str, str]]:

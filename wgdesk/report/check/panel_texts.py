@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from wgdesk.model import PanelRole
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
-from wgdesk.report.build.panel_course import made_points
-from wgdesk.report.build.panel_paragraphs import says_what
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
+from wgdesk.report.sections.panel_discussions.panel_course import made_points
+from wgdesk.report.sections.panel_discussions.panel_paragraphs import says_what
 
 
 def panels(asked: CheckedReport) -> Iterator[Finding]:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from wgdesk.phrasing.tree import Source
-from wgdesk.report.build.unions import decides
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.meeting import WITHOUT_INSTRUMENT
+from wgdesk.report.sections.common.unions import decides
 from wgdesk.rules.attendance import capacity_in
 
 _OLD = timedelta(days=180)  # days; in that time a few States join most instruments

@@ -16,8 +16,8 @@ from wgdesk.phrasing.point_forms import (
 )
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PointNow
-from wgdesk.report.build.debate_points import has_size, in_order, paragraph_of, telling_who
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
+from wgdesk.report.sections.debates.debate_points import has_size, in_order, paragraph_of, telling_who
 
 _WITH_VERB = (None, PointForm.SAME, PointForm.TYPED)
 

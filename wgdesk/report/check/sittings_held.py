@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from wgdesk.model import RecommendationState
 from wgdesk.phrasing.tree import Source
-from wgdesk.report.build.openers import openers_of
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.named_texts import texts_named
+from wgdesk.report.sections.speakers.openers import openers_of
 from wgdesk.words.variants import yes_no
 
 

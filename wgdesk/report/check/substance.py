@@ -8,13 +8,13 @@ from wgdesk.model import RecommendationState
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import ReservationNow
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.report.build.context import Context
-from wgdesk.report.build.informal_steps import considered_in
-from wgdesk.report.build.raised import raised_under
-from wgdesk.report.build.substance import IN_DRAFT, goes_unheaded
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.named_texts import texts_named
 from wgdesk.report.check.unprinted import WANTED
+from wgdesk.report.sections.common.context import Context
+from wgdesk.report.sections.debates.raised import raised_under
+from wgdesk.report.sections.informal_work.informal_steps import considered_in
+from wgdesk.report.sections.substance import IN_DRAFT, goes_unheaded
 
 
 def recommendations(asked: CheckedReport) -> Iterator[Finding]:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from wgdesk.phrasing.facts import Symbol, Symbols
 from wgdesk.phrasing.inner_facts import facts_in
 from wgdesk.phrasing.tree import Paragraph, Source
-from wgdesk.report.build import PARTS, sections
-from wgdesk.report.build.speeches import is_made
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
+from wgdesk.report.sections import PARTS, sections
+from wgdesk.report.sections.speakers.speeches import is_made
 
 
 def text_links(asked: CheckedReport) -> Iterator[Finding]:

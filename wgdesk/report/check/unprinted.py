@@ -8,16 +8,16 @@ from dataclasses import replace
 from wgdesk.model import Lane, RecommendationState, SaidAs, StatementKind
 from wgdesk.phrasing.tree import Heading, Source, plain
 from wgdesk.reads.values.record import StatementNow
-from wgdesk.report.build.empty_sections import empty_sections
-from wgdesk.report.build.introduced_documents import DEBATED, WITH_PANELS, told_with_statements
-from wgdesk.report.build.panel_paragraphs import is_told
-from wgdesk.report.build.placed_actions import PRINTING, has_place
-from wgdesk.report.build.quotations import quoted_ids
-from wgdesk.report.build.speeches import of_secretariat_on_panels, sort_out
-from wgdesk.report.build.statements import items_told
-from wgdesk.report.build.told_with_texts import told_with_texts
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.named_texts import texts_named
+from wgdesk.report.sections.across_sections.empty_sections import empty_sections
+from wgdesk.report.sections.decisions.placed_actions import PRINTING, has_place
+from wgdesk.report.sections.panel_discussions.panel_paragraphs import is_told
+from wgdesk.report.sections.speakers.introduced_documents import DEBATED, WITH_PANELS, told_with_statements
+from wgdesk.report.sections.speakers.quotations import quoted_ids
+from wgdesk.report.sections.speakers.speeches import of_secretariat_on_panels, sort_out
+from wgdesk.report.sections.speakers.told_with_texts import told_with_texts
+from wgdesk.report.sections.statements import items_told
 
 # What the Secretariat says on a panel that the paragraph on it tells; answers are in the summary.
 _TOLD_ON_PANELS = (

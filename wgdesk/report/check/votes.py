@@ -8,8 +8,8 @@ from dataclasses import replace
 from wgdesk.model import VOTES, ActionVerb, Category, Manner, StatementKind, Voting
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.actions import ActionNow, Tally
-from wgdesk.report.build.unions import decides
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
+from wgdesk.report.sections.common.unions import decides
 
 
 def votes(asked: CheckedReport) -> Iterator[Finding]:

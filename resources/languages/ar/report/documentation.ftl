@@ -1,0 +1,180 @@
+## Documentation
+documents-before = { OPTION("documents_before") ->
+    [agreeing] { $n ->
+        [one] كانت معروضةً على { $body } الوثيقة التالية:
+        [two] كانت معروضةً على { $body } الوثيقتان التاليتان:
+       *[other] كانت معروضةً على { $body } الوثائق التالية:
+     }
+   *[invariant] كان معروضاً على { $body } ما يلي:
+ }
+documents-for-item = من أجل النظر في { $items } من جدول الأعمال، كان معروضاً على { $body } ما يلي:
+# In the chapter of an item that is called a question, without its number.
+for-question = لدى النظر في البند، { $text }
+documents-none = لم تُقدَّم أي وثائق.
+documents-annexed = ترد في { $annex } { $n ->
+    [one] الوثيقة
+   *[other] قائمة الوثائق
+ } التي كانت معروضةً على { $body }.
+documents-by-symbol = { $n ->
+    [one] كانت معروضةً على { $body } الوثيقة { $symbols }.
+    [two] كانت معروضةً على { $body } الوثيقتان { $symbols }.
+   *[other] كانت معروضةً على { $body } الوثائق { $symbols }.
+ }
+# The only document, in the sentence; $document is its line in a list.
+document-alone = { $items_n ->
+    [0] {""}
+   *[other] من أجل النظر في { $items } من جدول الأعمال،{" "}
+ }{ DOCUMENT_IS("كان معروضاً", $kind) } على { $body } { $document }
+document-called = { document-kind }{ $revision ->
+    [none] {""}
+   *[revised] {" "}{ $kind ->
+        [titled] بصيغته المنقحة
+        [annotated_agenda] المنقح
+        [provisional_agenda] المنقح
+       *[other] { DOCUMENT_IS("منقح", $kind) }
+     }{ $revision ->
+        [further_revised] {" "}مرة أخرى
+       *[revised] {""}
+     }
+ }
+document-kind = { $kind ->
+    [titled] { $title }
+    [annotated_agenda] جدول الأعمال المؤقت المشروح
+    [provisional_agenda] جدول الأعمال المؤقت
+    [background_paper] ورقة معلومات أساسية
+    [note] مذكرة
+    [report] تقرير
+    [conference_room_paper] ورقة اجتماع
+    [working_paper] ورقة عمل
+    [draft_resolution] مشروع قرار
+    [draft_decision] مشروع مقرر
+    [proposal] مقترح
+    [letter] رسالة
+    [statement] بيان
+   *[other] وثيقة
+ }
+document-author = { $kind ->
+    [note] من الأمانة
+    [letter] من الأمانة
+    [report] من الأمانة
+   *[other] من إعداد الأمانة
+ }
+# A report is its author's: تقرير الأمين العام.
+document-by = { $kind ->
+    [note] من { $by }
+    [report] { $by }
+    [letter] من { $by }
+    [titled] المقدم من { $by }
+    [annotated_agenda] المقدم من { $by }
+    [provisional_agenda] المقدم من { $by }
+   *[other] { DOCUMENT_IS("مقدم", $kind) } من { $by }
+ }
+document-submitted = { $kind ->
+    [letter] من { $by_running }
+    [titled] المقدم من { $by_running }
+    [annotated_agenda] المقدم من { $by_running }
+    [provisional_agenda] المقدم من { $by_running }
+   *[other] { DOCUMENT_IS("مقدم", $kind) } من { $by_running }
+ }
+document-content = { $about ->
+    [yes] { $kind ->
+        [report] عن { $content }
+       *[other] بشأن { $content }
+     }
+   *[no] { $kind ->
+        [titled] الذي يتضمن { $content }
+        [annotated_agenda] الذي يتضمن { $content }
+        [provisional_agenda] { $content }
+       *[other] { DOCUMENT_IS("يتضمن", $kind) } { $content }
+     }
+ }
+document = { WHOLE(document-called) }{ document-said }{ $end ->
+    [semicolon] ؛
+   *[stop] .
+ }
+document-said = { $author ->
+    [secretariat] {" "}{ WHOLE(document-author) }
+    [named] {" "}{ document-by }
+    [delegation] {" "}{ document-submitted }
+   *[none] {""}
+ }{ $described ->
+    [title] {" "}بعنوان "{ $title }"
+    [content] {" "}{ document-content }
+    [both] {" "}بعنوان "{ $title }" { document-content }
+   *[no] {""}
+ }{ $numbered ->
+    [yes] {" "}({ $symbol })
+   *[no] {""}
+ }
+# What a statement introduced, within its sentence: تقرير الأمين العام. A report is its author's, as a note or a letter.
+introduced-document = { WHOLE(introduced-called) }{ introduced-said }
+introduced-called = { $kind ->
+    [titled] { $title }
+    [annotated_agenda] جدول الأعمال المؤقت المشروح
+    [provisional_agenda] جدول الأعمال المؤقت
+    [background_paper] ورقة المعلومات الأساسية
+    [note] { $author ->
+        [secretariat] مذكرة الأمانة
+        [named] مذكرة { $by }
+       *[none] المذكرة
+     }
+    [report] { $author ->
+        [secretariat] تقرير الأمانة
+        [named] تقرير { $by }
+       *[none] التقرير
+     }
+    [letter] { $author ->
+        [secretariat] رسالة الأمانة
+        [named] رسالة { $by }
+       *[none] الرسالة
+     }
+    [conference_room_paper] ورقة الاجتماع
+    [working_paper] ورقة العمل
+    [draft_resolution] مشروع القرار
+    [draft_decision] مشروع المقرر
+    [proposal] المقترح
+    [statement] البيان
+   *[other] الوثيقة
+ }{ $revision ->
+    [none] {""}
+   *[revised] {" "}{ $kind ->
+        [titled] بصيغته المنقحة
+       *[other] { DOCUMENT_IS("المنقح", $kind) }
+     }{ $revision ->
+        [further_revised] {" "}مرة أخرى
+       *[revised] {""}
+     }
+ }{ $author ->
+    [delegation] {" "}{ DOCUMENT_IS("المقدم", $kind) } من { $by_running }
+    [none] {""}
+   *[named] { $kind ->
+        [note] {""}
+        [report] {""}
+        [letter] {""}
+       *[other] { $author ->
+            [named] {" "}{ DOCUMENT_IS("المقدم", $kind) } من { $by }
+           *[secretariat] {" "}{ DOCUMENT_IS("الذي أعدته", $kind) } الأمانة
+         }
+     }
+ }
+introduced-said = { $described ->
+    [no] {""}
+    [content] {""}
+   *[title] {" "}{ DOCUMENT_IS("المعنون", $kind) } "{ $title }"
+ }{ $described ->
+    [no] {""}
+    [title] {""}
+   *[content] { $about ->
+        [yes] { $kind ->
+            [report] {" "}عن { $content }
+           *[other] {" "}بشأن { $content }
+         }
+       *[no] { $kind ->
+            [provisional_agenda] {" "}{ $content }
+           *[other] {" "}{ DOCUMENT_IS("الذي يتضمن", $kind) } { $content }
+         }
+     }
+ }{ $numbered ->
+    [yes] {" "}({ $symbol })
+   *[no] {""}
+ }

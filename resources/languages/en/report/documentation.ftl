@@ -1,0 +1,100 @@
+## Documentation
+documents-before = The { $body } had before { THEM() } { $n ->
+    [one] the following document:
+   *[other] the following documents:
+ }
+documents-for-item = For { ITS() } consideration of { $items }, the { $body } had before { THEM() } { $n ->
+    [one] the following document:
+   *[other] the following documents:
+ }
+# In the chapter of an item that is called a question, without its number.
+for-question = In { ITS() } consideration of the item, { GROUNDED($text) }
+documents-none = No documents were submitted.
+documents-annexed = { $n ->
+    [one] The document before the { $body } is
+   *[other] The documents before the { $body } are
+ } listed in { $annex } to the present report.
+documents-by-symbol = The { $body } had before { THEM() } { $n ->
+    [one] document
+   *[other] documents
+ } { $symbols }.
+# The only document, in the sentence; $document is its line in a list.
+document-alone = { $items_n ->
+    [0] The
+   *[other] For { ITS() } consideration of { $items }, the
+ } { $body } had before { THEM() } { $kind ->
+    [annotated_agenda] the
+    [provisional_agenda] the
+    [report] the
+   *[other] a
+ } { IN_SENTENCE($document) }
+# A revised document is called so before its kind: "Revised working paper".
+document-called = { $revision ->
+    [revised] Revised { IN_SENTENCE(document-kind) }
+    [further_revised] Further revised { IN_SENTENCE(document-kind) }
+   *[none] { document-kind }
+ }
+document-kind = { $kind ->
+    [titled] { $title }
+    [annotated_agenda] Annotated provisional agenda
+    [provisional_agenda] Provisional agenda
+    [background_paper] Background paper
+    [note] Note
+    [report] Report
+    [conference_room_paper] Conference room paper
+    [working_paper] Working paper
+    [draft_resolution] Draft resolution
+    [draft_decision] Draft decision
+    [proposal] Proposal
+    [letter] Letter
+    [statement] Statement
+   *[other] Document
+ }
+document-author = { $kind ->
+    [note] by the Secretariat
+    [report] of the Secretariat
+    [letter] from the Secretariat
+   *[other] prepared by the Secretariat
+ }
+document-submitted = { $kind ->
+    [letter] from { $by_running }
+   *[other] submitted by { $by_running }
+ }
+document-by = { $kind ->
+    [note] by { $by }
+    [report] of { $by }
+    [letter] from { $by }
+   *[other] submitted by { $by }
+ }
+document-content = { $about ->
+    [yes] on { $content }
+   *[no] { $kind ->
+        [provisional_agenda] { $content }
+       *[other] containing { $content }
+     }
+ }
+document = { WHOLE(document-called) }{ document-said }{ $end ->
+    [semicolon] ;
+   *[stop] .
+ }
+# What a statement introduced, within its sentence.
+introduced-document = the { WHOLE(introduced-called) }{ introduced-said }
+introduced-called = { IN_SENTENCE(document-called) }
+introduced-said = { document-said }
+document-said = { $author ->
+    [secretariat] {" "}{ WHOLE(document-author) }
+    [named] {" "}{ document-by }
+    [delegation] {" "}{ document-submitted }
+   *[none] {""}
+ }{ $described ->
+    [title] {" "}entitled “{ $title }”
+    [content] {" "}{ document-content }
+    [both] {" "}entitled “{ $title }”{ $about ->
+        [yes] ,
+       *[no] {" "}and
+     } { document-content }
+   *[no] {""}
+ }{ $numbered ->
+    [yes] {" "}({ $symbol })
+   *[no] {""}
+ }

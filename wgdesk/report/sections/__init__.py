@@ -1,0 +1,186 @@
+"""Builds the tree of the report from the record: facts in their order, without language or layout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import cast
+
+from wgdesk.phrasing.tree import Annex, Heading, HeadingLevel, Report, Say, Section, Source, Stage, say
+from wgdesk.reads.values.record import Record
+from wgdesk.reads.values.words import Words
+from wgdesk.report.readings.merge import merged
+from wgdesk.report.readings.record_readings import Readings, readings
+from wgdesk.report.sections import (
+    agenda_section,
+    attendance_section,
+    chapters,
+    documents_section,
+    masthead,
+    meetings_section,
+    opening,
+    statements,
+    substance,
+)
+from wgdesk.report.sections.across_sections.compose import Sections, composed
+from wgdesk.report.sections.across_sections.continuing import continued
+from wgdesk.report.sections.across_sections.empty_sections import without_empty
+from wgdesk.report.sections.across_sections.kept_sections import KeptSections
+from wgdesk.report.sections.across_sections.lowered_headings import lowered
+from wgdesk.report.sections.across_sections.numbers import Numbering, number
+from wgdesk.report.sections.across_sections.same_meeting import MeetingStyle, naming
+from wgdesk.report.sections.adoption_section import adoption
+from wgdesk.report.sections.common.context import Blocks, Context
+from wgdesk.report.sections.decisions import placed_actions
+from wgdesk.report.sections.officers import bureau
+from wgdesk.report.sections.session import composition_paragraphs
+from wgdesk.rules.nested_outline import DEEPEST
+from wgdesk.rules.outline import is_own
+
+
+@dataclass(frozen=True)
+class SectionBuilder:
+    """How a section is built, and whether its usual heading is put above it."""
+
+    build: Callable[[Context], Blocks]
+    headed: bool = True
+
+
+def _nothing(_context: Context) -> Blocks:
+    return []
+
+
+# By kind of section. What a section depends on need not be declared: ``kept_sections`` finds out.
+PARTS: Mapping[str, SectionBuilder] = {
+    "masthead": SectionBuilder(masthead.masthead, headed=False),
+    "introduction": SectionBuilder(opening.introduction),
+    "recommendations": SectionBuilder(substance.recommendations),
+    "deliberations": SectionBuilder(substance.deliberations),
+    "chapters": SectionBuilder(chapters.chapters, headed=False),
+    "actions": SectionBuilder(placed_actions.section),
+    "organization": SectionBuilder(_nothing),
+    "opening": SectionBuilder(opening.opening),
+    "elections": SectionBuilder(bureau.elections),
+    "meetings": SectionBuilder(meetings_section.meetings),
+    "statements": SectionBuilder(statements.statements),
+    "agenda": SectionBuilder(agenda_section.agenda),
+    "attendance": SectionBuilder(attendance_section.attendance),
+    "documentation": SectionBuilder(documents_section.documentation),
+    "adoption": SectionBuilder(adoption),
+    "annex_agenda": SectionBuilder(agenda_section.annex, headed=False),
+    "annex_members": SectionBuilder(composition_paragraphs.annex, headed=False),
+    "annex_attendance": SectionBuilder(attendance_section.annex, headed=False),
+    "annex_documents": SectionBuilder(documents_section.annex, headed=False),
+    "annex_proposals": SectionBuilder(substance.annex_proposals, headed=False),
+}
+
+
+def build(record: Record, stage: Stage, kept: KeptSections | None = None) -> Report[Say]:
+    """Return the report of ``record`` at ``stage``: sections in the order of the outline, blocks numbered.
+
+    ``kept`` has the sections of an earlier state of the record; only those that a change touched are rebuilt.
+    """
+    return finished(record, stage, sections(record, stage, PARTS, kept))
+
+
+def finished(record: Record, stage: Stage, made: Sections) -> Report[Say]:
+    """Return the report of its ``sections``, with what people have changed, and numbered."""
+    meeting = record.meeting
+    symbol = meeting.symbol_final if stage == "final" else meeting.symbol_draft
+    context = Context(readings(record).first, stage)
+    title, issued = masthead.title(context), masthead.issued(context)
+    final = stage == "final"
+    settled = final or record.decision("report") is not None
+    whole = composed(record.composition, made)
+    shown = without_empty(whole, settled=settled, final=final)
+    return Report(
+        stage,
+        symbol,
+        title,
+        number(continued(naming(shown, MeetingStyle.of(record))), Numbering.of(record)),
+        masthead.un_page(context),
+        issued,
+        (context.body, context.body_full),
+    )
+
+
+def sections(
+    record: Record, stage: Stage, kinds: Iterable[str], kept: KeptSections | None = None
+) -> tuple[Section[Say], ...]:
+    """Return the sections whose kind is in ``kinds``, in the order of the outline.
+
+    They are as generated: without numbers, and without what people have changed (``composed``).
+    """
+    found, wanted = readings(record), set(kinds)
+    kept = KeptSections() if kept is None else kept
+    kept.begin(found, stage)
+
+    def made(kind: str, level: HeadingLevel) -> Section[Say]:
+        return kept.section(kind, level, lambda given: _section(_contexts(given, stage), kind, level))
+
+    def within(parent: str, level: HeadingLevel) -> list[Section[Say]]:
+        """Return the sections in one with those in them; below the top level only what is not empty."""
+        inside: list[Section[Say]] = []
+        for kind in (one for one, of in record.outline if of == parent):
+            own = [made(kind, level)] if kind in wanted or is_own(kind) else []
+            inner = within(kind, cast(HeadingLevel, level + 1)) if level < DEEPEST else []
+            if level > 1 and not inner and not is_own(kind):
+                own = [one for one in own if not _only_heads(one)]
+            inside += (*own, *inner)
+        return inside
+
+    masthead_first = (made("masthead", 1),) if "masthead" in wanted else ()
+    return (*masthead_first, *within("", 1))
+
+
+def _only_heads(section: Section[Say]) -> bool:
+    return all(isinstance(block, Heading) and block.key == section.key for block in section.blocks)
+
+
+def _contexts(found: Readings, stage: Stage) -> _Contexts:
+    first, other, unknown = (
+        Context(reading, stage, found.compared) if reading else None
+        for reading in (found.first, found.other, found.unknown)
+    )
+    assert first is not None
+    return _Contexts(first, other, unknown)
+
+
+@dataclass(frozen=True)
+class _Contexts:
+    """One context for each reading of the record; None where there is no such reading."""
+
+    first: Context
+    other: Context | None
+    unknown: Context | None
+
+
+def _section(context: _Contexts, kind: str, level: HeadingLevel) -> Section[Say]:
+    if is_own(kind):
+        return Section(kind, (_heading(context, kind, level),))
+    part = PARTS[kind]
+    others = [part.build(c) if c else None for c in (context.other, context.unknown)]
+    blocks = merged(part.build(context.first), *others)
+    if level != 1:
+        blocks = lowered(kind, blocks, level)
+    # An empty sub-section is left out by the caller; what people write under a heading is added later.
+    holds = any(parent == kind for _, parent in context.first.record.outline)
+    if part.headed and (blocks or level == 1 or holds):
+        blocks.insert(0, _heading(context, kind, level))
+    elif blocks and isinstance(blocks[0], Annex):
+        own = _heading(context, kind, level, blocks[0].text)
+        blocks[0] = replace(blocks[0], text=own.text, source=own.source)
+    return Section(kind, tuple(blocks))
+
+
+def _heading(context: _Contexts, kind: str, level: HeadingLevel, usual: Say | None = None) -> Heading[Say]:
+    """Return the heading of a section: the usual one, or the one typed in the record."""
+    section = next((one for one in context.first.record.meeting.outline if one.kind == kind), None)
+    text = usual or (say("words", text=Words()) if is_own(kind) else say(f"heading-{kind}"))
+    source: Source | None = None
+    if section is not None and (section.heading or is_own(kind)):
+        source = Source("outline_section", section.id)
+        own = say("words", text=section.heading)
+        text = own if is_own(kind) else say("overridden", text=text, body=section.heading, decided="no")
+    counted = section is None or not section.unnumbered
+    return Heading(kind, level, text, source=source, counted=counted)

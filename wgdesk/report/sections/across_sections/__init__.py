@@ -1,0 +1,1 @@
+"""Settles what needs all sections: paragraphs that are changed, moved, joined and numbered."""

@@ -1,0 +1,126 @@
+"""Puts the paragraphs of a chapter in the order of the meeting, as some bodies report (A/80/23).
+
+What names no meeting stays behind what it followed. So does a paragraph of which it is in doubt at which
+meeting it happened, since the place of a paragraph must not depend on a doubt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from itertools import groupby
+
+from wgdesk.phrasing.facts import Sittings
+from wgdesk.phrasing.inner_facts import facts_in
+from wgdesk.phrasing.tree import Block, Paragraph, Say, Source
+from wgdesk.report.sections.common.context import Blocks, Context
+
+
+def by_meeting(context: Context) -> bool:
+    """Return whether the chapters are in the order of the meeting, not by kinds of paragraph."""
+    return context.options.choice("chapter_order") == "meeting"
+
+
+def in_order(context: Context, blocks: Blocks) -> Blocks:
+    """Return the blocks of a chapter by meeting and, of those at one meeting, by time where that is known.
+
+    Each paragraph keeps the lists and tables that follow it.
+    """
+    placed: list[tuple[int, list[Block[Say]]]] = []
+    at = 0
+    for group in _with_lists(blocks):
+        at = _meeting(context, group[0], at)
+        placed.append((at, group))
+    placed.sort(key=lambda one: one[0])
+    found: Blocks = []
+    for _, those in groupby(placed, key=lambda one: one[0]):
+        for group in _in_time(context, _debates([group for _, group in those])):
+            found += group
+    return found
+
+
+def after_earlier(context: Context, blocks: Blocks, decided: Blocks) -> Blocks:
+    """Return the blocks with those on a decision after the last that the record says happened before it.
+
+    What has no time does not stand before the decision unless something later than it does.
+    """
+    if not decided:
+        return blocks
+    groups = list(_with_lists(blocks))
+    at, place, meeting = _meeting(context, decided[0], 0), 0, 0
+    when = _time(context, decided[0])
+    for after, group in enumerate(groups, start=1):
+        meeting, time = _meeting(context, group[0], meeting), _time(context, group[0])
+        same = meeting == at and time is not None and when is not None and time < when
+        if 0 < meeting < at or same:
+            place = after
+    return [block for group in (*groups[:place], decided, *groups[place:]) for block in group]
+
+
+def _debates(groups: Sequence[list[Block[Say]]]) -> list[list[Block[Say]]]:
+    """Return the groups with the sentences on a debate as one, since "also" refers to those before."""
+    found: list[list[Block[Say]]] = []
+    for group in groups:
+        if found and _of_debate(group) and _of_debate(found[-1]):
+            found[-1] = [*found[-1], *group]
+        else:
+            found.append(group)
+    return found
+
+
+def _of_debate(group: Sequence[Block[Say]]) -> bool:
+    return group[0].key.startswith("statements/") and "/reply" not in group[0].key
+
+
+def _with_lists(blocks: Sequence[Block[Say]]) -> Iterator[list[Block[Say]]]:
+    group: list[Block[Say]] = []
+    for block in blocks:
+        if group and isinstance(block, Paragraph):
+            yield group
+            group = []
+        group.append(block)
+    if group:
+        yield group
+
+
+def _meeting(context: Context, block: Block[Say], before: int) -> int:
+    """Return the number of the first meeting that a block names, else of its row, else that ``before`` it."""
+    if not isinstance(block, Paragraph) or block.key.endswith("/consideration"):
+        return before
+    source = block.source
+    if source is not None and (source.table, source.row, "sitting_id") in context.compared:
+        return before
+    named = next((fact for fact in facts_in(block.text) if isinstance(fact, Sittings)), None)
+    if named is not None:
+        return before if named.doubtful or not named.certain else named.certain[0].number
+    row = _row(context, source)
+    return before if row is None else context.record.sitting(row[0]).number
+
+
+def _row(context: Context, source: Source | None) -> tuple[int, datetime | None] | None:
+    """Return the sitting and the time of the statement, action or decision that a paragraph is about."""
+    if source is None:
+        return None
+    record = context.record
+    times = {
+        "request": ((one.id, one.sitting_id, one.begun_at) for one in record.statements),
+        "action": ((one.id, one.sitting_id, one.decided_at) for one in record.actions),
+        "decision": ((one.id, one.sitting_id, one.decided_at) for one in record.decisions),
+    }
+    return next(((at, time) for key, at, time in times.get(source.table, ()) if key == source.row), None)
+
+
+def _in_time(context: Context, groups: Sequence[list[Block[Say]]]) -> list[list[Block[Say]]]:
+    """Return what happened at one meeting in order of time; what has no time keeps its place."""
+    times = [_time(context, group[0]) for group in groups]
+    timed = sorted((time, place) for place, time in enumerate(times) if time is not None)
+    in_turn = iter([groups[place] for _, place in timed])
+    return [group if time is None else next(in_turn) for group, time in zip(groups, times, strict=True)]
+
+
+def _time(context: Context, block: Block[Say]) -> datetime | None:
+    remarks = {f"reservation/{one.id}": one.made_at for one in context.record.reservations if one.remarks}
+    if remarks.get(block.key) is not None:
+        return remarks[block.key]
+    row = _row(context, getattr(block, "source", None))
+    return None if row is None else row[1]

@@ -1,0 +1,1 @@
+"""Paragraphs on decisions: texts and who brought them, votes, statements and reservations."""

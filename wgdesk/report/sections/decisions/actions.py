@@ -1,0 +1,349 @@
+"""Builds the paragraphs on what the meeting decided: sponsors, statements, actions, votes, reservations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from wgdesk.model import ADOPTING, OF_PERSONS, ON_TEXTS, ActionVerb, Manner
+from wgdesk.phrasing.facts import Count, PlaceRef, Sittings, Symbol
+from wgdesk.phrasing.tree import Leads, Say, Source, say
+from wgdesk.reads.values.actions import ActionNow
+from wgdesk.report.sections.common.context import Blocks, Context, paragraph
+from wgdesk.report.sections.common.grounds import grounded
+from wgdesk.report.sections.common.sitting_said import by_number
+from wgdesk.report.sections.decisions import (
+    about_texts,
+    acted_on,
+    acted_together,
+    brought_before_it,
+    decided_by,
+    numbered_decisions,
+)
+from wgdesk.report.sections.decisions.about_texts import Decided, Spoken
+from wgdesk.report.sections.decisions.procedural_decisions import on_condition
+from wgdesk.report.sections.decisions.procedure_paragraphs import Procedural, precedes, procedure
+from wgdesk.report.sections.decisions.reservation_paragraphs import Adopted, precedes_adoption, reservations
+from wgdesk.report.sections.decisions.text_authors import BroughtText, sponsored, sponsors_of, submitted
+from wgdesk.report.sections.decisions.text_kinds import is_draft, kind_of, of_kind
+from wgdesk.report.sections.speakers.document_lines import document_line
+from wgdesk.words.variants import orally, yes_no
+from wgdesk.words.writing import COMMAS
+
+# Verbs followed by a clause or a long object, so that the manner of the decision has to come first.
+_MANNER_FIRST = (
+    ActionVerb.TOOK_NOTE,
+    ActionVerb.TOOK_ACTION,
+    ActionVerb.WELCOMED,
+    ActionVerb.DECIDED,
+    ActionVerb.AGREED,
+    ActionVerb.REQUESTED,
+    ActionVerb.RECOMMENDED,
+    ActionVerb.INVITED,
+    ActionVerb.NOTED,
+    ActionVerb.ACKNOWLEDGED,
+    ActionVerb.AUTHORIZED,
+    ActionVerb.ENTRUSTED,
+    ActionVerb.ACCEDED,
+    ActionVerb.DEFERRED,
+    ActionVerb.EXPRESSED_APPRECIATION,
+    ActionVerb.EXPRESSED_INTEREST,
+    ActionVerb.INFORMED,
+    ActionVerb.ADOPTED_RECOMMENDED,
+    ActionVerb.ENCOURAGED,
+    ActionVerb.URGED,
+    ActionVerb.CALLED_UPON,
+    ActionVerb.STRESSED,
+)
+
+
+def add(
+    context: Context, blocks: Blocks, actions: Sequence[ActionNow], asides: Sequence[Procedural] = ()
+) -> None:
+    """Add the paragraphs on actions; those whose times are known are in chronological order.
+
+    Amendments stand before the decision on their text, whenever the record says they were put: the rules of
+    procedure have them put first. ``asides`` are motions and rulings to be placed among them, in
+    chronological order.
+    """
+    waiting = list(asides)
+    in_time = _in_time([one for one in actions if one.amends_id is None])
+    endings = acted_together.endings(context, in_time)
+    in_time = [one for one in in_time if one not in endings.values()]
+    sentences = acted_together.groups(context, in_time, endings)
+    also = acted_together.said_again(context, sentences, endings)
+    begun: ActionNow | None = None  # the first action of the decision under a number of its own
+    last: ActionNow | None = None
+    for action, *others in sentences:
+        if numbered_decisions.begins(action):
+            numbered_decisions.day_below(context, blocks, begun, last)
+            numbered_decisions.caption(context, blocks, action)
+            begun = action
+        last = action
+        while waiting and precedes(context, waiting[0], action):
+            procedure(context, waiting.pop(0), blocks)
+        if others:
+            _together(context, [action, *others], blocks, also)
+            continue
+        _introduced(context, blocks, action)
+        for amendment in _in_time([one for one in actions if one.amends_id == action.id]):
+            if acted_on.brought_apart(amendment):
+                _introduced(context, blocks, amendment)
+            _taken(context, blocks, amendment)
+        _taken(context, blocks, action, _Told(ending=endings.get(action.id), also=also))
+    numbered_decisions.day_below(context, blocks, begun, last)
+    for one in waiting:
+        procedure(context, one, blocks)
+
+
+@dataclass(frozen=True)
+class _Told:
+    """How the sentence on an action tells of it.
+
+    ``texts``: what it and others like it were taken on. ``ending``: the action that is the sentence's end.
+    ``also``: which were done "also" or "further", by their keys.
+    """
+
+    texts: Say | None = None
+    ending: ActionNow | None = None
+    also: Mapping[int, str] = field(default_factory=dict)
+
+
+_ALONE = _Told()
+
+
+def _together(context: Context, those: Sequence[ActionNow], blocks: Blocks, also: Mapping[int, str]) -> None:
+    """Add the sentence on several actions: documents noted, texts adopted, the same at several meetings."""
+    first = those[0]
+    if acted_together.is_noted(first):
+        _noted(context, those, blocks)
+        return
+    if first.recommendation_id is None:
+        keys = {one.sitting_id for one in those}
+        taken_at = Sittings(by_number(context.sitting_ref(context.record.sitting(key)) for key in keys))
+        text = say(
+            "action-at", body=context.body, sittings=taken_at, done=_done(context, first, _Told(also=also))
+        )
+    else:
+        text = _action(context, first, _Told(acted_together.texts(context, those), also=also))
+    paragraph(blocks, f"action/{first.id}", text, Source("action", first.id))
+
+
+def _noted(context: Context, those: Sequence[ActionNow], blocks: Blocks) -> None:
+    """Add the documents of which note was taken, as a list."""
+    first, sittings = those[0], _decided_at(context, those[0])
+    text = say("documents-noted", body=context.body, sittings=sittings, n=Count(len(those)))
+    paragraph(blocks, f"action/{first.id}", text, Source("action", first.id), leads="lines")
+    for place, one in enumerate(those, start=1):
+        document = acted_on.document_of(context, one)
+        if document is not None:
+            key, last = f"action/{one.id}/document", one is those[-1]
+            line = document_line(context, document, place, last=last, key=key)
+            blocks.append(replace(line, source=Source("action", one.id)))
+
+
+def _introduced(context: Context, blocks: Blocks, action: ActionNow) -> None:
+    """Add who brought the text of an action before the meeting: an officer, sponsors, or both."""
+    said = context.options.choice("statements_at") == "said"
+    text = BroughtText(
+        acted_on.first(context, action),
+        Source("action", action.id),
+        again=acted_on.again(context, action),
+        sitting_id=action.introduced_at_id or (action.sitting_id if said else None),
+        before_it=action.introduced_at_id is not None and action.introduced_by_id is None,
+        listed=action.sponsors_listed,
+        item_id=action.item_id,
+    )
+    if not acted_on.told_by_officer(action):
+        submitted(context, blocks, action, text)
+    sponsors = sponsors_of(context, action)
+    if action.amends_id is not None and action.introduced_by_id is None:
+        sponsors = [replace(row, introduced=not row.joined) for row in sponsors]  # its movers
+    if not acted_on.asked_for(action):
+        sponsored(context, blocks, sponsors, text)
+    _budget(context, blocks, action)
+
+
+def _budget(context: Context, blocks: Blocks, action: ActionNow) -> None:
+    """Add what the meeting was told of what a text would cost."""
+    if action.budget is None:
+        return
+    named = acted_on.brought(context, action)
+    text = say(
+        "implications-told",
+        body=context.body,
+        sittings=_decided_at(context, action),
+        what=action.budget.value,
+        object=acted_on.again(context, action) if named else acted_on.whole(context, action),
+    )
+    paragraph(blocks, f"action/{action.id}/budget", text, Source("action", action.id))
+
+
+def _taken(context: Context, blocks: Blocks, action: ActionNow, told: _Told = _ALONE) -> None:
+    """Add a decision and its votes, after the statements before it; then those after it and reservations."""
+    source = Source("action", action.id)
+    about = [row for row in context.record.statements if row.action_id == action.id]
+    decided = _decided(context, action)
+    about_texts.before(context, blocks, decided, about)
+    noun = say("the-decision", object=acted_on.again(context, action))
+    adopted = Adopted(noun, noun, action.decided_at)
+    reserved = [row for row in context.record.reservations if row.action_id == action.id]
+    early = [row for row in reserved if precedes_adoption(row, action.decided_at)]
+    reservations(context, blocks, early, adopted, source)
+    counted: Leads = "no" if action.counted is None else "besides"
+    text = _action(context, action, told)
+    paragraph(blocks, f"action/{action.id}", text, source, leads=counted)
+    decided_by.voters(context, blocks, action)
+    about_texts.after(context, blocks, decided, about)
+    _text_of(context, blocks, action)
+    if told.ending is not None:
+        _text_of(context, blocks, told.ending)
+    reservations(context, blocks, [row for row in reserved if row not in early], adopted, source)
+
+
+def _in_time(actions: Sequence[ActionNow]) -> list[ActionNow]:
+    """Return the actions in chronological order; those without a known time keep their places."""
+    timed = sorted((one.decided_at, place) for place, one in enumerate(actions) if one.decided_at is not None)
+    in_order = iter([actions[place] for _, place in timed])
+    return [one if one.decided_at is None else next(in_order) for one in actions]
+
+
+# -- the action --------------------------------------------------------------------------------------------
+
+_FEW = 4  # an object of so many words still reads as one noun: "draft resolution 2 as proposed"
+
+
+def _action(context: Context, action: ActionNow, told: _Told) -> Say:
+    """Return the sentence on an action."""
+    sittings = _decided_at(context, action)
+    if action.verb == ActionVerb.DRAWN or acted_on.told_by_officer(action):
+        text = brought_before_it.sentence(context, action, sittings)
+    else:
+        done = _done(context, action, told)
+        text = say("action-at", body=context.body, sittings=sittings, done=done)
+    return grounded(context, text, action.ground, "action", action.id)
+
+
+def _decided_at(context: Context, action: ActionNow) -> Sittings:
+    doubtful = context.doubted("action", action.id, "sitting_id")
+    sittings = context.at(action.sitting_id, doubtful=doubtful, item_id=action.item_id)
+    return replace(sittings, unsaid=action.sitting_unsaid)
+
+
+def _done(context: Context, action: ActionNow, told: _Told) -> Say:
+    return say(
+        "action-done",
+        body=context.body,
+        parent=context.record.meeting.text("parent_short"),
+        verb=_verb(context, action),
+        also=told.also.get(action.id, "no"),
+        object=told.texts or acted_on.decided_on(context, action),
+        cited=yes_no(acted_on.cited(action) or action.amends_id is not None),
+        sponsors=Count(len(sponsors_of(context, action))),
+        orally="none" if action.verb in OF_PERSONS else orally(action.orally_amended, action.orally_revised),
+        how=decided_by.how(context, action),
+        how_at=_how_at(context, action),
+        listed=yes_no(action.counted is not None),
+        condition=on_condition(action.condition),
+        place=_place(context, action),
+        then=say("no-words") if told.ending is None else _and_done(context, action, told.ending, told.also),
+    )
+
+
+def _and_done(context: Context, action: ActionNow, ending: ActionNow, also: Mapping[int, str]) -> Say:
+    return say(
+        "and-done",
+        amended=yes_no(action.orally_amended or action.orally_revised),
+        body=context.body,
+        verb=_verb(context, ending),
+        also=also.get(ending.id, "no"),
+        object=acted_on.decided_on(context, ending),
+        cited=yes_no(acted_on.cited(ending)),
+        place=_place(context, ending),
+    )
+
+
+def _place(context: Context, action: ActionNow) -> PlaceRef | Say:
+    """Return where the report has the text acted on, if it is a recommendation and the option asks."""
+    if context.options.choice("text_places_in") == "sentence":
+        return say("no-words")
+    return _printed_at(context, action)
+
+
+def _printed_at(context: Context, action: ActionNow) -> PlaceRef | Say:
+    way = context.options.choice("text_places")
+    if way == "unsaid" or action.recommendation_id is None:
+        return say("no-words")
+    numbered = context.options.choice("text_place_numbers") == "said" and not acted_on.by_number(action)
+    kind = kind_of(context, action.recommendation_id)
+    return PlaceRef(action.recommendation_id, way, kind.value if kind is not None else "", numbered)
+
+
+def _text_of(context: Context, blocks: Blocks, action: ActionNow) -> None:
+    """Add where the text that was adopted is: in the report, or in its document."""
+    wanted = context.options.choice("text_places_in") == "sentence" and action.amends_id is None
+    if not wanted or action.verb not in ON_TEXTS:
+        return
+    source, key = Source("action", action.id), f"action/{action.id}/text"
+    if action.recommendation_id is not None:
+        kind = kind_of(context, action.recommendation_id)
+        text = say(
+            "text-in-report",
+            body=context.body,
+            parent=context.record.meeting.text("parent_short"),
+            draft=yes_no(is_draft(context, action.recommendation_id)),
+            place=_printed_at(context, action),
+        )
+        paragraph(blocks, key, of_kind(kind, text), source)
+        return
+    row = acted_on.document_of(context, action)
+    if row is not None and row.symbol:
+        symbol = context.sure(Symbol(row.symbol), "document", row.id, "symbol")
+        text = say("text-in-document", object=acted_on.bare(row), symbol=symbol)
+        paragraph(blocks, key, text, source)
+
+
+def _how_at(context: Context, action: ActionNow) -> str:
+    """Return where the manner stands: with the "verb", at the "end", or "none" if nobody has stated it."""
+    if action.manner == Manner.NOT_STATED:
+        return "none"
+    place = context.options.choice("manner_place")
+    first = place == "with_verb" or (place == "by_length" and _long(action))
+    # After the last line of a list it would be read as of that line alone.
+    listed = any("\n" in body for _, body in action.object.texts)
+    return "verb" if first or listed or action.verb in _MANNER_FIRST else "end"
+
+
+def _verb(context: Context, action: ActionNow) -> ActionVerb:
+    """Return the verb of an action; a draft that another body is to adopt is approved, not adopted."""
+    if context.options.choice("drafts_are") == "adopted":
+        return action.verb
+    draft = action.recommendation_id is not None and is_draft(context, action.recommendation_id)
+    return ActionVerb.APPROVED if draft and action.verb == ActionVerb.ADOPTED else action.verb
+
+
+def _long(action: ActionNow) -> bool:
+    """Return whether the object of an action is so long that a manner put after it would mislead.
+
+    It is if it has a comma or more than a few words ("the proposal to defer the decision"). A person's name
+    may have many words, so for elections and appointments only a comma counts.
+    """
+    if action.amends_id is not None:
+        return True
+    texts = [body for _, body in action.object.texts]
+    many = action.verb not in OF_PERSONS and any(len(one.split()) > _FEW for one in texts)
+    return many or any(set(COMMAS) & set(one) for one in texts)
+
+
+def _decided(context: Context, action: ActionNow) -> Decided:
+    upon = context.options.choice("statements_upon") == "adoption"
+    adopted = upon and _verb(context, action) in ADOPTING
+
+    def sentence(spoken: Spoken) -> Say:
+        unknown = spoken.when == "before" and not acted_on.introduced(context, action)
+        text = acted_on.whole(context, action) if unknown else acted_on.again(context, action)
+        return spoken.said("action-statements", object=text, verb=action.verb, adopted=yes_no(adopted))
+
+    of_persons = action.verb in OF_PERSONS
+    key = f"action/{action.id}"
+    return Decided(key, action.manner, action.decided_at, sentence, of_persons, action.sitting_id)

@@ -1,0 +1,155 @@
+"""Builds the masthead and the title block."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from wgdesk.phrasing.facts import Count, Days, Ordinal, Symbol
+from wgdesk.phrasing.tree import LineRole, Say, TitleLine, UnPage, say
+from wgdesk.reads.values.programme import OfficerNow
+from wgdesk.report.sections.common.context import Blocks, Context
+from wgdesk.report.sections.officers.bureau_names import office_of
+
+
+def masthead(context: Context) -> Blocks:
+    """Return symbol, distribution, date, languages, job; then organ, body, place, title, Rapporteur."""
+    lines = (*_head(context), *_titles(context))
+    return [TitleLine(f"masthead/{role}", role, text, context.source) for role, text in lines]
+
+
+def _head(context: Context) -> Iterator[tuple[LineRole, Say]]:
+    meeting = context.record.meeting
+    final = context.stage == "final"
+    symbol = meeting.symbol_final if final else meeting.symbol_draft
+    job = meeting.job_final if final else meeting.job_draft
+    distribution = context.options.choice("distribution_final" if final else "distribution_draft")
+    own = ("meeting", meeting.id)
+    if context.options.choice("masthead_nations") == "shown":
+        yield LineRole.NATIONS, say("masthead-nations")
+    if symbol:
+        shown = context.sure(Symbol(symbol), *own, f"symbol_{context.stage}")
+        yield LineRole.SYMBOL, say("symbol", symbol=shown)
+    yield LineRole.DISTRIBUTION, say("masthead-distribution", level=distribution)
+    yield LineRole.DATE, say("masthead-date", day=Days((issued(context),)))
+    yield LineRole.LANGUAGE, say("masthead-language")
+    yield LineRole.ORIGINAL, say("masthead-original", lang=meeting.original_language)
+    if job:
+        yield LineRole.JOB, say("masthead-job", job=context.sure(job, *own, f"job_{context.stage}"))
+
+
+def un_page(context: Context) -> UnPage[Say] | None:
+    """Return what the pages of a United Nations document show besides its blocks; None for a plain page."""
+    form = context.options.choice("page")
+    if form == "plain":
+        return None
+    meeting, stage = context.record.meeting, context.stage
+    final = stage == "final"
+    symbol, job = (
+        (meeting.symbol_final, meeting.job_final) if final else (meeting.symbol_draft, meeting.job_draft)
+    )
+    prepared, issued = (
+        (meeting.prepared_final, meeting.issued_final)
+        if final
+        else (meeting.prepared_draft, meeting.issued_draft)
+    )
+    unsure = {name: context.doubted("meeting", meeting.id, f"{name}_{stage}") for name in ("symbol", "job")}
+    return UnPage(
+        nations=say("masthead-nations"),
+        job_line=_job_line(context, job, [day for day in (prepared, issued) if day is not None]),
+        job="" if unsure["job"] else re.sub(r"\D", "", _bare(job)),
+        symbol="" if unsure["symbol"] else symbol,
+        form=form,
+    )
+
+
+def _job_line(context: Context, job: str, days: Sequence[date]) -> Say | None:
+    """Return the line at the foot of the first page, V.26-90417 (E) 021026 051026; None without a number.
+
+    ``days``: at most two, on which the document was prepared and issued.
+    """
+    if not job:
+        return None
+    number = context.sure(_bare(job), "meeting", context.record.meeting.id, f"job_{context.stage}")
+    figures = [f"{day:%d%m%y}" for day in days]
+    return say(
+        "masthead-job-line",
+        job=number,
+        dates=("none", "one", "both")[len(figures)],
+        before=figures[0] if len(figures) > 1 else "",
+        day=figures[-1] if figures else "",
+    )
+
+
+def _bare(job: str) -> str:
+    """Return a job number without a typed language letter: each language prints its own."""
+    return re.sub(r"\s*\([A-Z]\).*", "", job)
+
+
+def issued(context: Context) -> date:
+    """Return the date of issue; if none is recorded, the first day (draft) or the last day (final)."""
+    meeting = context.record.meeting
+    if context.stage == "final":
+        return meeting.issued_final or meeting.last_day
+    return meeting.issued_draft or meeting.first_day
+
+
+def _titles(context: Context) -> Iterator[tuple[LineRole, Say]]:
+    meeting = context.record.meeting
+    own_organ = context.options.choice("masthead_organ") == "body"
+    yield LineRole.PARENT, _organ(context) if own_organ else say("words", text=meeting.text("parent_full"))
+    # The full title of a final report already names body, place and days.
+    titled = context.stage == "final" and context.options.choice("title_final") == "full"
+    if not titled and not own_organ:
+        yield LineRole.BODY, say("words", text=meeting.text("body_full"))
+    # No title names the session by its number.
+    if context.options.choice("masthead_session") == "shown":
+        yield LineRole.SESSION, _session(context)
+    if not titled:
+        yield LineRole.PLACE, say("place", venue=context.venue, span=context.span)
+    if meeting.masthead_item is not None:
+        yield LineRole.ITEM, say("masthead-item", n=Count(meeting.masthead_item))
+        if words := meeting.text("masthead_item_title"):
+            own = ("meeting", meeting.id, "masthead_item_title")
+            yield LineRole.ITEM_TITLE, say("masthead-item-title", title=context.words(words, *own))
+    yield LineRole.TITLE, title(context)
+    named = context.options.choice("masthead_rapporteur") == "shown" and context.stage == "draft"
+    holders = OfficerNow.rapporteurs(context.record.officers)
+    if named and holders:
+        yield LineRole.RAPPORTEUR, _rapporteurs(context, holders)
+
+
+def _rapporteurs(context: Context, holders: Sequence[OfficerNow]) -> Say:
+    """Return the line that names the Rapporteur, or all who hold the office together."""
+    parts = [say("rapporteur-named", person=context.person(one.person_id)) for one in holders]
+    names = parts[0] if len(parts) == 1 else say("listing", parts=tuple(parts))
+    return say("rapporteur-line", office=office_of(context, holders), names=names)
+
+
+def _organ(context: Context) -> Say:
+    """Return the body as the organ: the Third Meeting of States Parties to a treaty, or by its name."""
+    meeting, itself = context.record.meeting, context.options.choice("term_event") == "itself"
+    if not itself or meeting.ordinal is None:
+        return say("words", text=meeting.text("body_full"))
+    ordinal = context.sure(Ordinal(meeting.ordinal), "meeting", meeting.id, "ordinal")
+    return say("masthead-organ", ordinal=ordinal, body=context.body_full)
+
+
+def _session(context: Context) -> Say:
+    """Return the line of the session: "Sixty-eighth session", "2026 session"."""
+    meeting = context.record.meeting
+    session, year = meeting.session_kind or "none", Count(meeting.first_day.year)
+    if meeting.ordinal is None:
+        return say("masthead-session-in-year", year=year, session=session)
+    ordinal = context.sure(Ordinal(meeting.ordinal), "meeting", meeting.id, "ordinal")
+    return say("masthead-session", ordinal=ordinal, session=session, year=year)
+
+
+def title(context: Context) -> Say:
+    """Return the title of the report."""
+    if context.stage == "draft":
+        return say("title-draft")
+    if context.options.choice("title_final") == "short":
+        return say("title-short")
+    return say("title-final", body=context.body_full, venue=context.venue, span=context.span)

@@ -1,0 +1,1 @@
+"""Sentences on the Bureau and its offices."""

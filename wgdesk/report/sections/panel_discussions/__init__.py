@@ -1,0 +1,1 @@
+"""Paragraphs on panels."""

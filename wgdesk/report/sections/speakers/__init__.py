@@ -1,0 +1,1 @@
+"""Sentences on statements: who spoke, for whom, in which capacity, on what occasion."""

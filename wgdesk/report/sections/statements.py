@@ -1,0 +1,105 @@
+"""Builds the section on statements: the Secretariat, panels, the debate under each item, replies."""
+
+from __future__ import annotations
+
+from wgdesk.phrasing.facts import Sittings
+from wgdesk.phrasing.tree import Source, say
+from wgdesk.reads.values.programme import ItemNow
+from wgdesk.report.sections.common import references
+from wgdesk.report.sections.common.context import Blocks, Context, paragraph
+from wgdesk.report.sections.common.order_of_meeting import by_meeting
+from wgdesk.report.sections.common.sitting_said import by_number
+from wgdesk.report.sections.debates.debate_speakers import debate
+from wgdesk.report.sections.decisions import placed_actions
+from wgdesk.report.sections.informal_work import informal_paragraphs
+from wgdesk.report.sections.panel_discussions.panel_paragraphs import panels_led, panels_of
+from wgdesk.report.sections.speakers.introductions import introductions
+from wgdesk.report.sections.speakers.records_of_speakers import add_records
+from wgdesk.report.sections.speakers.replies import replies, replies_of
+from wgdesk.report.sections.speakers.speeches import sort_out
+from wgdesk.words.variants import yes_no
+
+
+def statements(context: Context) -> Blocks:
+    """Return the statements under all items together or item by item, as the option says; then replies."""
+    blocks: Blocks = []
+    general_exchange(context, blocks)
+    add_records(context, (), blocks)
+    panels_led(context, None, blocks)
+    items = items_told(context)
+    together = context.options.choice("statements") != "per_item"
+    for group in [items] if together and items else _jointly(context, items):
+        since = len(blocks)
+        under(context, group, blocks)
+        add_records(context, group, blocks, since)
+    replies(context, blocks)
+    references.speakers(context, blocks)
+    informal_paragraphs.work(context, blocks, informal_paragraphs.STATEMENTS)
+    return blocks
+
+
+def items_told(context: Context) -> list[int]:
+    """Return the items under which the section tells of statements."""
+    return [item.id for item in context.top_items if item.substantive or _debated(context, item.id)]
+
+
+def _jointly(context: Context, item_ids: list[int]) -> list[list[int]]:
+    """Return each item as a group of its own, and those considered jointly as one group."""
+    by_id = {item.id: item for item in context.top_items}
+    groups: dict[int, list[int]] = {}
+    for item_id in item_ids:
+        groups.setdefault(by_id[item_id].joint_with_id or item_id, []).append(item_id)
+    return list(groups.values())
+
+
+def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool = True) -> None:
+    """Add introductions, panels and statements under some items."""
+    rows, key = context.statements_under(item_ids), f"statements/{item_ids[0]}"
+    introductions(context, blocks, key, f"statements/secretariat/{item_ids[0]}", rows)
+    for item_id in item_ids if panels else ():
+        panels_led(context, item_id, blocks)
+    since = len(blocks)
+    debate(context, rows, key, blocks)
+    references.of_items(context, "speakers", item_ids, blocks, since)
+
+
+def general_exchange(context: Context, blocks: Blocks) -> None:
+    """Add the statements under no item: that a general exchange of views was held, and who spoke.
+
+    Officers alone hold no exchange.
+    """
+    rows = [row for row in context.record.statements if row.item_id is None]
+    kind = context.options.choice("general_exchange")
+    found = sort_out(context, rows)
+    spoken = [row for row in found.debate if row not in found.officers]
+    if spoken and kind != "unsaid":
+        keys = {row.sitting_id for row in spoken}
+        held = Sittings(by_number(context.sitting_ref(context.record.sitting(key)) for key in keys))
+        words = context.record.meeting.text("general_subject")
+        text = say(
+            "general-held",
+            body=context.body,
+            sittings=held,
+            kind=kind,
+            about=yes_no(bool(words)),
+            subject=context.words(words, "meeting", context.record.meeting.id, "general_subject"),
+        )
+        paragraph(blocks, "statements/general/held", text, Source("request", spoken[0].id))
+    introductions(context, blocks, "statements/general", "statements/secretariat/general", rows)
+    debate(context, rows, "statements/general", blocks)
+
+
+def has_chapter(context: Context, item: ItemNow) -> bool:
+    """Return whether an outline with a chapter for each item has one for this item."""
+    if by_meeting(context) and placed_actions.moved_to(context, item.id) is not None:
+        return False  # what was said under it stands with what was decided
+    if item.substantive or item.written or item.no_issues or replies_of(context, item.id):
+        return True
+    blocks: Blocks = []
+    under(context, [item.id], blocks)
+    return bool(blocks)
+
+
+def _debated(context: Context, item_id: int) -> bool:
+    spoken = sort_out(context, context.statements_under([item_id]))
+    return bool(spoken.debate or spoken.positions or spoken.introductions or panels_of(context, item_id))
