@@ -52,6 +52,9 @@ def full_record() -> dict[str, Any]:
         **{"sitting": 1, "verb": "requested", "decided_at": "2026-10-06T12:31+02:00", "continues": True},
         "object": {"en": "the Secretariat to keep it", "ar": "إلى الأمانة أن تحفظها"},
     }
+    for request in (row for sitting in file["sittings"] for row in sitting.get("requests", ())):
+        if "introduced" in request:
+            request["introduced"].append({"document": "#2", "place": 2})
     # Under a number of its own.
     file["actions"]["counted"] = {
         **{"sitting": 1, "verb": "encouraged", "decided_at": "2026-10-06T12:32+02:00", "number": "2026/3"},
