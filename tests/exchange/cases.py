@@ -327,7 +327,7 @@ PLACES = (
         "place-taken",
         "sittings.0.requests.1.introduced",
         [{"document": "#1", "place": 2}, "#2"],
-        "$.sittings[0].requests[1].introduced[1].place",
+        "$.sittings[0].requests[1].introduced[1]",
     ),
     case("panel", "place-taken", "agenda.0.panels.1.place", 1),
     case("panel", "continues-itself", "agenda.0.panels.0.continues", "1.1"),
