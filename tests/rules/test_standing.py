@@ -233,6 +233,12 @@ def action_to(context: ActContext, *, action_id: int, place: float) -> None:
     context.get(m.Action, action_id).place = place
 
 
+@act
+def introduced_to(context: ActContext, *, introduced_id: int, place: float) -> None:
+    """Give a document that a statement introduced a place, which no act does: acts add it last."""
+    context.get(m.Introduced, introduced_id).place = place
+
+
 def places(hand: Hand) -> dict[str, tuple[Callable[..., Any], dict[str, Any], dict[str, Any]]]:
     """Return table -> the act that moves a row, its row, and the arguments that move it onto another."""
     do, sitting = hand.do, hand.sitting
@@ -257,6 +263,9 @@ def places(hand: Hand) -> dict[str, tuple[Callable[..., Any], dict[str, Any], di
         step = do(informal.add_informal_step, informal_body_id=body)
     for _ in range(2):
         action = do(actions.record_action, sitting_id=sitting, verb=m.ActionVerb.DECIDED)
+    for key in rows_in(hand.path, "document"):
+        do(statements.introduce_document, request_id=request, document_id=key)
+    introduced = max(rows_in(hand.path, "introduced"))
     one = {"place": 1.0}
     return {
         "outline_section": (section_to, {"section_id": sections["recommendations"]}, one),
@@ -269,6 +278,7 @@ def places(hand: Hand) -> dict[str, tuple[Callable[..., Any], dict[str, Any], di
             one,
         ),
         "request": (statements.edit_statement, {"request_id": request}, one),
+        "introduced": (introduced_to, {"introduced_id": introduced}, one),
         "panel": (
             panellists.edit_panel,
             {"panel_id": do(panellists.set_up_panel, item_id=hand.item)},
