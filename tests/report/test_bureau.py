@@ -269,7 +269,7 @@ def test_officers_of_a_bureau_with_other_seats_are_not_called_the_bureau(told: T
     officers = {**TWO_DAYS, "left": {**TWO_DAYS["left"], **first}}
     found = told(_file(officers, options=options), "en", "opening/bureau")
     assert found[0] == "The officers of the meeting were as follows:"
-    assert "Mr. Omar Elkadi (Japan) (from 5 to 6 October 2026)" in found
+    assert "Mr. Omar Elkadi (Japan) (on 5 and 6 October 2026)" in found
     arabic = told(_file(officers, options=options), "ar", "opening/bureau")
     assert arabic[0] == "كان أعضاء مكتب الاجتماع على النحو التالي:"
 
