@@ -158,6 +158,7 @@ GRAMMAR = {
     "the-officer": {"g", "chair_g"},
     "officers-elected": {"g"},
     "served-as": {"also", "head"},
+    "spoken-of": {"figures"},
     "serviced": {"also"},
     "point-seat": {"g"},
     "informal-a": {"chair_g"},

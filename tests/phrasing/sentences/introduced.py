@@ -168,7 +168,7 @@ def _told(
 
 _ONE = say("who-delegations", capacity="representative", names=names(SUDAN))
 _TWO = say("who-delegations", capacity="representative", names=names(SUDAN, YEMEN))
-_THREE = say("spoken-of", kind="delegations", n=Count(3), body="", instrument="")
+_THREE = say("spoken-of", kind="delegations", n=Count(3), figures="no", body="", instrument="")
 _MANY = say("who-counted", n=Count(3), number=_THREE)
 _WOMAN = say("who-people", people=People((LEILA,)))
 _REPORT_AR, _REPORT_EN = "تقرير الأمين العام (A/1)", "the report of the Secretary-General (A/1)"

@@ -129,8 +129,8 @@ TOGETHER = (
 )
 
 
-def _of(kind: str, n: int) -> Say:
-    return say("spoken-of", kind=kind, n=Count(n), body=BODY, instrument=PROTOCOL)
+def _of(kind: str, n: int, figures: str = "no") -> Say:
+    return say("spoken-of", kind=kind, n=Count(n), figures=figures, body=BODY, instrument=PROTOCOL)
 
 
 _NOBODY_NAMED = {"including": NOT_SAID, "named": Count(0), "way": "among"}
@@ -169,7 +169,8 @@ _UNION = say("counted-union", names=names(EUROPEAN_UNION))
 
 def _counted(ar: str, en: str, *kinds: tuple[str, int]) -> Case:
     n = sum(many for _, many in kinds)
-    number = say("enumerated", parts=tuple(_of(*kind) for kind in kinds))
+    figures = "yes" if len(kinds) > 1 and max(many for _, many in kinds) >= 10 else "no"
+    number = say("enumerated", parts=tuple(_of(*kind, figures) for kind in kinds))
     text = say("spoke-counted", number=number, n=Count(n), stated=stated(n=n), **_NOBODY_NAMED)
     return Case(text, f"تكلم {ar}.", f"{'A statement was' if n == 1 else 'Statements were'} made by {en}.")
 
@@ -218,6 +219,13 @@ COUNTED = (
             (12, "ممثلو", "١٢ كياناً تابعاً", "12 entities"),
             (100, "ممثلو", "١٠٠ كيان تابع", "100 entities"),
         )
+    ),
+    _counted(
+        "ممثلو سبع دول و١٩ دولة لها صفة المراقب ومنظمة غير حكومية واحدة",
+        "7 States, 19 observer States and 1 non-governmental organization",
+        ("states", 7),
+        ("other_states", 19),
+        ("ngos", 1),
     ),
     _counted("ممثلو خمس منظمات غير حكومية", "five non-governmental organizations", ("ngos", 5)),
     _including(

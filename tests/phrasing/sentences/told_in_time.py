@@ -24,7 +24,7 @@ def _of(*states: Name) -> Say:
 
 
 def _counted(n: int) -> Say:
-    number = say("spoken-of", kind="delegations", n=Count(n), body="", instrument="")
+    number = say("spoken-of", kind="delegations", n=Count(n), figures="no", body="", instrument="")
     return say("who-counted", n=Count(n), number=number)
 
 

@@ -112,9 +112,12 @@ def cardinal(n: int) -> str:
     return _CARDINALS[n - 1] if n < 10 else grouped(n)
 
 
-def counted(n: int, singular: str, plural: str) -> str:
-    """Return a number with its noun: "no meetings", "one meeting", "five meetings", "12 meetings"."""
-    return f"{cardinal(n)} {singular if n == 1 else plural}"
+def counted(n: int, singular: str, plural: str, figures: str = "no") -> str:
+    """Return a number with its noun: "no meetings", "one meeting", "five meetings", "12 meetings".
+
+    ``figures``: "yes" has it in figures, beside a number of two digits: "12 States and 5 organizations".
+    """
+    return f"{grouped(n) if figures == 'yes' else cardinal(n)} {singular if n == 1 else plural}"
 
 
 def ordinal_words(n: int) -> str:

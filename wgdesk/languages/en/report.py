@@ -140,7 +140,7 @@ class EnglishPack(Pack):
             "AT": lambda venue: self._closed(at_place(venue)),
             "CAP": capitalized,
             "BARE": lambda text: capitalized(_ARTICLE.sub(r"\1", text)),
-            "COUNTED": lambda n, one, many: basics.counted(int(n), one, many),
+            "COUNTED": lambda n, *words: basics.counted(int(n), *words),
         }
 
     def _votes(self, n: Any, figure: str) -> str:

@@ -299,14 +299,15 @@ kind-of-speakers = { $kind ->
        *[other] intergovernmental organizations
      }
  }
+# $figures: "21 States and 7 organizations": of several numbers none is in words if one has two digits.
 spoken-of = { $kind ->
-    [parties] { deciders-counted }{ deciders-of }
-    [states] { COUNTED($n, "State", "States") }
-    [other_states] { COUNTED($n, "observer State", "observer States") }
-    [united_nations] { COUNTED($n, "entity of the United Nations system", "entities of the United Nations system") }
-    [organizations] { COUNTED($n, "intergovernmental organization", "intergovernmental organizations") }
-    [ngos] { COUNTED($n, "non-governmental organization", "non-governmental organizations") }
-   *[delegations] { COUNTED($n, "delegation", "delegations") }
+    [parties] { COUNTED($n, DECIDERS("one"), DECIDERS("many"), $figures) }{ deciders-of }
+    [states] { COUNTED($n, "State", "States", $figures) }
+    [other_states] { COUNTED($n, "observer State", "observer States", $figures) }
+    [united_nations] { COUNTED($n, "entity of the United Nations system", "entities of the United Nations system", $figures) }
+    [organizations] { COUNTED($n, "intergovernmental organization", "intergovernmental organizations", $figures) }
+    [ngos] { COUNTED($n, "non-governmental organization", "non-governmental organizations", $figures) }
+   *[delegations] { COUNTED($n, "delegation", "delegations", $figures) }
  }
 # After a name in a list of speakers.
 in-behalf = ({ $also ->

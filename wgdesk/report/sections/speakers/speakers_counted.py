@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wgdesk.model import Category
-from wgdesk.phrasing.facts import Count, Names
+from wgdesk.phrasing.facts import Count, Fact, Names
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.reads.values.words import Words
 from wgdesk.report.sections.common.context import Context
 from wgdesk.report.sections.speakers.speeches import OBSERVER_STATES, UNITED_NATIONS, list_of
+from wgdesk.words.variants import yes_no
 
 NAMED = 2  # so many who spoke at the opening or the closing are named: their number says less
 _FORMS = (
@@ -104,11 +105,13 @@ def _many(rows: Sequence[StatementNow]) -> int:
 def number_of(context: Context, rows: Sequence[StatementNow]) -> Say:
     """Return how many delegations made the statements, in all or of each kind."""
     if context.options.choice("statements_form") != "counted_by_kind":
-        return say("spoken-of", kind="delegations", n=Count(_many(rows)), body="", instrument="")
-    parts = tuple(
-        say("spoken-of", kind=kind, n=Count(n), body=context.body, instrument=context.instrument)
-        for kind, n in _kinds(context, rows)
-    )
+        n = Count(_many(rows))
+        return say("spoken-of", kind="delegations", n=n, figures="no", body="", instrument="")
+    kinds = _kinds(context, rows)
+    # In a series all are in figures if one has two digits (United Nations Editorial Manual, numbers).
+    figures = yes_no(len(kinds) > 1 and any(n >= 10 for _, n in kinds))
+    of: dict[str, Fact] = {"body": context.body, "instrument": context.instrument}
+    parts = tuple(say("spoken-of", kind=kind, n=Count(n), figures=figures, **of) for kind, n in kinds)
     return say("enumerated", parts=parts)
 
 
