@@ -113,8 +113,8 @@ def test_those_who_made_a_point_are_named_as_they_spoke_where_the_body_has_speak
     one = point(REFERRED, SHORTAGE, named=True, support=["KEN", "IRN", "EGY", "PAK"])
     printed = debated(one, options={"debate_names": "shown", "speakers_order": "spoken"})
     assert printed.lines("en", "deliberations/points/") == [
-        "The representatives of Kenya and Egypt and the observers for Iran (Islamic Republic of) and Pakistan"
-        " referred to a shortage."
+        "The representatives of Kenya and Egypt and the observers for the Islamic Republic of Iran and"
+        " Pakistan referred to a shortage."
     ]
 
 
