@@ -89,6 +89,8 @@ BOTH = ["statements", "deliberations"]
             BY_NAME,
         ),
         (spoken(item=None, **OFFICIAL, kind="opening"), BOTH, {"officials": "named"}, IN_FULL),
+        (spoken(**OFFICIAL, kind="answer"), BOTH, {"officials": "named"}, IN_FULL),
+        (spoken(person="official", lane="invited", kind="closing"), [*BOTH, "adoption"], {}, IN_FULL),
     ],
 )
 def test_an_official_is_known_only_from_a_sentence_that_names_the_person(
@@ -105,6 +107,14 @@ def test_who_introduced_a_panel_is_known_there_if_named(officials: str, line: st
     item = {"panels": [{"sitting": 1, "panellists": ["guest"]}], "points": [made]}
     options = {"officials": officials, "panels_told": "held"}
     assert lines(Printed(meeting([spoke], item=item, options=options)), "en") == [line]
+
+
+def test_who_opened_a_panel_of_another_item_is_not_known_from_the_opening_of_the_meeting() -> None:
+    spoke = spoken(item="3", **OFFICIAL, kind="opening", panel="3.1")
+    file = meeting([spoke], item={"points": [point(voice="official", person="official")]})
+    file["agenda"][2]["panels"] = [{"sitting": 1, "panellists": ["guest"]}]
+    file |= {"outline": ["opening", *BOTH], "options": {"officials": "named", "panels_told": "held"}}
+    assert lines(Printed(file), "en") == [IN_FULL]
 
 
 def test_an_office_that_has_a_comma_gets_another_after_it() -> None:

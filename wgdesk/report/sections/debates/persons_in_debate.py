@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from dataclasses import replace
 
-from wgdesk.model import SaidAs, StatementKind, Voice
+from wgdesk.model import Lane, SaidAs, StatementKind, Voice
 from wgdesk.phrasing.facts import Fact, Missing, Ordinal
 from wgdesk.phrasing.tree import Say
 from wgdesk.reads.values.outcome import PanelNow, PointNow
@@ -14,9 +14,12 @@ from wgdesk.report.sections.common.context import Context
 from wgdesk.report.sections.officers.bureau_names import gender_of_chair
 from wgdesk.report.sections.speakers.introduced_documents import DEBATED
 from wgdesk.report.sections.speakers.panel_members import in_turn
-from wgdesk.report.sections.speakers.speeches import is_made
+from wgdesk.report.sections.speakers.speeches import NAMED_LANES, is_made
 from wgdesk.report.sections.speakers.wordings import person_named
 from wgdesk.words.variants import yes_no
+
+# What the Secretariat says that has a sentence of its own.
+_OF_SECRETARIAT = (StatementKind.OPENING, StatementKind.INTRODUCTION, StatementKind.GENERAL)
 
 
 def maker(context: Context, row: PointNow, *, known: bool) -> dict[str, Fact | Say]:
@@ -66,15 +69,25 @@ def named_before_debate(context: Context, item_id: int) -> set[int]:
         for row in context.record.statements
         if row.person_id is not None
         and row.delegation_id is None
-        and (opened if row.kind == StatementKind.OPENING else debated and row.item_id in wanted)
+        and (opened if _of_meeting(row) else debated and row.item_id in wanted)
         and _names_person(context, row)
     }
     return spoke | _named_on_panels(context, wanted)
 
 
+def _of_meeting(row: StatementNow) -> bool:
+    """Return whether a statement opened the meeting, not a panel."""
+    return row.kind == StatementKind.OPENING and row.panel_id is None
+
+
 def _names_person(context: Context, row: StatementNow) -> bool:
-    """Return whether a sentence on a statement names the person: it was made, and something is said of it."""
-    told = row.said_as is not SaidAs.UNSAID or row.opened
+    """Return whether a sentence before the points names who made a statement.
+
+    It was made, and something is said of it; answers of the Secretariat are only in the points themselves.
+    Closing statements stand at the end of the report.
+    """
+    here = row.lane in NAMED_LANES or (row.lane == Lane.SECRETARIAT and row.kind in _OF_SECRETARIAT)
+    told = here and row.kind != StatementKind.CLOSING and (row.said_as is not SaidAs.UNSAID or row.opened)
     return told and is_made(context, row) and person_named(context, row)
 
 
