@@ -349,9 +349,12 @@ CLOSING: dict[str, Any] = {
 def test_the_documents_of_an_item_told_of_with_the_adoption_are_listed_once(
     outline: list[str], times: int
 ) -> None:
-    printed = Printed(meeting(agenda=_agenda("Adoption of the report"), outline=outline, **CLOSING))
+    agenda, link = _agenda("Adoption of the report"), "https://example.org/documents"
+    agenda[-1]["documents_link"] = link
+    printed = Printed(meeting(agenda=agenda, outline=outline, **CLOSING))
     for lang in ("ar", "en"):
         assert len([one for one in printed.lines(lang) if "(A/1)" in one]) == times
+        assert len([one for one in printed.lines(lang) if link in one]) == times
     assert printed.found("document-not-printed") == []
 
 

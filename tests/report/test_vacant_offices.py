@@ -188,6 +188,7 @@ def test_an_office_that_fell_vacant_at_the_meeting_is_told_with_the_reason() -> 
     filled = {"noor": {"person": "noor", "office": "rapporteur", "elected_at": 2}}
     assert told in bureau(CHAIR | left | empty | filled)
     assert not any("vacant" in one for one in bureau(CHAIR | left | {"empty": EMPTY} | filled))
+    assert found_of(CHAIR | left | {"empty": EMPTY}, "vacancy-unsaid") == ["vacancy-unsaid"]
 
 
 def found_of(officers: File, *kinds: str, **parts: Any) -> list[str]:
