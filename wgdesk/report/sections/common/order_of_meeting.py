@@ -119,8 +119,8 @@ def _in_time(context: Context, groups: Sequence[list[Block[Say]]]) -> list[list[
 
 
 def _time(context: Context, block: Block[Say]) -> datetime | None:
-    remarks = {f"reservation/{one.id}": one.made_at for one in context.record.reservations if one.remarks}
-    if remarks.get(block.key) is not None:
-        return remarks[block.key]
+    for one in context.record.reservations:
+        if one.remarks and one.made_at is not None and block.key == f"reservation/{one.id}":
+            return one.made_at
     row = _row(context, getattr(block, "source", None))
     return None if row is None else row[1]
