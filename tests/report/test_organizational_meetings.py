@@ -107,3 +107,20 @@ def test_a_part_of_an_organizational_meeting_may_be_closed() -> None:
     text = {language: " ".join(Printed(file).lines(language)) for language in ("en", "ar")}
     assert "its organizational and 1st meetings" in text["en"]
     assert "في جلستيه التنظيمية والأولى" in text["ar"]
+
+
+def test_findings_tell_an_organizational_meeting_from_that_of_the_session_with_its_number() -> None:
+    """It has its day, as its number is the same."""
+    motion = {"kind": "adjourn_debate", "delegation": "KEN", "item": "2"}
+
+    def told(days: list[str], **options: str) -> list[str]:
+        file = met_besides(days, procedure="shown", **options)
+        for sitting in file["sittings"]:
+            sitting["motions"] = [motion | {"moved_at": f"{sitting['day']}T11:00+02:00"}]
+        return [dict(one.facts)["sitting"] for one in Printed(file).found("motion-open")]
+
+    several = ["2026-02-13", "2026-04-24"]
+    assert told(several) == ["1 (2026-02-13)", "2 (2026-04-24)", "1", "2"]
+    assert told(several[:1]) == ["1 (2026-02-13)", "1", "2"]
+    assert told(several, term_sitting_numbers="across") == ["1", "2", "3", "4"]
+    assert told(several, organizational_session="counted") == ["1", "2", "3", "4"]

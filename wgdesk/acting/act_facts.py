@@ -7,7 +7,7 @@ from sqlalchemy import select
 from wgdesk.acting.act_context import ActContext
 from wgdesk.model import AgendaItem, Delegation, Option, Request, Sitting, Wording
 from wgdesk.rules.options import Options
-from wgdesk.rules.sitting_numbers import shown_number
+from wgdesk.rules.sitting_numbers import known_by
 from wgdesk.words.item_labels import item_label
 
 
@@ -41,7 +41,7 @@ def label_of(context: ActContext, item_id: int | None) -> str:
 
 
 def numbered(context: ActContext, sitting: Sitting) -> str:
-    """Return the number of a sitting, as lists give it."""
+    """Return the number of a sitting, as findings give it."""
     every = sorted(context.rows(Sitting), key=lambda one: one.number)
     options = Options({row.name: row.value for row in context.rows(Option)})
-    return str(shown_number(sitting, every, options))
+    return known_by(sitting, every, options)

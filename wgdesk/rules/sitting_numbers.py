@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import NamedTuple, Protocol, TypeVar
 
 from wgdesk.model import SittingKind
@@ -19,6 +20,10 @@ class NumberedSitting(Protocol):
     @property
     def number(self) -> int:
         """Its number in the record."""
+
+    @property
+    def day(self) -> date:
+        """Its day."""
 
     @property
     def kind(self) -> SittingKind | None:
@@ -58,11 +63,24 @@ def told_number(
 
 
 def shown_number(sitting: NumberedSitting, sittings: Sequence[NumberedSitting], options: Options) -> int:
-    """Return the number of a sitting in lists and findings; for a single organizational one, the record's.
+    """Return the number of a sitting in lists; for a single organizational one, the record's.
 
     An organizational meeting may have the number of one of the session; its row has its day.
     """
     return told_number(sitting, sittings, options).n or sitting.number
+
+
+def known_by(sitting: NumberedSitting, sittings: Sequence[NumberedSitting], options: Options) -> str:
+    """Return the number of a sitting as in lists, for findings and the history.
+
+    An organizational one that has the number of one of the session has its day with it: "1 (2026-04-24)".
+    """
+    numbers = numbers_besides(sittings, options)
+    number = numbers.get(sitting.id) or sitting.number
+    kept = of_the_session(sittings, options)
+    organizing = bool(numbers) and not of_the_session([sitting], options)
+    shared = organizing and number in (numbers.get(one.id, one.number) for one in kept)
+    return f"{number} ({sitting.day.isoformat()})" if shared else str(number)
 
 
 def numbers_besides(sittings: Sequence[NumberedSitting], options: Options) -> Mapping[int, int]:

@@ -13,7 +13,7 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
 from wgdesk.rules.options import Options
-from wgdesk.rules.sitting_numbers import shown_number
+from wgdesk.rules.sitting_numbers import known_by
 
 
 def in_the_way(record: Record, langs: Iterable[str], shown: str | None = None) -> tuple[Finding, ...]:
@@ -50,8 +50,8 @@ def close_record(context: ActContext) -> None:
         raise Refused("closed-already")
     record = whole_record(context.connection)
     for sitting in context.rows(Sitting, Sitting.opened_at.is_not(None), Sitting.closed_at.is_(None)):
-        number = shown_number(sitting, record.sittings, Options(record.options))
-        raise Refused("sitting-still-open", sitting=str(number))
+        number = known_by(sitting, record.sittings, Options(record.options))
+        raise Refused("sitting-still-open", sitting=number)
     if lacking := in_the_way(record, languages_of(record)):
         raise Refused("report-not-final", n=str(len(lacking)))
     meeting.closed_at = context.now

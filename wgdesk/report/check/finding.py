@@ -18,7 +18,7 @@ from wgdesk.report.generated import Generated, generated
 from wgdesk.report.sections import PARTS, build, sections
 from wgdesk.report.sections.across_sections.kept_sections import KeptSections
 from wgdesk.report.sections.common.context import Context
-from wgdesk.rules.sitting_numbers import shown_number
+from wgdesk.rules.sitting_numbers import known_by
 
 
 @dataclass(frozen=True)
@@ -117,9 +117,8 @@ class CheckedReport:
         return self.record.item(item_id).label
 
     def sitting(self, sitting_id: int) -> str:
-        """Return the number of a sitting for the screen, where an only organizational one has its own."""
-        sitting = self.record.sitting(sitting_id)
-        return str(shown_number(sitting, self.record.sittings, self.context.options))
+        """Return the number of a sitting for the screen, if need be with its day."""
+        return known_by(self.record.sitting(sitting_id), self.record.sittings, self.context.options)
 
     def who(self, statement: StatementNow) -> str:
         """Return the name of a statement's speaker for the screen; for the Secretariat, its lane."""
