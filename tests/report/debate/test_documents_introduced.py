@@ -229,6 +229,13 @@ def test_a_keynote_statement_that_introduced_a_document_has_a_sentence_of_its_ow
 
 
 @pytest.mark.sampled
+def test_a_keynote_statement_that_opened_a_panel_is_told_once() -> None:
+    keynote = {"person": "guest", "lane": "invited", "said_as": "keynote", "kind": "opening"}
+    told = on_panel(keynote, *CHAPTERS, panels=[KEYNOTE])
+    assert told.lines("en", "deliberations/panel")[0].count("Anna Rossi") == 1
+    assert len(told.found("introduced-not-printed")) == 1
+
+
 @pytest.mark.parametrize("section", ["deliberations", "statements", "chapters"])
 def test_any_section_with_panels_tells_which_documents_were_introduced_there(section: str) -> None:
     told = on_panel({"lane": "secretariat"}, "opening", section, "documentation", panels=[{"sitting": 1}])

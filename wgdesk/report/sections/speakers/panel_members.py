@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 from dataclasses import replace
 
-from wgdesk.model import PanelRole, SaidAs
+from wgdesk.model import PanelRole, SaidAs, StatementKind
 from wgdesk.phrasing.facts import People, Person, Words
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
@@ -35,9 +35,13 @@ def keynotes(context: Context, panel: PanelNow, besides: Container[int | None] =
 
 
 def told_as_keynote(panel: PanelNow, row: StatementNow) -> bool:
-    """Return whether the sentence on keynote speakers tells of a statement: if it introduced no document."""
+    """Return whether the sentence on keynote speakers tells of a statement, since that introduced no document.
+
+    Only of an introduction does a sentence say which documents it introduced.
+    """
     role = any(one.person_id == row.person_id for one in panel.of_role(PanelRole.KEYNOTE))
-    return role and row.said_as is SaidAs.KEYNOTE and not row.documents
+    introduced = row.kind == StatementKind.INTRODUCTION and bool(row.documents)
+    return role and row.said_as is SaidAs.KEYNOTE and not introduced
 
 
 def discussants(context: Context, panel: PanelNow) -> list[Say]:
