@@ -68,6 +68,12 @@ def test_it_stands_in_the_list_of_all_who_spoke() -> None:
     assert lines("ar", *rows, options=together)[0].endswith("ممثل مصر؛ والأمانة؛ والمراقب عن باكستان.")
 
 
+def test_a_delegation_on_the_lane_of_the_secretariat_is_the_secretariat_in_one_sentence_too() -> None:
+    rows, together = (EGYPT, by_secretariat("10:10", who="EGY")), {"statements_form": "together"}
+    (line,) = lines("en", *rows, options=together)
+    assert line.endswith("made by the following speakers: the representative of Egypt; and the Secretariat.")
+
+
 def test_its_meeting_is_said_where_that_of_the_debate_is() -> None:
     assert lines("en", FIRST, EGYPT, LATER, options={"statements_at": "said"})[1:] == [
         "At the same meeting, under agenda item 2, a statement was made by the representative of Egypt.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from wgdesk.model import Lane
 from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Names
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.record import StatementNow
@@ -292,9 +293,16 @@ def _by_parties(debate: _Debate, items: ItemRefs, rows: Sequence[StatementNow]) 
 
 
 def _together(debate: _Debate, rows: Sequence[StatementNow]) -> None:
-    """Add one sentence with all speakers after a colon, in the order in which they spoke."""
+    """Add one sentence with all speakers after a colon, in the order in which they spoke.
+
+    Who spoke for the Secretariat is not told of as a delegation, as in the sentences on each kind of speaker.
+    """
     context, chosen = debate.context, {row.id for row in rows}
-    in_order = [row for row in context.record.statements if row.id in chosen]
+    in_order = [
+        replace(row, delegation_id=None) if row.lane == Lane.SECRETARIAT else row
+        for row in context.record.statements
+        if row.id in chosen
+    ]
     items = context.items_spoken_to(row.item_id for row in in_order)
     entries = tuple(dict.fromkeys(_entry(context, those) for those in united(in_order)))
     beginning = debate.stated(items, in_order)
