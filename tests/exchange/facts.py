@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import Connection
@@ -14,24 +15,24 @@ KINDS = record_kinds()
 
 
 def facts(connection: Connection) -> dict[str, list[str]]:
-    """Return the rows of every table, sorted, with the facts of a row in place of each reference to it.
+    """Return the rows of every table, sorted, with a digest of a row in place of each reference to it.
 
     Two records have the same contents if and only if this is equal.
     """
     rows = {(name, row.id): row for name, kind in KINDS.items() for row in objects(connection, kind)}
     known: dict[tuple[str, int], str] = {}
 
-    def said(table: str, key: int | None) -> str:
-        if key is None:
-            return "nothing"
+    def contents(table: str, key: int) -> str:
         if (table, key) not in known:
-            row = rows[table, key]
-            known[table, key] = repr([table, *map(repr, _values(row, said))])
+            known[table, key] = repr([table, *_values(rows[table, key], said)])
         return known[table, key]
+
+    def said(table: str, key: int | None) -> str:
+        return "nothing" if key is None else sha256(contents(table, key).encode()).hexdigest()
 
     told: dict[str, list[str]] = {name: [] for name in KINDS}
     for table, key in rows:
-        told[table].append(said(table, key))
+        told[table].append(contents(table, key))
     return {table: sorted(found) for table, found in told.items()}
 
 
