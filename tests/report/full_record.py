@@ -52,6 +52,13 @@ def full_record() -> dict[str, Any]:
         **{"sitting": 1, "verb": "requested", "decided_at": "2026-10-06T12:31+02:00", "continues": True},
         "object": {"en": "the Secretariat to keep it", "ar": "إلى الأمانة أن تحفظها"},
     }
+    note = {
+        "kind": "note",
+        "symbol": "CP/WG.2/2026/9",
+        "item": "2",
+        "title": {"en": "Lamps", "ar": "المصابيح"},
+    }
+    file["documents"].append(note)
     for request in (row for sitting in file["sittings"] for row in sitting.get("requests", ())):
         if "introduced" in request:
             request["introduced"].append({"document": "#2", "place": 2})

@@ -35,7 +35,7 @@ def keynotes(context: Context, panel: PanelNow, besides: Container[int | None] =
 
 
 def told_as_keynote(panel: PanelNow, row: StatementNow) -> bool:
-    """Return whether the sentence on keynote speakers tells of a statement, since that introduced no document.
+    """Return whether the sentence on keynote speakers tells of a statement, as that introduced no document.
 
     Only of an introduction does a sentence say which documents it introduced.
     """
