@@ -45,3 +45,14 @@ def test_a_counted_decision_is_not_told_of_with_others() -> None:
     ending = {"verb": "requested", **ASKED, "continues": True}
     assert len(decided({"a": _counted("2026/1"), "b": {**ending, "number": "2026/2"}})) == 4
     assert len(decided({"a": _counted("2026/1"), "b": ending})) == 2
+
+
+def test_a_motion_between_two_decisions_stands_before_the_number_of_the_second() -> None:
+    first, second = (_counted(f"2026/{n}", decided_at=f"2026-10-06T1{n}:00+02:00") for n in (0, 2))
+    given = {key: {"sitting": 1, "item": "2", **one} for key, one in (("a", first), ("b", second))}
+    file = meeting(actions=given, options={"decision_days": "below", "procedure": "shown"})
+    moved = {"kind": "adjourn_debate", "moved_at": "2026-10-06T11:00+02:00", "item": "2", "delegation": "EGY"}
+    file["sittings"][0]["motions"] = [moved]
+    lines = Printed(file).lines("en")
+    motion = next(at for at, one in enumerate(lines) if "motion" in one)
+    assert lines[motion - 1 : motion + 2 : 2] == ["6 October 2026", "2026/2"]

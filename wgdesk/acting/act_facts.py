@@ -40,7 +40,7 @@ def label_of(context: ActContext, item_id: int | None) -> str:
     return item_label(item.number, label_of(context, item.parent_id) if item.parent_id is not None else None)
 
 
-def numbered(context: ActContext, sitting: Sitting) -> str:
+def number_of_sitting(context: ActContext, sitting: Sitting) -> str:
     """Return the number of a sitting, as findings give it."""
     every = sorted(context.rows(Sitting), key=lambda one: one.number)
     options = Options({row.name: row.value for row in context.rows(Option)})

@@ -14,7 +14,7 @@ from sqlalchemy import Table, select
 
 from wgdesk import model as m
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acting.act_facts import label_of, name_of, numbered, who
+from wgdesk.acting.act_facts import label_of, name_of, number_of_sitting, who
 from wgdesk.acting.journal import RowChange
 from wgdesk.model import Base, RecordRow, Wording
 from wgdesk.model.base import record_kinds
@@ -178,7 +178,7 @@ _OWN: dict[type[RecordRow], Callable[[ActContext, Any], SubjectNames]] = {
     m.Person: lambda context, row: {"who": name_of(context, row.id)},
     m.Request: _request,
     m.AgendaItem: lambda context, row: {"item": label_of(context, row.id)},
-    m.Sitting: lambda context, row: {"sitting": numbered(context, row)},
+    m.Sitting: lambda context, row: {"sitting": number_of_sitting(context, row)},
     m.Recommendation: _recommendation,
     m.PaperDocument: _document,
     m.Grouping: _grouping,

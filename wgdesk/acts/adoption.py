@@ -10,7 +10,7 @@ from sqlalchemy import exists, or_, select
 
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acting.act_facts import numbered
+from wgdesk.acting.act_facts import number_of_sitting
 from wgdesk.acts.helpers.any_row import add_row, edit_row, remove_row
 from wgdesk.acts.helpers.edit_arguments import ReservationChanges
 from wgdesk.acts.helpers.replaced_text import note_replaced
@@ -120,7 +120,7 @@ def _adopt(context: ActContext, sitting_id: int, *where: Any) -> int:
     for row in rows:
         row.state, row.sitting_id = RecommendationState.ADOPTED, sitting_id
         row.adopted_at = context.now if sitting.opened_at and not sitting.closed_at else None
-    context.names.update(count=str(len(rows)), sitting=numbered(context, sitting))
+    context.names.update(count=str(len(rows)), sitting=number_of_sitting(context, sitting))
     return len(rows)
 
 

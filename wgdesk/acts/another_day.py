@@ -6,7 +6,7 @@ from datetime import date
 
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acting.act_facts import numbered
+from wgdesk.acting.act_facts import number_of_sitting
 from wgdesk.acts.helpers.row_changes import refuse_future
 from wgdesk.acts.programme import open_sitting
 from wgdesk.model import Meeting, Sitting, Slot
@@ -49,7 +49,7 @@ def _move_stamps(context: ActContext, sitting: Sitting, day: date) -> None:
 
 
 def _move_plan(context: ActContext, sitting: Sitting, day: date, *, extends: bool) -> None:
-    context.names["sitting"] = numbered(context, sitting)
+    context.names["sitting"] = number_of_sitting(context, sitting)
     meeting = context.rows(Meeting)[0]
     zone, days = meeting.zone, day - sitting.day
     sitting.day = day

@@ -8,7 +8,7 @@ from typing import Unpack
 
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acting.act_facts import label_of, name_of, numbered
+from wgdesk.acting.act_facts import label_of, name_of, number_of_sitting
 from wgdesk.acts.helpers.any_row import add_row, edit_row, remove_row
 from wgdesk.acts.helpers.carry_over import carry_over, set_aside
 from wgdesk.acts.helpers.edit_arguments import (
@@ -79,7 +79,7 @@ def remove_sitting(context: ActContext, *, sitting_id: int) -> None:
 def open_sitting(context: ActContext, *, sitting_id: int) -> None:
     """Call a sitting to order; raises ``Refused('opened-already')``."""
     sitting = context.get(Sitting, sitting_id)
-    context.names["sitting"] = numbered(context, sitting)
+    context.names["sitting"] = number_of_sitting(context, sitting)
     if sitting.opened_at is not None:
         raise Refused("opened-already")
     sitting.opened_at = context.now
@@ -132,7 +132,7 @@ def suspend_sitting(
 def resume_sitting(context: ActContext, *, suspension_id: int) -> None:
     """Resume a suspended sitting; raises ``Refused('resumed-already')``."""
     suspension = context.get(Suspension, suspension_id)
-    context.names["sitting"] = numbered(context, context.get(Sitting, suspension.sitting_id))
+    context.names["sitting"] = number_of_sitting(context, context.get(Sitting, suspension.sitting_id))
     if suspension.resumed_at is not None:
         raise Refused("resumed-already")
     suspension.resumed_at = now_after(context, suspension.suspended_at)
@@ -165,7 +165,7 @@ def preside(
     ``item_id``: only over the consideration of this item. ``acting``: as Acting Chair.
     """
     sitting, officer = context.get(Sitting, sitting_id), context.get(Officer, officer_id)
-    context.names.update(sitting=numbered(context, sitting), who=name_of(context, officer.person_id))
+    context.names.update(sitting=number_of_sitting(context, sitting), who=name_of(context, officer.person_id))
     presiding = Presiding(sitting_id=sitting_id, officer_id=officer_id, item_id=item_id, acting=acting)
     return add_row(context, presiding)
 
@@ -205,7 +205,7 @@ def remove_slot(context: ActContext, *, slot_id: int) -> None:
 
 def _open(context: ActContext, sitting_id: int) -> Sitting:
     sitting = context.get(Sitting, sitting_id)
-    context.names["sitting"] = numbered(context, sitting)
+    context.names["sitting"] = number_of_sitting(context, sitting)
     if sitting.opened_at is None or sitting.closed_at is not None:
         raise Refused("sitting-not-open")
     return sitting
@@ -283,7 +283,9 @@ def take_up(context: ActContext, *, item_id: int, sitting_id: int) -> int:
     """
     sitting = context.get(Sitting, sitting_id)
     way = "planned" if sitting.opened_at is None else "taken"
-    context.names.update(item=label_of(context, item_id), sitting=numbered(context, sitting), way=way)
+    context.names.update(
+        item=label_of(context, item_id), sitting=number_of_sitting(context, sitting), way=way
+    )
     open_now = sitting.opened_at is not None and sitting.closed_at is None
     found = context.rows(ItemSitting, ItemSitting.item_id == item_id, ItemSitting.sitting_id == sitting_id)
     if found and not (open_now and set_aside(context, found[0])):

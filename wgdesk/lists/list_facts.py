@@ -35,7 +35,7 @@ class ListFacts:
     now: datetime
 
     def number(self, sitting: SittingNow) -> int:
-        """Return the number of a sitting, that of the record for an only organizational one."""
+        """Return the number of a sitting, as lists give it."""
         return shown_number(sitting, self.programme.sittings, Options(self.programme.options))
 
     @cached_property

@@ -129,7 +129,7 @@ class Action(RecordRow, edited=True):
     place: Mapped[float] = column(default=POSITION, fixed=True, within=("sitting_id",))
     # its sentence is the end of that on the action before it: "and authorized the Secretary to complete it"
     continues: Mapped[bool] = column(default=False)
-    # the report does not say at which sitting it was decided, since nobody knows or the body does not tell
+    # the report names no sitting for it: nobody knows which it was, or the body does not say
     sitting_unsaid: Mapped[bool] = column(default=False)
     # number and title of the decision that begins with it, where the body counts them: "2025/EB.1/3"
     number: Mapped[str] = column(default="", longest=NAME)

@@ -101,23 +101,26 @@ informal_step: Rule = never_any(
 )
 
 
-def _by_nobody(kind: type[RecordRow], column: Any, touched: type[RecordRow]) -> Rule:
-    """Return the rule that a reference of ``kind`` to an officer names no office that nobody holds."""
+def _never_vacant(kind: type[RecordRow], column: Any, touched: type[RecordRow]) -> Rule:
+    """Return the rule that a column of ``kind`` refers to no vacant office.
+
+    ``touched``: the table whose changed rows are looked at, ``kind`` or the officers.
+    """
     joined = select(kind.id).join(Officer.__table__, Officer.id == column)
     empty = joined.where(Officer.vacant.is_(True), Officer.of_previous.is_(False), among(touched))
     return never(empty, "office-vacant", str(column.key))
 
 
-# Vice-Chairs have the ranks 1 to 3. Nobody presides or introduces a text as holder of an office that nobody
-# holds; whoever continued in it since the meeting before may.
+# Vice-Chairs have the ranks 1 to 3. A vacant office neither presides nor introduces a text, but whoever
+# continued in it from the meeting before may.
 officer: Rule = every(
     never_touched(Officer, Officer.rank.not_in((1, 2, 3)), "unknown-rank", "rank"),
-    _by_nobody(Presiding, Presiding.officer_id, Officer),
-    _by_nobody(Decision, Decision.introduced_by_id, Officer),
-    _by_nobody(Action, Action.introduced_by_id, Officer),
+    _never_vacant(Presiding, Presiding.officer_id, Officer),
+    _never_vacant(Decision, Decision.introduced_by_id, Officer),
+    _never_vacant(Action, Action.introduced_by_id, Officer),
 )
-decision: Rule = _by_nobody(Decision, Decision.introduced_by_id, Decision)
-action: Rule = _by_nobody(Action, Action.introduced_by_id, Action)
+decision: Rule = _never_vacant(Decision, Decision.introduced_by_id, Decision)
+action: Rule = _never_vacant(Action, Action.introduced_by_id, Action)
 
 # An officer presides once over a sitting as a whole, and once over each item. The unique constraint has no
 # effect on rows without an item.
@@ -134,7 +137,7 @@ presiding: Rule = every(
             Presiding.item_id.is_(None),
         ),
     ),
-    _by_nobody(Presiding, Presiding.officer_id, Presiding),
+    _never_vacant(Presiding, Presiding.officer_id, Presiding),
 )
 
 # A delegation has a code. It has a date of signature only if it signed, and a date of becoming a party only

@@ -289,7 +289,7 @@ class Scene:
         return tuple(one for one in panels if one.item_id == item.id and panel_people(one, self.roster))
 
     def panel_of(self, item: ItemNow | None, entry: RequestNow) -> PanelNow | None:
-        """Return the panel that a request names, else the first of its speaker, under an item or none."""
+        """Return the panel that a request names, else the first with its speaker, under an item or none."""
         those = {one.id for one in self.joint(item)} if item is not None else {None}
         panels = self.outcome.panels if self.outcome else ()
         found = [one for one in panels if one.id == entry.panel_id]

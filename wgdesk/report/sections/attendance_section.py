@@ -261,11 +261,8 @@ def _together(context: Context, rows: list[DelegationNow], blocks: Blocks) -> No
     is_open = any(state.is_open for state in context.record.lists if state.category in listed)
     names = Names(tuple(row.name for row in rows), "sorted", is_open)
     alone = len(rows) == 1 and not is_open
-    manner, standing = _manner(context), yes_no(False)
-    if alone:
-        text = say("attended-bare", names=names, manner=manner, standing=standing)
-    else:
-        text = say("attended-observers", names=names, manner=manner, standing=standing)
+    key = "attended-bare" if alone else "attended-observers"
+    text = say(key, names=names, manner=_manner(context), standing="no")
     paragraph(blocks, "attendance/observers", text, Source("delegation", rows[0].id))
 
 

@@ -16,8 +16,8 @@ from wgdesk.report.sections.common.context import Context
 def grounded(context: Context, text: Say, ground: Words, table: str, row_id: int) -> Say:
     """Return a sentence that names its sittings with the ``ground`` of a row between these and its subject.
 
-    "At its 1st plenary meeting, on 21 April 2025, and in accordance with rule 13 of its rules of procedure,
-    the Commission elected" (E/2025/39, para. 11). A sentence in two readings has it in each.
+    So E/2025/39, para. 11: "At its 1st plenary meeting, on 21 April 2025, and in accordance with rule 13 of
+    its rules of procedure, the Commission elected". A sentence in two readings has it in each.
     """
     if not ground:
         return text

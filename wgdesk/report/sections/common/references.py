@@ -95,8 +95,8 @@ def _noted(context: Context, blocks: Blocks, key: str, text: Say, since: int = 0
         ):
             if way == "footnote":
                 blocks[place] = replace(spoken, notes=(*spoken.notes, Note(key, text)))
-            elif isinstance((*blocks, None)[place + 1], LISTED):
-                return False
+            elif any(isinstance(one, LISTED) for one in blocks[place + 1 : place + 2]):
+                return False  # a list follows, after which no sentence of this paragraph can stand
             else:
                 blocks[place] = with_sentence(spoken, text)
             return True

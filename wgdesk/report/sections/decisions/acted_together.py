@@ -15,6 +15,7 @@ from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.report.sections.common.context import Context
 from wgdesk.report.sections.decisions import acted_on
+from wgdesk.report.sections.decisions.numbered_decisions import begins
 from wgdesk.report.sections.decisions.text_authors import sponsors_of
 from wgdesk.report.sections.decisions.text_kinds import kind_of, of_kind
 
@@ -84,11 +85,11 @@ _OF_OTHERS = (ActionVerb.WITHDRAWN, ActionVerb.DRAWN, ActionVerb.INFORMED)  # th
 def said_again(
     context: Context, sentences: Sequence[Sequence[ActionNow]], ended_by: Mapping[int, ActionNow]
 ) -> dict[int, str]:
-    """Return the keys of the actions done "also" ("yes") or "further", as those just before them.
+    """Return the actions whose verb is that of the one before: key -> "yes" for "also", or "further".
 
-    So, by the option, where one sentence after another under an item and at one sitting has the same verb
-    (E/2025/36, decisions 2024/EB.A/3, 6 and 10). ``ended_by``: the actions that end sentences, by the key of
-    the action whose sentence it is. A doubtful action is told of as if it stood alone.
+    By the option, under one item and at one sitting (E/2025/36, decisions 2024/EB.A/3, 6 and 10); a decision
+    with a number of its own begins anew, and a doubtful action is told of as if it stood alone. ``ended_by``:
+    the actions that end sentences, by the key of the action whose sentence it is.
     """
     if context.options.choice("verbs_again") == "plain":
         return {}
@@ -110,8 +111,7 @@ def _same_again(context: Context, before: ActionNow, one: ActionNow) -> bool:
     same = (before.item_id, before.sitting_id, before.verb) == (one.item_id, one.sitting_id, one.verb)
     theirs = one.verb in _OF_OTHERS or acted_on.told_by_officer(one) or acted_on.told_by_officer(before)
     unsure = _unsure(context, before) or _unsure(context, one)
-    apart = bool(one.number or one.title)  # it begins a decision of its own
-    return same and one.item_id is not None and not (theirs or unsure or apart)
+    return same and one.item_id is not None and not (theirs or unsure or begins(one))
 
 
 def _may_end(context: Context, action: ActionNow) -> bool:
@@ -176,7 +176,7 @@ def _more_is_told(context: Context, action: ActionNow) -> bool:
         or action.orally_revised
         or bool(action.condition)
         or bool(action.ground)
-        or bool(action.number or action.title)
+        or begins(action)
         or action.id in (*about, *amended)
         or _unsure(context, action)
     )

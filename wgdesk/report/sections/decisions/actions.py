@@ -75,13 +75,15 @@ def add(
     begun: ActionNow | None = None  # the first action of the decision under a number of its own
     last: ActionNow | None = None
     for action, *others in sentences:
-        if numbered_decisions.begins(action):
+        begins = numbered_decisions.begins(action)
+        if begins:
             numbered_decisions.day_below(context, blocks, begun, last)
+        while waiting and precedes(context, waiting[0], action):
+            procedure(context, waiting.pop(0), blocks)
+        if begins:
             numbered_decisions.caption(context, blocks, action)
             begun = action
         last = action
-        while waiting and precedes(context, waiting[0], action):
-            procedure(context, waiting.pop(0), blocks)
         if others:
             _together(context, [action, *others], blocks, also)
             continue
@@ -121,9 +123,8 @@ def _together(context: Context, those: Sequence[ActionNow], blocks: Blocks, also
     if first.recommendation_id is None:
         keys = {one.sitting_id for one in those}
         taken_at = Sittings(by_number(context.sitting_ref(context.record.sitting(key)) for key in keys))
-        text = say(
-            "action-at", body=context.body, sittings=taken_at, done=_done(context, first, _Told(also=also))
-        )
+        done = _done(context, first, _Told(also=also))
+        text = say("action-at", body=context.body, sittings=taken_at, done=done)
     else:
         text = _action(context, first, _Told(acted_together.texts(context, those), also=also))
     paragraph(blocks, f"action/{first.id}", text, Source("action", first.id))

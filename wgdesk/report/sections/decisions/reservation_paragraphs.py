@@ -44,12 +44,10 @@ def reservations(
         order = context.options.choice("speakers_order")
         found = tuple(context.delegation_of("reservation", row.id, row.delegation_id) for row in those)
         names = Names(found, "entered" if order == "spoken" else "sorted")
-        text = _remarks(context, first, names, adopted) if first.remarks else None
-        if text is None:
-            text = _reserved(context, first, names, adopted.text, with_text=True)
-        elif first.dissociates:
-            apart = _reserved(context, first, names, adopted.text, with_text=False)
-            text = say("sentences", parts=(text, say("next-sentence", text=apart)))
+        reserved = _reserved(context, first, names, adopted.text, reasoned=not first.remarks)
+        text = _remarks(context, first, names, adopted) if first.remarks else reserved
+        if first.remarks and first.dissociates:
+            text = say("sentences", parts=(text, say("next-sentence", text=reserved)))
         paragraph(blocks, f"reservation/{first.id}", text, source)
 
 
@@ -67,10 +65,10 @@ def _remarks(context: Context, row: ReservationNow, names: Names, adopted: Adopt
     )
 
 
-def _reserved(context: Context, row: ReservationNow, names: Names, text: Say, *, with_text: bool) -> Say:
-    """Return that delegations reserved their position, or dissociated themselves, perhaps stating why.
+def _reserved(context: Context, row: ReservationNow, names: Names, text: Say, *, reasoned: bool) -> Say:
+    """Return that delegations reserved their position, or dissociated themselves.
 
-    Those who made remarks, too, stated it there.
+    ``reasoned``: with the reasons, if they stated any; remarks of theirs have them already.
     """
     return say(
         "reserved",
@@ -78,7 +76,7 @@ def _reserved(context: Context, row: ReservationNow, names: Names, text: Say, *,
         names=names,
         dissociates=yes_no(row.dissociates),
         target=_target(context, row) if row.target else text,
-        stated=yes_no(with_text and bool(row.body)),
+        stated=yes_no(reasoned and bool(row.body)),
         text=context.words(row.body, "reservation", row.id, "body"),
     )
 

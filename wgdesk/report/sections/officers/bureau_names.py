@@ -109,7 +109,7 @@ def _since(context: Context, officer: OfficerNow) -> Say | None:
 
 
 def has_term_alone(context: Context, officer: OfficerNow) -> bool:
-    """Return whether it is told for how long an officer serves, without any clause with a comma."""
+    """Return whether only the term of an officer is told after the office; a day would need a comma."""
     return bool(officer.term) and _later_day(context, officer) is None
 
 
@@ -300,9 +300,9 @@ def _served(officer: OfficerNow, *, since: bool) -> Say:
 
 
 def days_served(first: date | None, last: date | None) -> tuple[str, DateSpan | Missing, Days | Missing]:
-    """Return how the days of an officer are told, both as a span (its year once: A/80/16, 10), and one alone.
+    """Return how the days of an officer are told: "span", "since", "until" or "session", the span, the day.
 
-    Of days that contradict each other the first is told.
+    A span has its year once (A/80/16, 10). If the last day precedes the first, only the first is told.
     """
     span = DateSpan(first, last) if first is not None and last is not None and first <= last else None
     day = first or last
