@@ -9,7 +9,7 @@ from ui.parts.doubt_mark import DoubtMark
 from ui.parts.form_lines import FormLine
 from ui.parts.record_form import by_id, here, hour_line, item_name, moment, small_button
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import put, row
+from ui.widgets.boxes import STRETCH, column, put, row
 from ui.widgets.check_box import Check
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import edit_taking_up, take_back
@@ -27,22 +27,22 @@ class TakenUpLine(FormLine):
         self._name = Label(app, cut=True)
         self.begins = hour_line(session, "taken-from", self._keep_begin)
         self.ends = hour_line(session, "taken-to", self._keep_end)
-        inside = put(
-            row(app, 4), (self._name, 1), self.begins, Label(app, "hours-to", tone="hint"), self.ends
-        )
+        hours = (self.begins, Label(app, "hours-to", tone="hint"), self.ends)
+        first = put(row(app, 4), (self._name, 1), *hours)
         self.debated = Check(app, "taken-debated", then=self._keep_debated)
         self.closed = Check(app, "taken-closed", then=self._keep_closed)
         self.undiscussed = Check(app, "taken-undiscussed", then=self._keep_undiscussed)
-        of_items = (self.debated, self.closed, self.undiscussed)
-        for mark in of_items:
-            bar(session, edit_taking_up, mark)
-            if of_item:
-                inside.addWidget(mark)
-            else:
-                mark.hide()
+        marks = (self.debated, self.closed, self.undiscussed)
+        bar(session, edit_taking_up, *marks)
         self._doubt = DoubtMark(session, "item_sitting", "sitting_id")
-        put(inside, self._doubt, small_button(session, "taken-back", "trash", self._take_back))
-        self.setLayout(inside)
+        back = small_button(session, "taken-back", "trash", self._take_back)
+        if of_item:  # the marks are too wide to stand beside the hours
+            below = put(row(app, 4), *marks, STRETCH, self._doubt, back)
+            self.setLayout(put(column(app, 2), first, below))
+            return
+        for mark in marks:
+            mark.hide()
+        self.setLayout(put(first, self._doubt, back))
 
     def show_row(self, row: TakenUpNow) -> None:
         self._row = row
