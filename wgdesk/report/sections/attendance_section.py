@@ -261,8 +261,8 @@ def _together(context: Context, rows: list[DelegationNow], blocks: Blocks) -> No
     is_open = any(state.is_open for state in context.record.lists if state.category in listed)
     names = Names(tuple(row.name for row in rows), "sorted", is_open)
     alone = len(rows) == 1 and not is_open
-    key = "attended-bare" if alone else "attended-observers"
-    text = say(key, names=names, manner=_manner(context), standing="no")
+    manner = _manner(context)
+    text = say("attended-bare" if alone else "attended-observers", names=names, manner=manner, standing="no")
     paragraph(blocks, "attendance/observers", text, Source("delegation", rows[0].id))
 
 
