@@ -1,4 +1,4 @@
-"""A heading that opens something elsewhere in the window."""
+"""A heading that opens something below it or elsewhere in the window."""
 
 from __future__ import annotations
 
@@ -51,6 +51,11 @@ class Disclosure(EnterButton):
         """Show its key, or hide it while that key does something else."""
         if self._cap is not None:
             self._cap.setVisible(shown)
+
+    def turn(self, is_open: bool) -> None:
+        """Show by its arrow, and tell screen readers, whether what it opens below it is open."""
+        self._icon.show_icon("chevron-down" if is_open else "chevron-right", "ink_2")
+        self.setAccessibleDescription(self._app.speech.say("unfolded" if is_open else "folded"))
 
     def make_low(self, low: bool) -> None:
         """Make it a little lower, or normally high."""

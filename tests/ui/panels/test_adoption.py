@@ -58,9 +58,9 @@ def test_space_adopts_and_goes_on_to_the_next_pending(hands: Hands, adopting: Ad
 
 def test_deciding_passages_moves_no_button(hands: Hands, adopting: Adopting) -> None:
     begin_again(hands)
-    hands.settle()
 
     def places() -> list[QPoint]:
+        hands.settle()
         QApplication.processEvents()
         fixed = (adopting.head, adopting._place, adopting.chair, *adopting.dock.acts.values())
         return [one.mapTo(hands.window, QPoint()) for one in fixed]

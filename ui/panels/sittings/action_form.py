@@ -6,6 +6,7 @@ from datetime import time
 from typing import Unpack
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from ui.panels.sittings.action_rows import ActionRows
 from ui.panels.sittings.text_origin import TextOrigin
@@ -22,12 +23,13 @@ from ui.parts.sponsors_field import SponsorsField
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import put, row
+from ui.widgets.boxes import column, put, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, ValuePick, beside, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
+from ui.widgets.more_fields import MoreFields
 from wgdesk.acts.actions import edit_action, remove_action
 from wgdesk.acts.helpers.argument_kinds import ActionVerb, Manner
 from wgdesk.acts.helpers.edit_arguments import ActionChanges
@@ -42,6 +44,15 @@ _DOUBTED = {
     "orally_amended": "decision-amended",
     "orally_revised": "decision-revised",
     "sitting_id": "decision-sitting",
+}
+# Facts that few actions have -> phrase of their field.
+_RARE = {
+    "condition": "action-condition",
+    "ground": "action-ground",
+    "number": "action-number",
+    "title": "action-title",
+    "continues": "action-continues",
+    "sitting_unsaid": "action-sitting-unsaid",
 }
 
 
@@ -80,6 +91,7 @@ class ActionForm(RecordForm):
         self.about = AboutText(session)
         self.sponsors = SponsorsField(session)
         self.reservations = Reservations(session)
+        self.more = MoreFields(app, self._rare_fields())
         self.back = Button(app, "action-remove", icon="trash", then=self._remove)
         self._lay_out()
 
@@ -90,14 +102,10 @@ class ActionForm(RecordForm):
         self.inside.addLayout(labelled(app, "action-verbs", self.verb, marks["verb"]))
         self.inside.addLayout(beside(app, self.text, marks["object"]))
         self.inside.addWidget(self.printed)
-        self.inside.addWidget(self.condition)
-        self.inside.addWidget(self.ground)
         self.inside.addLayout(labelled(app, "decision-manner", self.manner, marks["manner"]))
         self.inside.addWidget(self.vote)
         self.inside.addLayout(beside(app, self.amended, marks["orally_amended"]))
         self.inside.addLayout(beside(app, self.revised, marks["orally_revised"]))
-        self.inside.addWidget(self.continues)
-        put(self.inside, labelled(app, "action-number", self.number), self.titled)
         self.inside.addLayout(labelled(app, "action-item", self.item))
         where = row(app, 12)
         sitting = labelled(app, "decision-sitting", self.sitting, marks["sitting_id"])
@@ -105,12 +113,24 @@ class ActionForm(RecordForm):
         put(
             self.inside,
             where,
-            self.unsaid,
+            self.more,
             self.about,
             self.origin,
             self.sponsors,
             self.reservations,
             self.back,
+        )
+
+    def _rare_fields(self) -> QVBoxLayout:
+        number = labelled(self.app, "action-number", self.number)
+        return put(
+            column(self.app, 10),
+            self.condition,
+            self.ground,
+            number,
+            self.titled,
+            self.continues,
+            self.unsaid,
         )
 
     def show_row(self, key: int) -> None:
@@ -142,6 +162,7 @@ class ActionForm(RecordForm):
         self.revised.setChecked(action.orally_revised)
         self.continues.setChecked(action.continues)
         self.unsaid.setChecked(action.sitting_unsaid)
+        self.more.show_held(action.id, [phrase for name, phrase in _RARE.items() if getattr(action, name)])
         self.item.show_item(action.item_id)
         self.sitting.offer(sitting_choices(self.session), action.sitting_id)
         self.hour.show_hour(here(self.session, action.decided_at))

@@ -108,3 +108,7 @@ source-informal = الأفرقة غير الرسمية
 source-decision = المقررات
 source-document = الوثائق، الوثيقة { $n_figure }
 source-attendance = الحضور
+
+more-fields = المزيد
+folded = مطوي
+unfolded = مبسوط

@@ -102,3 +102,7 @@ source-informal = Informal body
 source-decision = decisions
 source-document = documents, no. { $n_figure }
 source-attendance = attendance
+
+more-fields = More
+folded = Folded
+unfolded = Unfolded
