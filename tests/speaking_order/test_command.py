@@ -10,9 +10,10 @@ import pytest
 
 from tests.rules.hand import under_way
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import floor
+from wgdesk.acts import floor, programme, setup
 from wgdesk.cli.command_arguments import BAD, DONE
 from wgdesk.cli.command_line import main
+from wgdesk.model import SittingKind
 from wgdesk.reads.queries.speaking_lists import speaking_lists
 from wgdesk.storage.lock import Hold
 
@@ -64,6 +65,22 @@ def test_an_order_is_exported_and_taken(
     assert on_list(record) == ["Celia", "Amal", "Badr"]
     assert main(taking) == DONE
     assert "Nothing would change." in capsys.readouterr().out
+
+
+def test_a_list_is_named_by_the_number_that_the_report_gives_its_sitting(
+    record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, office, file = under_way()[1].sitting, tmp_path / "office.wgdesk", tmp_path / "monday.wgorder"
+    desk = Desk.open(record)
+    desk.do(programme.edit_sitting, sitting_id=first, kind=SittingKind.ORGANIZATIONAL)
+    desk.do(setup.set_option, name="organizational_session", value="besides")
+    desk.close()
+    copyfile(record, office)
+    ask(office, under_way()[1].other, "Celia")
+    assert main(["order", str(office), "-o", str(file)]) == DONE
+    capsys.readouterr()
+    assert main(["order", str(record), "--take", str(file), "--dry-run"]) == DONE
+    assert capsys.readouterr().out.splitlines() == ["Meeting 1, no item", "- Celia: added at place 1"]
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])

@@ -15,6 +15,8 @@ from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.programme import Programme
 from wgdesk.reads.values.roster import Roster
+from wgdesk.rules.options import Options
+from wgdesk.rules.sitting_numbers import known_by
 from wgdesk.speaking_order.order_file import order_of, written
 from wgdesk.speaking_order.order_in import order_in
 from wgdesk.speaking_order.order_table import is_table, write_table
@@ -74,7 +76,8 @@ def _take(given: argparse.Namespace, phrases: Phrases, desk: Desk) -> None:
 
 
 def _lines(proposal: Proposal, course: Programme, people: Roster, phrases: Phrases) -> Iterator[str]:
-    sittings = {one.id: str(one.number) for one in course.sittings}
+    options = Options(course.options)
+    sittings = {one.id: known_by(one, course.sittings, options) for one in course.sittings}
     items = {one.id: one.label for one in course.items}
     before: object = ()
     for change in (*proposal.changes, *proposal.others):
