@@ -27,6 +27,7 @@ _OWN_NAMES = {f"own-name-{one.code}": one.name for one in LANGUAGES.values()}  #
 _MOST_KEPT = 1024  # phrases to cache
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC")  # a moment among the facts of an error
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_SITTING_OF_DAY = re.compile(r"(\d+) \((\d{4}-\d\d-\d\d)\)")  # two sittings have its number
 _HOUR = re.compile(r"\d\d:\d\d")  # an hour of the meeting's day among the facts of an error
 
 
@@ -237,6 +238,9 @@ class Speech(QObject):
                 spoken[name] = self.moment(at)
             elif _DAY.fullmatch(value):
                 spoken[name] = self.days(day := date.fromisoformat(value), day)
+            elif found := _SITTING_OF_DAY.fullmatch(value):
+                day = date.fromisoformat(found[2])
+                spoken[name] = self.directed(f"{self.figure(found[1])} ({self.days(day, day)})")
             elif _HOUR.fullmatch(value):
                 spoken[name] = symbol(self.figure(value))
             elif item_place(value):

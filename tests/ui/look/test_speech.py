@@ -113,6 +113,13 @@ def test_a_day_in_a_fault_is_written_as_days_are(app: AppContext) -> None:
     assert bare(str(app.speech.facts({"day": "2019-09-09"})["day"])) == "9 September 2019"
 
 
+def test_a_sitting_told_apart_by_its_day_has_its_day_in_words(app: AppContext) -> None:
+    facts = {"sitting": "1 (2026-04-24)"}
+    assert bare(str(app.speech.facts(facts)["sitting"])) == "١ (٢٤ نيسان/أبريل ٢٠٢٦)"
+    app.change(language="en")
+    assert bare(str(app.speech.facts(facts)["sitting"])) == "1 (24 April 2026)"
+
+
 def test_a_range_runs_in_the_direction_of_the_language(app: AppContext) -> None:
     arabic = app.speech.between("10:00", "13:00")
     assert (arabic[0], bare(arabic)) == ("\u2067", "١٠:٠٠–١٣:٠٠")  # from right to left
