@@ -91,6 +91,10 @@ def said_after_a_lead_in(play: Play) -> None:
     point(play, sitting_id=play.sitting(5), joins=Joins.DISCUSSION)
 
 
+def said_in_remarks(play: Play) -> None:
+    point(play, voice=Voice.CHAIR, joins=Joins.CLOSING_REMARKS)
+
+
 def said_in_a_group(play: Play) -> None:
     key = play.do(informal.add_informal_body, kind=InformalKind.DRAFTING_GROUP)
     point(play, sitting_id=play.sitting(5), informal_body_id=key, informal_first=1)
@@ -169,6 +173,11 @@ DEBATES: Mapping[str, Shown] = {
         "المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، شدد عدة متكلمين على أهمية التدريب.",
         "In the discussions that followed at the 5th meeting, on 7 October 2026, several speakers emphasized"
         " the importance of training.",
+    ),
+    "whose": (
+        said_in_remarks,
+        "ملاحظاتها الختامية، شددت الرئيسة على أهمية التدريب.",
+        "In her closing remarks, the Chair emphasized the importance of training.",
     ),
     "and-at": _IN_A_GROUP,
     "at-other-meetings": _IN_A_GROUP,

@@ -39,7 +39,7 @@ ALSO_OF_PACKS = {
     *("gap-later", "impersonal", "named-speakers", "quoted"),
     *("person-capacity", "person-medium", "in-behalf", "point-voice", "point-official", "with-groups"),
     "point-seat",
-    *("group-of-size", "point-adverb", "lead-in-at", "and-at", "at-other-meetings"),
+    *("group-of-size", "point-adverb", "lead-in-at", "whose", "and-at", "at-other-meetings"),
 }
 NOTHING = {"no-words"}  # an empty cell of a table
 

@@ -30,6 +30,7 @@ from tests.phrasing.sentences import (
     introduced,
     introductions,
     items_called,
+    led_in,
     numbered_decisions,
     occasions,
     officers,
@@ -74,7 +75,7 @@ ALL = tuple(
         *(head, opening, officers, honours, substance, sittings, introductions, statements, occasions),
         *(speaking_as, points, panels, ways, attendance, organizations, unions, counted, papers, documents),
         *(session, session_kinds, serviced, document_kinds, introduced, told_in_time, elsewhere, sub_items),
-        *(items_called, questions, how_said, vacancies),
+        *(items_called, questions, how_said, led_in, vacancies),
         *(
             speakers,
             terms,

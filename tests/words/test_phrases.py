@@ -289,6 +289,7 @@ GRAMMAR = {
     "told-what": {"body", "medium"},
     "body-held-listed": {"body"},
     "questions-called": {"n"},  # the dual of the noun
+    "whose": {"owner"},  # in Arabic the ending of the noun that follows
 }
 
 

@@ -62,6 +62,7 @@ from wgdesk.model.floor import (
     StatementKind,
 )
 from wgdesk.model.history import Journal, JournalChange
+from wgdesk.model.joins import Joins
 from wgdesk.model.meeting import (
     Acceptance,
     Doubt,
@@ -89,7 +90,6 @@ from wgdesk.model.outcome import (
     ClusterKind,
     DocumentKind,
     Introduced,
-    Joins,
     PaperDocument,
     Passage,
     PassageState,

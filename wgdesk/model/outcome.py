@@ -10,6 +10,7 @@ from sqlalchemy import UniqueConstraint
 
 from wgdesk.model.base import RecordRow
 from wgdesk.model.declared import NAME, POSITION, TranslatedText, column, reference
+from wgdesk.model.joins import Joins
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
@@ -17,31 +18,6 @@ from wgdesk.model.programme import Manner
 
 # Why no report prints a column.
 _COMPARED = "what is compared with the text that is printed"
-
-
-class Joins(StrEnum):
-    """How a point begins: with a lead-in, or with words that join it to the point before it."""
-
-    NONE = "none"
-    DISCUSSION = "discussion"  # in the discussions that followed
-    GENERAL = "general"  # during the general discussion
-    EXCHANGE = "exchange"  # during the general exchange of views
-    REGARD = "regard"  # in that regard
-    CONNECTION = "connection"  # in that connection
-    CONCERNING = "concerning"  # with regard to "topic"; the next three say it in other words
-    REGARDING = "regarding"
-    ON = "on"
-    RESPECT = "respect"  # with respect to
-    RESPONSE = "response"  # in response
-    QUESTIONS = "questions"  # in response to questions raised
-    ALSO = "also"  # كما: a further point of other speakers
-    LIKEWISE = "likewise"  # أيضاً after the subject: a further point
-    FURTHER = "further"  # كذلك after the subject: one more after "also"
-    HOWEVER = "however"  # after a semicolon
-    HOWEVER_BEGINS = "however_begins"  # at the beginning of a sentence
-    WHILE = "while"  # after a comma: some delegations ..., while others ...
-    WHILE_BEGINS = "while_begins"  # before the point that it joins: while some delegations ..., others ...
-    AND = "and"  # at the end of the sentence before it: it was noted that ... and clarification was sought on
 
 
 class Quantifier(StrEnum):

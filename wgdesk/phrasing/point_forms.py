@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Count, Fact, Names, Person, Sittings, Words
+from wgdesk.phrasing.point_lead_ins import HELD_AT, joins_of
 from wgdesk.phrasing.quantifiers import Quantifier
 from wgdesk.phrasing.stops import stopped
 from wgdesk.phrasing.tree import Say
@@ -17,17 +18,6 @@ from wgdesk.words.variants import yes_no
 if TYPE_CHECKING:
     from wgdesk.phrasing.pack import Pack
 
-# Lead-ins that say what a point is about.
-WITH_TOPIC = ("concerning", "regarding", "on", "respect")
-# Lead-ins before the clause, followed by a comma; other values of ``Joins`` join it to the point before.
-LEAD_INS = (
-    *("discussion", "general", "exchange", "regard", "connection"),
-    *("response", "questions"),
-    *WITH_TOPIC,
-)
-CONTRASTS = ("however", "however_begins")  # after a semicolon; as a sentence of its own
-# Those after which the meetings belong to the debate: "the general discussion held at the 1st meeting".
-_HELD_AT = ("discussion", "general", "exchange")
 # Nouns for people, not for delegations.
 _PERSONS = ("speakers", "delegates", "representatives", "members", "participants")
 # The values of ``Voice`` that say how many made a point.
@@ -39,11 +29,6 @@ def form_of(point: Say) -> str:
     return cast(str, point.fact("form"))
 
 
-def joins_of(point: Say) -> str:
-    """Return how a point begins: a value of ``Joins``."""
-    return cast(str, point.fact("joins"))
-
-
 def are_others(point: Say) -> bool:
     """Return whether a point sets those who made it against those of the point before, called the same."""
     return point.fact_or("others") == "yes"
@@ -52,11 +37,6 @@ def are_others(point: Say) -> bool:
 def names_somebody(form: str) -> bool:
     """Return whether a point says who made it, by name or by number."""
     return form in ("speakers", "same")
-
-
-def topic_of(pack: Pack, point: Say) -> str:
-    """Return what a lead-in says that a point is about; empty if its lead-in names nothing."""
-    return pack.printed(point, "topic") if joins_of(point) in WITH_TOPIC else ""
 
 
 def adverb_of(pack: Pack, point: Say) -> str:
@@ -120,12 +100,6 @@ def ends_a_contrast(points: Sequence[FormAndJoins], at: int) -> bool:
 def said_in(pack: Pack, point: Say) -> str:
     """Return what was said as the end of a sentence, which begins with no comma and has a full stop."""
     return stopped(unled(pack.printed(point, "said")))
-
-
-def lead_in_of(pack: Pack, point: Say, topic: str) -> str:
-    """Return what a point begins with, before its meetings; on a panel there was one discussion."""
-    on_panel = point.fact_or("on_panel", "no")
-    return pack.phrase("lead-in", joins=joins_of(point), topic=topic, on_panel=cast(str, on_panel))
 
 
 def is_of_noun(point: Say) -> bool:
@@ -223,7 +197,7 @@ def at_meetings(pack: Pack, point: Say) -> str:
 def _at_sittings(pack: Pack, point: Say, sittings: Sittings) -> str:
     """Return the sittings that a point names: where the body is the subject, they are its own."""
     own = pack.arguments("sittings", sittings)
-    if voice_of(point) == "body" and names_somebody(form_of(point)) and joins_of(point) not in _HELD_AT:
+    if voice_of(point) == "body" and names_somebody(form_of(point)) and joins_of(point) not in HELD_AT:
         return pack.phrase("at-sittings", **own, **pack.arguments("body", cast(Fact, point.fact("body"))))
     return pack.phrase("at-the-sittings", **own)
 

@@ -62,13 +62,6 @@ def test_an_adverb_and_another_lead_in() -> None:
     ]
 
 
-def test_every_lead_in_on_a_topic_asks_for_it() -> None:
-    leads = ("concerning", "regarding", "on", "respect")
-    topic = {"topic": words("السلام", "peace")}
-    assert len(debated(*({**NOTED, "joins": lead} for lead in leads)).found("point-without-text")) == 4
-    assert debated(*({**NOTED, **topic, "joins": lead} for lead in leads)).found("point-without-text") == []
-
-
 def test_a_further_point_of_all_is_theirs() -> None:
     printed = debated({**REAFFIRMED, **STATES}, {**STRESSED, **STATES, "joins": "also"})
     assert lines(printed, "en") == [

@@ -39,7 +39,7 @@ from wgdesk.acts.outcome import (
 from wgdesk.acts.programme import edit_item
 from wgdesk.language_table import by_letters
 from wgdesk.panel_rows import PlaceKey
-from wgdesk.phrasing.point_forms import WITH_TOPIC
+from wgdesk.phrasing.point_lead_ins import WITH_TOPIC
 from wgdesk.reads.queries.floor import speaker_notes
 from wgdesk.reads.queries.outcome import panels, points
 from wgdesk.reads.queries.programme import programme

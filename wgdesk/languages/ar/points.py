@@ -14,8 +14,6 @@ from wgdesk.languages.ar.verbs import VerbForm, quantified
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Names, Words
 from wgdesk.phrasing.point_forms import (
-    CONTRASTS,
-    LEAD_INS,
     NUMBERED,
     adverb_of,
     at_meetings,
@@ -28,20 +26,18 @@ from wgdesk.phrasing.point_forms import (
     is_second_act,
     joined_group_of,
     joined_groups_of,
-    joins_of,
-    lead_in_of,
     maker_named,
     named,
     names_somebody,
     of_persons,
     said_in,
     sized_group,
-    topic_of,
     voice_of,
     with_groups,
     with_names,
     without_same_head,
 )
+from wgdesk.phrasing.point_lead_ins import CONTRASTS, LEAD_INS, joins_of, lead_in_of, topic_of
 from wgdesk.phrasing.quantifiers import Debaters, Quantifier
 from wgdesk.phrasing.stops import stopped, unstopped
 from wgdesk.phrasing.tree import Say
@@ -125,14 +121,19 @@ def _point(pack: Pack, point: Say, *, contrasted: bool) -> str:
         return f"كما {clause.spoken()}"
     if joins in LEAD_INS:
         topic = topic_of(pack, point)
-        topic = completed("بـ", topic) if joins == "concerning" else topic
-        lead = lead_in_of(pack, point, topic)
-        lead = pack.phrase("lead-in-at", lead=lead, joins=joins, at=at) if at else lead
+        topic = completed("بـ", topic) if joins in _WITH_BA else topic
+        owner = _PRONOUNS[_forms(point)[1]] if names_somebody(form) else ""
+        lead = lead_in_of(pack, point, topic, at, owner)
         return f"{lead}، {begun}{clause.spoken()}"
     spoken = begun + clause.spoken(_TOO.get(joins, ""))
     return f"{at}، {spoken}" if at else spoken
 
 
+_WITH_BA = (
+    "concerning",
+    "relation",
+    "recalling",
+)  # lead-ins that end in بـ, which is attached to what follows
 # The adverb of a further point, by how it joins.
 _TOO = {"also": "أيضاً", "likewise": "أيضاً", "further": "كذلك"}
 

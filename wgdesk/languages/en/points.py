@@ -10,8 +10,6 @@ from wgdesk.languages.en.clauses import MANNER, is_noun_alone, is_plural, kind_o
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Words
 from wgdesk.phrasing.point_forms import (
-    CONTRASTS,
-    LEAD_INS,
     NUMBERED,
     adverb_of,
     are_others,
@@ -25,19 +23,18 @@ from wgdesk.phrasing.point_forms import (
     is_second_act,
     joined_group_of,
     joined_groups_of,
-    joins_of,
-    lead_in_of,
     maker_named,
     named,
     names_somebody,
+    of_persons,
     said_in,
     sized_group,
-    topic_of,
     voice_of,
     with_groups,
     with_names,
     without_same_head,
 )
+from wgdesk.phrasing.point_lead_ins import CONTRASTS, LEAD_INS, joins_of, lead_in_of, topic_of
 from wgdesk.phrasing.quantifiers import Debaters, Quantifier
 from wgdesk.phrasing.stops import stopped, unstopped
 from wgdesk.phrasing.tree import Say
@@ -97,17 +94,30 @@ def _point(pack: Pack, point: Say, *, contrasted: bool) -> str:
     before = ["however"] if joins in CONTRASTS else []
     at = at_meetings(pack, point)
     at = at[:1].lower() + at[1:]
-    if joins in LEAD_INS:
-        lead = lead_in_of(pack, point, topic_of(pack, point))
-        before.append(pack.phrase("lead-in-at", lead=lead, joins=joins, at=at) if at else lead)
+    if joins in LEAD_INS and joins not in _TOO:
+        before.append(lead_in_of(pack, point, topic_of(pack, point), at, _owner(pack, point)))
     elif at:
         before.append(at)
     return ", ".join((*before, clause))
 
 
+def _owner(pack: Pack, point: Say) -> str:
+    """Return whose remarks a point was made in: "his", "its"; empty of nobody, and of persons counted."""
+    if not names_somebody(form_of(point)):
+        return ""
+    if _makers(pack, point).number == "plural":
+        return "their"
+    voice = voice_of(point)
+    if voice in NUMBERED:
+        return "" if of_persons(point) or named(point) else "its"
+    return _POSSESSIVES[_PRONOUNS[voice, cast(str, point.fact("g"))]]
+
+
+_POSSESSIVES = {"he": "his", "she": "her", "it": "its"}
 # The adverb of a further point, by how it joins: it was also noted, it was further noted.
-_TOO = {"also": "also", "likewise": "also", "further": "further"}
-_ALSO = {"": "no", "also": "yes", "further": "further"}  # the variants of $also for these adverbs
+_TOO = {"also": "also", "likewise": "also", "further": "further", "therefore": "therefore"}
+# The variants of $also for these adverbs.
+_ALSO = {"": "no", "also": "yes", "further": "further", "therefore": "therefore"}
 
 
 def _of_nobody(pack: Pack, point: Say, said: str, too: str) -> str:
@@ -278,7 +288,7 @@ def _with_adverb(begun: str, how: str) -> str:
     return _AUXILIARY_ALSO.sub(rf"\g<0> {how}", begun, count=1) if how else begun
 
 
-_AUXILIARY_ALSO = re.compile(r"\bwas\b(?: also| further)?")
+_AUXILIARY_ALSO = re.compile(r"\bwas\b(?: also| further| therefore)?")
 
 
 # Verbs that may be typed without "it was".

@@ -8,12 +8,12 @@ from itertools import groupby
 from wgdesk.model import Joins, PointForm, Voice
 from wgdesk.phrasing.point_forms import (
     WHILE,
-    WITH_TOPIC,
     ends_a_contrast,
     ends_a_sentence,
     form_and_joins,
     is_second_act,
 )
+from wgdesk.phrasing.point_lead_ins import WITH_TOPIC
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.report.check.finding import CheckedReport, Finding, finding

@@ -10,20 +10,52 @@ lead-in = { $joins ->
     [regarding] بخصوص { $topic }
     [on] بشأن { $topic }
     [respect] فيما يخص { $topic }
+    [relation] فيما يتصل { $topic }
+    [reference] بالإشارة إلى { $topic }
+    [given] بالنظر إلى { $topic }
+    [light] في ضوء { $topic }
+    [referring] بالإشارة إلى { $topic }
+    [recalling] تذكيراً { $topic }
+    [context] في سياق { $topic }
+    [backdrop] في ظل { $topic }
+    [bearing] مع مراعاة { $topic }
+    [following] عقب { $topic }
+    [reply] رداً على { $topic }
+    [words] { UNENDED($topic) }
     [response] رداً على ذلك
     [questions] رداً على الأسئلة المطروحة
+    [opening_remarks] في { whose }ملاحظات{ $owner } الافتتاحية
+    [closing_remarks] في { whose }ملاحظات{ $owner } الختامية
+    [opening_statement] في { whose }بيان{ $owner } الافتتاحي
+    [closing_statement] في { whose }بيان{ $owner } الختامي
+    [statement] في { whose }بيان{ $owner }
+    [addition] بالإضافة إلى ذلك
+    [furthermore] علاوة على ذلك
+    [moreover] فضلاً عن ذلك
+    [same_time] في الوقت نفسه
+    [nevertheless] مع ذلك
+    [therefore] لذلك
+    [example] على سبيل المثال
+    [lastly] أخيراً
    *[discussion] { $on_panel ->
         [yes] في المناقشة التي تلت ذلك
        *[no] في المناقشات التي تلت ذلك
      }
  }
+# Whose they were is the ending after them; of nobody named they have the article.
+whose = { $owned ->
+    [yes] {""}
+   *[no] ال
+ }
 # With the meetings at which it was said: أثناء المناقشة العامة التي جرت في الجلستين الأولى والثانية.
-lead-in-at = { $lead }{ $joins ->
-    [general] {" "}التي جرت
-    [exchange] {" "}الذي جرى
-    [discussion] {""}
-   *[regard] ،
- } { $at }
+lead-in-at = { $order ->
+    [before] { $at }، { $lead }
+    [general] { $lead } التي جرت { $at }
+    [exchange] { $lead } الذي جرى { $at }
+    [discussion] { $lead } { $at }
+    [within] { $lead } { $at }
+   *[apart] { $lead }، { $at }
+ }
 impersonal = { $form ->
     [concern] أُعرب عن القلق إزاء
     [appreciation] أُعرب عن التقدير لـ

@@ -10,20 +10,51 @@ lead-in = { $joins ->
     [regarding] regarding { $topic }
     [on] on { $topic }
     [respect] with respect to { $topic }
+    [relation] in relation to { $topic }
+    [reference] with reference to { $topic }
+    [given] given { $topic }
+    [light] in the light of { $topic }
+    [referring] referring to { $topic }
+    [recalling] recalling { $topic }
+    [context] in the context of { $topic }
+    [backdrop] against a backdrop of { $topic }
+    [bearing] bearing in mind { $topic }
+    [following] following { $topic }
+    [reply] in response to { $topic }
+    [words] { IN_SENTENCE(UNENDED($topic)) }
     [response] in response
     [questions] in response to questions raised
+    [opening_remarks] in { whose } opening remarks
+    [closing_remarks] in { whose } closing remarks
+    [opening_statement] in { whose } opening statement
+    [closing_statement] in { whose } closing statement
+    [statement] in { whose } statement
+    [addition] in addition
+    [furthermore] furthermore
+    [moreover] moreover
+    [same_time] at the same time
+    [nevertheless] nevertheless
+    [example] for example
+    [lastly] lastly
    *[discussion] { $on_panel ->
         [yes] in the discussion that followed
        *[no] in the discussions that followed
      }
  }
+# Whose remarks they were; of nobody named, the remarks.
+whose = { $owned ->
+    [yes] { $owner }
+   *[no] the
+ }
 # With the meetings at which it was said: during the general discussion held at the 1st and 2nd meetings.
-lead-in-at = { $lead }{ $joins ->
-    [general] {" "}held
-    [exchange] {" "}held
-    [discussion] {""}
-   *[regard] ,
- } { $at }
+lead-in-at = { $order ->
+    [before] { $at }, { $lead }
+    [general] { $lead } held { $at }
+    [exchange] { $lead } held { $at }
+    [discussion] { $lead } { $at }
+    [within] { $lead } { $at }
+   *[apart] { $lead }, { $at }
+ }
 impersonal = { $form ->
     [concern] concern was{ also } expressed about
     [appreciation] appreciation was{ also } expressed for

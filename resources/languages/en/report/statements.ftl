@@ -202,6 +202,7 @@ under-items = { $items_n ->
 also = { $also ->
     [yes] {" "}also
     [further] {" "}further
+    [therefore] {" "}therefore
    *[no] {""}
  }
 statements-were = { $n ->

@@ -1,0 +1,58 @@
+"""What stands before a point: reasons, sources, settings and grounds, remarks, and words that link."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.report.debate.small_record import Printed, meeting, words
+from wgdesk.phrasing.point_lead_ins import WITH_TOPIC
+
+STRESSED = {"verb": words("شدد", "stressed"), "said": words("على التعاون", "cooperation")}
+NOTED = {"form": "noted", "said": words("الوقت ضيق", "time was short")}
+CRISES = {"topic": words("الأزمات المستمرة", "ongoing crises")}
+
+
+def debated(*points: dict[str, Any]) -> Printed:
+    return Printed(meeting(item={"points": [{"paragraph": 1, **one} for one in points]}))
+
+
+def lines(printed: Printed, lang: str) -> list[str]:
+    return printed.lines(lang, "deliberations/points/")
+
+
+def test_every_lead_in_with_words_of_its_own_asks_for_them() -> None:
+    without = debated(*({**NOTED, "joins": lead} for lead in WITH_TOPIC))
+    assert len(without.found("point-without-text")) == len(WITH_TOPIC) == 16
+    given = debated(*({**NOTED, **CRISES, "joins": lead} for lead in WITH_TOPIC))
+    assert given.found("point-without-text") == []
+
+
+def test_a_reason_follows_the_meeting_and_the_points_after_it_go_on() -> None:
+    printed = debated(
+        {**STRESSED, **CRISES, "voice": "body", "joins": "backdrop", "sitting": 1},
+        {**NOTED, "joins": "addition"},
+        {**STRESSED, "voice": "body", "joins": "therefore"},
+    )
+    assert lines(printed, "en") == [
+        "At the same meeting, against a backdrop of ongoing crises, the Working Group stressed cooperation."
+        " In addition, it was noted that time was short. The Working Group therefore stressed cooperation."
+    ]
+    assert lines(printed, "ar") == [
+        "وفي الجلسة نفسها، في ظل الأزمات المستمرة، شدد الفريق العامل على التعاون."
+        " وبالإضافة إلى ذلك، لوحظ أن الوقت ضيق. ولذلك، شدد الفريق العامل على التعاون."
+    ]
+
+
+def test_remarks_are_those_of_whoever_made_the_point() -> None:
+    printed = debated(
+        {**STRESSED, "voice": "official", "person": "official", "joins": "closing_remarks", "sitting": 1},
+        {**STRESSED, "form": "same", "joins": "lastly"},
+    )
+    assert lines(printed, "en") == [
+        "In his closing remarks at the same meeting, Mr. John Smith, Chief of the Prevention"
+        " Section, stressed cooperation. Lastly, he stressed cooperation."
+    ]
+    assert lines(printed, "ar") == [
+        "وفي ملاحظاته الختامية في الجلسة نفسها، شدد السيد جون سميث، رئيس قسم"
+        " المنع، على التعاون. وأخيراً، شدد على التعاون."
+    ]
