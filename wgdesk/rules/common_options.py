@@ -19,6 +19,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         "statements_form": ChoiceOption(
             ("listed", "running", "together", "counted", "counted_apart", "counted_by_kind")
         ),
+        # Where they are counted by kind: entities of the United Nations system and intergovernmental
+        # organizations, or all of these as "international organizations" (E/2025/24).
+        "organizations_counted": ChoiceOption(("by_kind", "together")),
         # Observers by kind, the European Union with States or apart from them, or all in one sentence.
         "statements_observers": ChoiceOption(("by_kind", "union_apart", "together")),
         "statements_behalf": ChoiceOption(("sentence", "brackets")),  # for which group a delegation spoke

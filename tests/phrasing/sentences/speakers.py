@@ -175,7 +175,17 @@ def _counted(ar: str, en: str, *kinds: tuple[str, int]) -> Case:
     return Case(text, f"تكلم {ar}.", f"{'A statement was' if n == 1 else 'Statements were'} made by {en}.")
 
 
+_THROUGH = (("counted_speakers", "representatives"),)
+
 COUNTED = (
+    *(
+        replace(_counted(ar, en, ("delegations", n)), options=_THROUGH)
+        for n, ar, en in (
+            (1, "ممثل وفد واحد", "the representative of one delegation"),
+            (2, "ممثلا وفدين", "the representatives of two delegations"),
+            (21, "ممثلو ٢١ وفداً", "the representatives of 21 delegations"),
+        )
+    ),
     _counted("ممثلو ٢١ وفداً", "21 delegations", ("delegations", 21)),
     _counted("ممثلو سبعة وفود", "seven delegations", ("delegations", 7)),
     _counted("ممثلا وفدين", "two delegations", ("delegations", 2)),
@@ -227,6 +237,14 @@ COUNTED = (
         ("other_states", 19),
         ("ngos", 1),
     ),
+    _counted(
+        "ممثلو خمس دول ومنظمتين دوليتين",
+        "five States and two international organizations",
+        ("states", 5),
+        ("international", 2),
+    ),
+    _counted("ممثل منظمة دولية واحدة", "one international organization", ("international", 1)),
+    _counted("ممثلو ١٢ منظمة دولية", "12 international organizations", ("international", 12)),
     _counted("ممثلو خمس منظمات غير حكومية", "five non-governmental organizations", ("ngos", 5)),
     _including(
         "من بينهم ممثل عن مجموعة الدول الأفريقية",
@@ -292,6 +310,18 @@ COUNTED = (
         " organization",
         ("organizations", 1),
         ("ngos", 1),
+    ),
+    _others(
+        2,
+        "ممثلا وفدين آخرين من المنظمات الدولية",
+        "two other delegations, representing international organizations",
+        ("international", 2),
+    ),
+    _others(
+        1,
+        "ممثل وفد واحد آخر من المنظمات الدولية",
+        "one other delegation, representing an international organization",
+        ("international", 1),
     ),
     _others(
         7,

@@ -56,6 +56,30 @@ def test_other_delegations_are_counted_apart() -> None:
 
 
 @pytest.mark.sampled
+def test_organizations_of_all_kinds_may_be_counted_together() -> None:
+    """In the form of E/2025/24, chap. II: "nine observer States and four international organizations"."""
+    rows = [said(one, "2", at=f"10:{n}") for n, one in enumerate(("PAK", "LAS", "UNEP"), 10)]
+    by_kind = {"statements_form": "counted_by_kind"}
+    apart = general(rows, options=by_kind)
+    assert lines(apart, "en")[0].endswith(
+        " by one observer State, one entity of the United Nations system and one intergovernmental"
+        " organization."
+    )
+    together = by_kind | {"organizations_counted": "together", "counted_speakers": "representatives"}
+    printed = general(rows, options=together)
+    assert lines(printed, "en")[0].endswith(
+        " statements were made by the representatives of one observer State and two international"
+        " organizations."
+    )
+    assert lines(printed, "ar")[0].endswith("تكلم ممثلو دولة واحدة لها صفة المراقب ومنظمتين دوليتين.")
+    alone = general(rows[:1], options=together)
+    assert lines(alone, "en")[0].endswith("a statement was made by the representative of one observer State.")
+    apart_too = together | {"statements_form": "counted_apart"}
+    others = general([*rows, said("EGY", "2", at="10:20")], options=apart_too)
+    assert lines(others, "en")[1].endswith(", representing international organizations.")
+
+
+@pytest.mark.sampled
 def test_who_all_spoke_for_groups_are_named_without_their_number() -> None:
     union = observing(OBSERVERS[2:], statements_form="counted_apart")
     assert lines(union, "en")[0] == (

@@ -37,7 +37,7 @@ _SUBJECTS: Mapping[str, tuple[str, ...]] = {
     "statements": (
         *("statements", "statements_form", "speakers_order", "statements_observers", "statements_behalf"),
         *("statements_at", "general_exchange", "speakers_listed", "statements_voice", "replies"),
-        *("officials", "video_statements", "written_statements"),
+        *("organizations_counted", "officials", "video_statements", "written_statements"),
     ),
     "decisions": (
         *("actions_in", "procedural_actions", "closing_actions", "actions_on_texts", "decision_days"),

@@ -253,6 +253,7 @@ spoke-counted-others = { $stated } { $n ->
  } من { $kinds }.
 kind-of-speakers = { $kind ->
     [united_nations] كيانات منظومة الأمم المتحدة
+    [international] المنظمات الدولية
     [ngos] المنظمات غير الحكومية
    *[organizations] المنظمات الحكومية الدولية
  }
@@ -276,6 +277,11 @@ spoken-of = { $kind ->
         [one] منظمة حكومية دولية واحدة
         [two] منظمتين حكوميتين دوليتين
        *[other] { COUNTED($n, "organization", "gen") } حكومية دولية
+     }
+    [international] { $n ->
+        [one] منظمة دولية واحدة
+        [two] منظمتين دوليتين
+       *[other] { COUNTED($n, "organization", "gen") } دولية
      }
     [ngos] { $n ->
         [one] منظمة غير حكومية واحدة

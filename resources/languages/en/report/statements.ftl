@@ -86,7 +86,15 @@ addressed-body = { $n ->
 
 ## Opening, closing and introduction of items, in the order of time
 who-secretariat = the Secretariat
-who-counted = { $number }
+who-counted = { counted-through }{ $number }
+# "The representatives of seven States": before the number, if the option asks for it.
+counted-through = { OPTION("counted_speakers") ->
+    [representatives] the { $n ->
+        [one] representative
+       *[other] representatives
+     } of{" "}
+   *[themselves] {""}
+ }
 # The last of several speakers, before what they did.
 speaker-closed = { CLOSED($who) }
 told-in-order = { $led ->
@@ -270,7 +278,7 @@ speaker-entry = the { capacity } { $names_running }{ $grouped ->
 # With the groups for whom some of them spoke, or ($way: all, each) all of them.
 spoke-counted = { $stated } by { $way ->
     [all] { representatives-counted } of { $including }
-   *[among] { $number }{ $named ->
+   *[among] { counted-through }{ $number }{ $named ->
         [0] {""}
        *[other] , { behalf-counted } of { $including }
      }
@@ -291,6 +299,10 @@ kind-of-speakers = { $kind ->
         [one] an entity
        *[other] entities
      } of the United Nations system
+    [international] { $n ->
+        [one] an international organization
+       *[other] international organizations
+     }
     [ngos] { $n ->
         [one] a non-governmental organization
        *[other] non-governmental organizations
@@ -307,6 +319,7 @@ spoken-of = { $kind ->
     [other_states] { COUNTED($n, "observer State", "observer States", $figures) }
     [united_nations] { COUNTED($n, "entity of the United Nations system", "entities of the United Nations system", $figures) }
     [organizations] { COUNTED($n, "intergovernmental organization", "intergovernmental organizations", $figures) }
+    [international] { COUNTED($n, "international organization", "international organizations", $figures) }
     [ngos] { COUNTED($n, "non-governmental organization", "non-governmental organizations", $figures) }
    *[delegations] { COUNTED($n, "delegation", "delegations", $figures) }
  }

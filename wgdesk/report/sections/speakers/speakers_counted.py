@@ -119,7 +119,15 @@ def _kinds(context: Context, rows: Sequence[StatementNow]) -> list[tuple[str, in
     """Return how many delegations of each kind spoke: those who decide, other States, organizations."""
     found: dict[str, set[int | None]] = {
         name: set()
-        for name in ("parties", "states", "other_states", "united_nations", "organizations", "ngos")
+        for name in (
+            "parties",
+            "states",
+            "other_states",
+            "united_nations",
+            "organizations",
+            "international",
+            "ngos",
+        )
     }
     for row in rows:
         found[_kind(context, row)].add(row.delegation_id)
@@ -127,7 +135,12 @@ def _kinds(context: Context, rows: Sequence[StatementNow]) -> list[tuple[str, in
 
 
 def _kind(context: Context, row: StatementNow) -> str:
-    listed = list_of(context, row)
+    kind = _kind_of_list(context, list_of(context, row))
+    together = context.options.choice("organizations_counted") == "together"
+    return "international" if together and kind in ("united_nations", "organizations") else kind
+
+
+def _kind_of_list(context: Context, listed: str) -> str:
     if listed in UNITED_NATIONS:
         return "united_nations"
     if listed == "reio" and context.options.choice("observing_union") == "organizations":
