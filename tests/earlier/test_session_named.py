@@ -17,7 +17,10 @@ YEARLY = {"term_event": "session", "term_ordinal": "year"}
 @pytest.mark.parametrize("lang", ["ar", "en"])
 @pytest.mark.parametrize(
     ("held_as", "ordinal", "kind"),
-    [("event", 2, "regular"), ("body", 2, "regular"), ("body", None, "annual")],
+    [
+        *(("event", 2, "regular"), ("body", 2, "regular"), ("body", None, "annual")),
+        *(("event", 24, "resumed"), ("body", 24, "resumed"), ("body", None, "resumed")),
+    ],
 )
 def test_a_session_of_a_year_is_read_as_it_is_printed(
     lang: str, held_as: str, ordinal: int | None, kind: str

@@ -211,7 +211,7 @@ class TakenMeeting:
         ordinal = found.get("ordinal") or found["year"]
         number = self._to.forms.meetings.get(seen(ordinal))
         # "Its annual session of 2026" has its kind where others have a number.
-        kind = self._to.word(found.get("session_kind") or ordinal)
+        kind = self._to.word(found.get("resumed") or found.get("session_kind") or ordinal)
         by_year = ordinal.isdecimal() or bool(kind and not number and "of_year" in found)
         if number and not self._several:
             self._to.meeting["ordinal"] = number

@@ -55,6 +55,9 @@ class SessionKind(StrEnum):
     FORMAL = "formal"
     SUBSTANTIVE = "substantive"
     EXECUTIVE = "executive"
+    # Of a session that was held in two parts, each with a report, the later one.
+    RESUMED = "resumed"
+    RECONVENED = "reconvened"
 
 
 class Instrument(StrEnum):

@@ -80,6 +80,52 @@ HELD = (
             ("executive", "التنفيذية"),
         )
     ),
+    # Its later part: before the number in English, after it in Arabic.
+    *(
+        Case(
+            _held(key, kind, ordinal=Ordinal(24), year=Count(2022)),
+            f"{ar}، {_FROM_TO[0]}." if key == "held" else f"{ar} {_FROM_TO[0]}.",
+            f"{en} {_FROM_TO[1]}.",
+            _SESSION,
+        )
+        for key, kind, ar, en in (
+            (
+                "held",
+                "resumed",
+                "عُقدت الدورة الرابعة والعشرون المستأنفة للجنة المخصصة",
+                "The resumed twenty-fourth session of the Ad Hoc Committee was held",
+            ),
+            (
+                "held-by-body",
+                "reconvened",
+                "عقدت اللجنة المخصصة دورتها الرابعة والعشرين المستأنفة",
+                "The Ad Hoc Committee held its reconvened twenty-fourth session",
+            ),
+            (
+                "held-by-body-in-year",
+                "resumed",
+                "عقدت اللجنة المخصصة دورتها المستأنفة لعام ٢٠٢٢",
+                "The Ad Hoc Committee held its 2022 resumed session",
+            ),
+        )
+    ),
+    Case(
+        _held("held-in-year", "reconvened", year=Count(2022)),
+        f"عُقد الاجتماع المستأنف للجنة المخصصة لعام ٢٠٢٢، {_FROM_TO[0]}.",
+        f"The 2022 reconvened meeting of the Ad Hoc Committee was held {_FROM_TO[1]}.",
+    ),
+    Case(
+        say("masthead-session", ordinal=Ordinal(24), session="resumed", year=Count(2022)),
+        "الدورة الرابعة والعشرون المستأنفة",
+        "Resumed twenty-fourth session",
+        _SESSION,
+    ),
+    Case(
+        say("masthead-session-in-year", year=Count(2022), session="resumed"),
+        "الدورة المستأنفة لعام ٢٠٢٢",
+        "2022 resumed session",
+        _SESSION,
+    ),
     # Sessions numbered anew in each year.
     Case(
         _held("held", "regular", ordinal=Ordinal(1), year=Count(2022)),
@@ -348,6 +394,12 @@ REPORTS = (
         _SESSION,
     ),
     Case(
+        _introduced(known="no", numbered="no", session="resumed"),
+        "عرضت المقررة مشروع تقرير الفريق العامل عن دورته المستأنفة لعام ٢٠٢٢.",
+        "The Rapporteur introduced the draft report of the Working Group on its 2022 resumed session.",
+        _SESSION,
+    ),
+    Case(
         _introduced(),
         "عرضت المقررة مشروع تقرير الفريق العامل (A/CN.99/L.1).",
         "The Rapporteur introduced the draft report of the Working Group (A/CN.99/L.1).",
@@ -364,6 +416,12 @@ REPORTS = (
         _adopted("draft", "amended", "special"),
         f"{_ON[0]} مشروع تقريرها عن دورتها الاستثنائية التاسعة، بصيغته المعدلة شفوياً، لتقديمه {_TO[0]}.",
         f"{_ON[1]} the draft report on its ninth special session, as orally amended, {_TO[1]}.",
+        _SESSION,
+    ),
+    Case(
+        _adopted("draft", "none", "reconvened"),
+        f"{_ON[0]} مشروع تقريرها عن دورتها التاسعة المستأنفة، لتقديمه {_TO[0]}.",
+        f"{_ON[1]} the draft report on its reconvened ninth session, {_TO[1]}.",
         _SESSION,
     ),
     Case(

@@ -131,8 +131,8 @@ WORDING = ReportWording(
     ),
     passed_over=re.compile(
         rf"^(?:تقرير عن |البند |(?:ال)?دورة(?: {KIND})? (?:ل?عام )?\d{{4}}$"
-        rf"|.{{0,40}}{EVENT}(?: {KIND})? (?P<ordinal>\S{{3,12}}(?: (?!لعام)\S{{3,12}})?)"
-        r"(?: لعام \d{4})?$)"
+        rf"|.{{0,40}}{EVENT}(?: {KIND})? (?P<ordinal>\S{{3,12}}(?: (?!لعام|المستأنف)\S{{3,12}})?)"
+        rf"(?: {KIND})?(?: لعام \d{{4}})?$)"
     ),
     months=tuple(
         f"(?:{both}|{both.partition('/')[0]}|{both.partition('/')[2]})" for both in map(seen, MONTHS)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from wgdesk.languages.ar.counting import counted, ordinal
 from wgdesk.languages.ar.nouns import COUNTED
-from wgdesk.languages.ar.terms import SESSION_KINDS
+from wgdesk.languages.ar.terms import RESUMED_SESSION, SESSION_KINDS
 from wgdesk.words.seen import seen
 
 AND = "^و? ?"
 EVENT = "(?:الاجتماع|الدورة)"
 KIND = f"(?:{'|'.join(SESSION_KINDS)})"
 SESSION_KIND = f"(?: (?P<session_kind>{KIND}))?"
+RESUMED = f"(?: (?P<resumed>{RESUMED_SESSION}ة?))?"
 SPAN = r"(?P<span>(?:من|في الفترة من|يومي|في|يوم) \d{1,2}\b[^،؛:]{1,110}?\d{4})"
 HELD_IN = rf"في (?P<venue>.{{1,100}}?)،? {SPAN}"
 _SITTINGS = (

@@ -8,6 +8,7 @@ from wgdesk.languages.ar.earlier_parts import (
     INTRODUCERS,
     MANNER_WORDS,
     ORALLY,
+    RESUMED,
     SESSION_KIND,
     SPAN,
     SYMBOL,
@@ -21,7 +22,7 @@ _RECORDS = rf"{SYMBOL}(?:-\d{{1,3}})?"
 QUESTIONS = compiled(
     held_by_body=rf"{AND}عقدت? (?P<body_full>[^،:.]{{2,300}}?) (?P<term_event>اجتماع|دورت)(?:ه|ها)"
     rf"{SESSION_KIND} (?:لعام )?(?P<ordinal>\d{{4}}|\S{{3,12}}(?: (?:و\S{{3,12}}|عشرة?))?)"
-    rf"(?: لعام (?P<of_year>\d{{4}}))?،?"
+    rf"{RESUMED}(?: لعام (?P<of_year>\d{{4}}))?،?"
     rf" (?:في (?P<venue>[^،:\d]{{1,100}}?)،? )?{SPAN}\. وعقدت? (?P<total>[^.،()]{{2,40}}?)"
     r"(?P<term_sitting> عامة| عامتان)?(?: \([^()]{3,120}\))?(?P<parts>، على النحو التالي)?[.:]"
     r"(?P<rest> وعقدت? [^.]{2,300}\.)?$",

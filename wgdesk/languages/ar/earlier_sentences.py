@@ -24,6 +24,7 @@ from wgdesk.languages.ar.earlier_parts import (
     PANEL_KIND,
     PANELLISTS,
     PERSON,
+    RESUMED,
     SERVED,
     SESSION_KIND,
     SPAN,
@@ -112,7 +113,7 @@ SENTENCES = compiled(
     title=rf"^تقرير عن (?:اجتماع|دورة) (?P<body_full>.{{2,300}}?) المعقودة? {HELD_IN}$",
     held=rf"{AND}(?:(?P<ground>(?:وفقا|عملا) [^؛:]{{3,300}}?)، )?عقدت?"
     rf" (?:(?P<term_event>الاجتماع|الدورة){SESSION_KIND} (?P<ordinal>\S{{3,12}}(?:"
-    rf" (?:و\S{{3,12}}|عشرة?))?)"
+    rf" (?:و\S{{3,12}}|عشرة?))?){RESUMED}"
     rf" لل?.{{2,300}}?(?: لعام (?P<of_year>\d{{4}}))?"
     rf"|(?P<event>اجتماع|دورة) .{{2,300}}? لعام (?P<year>\d{{4}}))،? {HELD_IN}"
     r"(?:، (?P<how>حضوريا وعبر الإنترنت|عبر الإنترنت))?\."
@@ -122,7 +123,7 @@ SENTENCES = compiled(
     rf" (?:في (?P<venue>[^،:]{{1,100}}?)،? )?{SPAN}\.$",
     held_by=rf"{AND}عقدت? (?P<body>[^،:]{{2,300}}?) (?P<term_event>اجتماع|دورت)(?:ه|ها)"
     rf"{SESSION_KIND} (?P<ordinal>\S{{3,12}}(?:"
-    rf" (?:و\S{{3,12}}|عشرة?))?)(?: لعام (?P<of_year>\d{{4}}))?،?"
+    rf" (?:و\S{{3,12}}|عشرة?))?){RESUMED}(?: لعام (?P<of_year>\d{{4}}))?،?"
     rf" (?:في (?P<venue>[^،:]{{1,100}}?)،? )?{SPAN}\.$",
     sittings_held=rf"{AND}عقدت? (?:[^،:.\d]{{2,200}}? )??(?P<total>(?:\S{{2,20}}"
     rf" ){{1,3}}?جلس(?:ات|ة)|جلست(?:ان|ين))"

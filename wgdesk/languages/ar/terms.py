@@ -82,12 +82,15 @@ SITTING_KINDS: Mapping[str, str] = {
 SITTING_LABELS: Mapping[str, str] = {
     label: f"ال{adjective(kind, 'f', 'singular')}" for label, kind in SITTING_KINDS.items()
 }
+# What is said of a later part of a session, after its number: "دورتها الأولى المستأنفة".
+RESUMED_SESSION = "المستأنف"
 # What is said of a session: "العادية" in "دورتها العادية الأولى".
 SESSION_KINDS: Mapping[str, str] = {
     word + ta: kind
     for word, kind in (
         *(("العادي", "regular"), ("الاستثنائي", "special"), ("السنوي", "annual")),
         *(("الرسمي", "formal"), ("الموضوعي", "substantive"), ("التنفيذي", "executive")),
+        (RESUMED_SESSION, "resumed"),
     )
     for ta in ("ة", "")
 }

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from wgdesk.languages.en.terms import SESSION_KINDS
+from wgdesk.languages.en.terms import RESUMED_SESSIONS, SESSION_KINDS
 
 EVENT = "(?:[Mm]eeting|[Ss]ession)"
 SESSION_KIND = f"(?:(?P<session_kind>{'|'.join(SESSION_KINDS)}) )?"
+RESUMED = f"(?:(?P<resumed>{'|'.join(RESUMED_SESSIONS)}) )?"
 SITTING = "(?:(?:plenary|formal|closed|opening|closing) )?(?:meeting|sitting)"
 SPAN = r"(?P<span>(?:from|on) \d{1,2}\b[^;:]{1,150}?\d{4})"
 HELD_IN = rf"(?:held|convened) (?:(?:in|at) (?P<venue>.{{1,100}}?),? )?{SPAN}"
@@ -27,6 +28,7 @@ _GROUND = r"(?:(?: and)? (?P<ground>(?:in accordance with|pursuant to) [^;:]{3,2
 AT_GROUNDED, AT_DAY_GROUNDED = (one.removesuffix(" the ") + _GROUND for one in (AT, AT_DAY))
 MANNER_WORDS = "by consensus|without a vote|by acclamation|by vote|without objection"
 MANNER = rf"(?:(?P<manner>{MANNER_WORDS}) )?"
+RESUMED = f"(?:(?P<resumed>{'|'.join(RESUMED_SESSIONS)}) )?"
 ORALLY = r"(?:(?:,| and) as orally (?P<orally>amended|revised|revised and amended))?"
 # At the end of the sentence on the adoption of the report: who finalizes it.
 FINALIZED = (

@@ -7,6 +7,7 @@ from wgdesk.languages.en.earlier_parts import (
     INTRODUCERS,
     MANNER_WORDS,
     ORALLY,
+    RESUMED,
     SESSION_KIND,
     SPAN,
     SYMBOL,
@@ -17,7 +18,7 @@ _DRAFT = rf"(?P<draft>draft (?:resolution|decision)) (?P<symbol>{SYMBOL})"
 _RECORDS = rf"{SYMBOL}(?:-\d{{1,3}})?"
 
 QUESTIONS = compiled(
-    held_by_body=rf"^The (?P<body_full>[^.]{{2,300}}?) held its (?P<ordinal>[a-z0-9-]{{3,30}})"
+    held_by_body=rf"^The (?P<body_full>[^.]{{2,300}}?) held its {RESUMED}(?P<ordinal>[a-z0-9-]{{3,30}})"
     rf" {SESSION_KIND}(?P<term_event>meeting|session)(?: of (?P<of_year>\d{{4}}))?"
     rf" (?:(?:in|at) (?P<venue>.{{1,100}}?),? )?{SPAN}\. (?:It|The [^.]{{2,120}}?) held"
     r" (?P<total>[A-Za-z0-9-]{2,30}) (?P<term_sitting>plenary meetings?|meetings?|sittings?)"

@@ -20,6 +20,7 @@ from wgdesk.languages.en.earlier_parts import (
     ORALLY,
     PANEL_KIND,
     PERSON,
+    RESUMED,
     SESSION_KIND,
     SITTING,
     SPAN,
@@ -111,14 +112,14 @@ SENTENCES = compiled(
     no_issues=r"^No issues were raised under agenda item (?P<item>\d{1,3})\.$",
     title=rf"^Report on the {EVENT} of the (?P<body_full>.{{2,300}}?) {HELD_IN}$",
     held=rf"^(?:(?P<ground>(?:In accordance with|Pursuant to) [^;:]{{3,300}}?), t|T)he"
-    rf" (?P<ordinal>[a-z0-9-]{{3,30}}) {SESSION_KIND}(?:(?P<term_event>meeting|session) of the"
+    rf" {RESUMED}(?P<ordinal>[a-z0-9-]{{3,30}}) {SESSION_KIND}(?:(?P<term_event>meeting|session) of the"
     rf" |(?=(?P<itself>Meeting) of ))"
     rf"(?P<body_full>.{{2,300}}?)(?: for (?P<of_year>\d{{4}}))? was {HELD_IN}"
     r"(?:, (?P<how>both in person and online|in an online format))?\."
     rf"(?: {_TOTAL}(?: \[[^\]]{{1,40}}\])? (?:was|were) held\.)?(?P<rest> .{{2,300}})?$",
     met=rf"^The (?P<body_full>.{{2,300}}?) (?:was convened .{{2,200}}? and )?met"
     rf" (?:(?:in|at) (?P<venue>.{{1,100}}?),? )?{SPAN}\.$",
-    held_by=rf"^The (?P<body>.{{2,300}}?) held its (?P<ordinal>[a-z0-9-]{{3,30}})"
+    held_by=rf"^The (?P<body>.{{2,300}}?) held its {RESUMED}(?P<ordinal>[a-z0-9-]{{3,30}})"
     rf" {SESSION_KIND}(?P<term_event>meeting|session)(?: of (?P<of_year>\d{{4}}))?"
     rf" (?:(?:in|at) (?P<venue>.{{1,100}}?),? )?{SPAN}\.$",
     sittings_held=rf"^(?:It|The [^.]{{2,200}}?) held {_TOTAL}(?: \(.{{3,120}}?\))?(?:, including"

@@ -45,8 +45,10 @@ SITTING_LABELS: Mapping[str, str] = {
     "closed": "closed",
     "resumed": "resumed",
 }
+# What is said of a later part of a session, before its number: "its resumed twenty-fourth session".
+RESUMED_SESSIONS = ("resumed", "reconvened")
 # What is said of a session: "regular" in "its first regular session".
-SESSION_KINDS = ("regular", "special", "annual", "formal", "substantive", "executive")
+SESSION_KINDS = ("regular", "special", "annual", "formal", "substantive", "executive", *RESUMED_SESSIONS)
 _CHAIRS: Mapping[str, str] = {"chair": "Chair", "president": "President"}
 
 

@@ -54,8 +54,8 @@ report-of = { $called ->
    *[other] { session-of-report }
  }
 session-of-report = { $numbered ->
-    [yes] { session-kind } { $ordinal_event_gen }{ of-year }
-   *[no] {" "}لعام { $year_figure }
+    [yes] { kind-before } { $ordinal_event_gen }{ kind-after }{ of-year }
+   *[no] { session-kind } لعام { $year_figure }
  }
 report-entrusted = { $way ->
     [entrusted] { DID("عهد", $body) } { $body } إلى { finalizers }

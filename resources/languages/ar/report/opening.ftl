@@ -35,21 +35,34 @@ session-kind = { $session ->
     [formal] {" "}{ AS("الرسمي", EVENT("a")) }
     [substantive] {" "}{ AS("الموضوعي", EVENT("a")) }
     [executive] {" "}{ AS("التنفيذي", EVENT("a")) }
+    [resumed] {" "}{ AS("المستأنف", EVENT("a")) }
+    [reconvened] {" "}{ AS("المستأنف", EVENT("a")) }
    *[none] {""}
+ }
+# What stands before the number of the session, and what after it: «دورتها العادية الثانية», «دورتها الثانية المستأنفة».
+kind-before = { $session ->
+    [resumed] {""}
+    [reconvened] {""}
+   *[other] { session-kind }
+ }
+kind-after = { $session ->
+    [resumed] { session-kind }
+    [reconvened] { session-kind }
+   *[other] {""}
  }
 # Of a body that counts its sessions anew in each year.
 of-year = { TERM("ordinal") ->
     [year] {" "}لعام { $year_figure }
    *[all] {""}
  }
-held = { DID("عُقد", EVENT("the")) } { EVENT("the") }{ session-kind } { $ordinal_event_nom }{ OF($body) }{ of-year }، في { CLOSED($venue) } { $span }{ held-how }.
+held = { DID("عُقد", EVENT("the")) } { EVENT("the") }{ kind-before } { $ordinal_event_nom }{ kind-after }{ OF($body) }{ of-year }، في { CLOSED($venue) } { $span }{ held-how }.
 # A body that does not number its meetings calls them by the year.
 held-in-year = { DID("عُقد", EVENT("a")) } { $session ->
     [none] { EVENT_OF("a", $body) }
    *[kind] { EVENT("the") }{ session-kind }{ OF($body) }
  } لعام { $year_figure }، في { CLOSED($venue) } { $span }{ held-how }.
 # Where the body is the subject.
-held-by-body = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) }{ session-kind } { $ordinal_event_gen }{ of-year } في { CLOSED($venue) } { $span }{ held-how }.
+held-by-body = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) }{ kind-before } { $ordinal_event_gen }{ kind-after }{ of-year } في { CLOSED($venue) } { $span }{ held-how }.
 held-by-body-in-year = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) }{ session-kind } لعام { $year_figure } في { CLOSED($venue) } { $span }{ held-how }.
 body-held-sittings = و{ DID("عقد", $body) } { MAYBE(COUNTED($n, "sitting", "acc"), $sure) }{ $listed ->
     [yes] {" "}({ $n ->

@@ -34,7 +34,7 @@ masthead-job-line = { $job } (A){ $dates ->
 place = { PLACE($venue) }، { $span_masthead }
 # The body as the organ, if it is itself a Meeting.
 masthead-organ = { EVENT("the") } { $ordinal_event_nom }{ OF($body) }
-masthead-session = { EVENT("the") }{ session-kind } { $ordinal_event_nom }{ of-year }
+masthead-session = { EVENT("the") }{ kind-before } { $ordinal_event_nom }{ kind-after }{ of-year }
 masthead-session-in-year = { $session ->
     [none] { EVENT("a") } عام
    *[kind] { EVENT("the") }{ session-kind } لعام

@@ -59,8 +59,8 @@ report-of = { $called ->
    *[other] { session-of-report }
  }
 session-of-report = { $numbered ->
-    [yes] { $ordinal_words } { session-kind }
-   *[no] { $year_figure }{" "}
+    [yes] { session-numbered }
+   *[no] { $year_figure } { session-kind }
  }
 # $rapporteur: whether it was the Rapporteur; $finalizer: who else. The Secretariat supports the Rapporteur.
 report-entrusted = { $way ->

@@ -35,23 +35,33 @@ session-kind = { $session ->
     [formal] formal{" "}
     [substantive] substantive{" "}
     [executive] executive{" "}
+    [resumed] resumed{" "}
+    [reconvened] reconvened{" "}
    *[none] {""}
+ }
+# With its number: "second regular session", but "resumed twenty-fourth session".
+session-numbered = { $session ->
+    [resumed] { session-kind }{ $ordinal_words }{" "}
+    [reconvened] { session-kind }{ $ordinal_words }{" "}
+   *[other] { $ordinal_words } { session-kind }
  }
 # Of a body that counts its sessions anew in each year.
 of-year = { TERM("ordinal") ->
     [year] {" "}of { $year_figure }
    *[all] {""}
  }
-held = The { $ordinal_words } { session-kind }{ EVENT_OF("one", $body) }{ TERM("ordinal") ->
+held = The { session-numbered }{ EVENT_OF("one", $body) }{ TERM("ordinal") ->
     [year] {" "}for { $year_figure }
    *[all] {""}
  } was held { AT($venue) } { $span }{ held-how }.
 # A body that does not number its meetings calls them by the year.
 held-in-year = The { $year_figure } { session-kind }{ EVENT_OF("one", $body) } was held { AT($venue) } { $span }{ held-how }.
 # Where the body is the subject.
-held-by-body = The { $body } held { ITS() } { $ordinal_words } { session-kind }{ EVENT("one") }{ of-year } { AT($venue) } { $span }{ held-how }.
+held-by-body = The { $body } held { ITS() } { session-numbered }{ EVENT("one") }{ of-year } { AT($venue) } { $span }{ held-how }.
 held-by-body-in-year = The { $body } held { ITS() } { $session ->
     [none] { $year_figure } { EVENT("one") }
+    [resumed] { $year_figure } { session-kind }{ EVENT("one") }
+    [reconvened] { $year_figure } { session-kind }{ EVENT("one") }
    *[kind] { session-kind }{ EVENT("one") } of { $year_figure }
  } { AT($venue) } { $span }{ held-how }.
 body-held-sittings = { CAP(THEY()) } held { MAYBE(SITTINGS_HELD($n), $sure) }{ $listed ->

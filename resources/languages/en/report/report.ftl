@@ -33,7 +33,7 @@ masthead-job-line = { $job } (E){ $dates ->
 place = { PLACE($venue) }, { $span_masthead }
 # The body as the organ, if it is itself a Meeting.
 masthead-organ = { CAP($ordinal_words) } { EVENT_OF("one", $body) }
-masthead-session = { CAP($ordinal_words) } { session-kind }{ EVENT("one") }{ of-year }
+masthead-session = { CAP(session-numbered) }{ EVENT("one") }{ of-year }
 masthead-session-in-year = { $year_figure } { session-kind }{ EVENT("one") }
 masthead-item = Agenda item { $n_figure }
 masthead-item-title = { TITLE($title) }
