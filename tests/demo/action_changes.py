@@ -174,6 +174,13 @@ def report_by_chair(play: Play) -> None:
     play.do(procedure.edit_decision, decision_id=decision, introduced_by_id=chair)
 
 
+def beside_the_report(play: Play) -> None:
+    report_by_chair(play)
+    decision = play.row(Decision, Decision.subject == "report")
+    play.write("decision", decision, "introduced_with", ar="ورقة غير رسمية", en="an informal paper")
+    play.write("decision", decision, "including", ar="مشاريع المقررات", en="the draft decisions")
+
+
 def reserved_agenda(play: Play) -> None:
     agenda = play.row(Decision, Decision.subject == "agenda")
     play.do(adoption.reserve, decision_id=agenda, delegation_id=play.delegation("CHL"), body={})
@@ -337,6 +344,16 @@ ACTIONS: Mapping[str, Shown] = {
         report_by_chair,
         "عرضت الرئيسة مشروع التقرير.",
         "The Chair introduced the draft report.",
+    ),
+    "report-introduced-with": (
+        beside_the_report,
+        "عرضت الرئيسة مشروع التقرير، إلى جانب ورقة غير رسمية.",
+        "The Chair introduced the draft report, together with an informal paper.",
+    ),
+    "report-including": (
+        beside_the_report,
+        "اعتمد الفريق العامل هذا التقرير عن اجتماعه، بما في ذلك مشاريع المقررات.",
+        "the Working Group adopted the present report on its meeting, including the draft decisions.",
     ),
     "recommendations-adopted-so": (
         by_consensus,

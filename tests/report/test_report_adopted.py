@@ -207,6 +207,30 @@ def test_without_a_symbol_the_draft_report_is_introduced_by_its_session() -> Non
     assert text.endswith("introduced the draft report of the Working Group on its 2026 session.")
 
 
+def test_the_report_is_introduced_and_adopted_with_what_stands_beside_it() -> None:
+    """E/2025/24, VII: an informal paper is introduced with it, and it is adopted including draft decisions."""
+    paper = words("ورقة غير رسمية تتضمن مشاريع المقررات", "an informal paper containing the draft decisions.")
+    texts = words("مشاريع المقررات بصيغتها المنقحة شفوياً", "the draft decisions, as orally revised")
+    parts: dict[str, Any] = {
+        "report": {"sitting": 2, "introduced_by": "chair", "introduced_with": paper, "including": texts},
+        "options": {**_FULL, "report_entrusted": "joined"},
+        "meeting": {"symbol_draft": "WG/2026/L.1", "finalizer": "chair"},
+    }
+    assert adoption(**_again(parts)) == [
+        "At the 2nd meeting, on 7 October 2026, the Chair (Lebanon) introduced the draft report of the"
+        " Working Group on its third session (WG/2026/L.1), together with an informal paper containing the"
+        " draft decisions.",
+        "At the same meeting, the Working Group adopted the draft report on its third session, including the"
+        " draft decisions, as orally revised, and entrusted the Chair with its finalization.",
+    ]
+    introduced, adopted = adoption("ar", **_again(parts))
+    assert introduced.endswith("(WG/2026/L.1)، إلى جانب ورقة غير رسمية تتضمن مشاريع المقررات.")
+    assert adopted == (
+        "وفي الجلسة نفسها، اعتمد الفريق العامل مشروع تقريره عن دورته الثالثة، بما في ذلك مشاريع المقررات"
+        " بصيغتها المنقحة شفوياً، وعهد إلى الرئيسة بوضعه في صيغته النهائية."
+    )
+
+
 def test_the_reports_of_subsidiary_bodies_are_adopted_too_and_submitted_to_the_parent() -> None:
     options = {**SITTING, "report_called": "reports", "consensus": "said"}
     parent = {"ar": "الجمعية العامة", "en": "General Assembly"}
@@ -311,6 +335,25 @@ def test_what_was_done_at_the_end_may_stand_with_the_adoption_in_order_of_time(o
         "After ",
         "last",
     ]
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_the_item_on_the_report_is_considered_before_its_introduction_and_statements(lang: str) -> None:
+    agenda = _agenda("Agenda of the next session", "Adoption of the report")
+    options = {"closing_actions": "considered", "chapter_order": "meeting", "statements_at": "said"}
+    printed = Printed(
+        meeting(
+            agenda=agenda,
+            outline=["chapters", "adoption"],
+            options=options,
+            decisions={"report": {"sitting": 1, "introduced_by": "chair"} | _hour(30)},
+            requests=[said("EGY", "4", "10:20")],
+        )
+    )
+    keys = list(printed.blocks(lang))
+    told = keys[keys.index("adoption") + 1 :]
+    assert [key.split("/")[0] for key in told] == ["deliberations", "adoption", "statements", "adoption"]
+    assert told[0].endswith("/consideration")
 
 
 def test_an_action_of_no_item_follows_the_introduction_if_its_item_was_open() -> None:

@@ -290,3 +290,6 @@ class Decision(RecordRow, edited=True):
     # the officer who introduced the draft report
     introduced_by_id: Mapped[int | None] = reference("officer", default=None)
     condition = TranslatedText(one_line=True)  # the words after "on the understanding that"
+    # of the report: what was introduced "together with" the draft, and what it was adopted "including"
+    introduced_with = TranslatedText(one_line=True)
+    including = TranslatedText(one_line=True)

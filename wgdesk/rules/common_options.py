@@ -75,8 +75,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         "chapter_order": ChoiceOption(("kinds", "meeting")),
         # What was decided under items of procedure before those of substance.
         "procedural_actions": ChoiceOption(("item", "agenda")),
-        # And under those after the last one of substance (A/80/16, 14 and 15; A/80/29, 13).
-        "closing_actions": ChoiceOption(("item", "adoption")),
+        # And under those after the last one of substance (A/80/16, 14 and 15; A/80/29, 13); of that on the
+        # report also that it was considered (E/2025/24, E/2025/28, E/2025/42, E/2025/70, A/80/39).
+        "closing_actions": ChoiceOption(("item", "adoption", "considered")),
         # Meetings and reports of informal bodies: with their establishment, after the statements, or with the
         # consideration of their item.
         "informal_told": ChoiceOption(("agenda", "statements", "item")),

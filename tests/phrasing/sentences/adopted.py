@@ -105,6 +105,7 @@ REPORT = (
             at="day",
             submitted="no",
             entrusted=NOT_SAID,
+            including=NOT_SAID,
         ),
         "في ١١ آذار/مارس ٢٠٢٢، اعتمدت اللجنة المخصصة دون اعتراض هذا التقرير عن اجتماعها، بصيغته المعدلة"
         " شفوياً.",
@@ -161,6 +162,33 @@ ENTRUSTED = tuple(
             "Friends adopted the present report and entrusted the Rapporteur with its",
         ),
     )
+)
+
+_PAPER = words("ورقة غير رسمية.", "an informal paper.")
+
+BESIDE = (
+    Case(
+        say(
+            "report-adopted",
+            **PLAINLY
+            | {
+                "condition": NOT_SAID,
+                "body": COMMITTEE,
+                "day": days(11),
+                "orally": "amended",
+                "including": say("report-including", text=_PAPER),
+            },
+        ),
+        "في ١١ آذار/مارس ٢٠٢٢، اعتمدت اللجنة المخصصة هذا التقرير عن اجتماعها، بصيغته المعدلة شفوياً، بما في"
+        " ذلك ورقة غير رسمية.",
+        "On 11 March 2022, the Ad Hoc Committee adopted the present report on its meeting, as orally amended,"
+        " including an informal paper.",
+    ),
+    Case(
+        say("report-introduced-with", text=_PAPER),
+        "، إلى جانب ورقة غير رسمية",
+        ", together with an informal paper",
+    ),
 )
 
 ENTRUSTED += (

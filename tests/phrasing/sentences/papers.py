@@ -26,6 +26,7 @@ PLAINLY: dict[str, Any] = {
     "at": "day",
     "submitted": "no",
     "entrusted": NOT_SAID,
+    "including": NOT_SAID,
 }
 
 
@@ -177,6 +178,7 @@ _DRAFT: dict[str, Any] = {
     "session": "none",
     "submitted": "no",
     "entrusted": NOT_SAID,
+    "including": NOT_SAID,
 }
 
 
@@ -254,12 +256,12 @@ ADOPTION = (
         (("term_event", "itself"),),
     ),
     Case(
-        say("report-introduced", officer=_RAPPORTEUR, g="f", full="no", dated="no"),
+        say("report-introduced", officer=_RAPPORTEUR, g="f", beside=NOT_SAID, full="no", dated="no"),
         "عرضت المقررة مشروع التقرير.",
         "The Rapporteur introduced the draft report.",
     ),
     Case(
-        say("report-introduced", officer=_RAPPORTEUR, g="f", full="no", dated="yes", sittings=at((4, 11))),
+        say("report-introduced", officer=_RAPPORTEUR, g="f", beside=NOT_SAID, full="no", dated="yes", sittings=at((4, 11))),
         "في الجلسة الرابعة، المعقودة في ١١ آذار/مارس ٢٠٢٢، عرضت المقررة مشروع التقرير.",
         "At the 4th meeting, on 11 March 2022, the Rapporteur introduced the draft report.",
     ),

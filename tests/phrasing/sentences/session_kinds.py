@@ -353,6 +353,7 @@ def _introduced(**facts: Fact) -> Say:
         "ordinal": Ordinal(9),
         "year": Count(2022),
         "session": "annual",
+        "beside": NOT_SAID,
     }
     return say("report-introduced", **{**usual, **facts})
 
@@ -361,7 +362,7 @@ def _adopted(called: str, orally: str, session: str = "none") -> Say:
     """Return that the report was adopted and is submitted to the parent."""
     to: dict[str, Any] = {"submitted": "yes", "parent": ASSEMBLY, "parent_session": Ordinal(81)}
     when: dict[str, Any] = {"day": days(11), "at": "day", "manner": "not_stated", "condition": NOT_SAID}
-    when["entrusted"] = NOT_SAID
+    when |= {"entrusted": NOT_SAID, "including": NOT_SAID}
     own: dict[str, Any] = {"numbered": "yes", "ordinal": Ordinal(9), "year": Count(2022), "session": session}
     return say("report-adopted", body=COMMITTEE, called=called, orally=orally, **to, **when, **own)
 

@@ -64,6 +64,8 @@ class DecisionForm(RecordForm):
         self.officer = KeyPick(app, then=lambda key: self._edit(introduced_by_id=key))
         whom = ["nobody", *(one.value for one in Finalizer)]
         self.finalizer = ValuePick(app, "finalizer", whom, then=self._keep_finalizer)
+        self.introduced_with = WordsEdit(session, "report-introduced-with")
+        self.including = WordsEdit(session, "report-including")
         self._report_box = QWidget()  # the report says this of its own adoption only
         self.reservations = Reservations(session)
         self.sitting = KeyPick(app, then_row=lambda key: self._edit(sitting_id=key))
@@ -84,7 +86,7 @@ class DecisionForm(RecordForm):
         put(self.inside, self._contained_box, self.condition)
         officer = labelled(app, "report-introduced-by", self.officer)
         finalizer = labelled(app, "report-finalizer", self.finalizer)
-        self._report_box.setLayout(put(column(app, 8), officer, finalizer))
+        self._report_box.setLayout(put(column(app, 8), officer, self.introduced_with, self.including, finalizer))
         self.inside.addWidget(self._report_box)
         where = row(app, 12)
         where.addLayout(labelled(app, "decision-sitting", self.sitting), 1)
@@ -115,9 +117,14 @@ class DecisionForm(RecordForm):
             self.sitting.offer(sitting_choices(self.session), at)
         self.contained.show_value(decision.contained_in)
         self.contained.setEnabled(self.taken)
-        self.condition.setVisible(self.taken)
-        place = TextPlace("decision", decision.id, "condition") if self.taken else None
-        self.condition.show_words(place, decision.condition)
+        for field, name in (
+            (self.condition, "condition"),
+            (self.introduced_with, "introduced_with"),
+            (self.including, "including"),
+        ):
+            field.setVisible(self.taken)
+            place = TextPlace("decision", decision.id, name) if self.taken else None
+            field.show_words(place, getattr(decision, name))
         self._contained_box.setVisible(key != Subject.REPORT)
         self._report_box.setVisible(key == Subject.REPORT)
         self.officer.offer(officer_choices(self.session), decision.introduced_by_id)

@@ -156,6 +156,8 @@ class DecisionNow:
     contained_in: str = ""
     introduced_by_id: int | None = None
     condition: Words = NO_WORDS
+    introduced_with: Words = NO_WORDS  # beside the draft report
+    including: Words = NO_WORDS  # what the report was adopted with
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from wgdesk.report.sections.officers.bureau_names import gender_of_chair, women_
 from wgdesk.report.sections.speakers.occasions import occasion
 from wgdesk.report.sections.speakers.speeches import in_order_of_time, officer_key, officers_of, sort_out
 from wgdesk.report.sections.speakers.wordings import by_wording, officer_speaking, otherwise, with_wording
+from wgdesk.report.sections.substance import considered
 from wgdesk.words.variants import orally, yes_no
 
 
@@ -48,7 +49,7 @@ def _adopted(context: Context) -> Blocks:
     _introduced(context, brought, decision)
     told = _with_closing_actions(context, decided)
     at = _first_on_report(context, told, decided)
-    blocks = [*told[:at], *brought, *told[at:]]
+    blocks = [*told[:at], *_considered(context), *brought, *told[at:]]
     if not _entrusted_with_it(context, decision):
         _entrusted(context, blocks)
     return blocks
@@ -61,14 +62,27 @@ def _with_closing_actions(context: Context, decided: Blocks) -> Blocks:
     return in_order(context, [*besides, *decided]) if besides else decided
 
 
+def _considered(context: Context) -> Blocks:
+    """Return the sentence on the consideration of the item on the report, if the body begins with it.
+
+    So have it E/2025/24, E/2025/28, E/2025/42, E/2025/70 and A/80/39.
+    """
+    blocks: Blocks = []
+    if context.options.choice("closing_actions") == "considered":
+        for item in procedural_items(context, "adoption"):
+            if item.id in _items_on_report(context):
+                considered(context, item, blocks)
+    return blocks
+
+
 def _first_on_report(context: Context, blocks: Blocks, decided: Blocks) -> int:
     """Return the place of the first block that follows the introduction of the report.
 
-    What was done under the item on the report followed it; what was done under other items preceded it.
+    What was said and done under the item on the report followed it; what was under other items preceded it.
     """
     own = context.with_subs(_items_on_report(context))
-    actions = {one.id for one in context.record.actions if item_of(context, one) in own}
-    sources = [("action", key) for key in actions]
+    sources = [("action", one.id) for one in context.record.actions if item_of(context, one) in own]
+    sources += [("request", one.id) for one in context.record.statements if one.item_id in own]
     return next(
         place
         for place, block in enumerate(blocks)
@@ -108,6 +122,7 @@ def _introduced(context: Context, blocks: Blocks, decision: DecisionNow | None) 
         ordinal=context.sure(Ordinal(meeting.ordinal or 1), "meeting", meeting.id, "ordinal"),
         year=Count(meeting.first_day.year),
         session=meeting.session_kind or "none",
+        beside=_beside(decision.introduced_with),
     )
     paragraph(blocks, "adoption/introduced", text, Source("decision", decision.id))
 
@@ -121,7 +136,8 @@ def _adoption(context: Context, decision: DecisionNow | None) -> Say:
     entrusted = _entrusted_with_it(context, decision)
     spoken = orally(decision.orally_amended, decision.orally_revised) if decision else "none"
     submitted = meeting.parent_session is not None
-    clause = spoken != "none" or submitted
+    including = decision.including if decision else Words()
+    clause = spoken != "none" or submitted or bool(including)
     return say(
         "report-adopted",
         body=context.body,
@@ -130,6 +146,7 @@ def _adoption(context: Context, decision: DecisionNow | None) -> Say:
         day=day,
         manner=stated_manner(context, decision) if decision else Manner.NOT_STATED,
         orally=spoken,
+        including=say("report-including", text=including) if including else say("no-words"),
         called=context.options.choice("report_called"),
         session=meeting.session_kind or "none",
         submitted=yes_no(submitted),
@@ -141,6 +158,11 @@ def _adoption(context: Context, decision: DecisionNow | None) -> Say:
         ordinal=context.sure(Ordinal(meeting.ordinal or 1), "meeting", meeting.id, "ordinal"),
         year=Count(meeting.first_day.year),
     )
+
+
+def _beside(words: Words) -> Say:
+    """Return what was introduced with the report: an informal paper of draft decisions (E/2025/24, 70)."""
+    return say("report-introduced-with", text=words) if words else say("no-words")
 
 
 def _sitting_of(context: Context, decision: DecisionNow | None) -> int | None:

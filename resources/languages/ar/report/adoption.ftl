@@ -9,9 +9,10 @@ report-introduced = { $dated ->
      }{ $known ->
         [yes] {" "}({ $symbol })
        *[no] {""}
-     }.
-   *[no] مشروع التقرير.
- }
+     }
+   *[no] مشروع التقرير
+ }{ $beside }.
+report-introduced-with = ، إلى جانب { UNENDED($text) }
 report-adopted = { $at ->
     [sitting] { at-sittings }
    *[day] { $day }
@@ -35,13 +36,14 @@ report-adopted = { $at ->
         [reports] بصيغتها
        *[other] بصيغته
      } { orally }
- }{ $submitted ->
+ }{ $including }{ $submitted ->
     [yes] ، { $called ->
         [reports] لتقديمها
        *[other] لتقديمه
      } إلى { $parent } في { HIS("دورة", $parent) } { $parent_session_f }
    *[no] {""}
  }{ $condition }{ $entrusted }.
+report-including = ، بما في ذلك { UNENDED($text) }
 and-entrusted = ، و{ $body_g ->
     [people] عهدوا
    *[other] { DID("عهد", $body) }

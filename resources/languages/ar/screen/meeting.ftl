@@ -438,6 +438,7 @@ option-procedural-actions-agenda = مع إقرار جدول الأعمال
 option-closing-actions = الإجراءات في إطار البنود التالية للبنود الموضوعية
 option-closing-actions-item = كما في سائر البنود
 option-closing-actions-adoption = مع اعتماد التقرير
+option-closing-actions-considered = مع اعتماد التقرير، بعد النظر في بنده
 option-informal-told = موضع أعمال الهيئات غير الرسمية
 option-informal-told-agenda = بعد إنشائها
 option-informal-told-statements = بعد الكلمات

@@ -12,9 +12,10 @@ report-introduced = { $dated ->
      }{ $known ->
         [yes] {" "}({ $symbol })
        *[no] {""}
-     }.
-   *[no] .
- }
+     }
+   *[no] {""}
+ }{ $beside }.
+report-introduced-with = , together with { UNENDED($text) }
 report-adopted = { $at ->
     [sitting] { at-sittings }
    *[day] { CAP($day) }
@@ -41,10 +42,11 @@ report-adopted = { $at ->
  }{ $orally ->
     [none] {""}
    *[other] , as { orally }
- }{ $submitted ->
+ }{ $including }{ $submitted ->
     [yes] , to be submitted to the { $parent } at its { $parent_session_words } session
    *[no] {""}
  }{ $condition }{ $entrusted }.
+report-including = , including { UNENDED($text) }
 # $clause: what is said before ends in a clause of its own, ", as orally revised".
 and-entrusted = { $clause ->
     [yes] ,

@@ -404,6 +404,7 @@ option-procedural-actions-agenda = With the adoption of the agenda
 option-closing-actions = Actions under the items after the substantive ones
 option-closing-actions-item = As under any other item
 option-closing-actions-adoption = With the adoption of the report
+option-closing-actions-considered = With that, after the consideration of its item
 option-informal-told = Work of informal bodies
 option-informal-told-agenda = After their establishment
 option-informal-told-statements = After the statements

@@ -77,7 +77,7 @@ def moved_to(context: Context, item_id: int | None) -> Procedure | None:
     if with_agenda and top in _until_substance(context.top_items):
         return "agenda"
     after = _until_substance(context.top_items[::-1])
-    with_report = choice("closing_actions") == "adoption" and context.has_section("adoption")
+    with_report = choice("closing_actions") != "item" and context.has_section("adoption")
     if with_report and top in after and len(after) < len(context.top_items):
         return "adoption"
     return None
