@@ -274,6 +274,27 @@ def test_officers_of_a_bureau_with_other_seats_are_not_called_the_bureau(told: T
     assert arabic[0] == "كان أعضاء مكتب الاجتماع على النحو التالي:"
 
 
+SERVED = {
+    "chair": {"person": "woman", "office": "chair"},
+    "vice": {"person": "man", "office": "vice_chair"},
+}
+
+
+def test_officers_of_whom_no_election_is_told_are_listed_as_those_of_the_session(told: Told) -> None:
+    listed = {"bureau_whole": "grouped", "term_event": "session"}
+    assert told(_file(SERVED, options=listed), "en", "opening/b") == [
+        "The officers of the session were as follows:",
+        *("Chair:", "Ms. Leila Haddad (Egypt)"),
+        *("Vice-Chair:", "Mr. Omar Elkadi (Japan)"),
+    ]
+    assert told(_file(SERVED, options=listed), "ar", "opening/bureau")[0] == (
+        "كان أعضاء مكتب الدورة على النحو التالي:"
+    )
+    told_before = told(_file(SERVED, options=listed | {"bureau_earlier": "shown"}), "en", "opening/b")
+    assert told_before[0] == "The following officers had been elected before the session:"
+    assert len(told_before) == 1
+
+
 def test_a_replaced_member_without_a_last_day_is_not_in_the_whole_bureau(told: Told) -> None:
     officers = {**TWO_DAYS, "left": {"person": "man", "office": "vice_chair", "elected_at": 1}}
     found = told(_file(officers, options=RUNNING), "en", "opening/bureau")

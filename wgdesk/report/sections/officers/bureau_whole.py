@@ -40,23 +40,34 @@ def whole_bureau(context: Context, blocks: Blocks) -> None:
 
 
 def _is_whole(context: Context, officers: Sequence[OfficerNow]) -> bool:
-    """Return whether a list is called the Bureau: it has no vacant office, nor other seats by the option.
+    """Return whether a list says how elections composed the Bureau: no office is vacant, and some were told.
 
     "The officers of the session were as follows" is E/2025/70, para. 51; in E/2025/36 the Bureau has seats
-    that are no offices.
+    that are no offices, by the option.
     """
-    vacant = any(one.vacant for one in officers)
-    return context.options.choice("bureau_whole_called") == "bureau" and not vacant
+    vacant, told = any(one.vacant for one in officers), any(_is_told(context, one) for one in officers)
+    return context.options.choice("bureau_whole_called") == "bureau" and told and not vacant
+
+
+def _is_told(context: Context, officer: OfficerNow) -> bool:
+    """Return whether a sentence tells when an officer was elected or designated."""
+    when = (officer.elected_at_id, officer.designated_at_id, officer.elected_on)
+    return any(one is not None for one in when) or context.options.choice("bureau_earlier") == "shown"
 
 
 def has_own_list(context: Context) -> bool:
-    """Return whether the whole Bureau is listed, apart from those whom one sitting elected."""
+    """Return whether the whole Bureau is listed: one sentence has not named all its officers yet.
+
+    Officers whose election is not told, before the meeting on a day not known, have this list alone
+    (A/80/29, para. 5).
+    """
     form = context.options.choice("bureau_whole")
     officers = [one for one in members(context) if not one.vacant]
     if form in ("hidden", "only") or not officers:
         return form == "only"
     at_once = len({(one.elected_at_id, one.elected_on) for one in officers}) < 2
-    return not at_once or context.options.choice("bureau_form") == "running"
+    in_lines = context.options.choice("bureau_form") != "running"
+    return not (at_once and in_lines and all(_is_told(context, one) for one in officers))
 
 
 def elected_together(context: Context, blocks: Blocks) -> None:
