@@ -71,6 +71,7 @@ MISSING = f"{_MISSING}[...]{_END}"
 
 # The mark of a footnote, and its place in a list of names: a mark with no label yet (``noted``).
 NOTE_MARK = f"{_NOTE}[^{_END}]*{_END}"
+TEXT_END = _WHOLE_END
 NOTE_PLACE = f"{_NOTE}([^{_TARGET}{_END}]*){_TARGET}{_END}"
 
 

@@ -147,7 +147,7 @@ class Pack(PackSentences):
         notes = tuple(cast(Note[Text], self._node(note)) for note in block.notes)
         if notes:
             marked = self._readings(block.text, self.follow if block.follows else str)
-            notes = in_order(marked, notes)
+            notes = in_order(marked, block.notes, notes, self.lang)
             text = self._finished(
                 with_marks(marked, block.notes, notes, self.lang, before_stop=self.notes_before_stop)
             )
