@@ -222,6 +222,7 @@ def _item() -> File:
         "points": [
             {"said": AR, "verb": words("ذكر", "said")},
             {"said": words("نص", "text"), "verb": words("ذكر", "said"), "named": True},
+            {"form": "free", "joins": "also", "said": words("واستمر العمل", "Work went on")},
         ],
         "placeholders": {"later": ""},
         "doubts": {"title": ""},

@@ -139,6 +139,8 @@ class Point(RecordRow, edited=True):
     # the reporting verb in the past tense; in Arabic in any person
     verb = TranslatedText(one_line=True, by_file=True)
     said = TranslatedText(doubt=True)  # the words after the verb
+    # the sentences after its own that go on with it in indirect speech, one a line or in a row
+    continuation = TranslatedText()
     topic = TranslatedText(one_line=True)  # for ``Joins.CONCERNING`` and its neighbours
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Count, Fact, Names, Person, Sittings, Words
-from wgdesk.phrasing.point_lead_ins import HELD_AT, joins_of
+from wgdesk.phrasing.point_lead_ins import ADVERBS, HELD_AT, joins_of
 from wgdesk.phrasing.quantifiers import Quantifier
 from wgdesk.phrasing.stops import stopped
 from wgdesk.phrasing.tree import Say
@@ -45,26 +45,43 @@ def adverb_of(pack: Pack, point: Say) -> str:
     return pack.phrase("point-adverb", adverb=adverb) if isinstance(adverb, str) else ""
 
 
-# How a point is put, and how it begins.
-FormAndJoins = tuple[str, str]
+class FormAndJoins(NamedTuple):
+    """How a point is put, how it begins, and whether further sentences go on with it.
+
+    Nothing joins the sentence of a point with which others go on.
+    """
+
+    form: str
+    joins: str
+    goes_on: bool = False
+
+    @property
+    def begins_as_typed(self) -> bool:
+        """Whether nothing stands before typed words in the sentence."""
+        return self.form == "free" and not is_led(self.joins)
+
+
 WHILE = ("while", "while_begins")
 
 
-def form_and_joins(form: str | None, joins: str) -> FormAndJoins:
+def form_and_joins(form: str | None, joins: str, *, goes_on: bool = False) -> FormAndJoins:
     """Return how a point is put and begins; without a form it tells of speakers."""
-    return str(form or "speakers"), str(joins)
+    return FormAndJoins(str(form or "speakers"), str(joins), goes_on)
 
 
 def forms_and_joins(points: Sequence[Say]) -> list[FormAndJoins]:
     """Return how the points of a paragraph are put and begin."""
-    return [form_and_joins(form_of(one), joins_of(one)) for one in points]
+    return [
+        form_and_joins(form_of(one), joins_of(one), goes_on=one.fact_or("continuation") is not None)
+        for one in points
+    ]
 
 
 def begins_with_while(points: Sequence[FormAndJoins], at: int) -> bool:
     """Return whether a point is set against the next in one sentence: "while some ..., others ..."."""
-    forms, joined = zip(*points[at : at + 2], strict=True)
-    contrast = "free" not in forms and joined[0] not in WHILE and joined[1:] == ("while_begins",)
-    return contrast and not is_second_act(points, at + 1)
+    if at + 1 >= len(points) or points[at].goes_on or points[at].joins in WHILE:
+        return False
+    return points[at + 1].joins == "while_begins" and not is_second_act(points, at + 1)
 
 
 def is_second_act(points: Sequence[FormAndJoins], at: int) -> bool:
@@ -72,14 +89,20 @@ def is_second_act(points: Sequence[FormAndJoins], at: int) -> bool:
 
     Nobody is set against oneself: "while a delegation ..., the delegation ..." (A/80/16, 22, 36, 41).
     """
-    if at == 0 or points[at] not in (("same", "while_begins"), ("same", "and")):
+    if at == 0 or points[at].form != "same" or points[at].joins not in ("while_begins", "and"):
         return False
-    return names_somebody(points[at - 1][0]) and points[at - 1][1] not in WHILE
+    before = points[at - 1]
+    return names_somebody(before.form) and before.joins not in WHILE and not before.goes_on
 
 
 def ends_a_sentence(points: Sequence[FormAndJoins], at: int) -> bool:
     """Return whether "and" joins a point to the sentence before it (A/80/16, 50, 51, 53, 57, 58)."""
-    return at > 0 and points[at][1] == "and" and "free" not in (points[at][0], points[at - 1][0])
+    return follows_its_sentence(points, at) and points[at].joins == "and"
+
+
+def follows_its_sentence(points: Sequence[FormAndJoins], at: int) -> bool:
+    """Return whether the sentence of the point before is the last one, so that this one can join it."""
+    return at > 0 and not points[at - 1].goes_on
 
 
 def without_same_head(before: str, sentence: str, that: str) -> str:
@@ -91,15 +114,19 @@ def without_same_head(before: str, sentence: str, that: str) -> str:
 
 def ends_a_contrast(points: Sequence[FormAndJoins], at: int) -> bool:
     """Return whether a comma, and no full stop, joins a point to the one before it."""
-    form, joined = points[at]
-    if at == 0 or form == "free":
+    if not follows_its_sentence(points, at):
         return False
-    return joined == "while" or begins_with_while(points, at - 1)
+    return points[at].joins == "while" or begins_with_while(points, at - 1)
 
 
 def said_in(pack: Pack, point: Say) -> str:
     """Return what was said as the end of a sentence, which begins with no comma and has a full stop."""
     return stopped(unled(pack.printed(point, "said")))
+
+
+def is_led(joins: str) -> bool:
+    """Return whether words stand before a point in its sentence, or join it to the sentence before."""
+    return joins != "none" and joins not in ADVERBS
 
 
 def is_of_noun(point: Say) -> bool:

@@ -30,6 +30,8 @@ LEAD_INS = (
     *(*WITH_TOPIC, *_OCCASIONS, *_LINKS),
 )
 CONTRASTS = ("however", "however_begins")  # after a semicolon; as a sentence of its own
+# Adverbs of a further point, which a sentence that is printed as typed has among its own words.
+ADVERBS = ("also", "likewise", "further")
 # Those after which the meetings belong to the debate: "the general discussion held at the 1st meeting".
 HELD_AT = ("discussion", "general", "exchange")
 

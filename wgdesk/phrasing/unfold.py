@@ -52,6 +52,11 @@ class ListLabels:
     number: Callable[[int], Text]
 
 
+def is_list_line(line: str) -> bool:
+    """Return whether a line of a text begins a sub-paragraph."""
+    return _MARKED.match(line) is not None
+
+
 def unfolded(block: Block[Text], labels: ListLabels) -> tuple[Block[Text], ...]:
     """Return the blocks that the lines of ``block`` make up; most blocks are returned unchanged."""
     if isinstance(block, Written):

@@ -58,8 +58,8 @@ def write_points(at: Operator, points: Sequence[Point]) -> None:
         at.sees("write_text")
         at.write(point.said)
         at.tab(
-            10
-        )  # past the other language, supporters, how, who and by what name, fields of groups, meetings
+            12
+        )  # past the other language, what goes on, supporters, how, who, by what name, groups, meetings
         at.sees("write_text")
         at.pick(QUANTIFIERS.index(point.quantifier))
         at.sees("edit_point")

@@ -83,11 +83,13 @@ def test_a_further_point_of_all_is_theirs() -> None:
 def test_all_are_named_again_where_they_may_be_others() -> None:
     also = {**STRESSED, **STATES, "joins": "also"}
     ended = {"form": "free", "said": words("وانتهى ذلك", "That ended")}
+    went_on = {"continuation": words("وانتهى ذلك", "That ended")}
     cases: list[tuple[list[dict[str, Any]], str]] = [
         ([{**STRESSED, **STATES}], "Member States stressed cooperation."),
         ([{**STRESSED, "noun": "delegates"}, also], "Member States also stressed cooperation."),
         ([NOTED, also], "Member States also stressed cooperation."),
         ([ended, also], "Member States also stressed cooperation."),
+        ([{**AGAIN, **went_on}, also], "Member States also stressed cooperation."),
         ([{**also, "noun": "delegates"}], "Delegates also stressed cooperation."),
         ([{**also, "groups": 1}], "Member States, including one group of States, also stressed cooperation."),
         ([{**also, "joins": "regard"}], "In that regard, Member States stressed cooperation."),
@@ -284,7 +286,7 @@ def test_others_are_called_by_their_name_unless_it_is_that_of_the_first() -> Non
 
 def test_a_point_set_against_none_is_told() -> None:
     some, other = {**REAFFIRMED, "quantifier": "some"}, {**STRESSED, "quantifier": "other"}
-    ended = {"form": "free", "said": words("وانتهى ذلك", "That ended")}
+    ended = {**STRESSED, "continuation": words("وانتهى ذلك", "That ended")}
     against, begun = {**other, "joins": "while"}, {**other, "joins": "while_begins"}
     paragraphs = [[some, against], [some, begun], [against], [begun], [ended, begun], [some, against, begun]]
     printed = debated(*_paragraphs(paragraphs))

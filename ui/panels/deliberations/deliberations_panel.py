@@ -186,6 +186,7 @@ class DeliberationsPanel(ListPanel):
         self._topic = WordsEdit(self.session, "point-topic-field")
         self._verb = WordsEdit(self.session, "point-verb-field")
         self._said = WordsEdit(self.session, "point-said-field", lines=4)
+        self._continuation = WordsEdit(self.session, "point-continuation-field", lines=3)
         self._of_noun = Check(app, "point-of-noun-field", then=lambda on: self._edit(of_noun=on))
         self._printed = SentenceBelow(self.session, self._said, self._verb, self._topic)
         self._who = DelegationsField(self.session, "point-supporters-field", "point-supporters-add")
@@ -204,6 +205,7 @@ class DeliberationsPanel(ListPanel):
         fields.addWidget(self._said)
         fields.addWidget(self._of_noun)
         fields.addWidget(self._printed)
+        fields.addWidget(self._continuation)
         fields.addWidget(self._who)
         self._makers = PointMakers(self.session, lambda changes: self._edit(**changes))
         fields.addWidget(self._makers)
@@ -224,6 +226,9 @@ class DeliberationsPanel(ListPanel):
         self._of_noun.setChecked(point.of_noun)
         self._verb.show_words(TextPlace("point", key, "verb"), point.verb)
         self._said.show_words(TextPlace("point", key, "said"), point.said, point.stale)
+        self._continuation.show_words(
+            TextPlace("point", key, "continuation"), point.continuation, point.stale
+        )
         self._printed.refresh()
         self._who.show_delegations(point.supporters)
         self._quantifier.show_value(point.quantifier or BY_NUMBER)
@@ -240,8 +245,7 @@ class DeliberationsPanel(ListPanel):
             field.setVisible(self._makers.counts(point))
         self._delegations.setVisible(self._makers.counts(point) and point.noun is None)
         self._of_noun.setVisible(point.form in _WITH_THING)
-        self._beginning.setVisible(point.form != PointForm.FREE)
-        self._topic.setVisible(point.joins in WITH_TOPIC and point.form != PointForm.FREE)
+        self._topic.setVisible(point.joins in WITH_TOPIC)
 
     def _before(self, key: int) -> PointNow | None:
         keys = list(self._points)

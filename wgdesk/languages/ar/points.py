@@ -12,6 +12,7 @@ from wgdesk.languages.ar.reporting import beside_subject, completed, impersonal_
 from wgdesk.languages.ar.terms import gender_of, is_people
 from wgdesk.languages.ar.verbs import VerbForm, quantified
 from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.continuing_sentences import with_continuation
 from wgdesk.phrasing.facts import Names, Words
 from wgdesk.phrasing.point_forms import (
     NUMBERED,
@@ -20,6 +21,7 @@ from wgdesk.phrasing.point_forms import (
     begins_with_while,
     ends_a_contrast,
     ends_a_sentence,
+    follows_its_sentence,
     form_of,
     forms_and_joins,
     is_of_noun,
@@ -66,12 +68,15 @@ def speak_points(pack: Pack, say: Say) -> str:
             spoken = f"{unstopped(spoken)}، {pack.follow(ending)}"
         elif not spoken:
             spoken = sentence
-        elif joins_of(point) == "however" and form_of(point) != "free":
-            spoken = f"{unstopped(spoken)}؛ {sentence}"
-        elif form_of(point) == "free" or joins_of(point) == "however_begins":
+        elif joins_of(point) == "however" and follows_its_sentence(joined, at):
+            spoken = (
+                f"{unstopped(spoken)}؛ {sentence if joined[at].form != 'free' else pack.follow(sentence)}"
+            )
+        elif joined[at].begins_as_typed or (joins_of(point) in CONTRASTS and joined[at].form != "free"):
             spoken = f"{spoken} {sentence}"
         else:
             spoken = f"{spoken} {pack.follow(sentence)}"
+        spoken = with_continuation(pack, spoken, point)
         last = sentence
     return spoken
 
@@ -80,6 +85,8 @@ def _while(pack: Pack, point: Say) -> str:
     """Return the words that set a point against the one before, unless that begins with them."""
     if joins_of(point) == "while_begins":
         return ""
+    if form_of(point) == "free":
+        return "بينما "  # before a verb and before a noun
     return "في حين أنه، " if at_meetings(pack, point) else "في حين "
 
 
@@ -108,7 +115,7 @@ class _Clause:
 def _point(pack: Pack, point: Say, *, contrasted: bool) -> str:
     form, joins = form_of(point), joins_of(point)
     if form == "free":
-        return stopped(pack.printed(point, "said"))
+        return _free(pack, point, joins, "بينما " if contrasted else "")
     clause = replace(_clause(pack, point, form), how=adverb_of(pack, point))
     at = at_meetings(pack, point)
     begun = "في حين " if contrasted else ""
@@ -120,20 +127,29 @@ def _point(pack: Pack, point: Say, *, contrasted: bool) -> str:
     if joins == "also" and not at and not contrasted:
         return f"كما {clause.spoken()}"
     if joins in LEAD_INS:
-        topic = topic_of(pack, point)
-        topic = completed("بـ", topic) if joins in _WITH_BA else topic
-        owner = _PRONOUNS[_forms(point)[1]] if names_somebody(form) else ""
-        lead = lead_in_of(pack, point, topic, at, owner)
+        lead = _lead(pack, point, at)
         return f"{lead}، {begun}{clause.spoken()}"
     spoken = begun + clause.spoken(_TOO.get(joins, ""))
     return f"{at}، {spoken}" if at else spoken
 
 
-_WITH_BA = (
-    "concerning",
-    "relation",
-    "recalling",
-)  # lead-ins that end in بـ, which is attached to what follows
+def _free(pack: Pack, point: Say, joins: str, begun: str) -> str:
+    """Return a sentence printed as typed, after its lead-in; whether it begins with a verb is not known."""
+    typed = begun + stopped(pack.printed(point, "said"))
+    if joins in CONTRASTS:
+        return f"مع ذلك، {typed}"
+    return f"{_lead(pack, point, '')}، {typed}" if joins in LEAD_INS else typed
+
+
+def _lead(pack: Pack, point: Say, at: str) -> str:
+    topic = topic_of(pack, point)
+    topic = completed("بـ", topic) if joins_of(point) in _WITH_BA else topic
+    owner = _PRONOUNS[_forms(point)[1]] if names_somebody(form_of(point)) else ""
+    return lead_in_of(pack, point, topic, at, owner)
+
+
+# Lead-ins that end in بـ, which is attached to what follows.
+_WITH_BA = ("concerning", "relation", "recalling")
 # The adverb of a further point, by how it joins.
 _TOO = {"also": "أيضاً", "likewise": "أيضاً", "further": "كذلك"}
 

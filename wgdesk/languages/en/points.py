@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from wgdesk.languages.en.basics import EnglishQuantified, capitalize, debater, join_and, quantified
 from wgdesk.languages.en.clauses import MANNER, is_noun_alone, is_plural, kind_of_words, needs_comma
+from wgdesk.languages.en.slots import without_capital
 from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.continuing_sentences import with_continuation
 from wgdesk.phrasing.facts import Words
 from wgdesk.phrasing.point_forms import (
     NUMBERED,
@@ -17,8 +19,10 @@ from wgdesk.phrasing.point_forms import (
     begins_with_while,
     ends_a_contrast,
     ends_a_sentence,
+    follows_its_sentence,
     form_of,
     forms_and_joins,
+    is_led,
     is_of_noun,
     is_second_act,
     joined_group_of,
@@ -60,10 +64,11 @@ def speak_points(pack: Pack, say: Say) -> str:
         elif ends_a_sentence(joined, at) and not at_meetings(pack, point):
             ending = without_same_head(last, sentence, " that ")
             spoken = f"{unstopped(spoken)} and {ending}"
-        elif point.fact("joins") == "however" and spoken:
+        elif point.fact("joins") == "however" and follows_its_sentence(joined, at):
             spoken = f"{unstopped(spoken)}; {sentence}"
         else:
             spoken = f"{spoken} {_capitalized(sentence)}".strip()
+        spoken = with_continuation(pack, spoken, point, _capitalized)
         last = sentence
     return spoken
 
@@ -75,6 +80,12 @@ def _while(pack: Pack, point: Say) -> str:
     return "while, " if at_meetings(pack, point) else "while "
 
 
+def _within_sentence(typed: str) -> str:
+    """Return typed words without a capital at the beginning, unless it may belong to a name."""
+    mark, letters = inline_marks.split_whole(typed)
+    return mark + without_capital(letters)
+
+
 def _capitalized(sentence: str) -> str:
     """Return a sentence with a capital, even if it begins with typed words."""
     mark, letters = inline_marks.split_whole(sentence)
@@ -84,14 +95,16 @@ def _capitalized(sentence: str) -> str:
 def _point(pack: Pack, point: Say, *, contrasted: bool) -> str:
     form, joins = form_of(point), joins_of(point)
     if form == "free":
-        return stopped(pack.printed(point, "said"))
-    said = said_in(pack, point)
-    too = _TOO.get(joins, "")
-    speak = _of_speakers if names_somebody(form) else _of_nobody
-    clause = speak(pack, point, said, too)
+        clause = stopped(pack.printed(point, "said"))
+        clause = _within_sentence(clause) if contrasted or is_led(joins) else clause
+    else:
+        speak = _of_speakers if names_somebody(form) else _of_nobody
+        clause = speak(pack, point, said_in(pack, point), _TOO.get(joins, ""))
     if contrasted:
         clause = f"while {clause}"
     before = ["however"] if joins in CONTRASTS else []
+    if form == "free" and joins == "therefore":  # its own words have no verb to stand before
+        before.append(joins)
     at = at_meetings(pack, point)
     at = at[:1].lower() + at[1:]
     if joins in LEAD_INS and joins not in _TOO:

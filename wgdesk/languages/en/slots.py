@@ -187,6 +187,12 @@ def _said_again(ahead: str, typed: str) -> int:
     return on.end() if on and not _SET_PHRASE.match(typed[on.end() :]) else 0
 
 
+def without_capital(typed: str) -> str:
+    """Return typed words as they stand within a sentence: without a capital, unless it may be a name's."""
+    first = _FIRST.search(typed)
+    return _lowered(typed, first[0].casefold()) if first else typed
+
+
 def _lowered(typed: str, first: str) -> str:
     """Return typed words without a capital at the beginning, unless it may belong to a name."""
     letters = typed[: len(first)]

@@ -63,7 +63,7 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("deliberations-open", "point-without-text", "point-names-nobody"), BLOCKS),
     **dict.fromkeys(("point-without-person", "point-without-group", "point-without-meeting"), BLOCKS),
     **dict.fromkeys(("points-not-printed", "point-names-hidden", "point-groups-not-printed"), WARNS),
-    "point-set-against-nothing": WARNS,
+    **dict.fromkeys(("point-set-against-nothing", "point-beginning-not-printed"), WARNS),
     **dict.fromkeys(("panel-title-missing", "panellist-without-function"), BLOCKS),
     "secretary-without-function": BLOCKS,
     **dict.fromkeys(("presentation-missing", "exchange-missing"), BLOCKS),
@@ -134,6 +134,7 @@ UNPRINTED = frozenset(
     {
         *("not-in-outline", "printed-twice", "statement-not-printed", "points-not-printed"),
         *("point-names-hidden", "point-groups-not-printed", "point-set-against-nothing"),
+        "point-beginning-not-printed",
         *("panel-not-printed", "presentation-not-printed", "document-not-printed"),
         *("recommendation-not-printed", "withdrawn-not-printed", "proposals-without-annex"),
         *("action-not-printed", "informal-without-sitting", "informal-not-said", "quotation-not-printed"),

@@ -13,7 +13,7 @@ from wgdesk.phrasing.point_forms import (
     form_and_joins,
     is_second_act,
 )
-from wgdesk.phrasing.point_lead_ins import WITH_TOPIC
+from wgdesk.phrasing.point_lead_ins import ADVERBS, WITH_TOPIC
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
@@ -44,6 +44,10 @@ def points(asked: CheckedReport) -> Iterator[Finding]:
             if _groups_lost(asked, point, told=point.id in told):
                 source = Source("point", point.id)
                 yield finding("point-groups-not-printed", source, "deliberations", n=number)
+            if _beginning_lost(point):
+                yield finding(
+                    "point-beginning-not-printed", Source("point", point.id), "deliberations", n=number
+                )
         for point in _set_against_nothing(found):
             yield finding("point-set-against-nothing", Source("point", point.id), "deliberations", n=number)
 
@@ -53,12 +57,19 @@ def _set_against_nothing(found: Sequence[PointNow]) -> Iterator[PointNow]:
     apart = sorted(found, key=lambda point: point.panel_id or 0)
     for _, group in groupby(apart, key=paragraph_of):
         together = list(group)
-        joined = [form_and_joins(point.form, point.joins) for point in together]
+        joined = [
+            form_and_joins(point.form, point.joins, goes_on=bool(point.continuation)) for point in together
+        ]
         for at, point in enumerate(together):
             told = (ends_a_contrast, is_second_act, ends_a_sentence)
             joined_to = any(joins(joined, at) for joins in told)
-            if point.joins in (*WHILE, Joins.AND) and point.form != PointForm.FREE and not joined_to:
+            if point.joins in (*WHILE, Joins.AND) and not joined_to:
                 yield point
+
+
+def _beginning_lost(point: PointNow) -> bool:
+    """Return whether a point printed as typed has an adverb in its fields, which only its text can say."""
+    return point.form == PointForm.FREE and (point.joins in ADVERBS or point.adverb is not None)
 
 
 def _groups_lost(asked: CheckedReport, point: PointNow, *, told: bool) -> bool:
@@ -81,8 +92,9 @@ def _groups_lost(asked: CheckedReport, point: PointNow, *, told: bool) -> bool:
 def _point(asked: CheckedReport, point: PointNow, block: str, number: str) -> Iterator[Finding]:
     source = Source("point", point.id)
     verb = point.form in _WITH_VERB and asked.lacks(point.verb)
-    topic = point.joins in WITH_TOPIC and point.form != PointForm.FREE and asked.lacks(point.topic)
-    if verb or topic or asked.lacks(point.said):
+    topic = point.joins in WITH_TOPIC and asked.lacks(point.topic)
+    continued = bool(point.continuation) and asked.lacks(point.continuation)
+    if verb or topic or continued or asked.lacks(point.said):
         yield finding("point-without-text", source, "deliberations", block, n=number)
     if point.form is None and point.voice == Voice.OFFICIAL and point.person_id is None:
         yield finding("point-without-person", source, "deliberations", block, n=number)

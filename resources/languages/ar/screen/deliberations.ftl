@@ -9,6 +9,7 @@ deliberations-notes = الملاحظات المدونة أثناء الكلما�
 deliberations-notes-ask = إدراج ملاحظة ضمن النقاط
 point-verb-field = الفعل، بأي صيغة (شدَّد، شدَّدت)
 point-said-field = ما قيل
+point-continuation-field = جمل تكملها، كما ستُطبع
 point-of-noun-field = اسم لا جملة: «لوحظت أهمية ...»
 point-supporters-field = من قالها (لا يُذكر خارج الأمانة)
 point-supporters-add = إضافة وفد قالها

@@ -129,7 +129,8 @@ check-points-not-printed = { COUNT($points) ->
  }: “In the report” is not ticked in Deliberations.
 check-point-names-hidden = A point under item { $n } should name those who made it, but an option of the { -event } keeps delegations unnamed in the debate
 check-point-groups-not-printed = The groups recorded with a point under item { $n } are not printed: only a sentence that tells how many speakers made it has them
-check-point-set-against-nothing = A point under item { $n } is to be set against the point before it (“While”) or to end its sentence (“And”), but the report cannot do so: no point stands before it in its paragraph, or that point is a text as typed or already in such a sentence
+check-point-set-against-nothing = A point under item { $n } is to be set against the point before it (“While”) or to end its sentence (“And”), but the report cannot do so: no point stands before it in its paragraph, or sentences go on with that point or it is already in such a sentence
+check-point-beginning-not-printed = A point under item { $n } is a text as typed: “also”, “further” or how it was said is not added to it; type the word in the text
 check-point-names-nobody = A point under item { $n } should name those who made it, but nobody is recorded
 check-point-without-person = A point under item { $n } is to say which person made it, but none is chosen
 check-point-without-group = A point under item { $n } is to say which group made it, but none is chosen

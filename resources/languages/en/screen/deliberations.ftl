@@ -9,6 +9,7 @@ deliberations-notes = Notes taken during statements
 deliberations-notes-ask = Turn a note into a point
 point-verb-field = Verb, past tense (emphasized)
 point-said-field = What was said
+point-continuation-field = Sentences that go on with it, as they are to be printed
 point-of-noun-field = A thing, not a clause: “The importance of ... was noted”
 point-supporters-field = Who said it (stays within the Secretariat)
 point-supporters-add = Add a delegation that said it

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from wgdesk.model import Joins, PointForm, Quantifier, Voice
 from wgdesk.phrasing.facts import Count, Fact, Names, OtherMeetings, Words
+from wgdesk.phrasing.point_forms import form_and_joins
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.reads.values.programme import ItemNow
@@ -53,7 +54,7 @@ def paragraphs_of(
             if own.person_id is not None and own.voice == Voice.OFFICIAL and row.form in SPEAKING:
                 named.add(own.person_id)
         key, source = f"deliberations/points/{together[0].id}", Source("point", together[0].id)
-        written, blocks = together[0].form == PointForm.FREE, Blocks()
+        written, blocks = form_and_joins(together[0].form, together[0].joins).begins_as_typed, Blocks()
         paragraph(blocks, key, say("points", parts=tuple(parts)), source, joined=not written)
         yield together, blocks
 
@@ -121,6 +122,7 @@ def _with_speakers(rows: Iterable[PointNow]) -> Iterator[tuple[PointNow, _Speake
     for row in rows:
         known = who if who is not None and who.row.item_id == row.item_id else None
         speaks = last is not None and last.form in SPEAKING and last.paragraph == row.paragraph
+        speaks = speaks and last is not None and not last.continuation
         last, again = row, told == row.paragraph
         told = row.paragraph if row.form in SPEAKING else told
         if row.form == PointForm.SAME:
@@ -185,6 +187,7 @@ def _point(
         **({"others": "yes"} if others else {}),
         **({"adverb": str(row.adverb)} if row.adverb is not None else {}),
         **_groups(context, own),
+        **({"continuation": row.continuation} if row.continuation else {}),
         form=_form(row, who),
         joins=row.joins,
         observers=observers,
@@ -207,6 +210,8 @@ def _form(row: PointNow, who: _Speakers) -> str:
 def _are_others(context: Context, row: PointNow, before: PointNow) -> bool:
     """Return whether a point sets others against those of the point before, who are called the same."""
     if row.joins != Joins.WHILE or row.quantifier != Quantifier.OTHER or row.form is not None:
+        return False
+    if before.continuation:
         return False
     nouns = {_noun(context, one, one.quantifier or Quantifier.ONE) for one in (row, before)}
     return before.form in SPEAKING and before.voice in _COUNTED and row.voice in _COUNTED and len(nouns) == 1

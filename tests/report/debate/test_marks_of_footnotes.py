@@ -1,0 +1,50 @@
+"""Where the mark of a typed footnote stands: after the stop in English, before it in Arabic."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.report.debate.small_record import words
+from tests.report.debate.test_further_points import NOTED, STRESSED, debated
+from wgdesk.phrasing.tree import NO_BREAK, Role
+from wgdesk.report.make import speak
+
+CASES = [
+    ("على كذا{أ.}", "x{A.}", "على كذا^(١)^.", "x.^1^"),
+    ("على كذا.{أ.}", "x.{A.}", "على كذا^(١)^.", "x.^1^"),
+    ("على كذا {أ.}.", "x {A.}.", "على كذا^(١)^.", "x.^1^"),
+    ("على كذا{أ.}{ب.}.", "x{A.}{B.}.", "على كذا^(١)^^(٢)^.", "x.^1^^2^"),
+    ("على كذا{أ.}، وكذا.{ب.}", "x{A.}, and y.{B.}", "على كذا^(١)^، وكذا^(٢)^.", "x,^1^ and y.^2^"),
+    ("على كذا،{أ.} وكذا", "x,{A.} and y", "على كذا^(١)^، وكذا.", "x,^1^ and y."),
+    ("على كذا.{أ.} وتوقف", "x.{A.} It ended", "على كذا^(١)^. وتوقف.", "x.^1^ It ended."),
+]
+
+
+def marked(lang: str, *points: dict[str, Any]) -> str:
+    """Return the paragraph of points with the marks of its footnotes."""
+    blocks = speak(debated(*points).record, lang, "draft").blocks
+    text = next(one.text for one in blocks if one.key.startswith("deliberations/points/"))
+    spans = (f"^{span.text}^" if span.role is Role.NOTE else span.text for span in text)
+    return "".join(spans).replace(NO_BREAK, " ")
+
+
+@pytest.mark.parametrize(("typed_ar", "typed_en", "ar", "en"), CASES)
+def test_a_mark_follows_the_stop_in_english_and_precedes_it_in_arabic(
+    typed_ar: str, typed_en: str, ar: str, en: str
+) -> None:
+    said = words(typed_ar, typed_en)
+    after = {**NOTED, "joins": "also"}
+    for point in ({**STRESSED, "said": said}, {"form": "free", "said": said}):
+        assert f"{en} It was also noted" in marked("en", point, after).replace("X", "x")
+        assert f"{ar} كما لوحظ" in marked("ar", point, after)
+    assert marked("en", {**NOTED, "continuation": said}).endswith(f" X{en[1:]}")
+    assert marked("ar", {**NOTED, "continuation": said}).endswith(f" {ar}")
+
+
+def test_footnotes_of_one_text_have_each_its_own_mark() -> None:
+    said = words("على كذا{انظر A/1.}", "x{See A/1.}")
+    two = ({**STRESSED, "said": said}, {**STRESSED, "said": said, "joins": "also"})
+    assert marked("en", *two) == "One speaker stressed x.^1^ One speaker also stressed x.^2^"
+    assert marked("ar", *two).count("^(١)^") == marked("ar", *two).count("^(٢)^") == 1
