@@ -230,6 +230,15 @@ def test_a_comma_parts_two_acts_where_the_first_has_one() -> None:
     second = {**STRESSED, "form": "same", "joins": "while_begins"}
     (line,) = lines(debated(*_paragraphs([[made, second]])), "en")
     assert line == "One speaker reaffirmed the commitment, an old one, and stressed cooperation."
+    series = (
+        "ties with A, B and C on strengthening the systems of public administration that serve all people"
+    )
+    long = {"said": words("العلاقات", f"{series} in the years to come")}
+    (line,) = lines(debated({**REAFFIRMED, **long}, {**AGAIN, "joins": "and"}), "en")
+    assert line == f"One speaker reaffirmed {series} in the years to come and stressed cooperation."
+    near = {"said": words("العلاقات", "ties with A, B and C on the systems of public administration")}
+    (line,) = lines(debated({**REAFFIRMED, **near}, {**AGAIN, "joins": "and"}), "en")
+    assert line.endswith("administration, and stressed cooperation.")
 
 
 @pytest.mark.parametrize(

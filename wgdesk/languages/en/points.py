@@ -6,7 +6,14 @@ import re
 from typing import TYPE_CHECKING, Literal, cast
 
 from wgdesk.languages.en.basics import EnglishQuantified, capitalize, debater, join_and, quantified
-from wgdesk.languages.en.clauses import MANNER, is_noun_alone, is_plural, kind_of_words, needs_comma
+from wgdesk.languages.en.clauses import (
+    MANNER,
+    comma_before_second,
+    is_noun_alone,
+    is_plural,
+    kind_of_words,
+    needs_comma,
+)
 from wgdesk.languages.en.slots import without_capital
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.continuing_sentences import with_continuation
@@ -59,7 +66,7 @@ def speak_points(pack: Pack, say: Say) -> str:
         if ends_a_contrast(joined, at):
             spoken = f"{unstopped(spoken)}, {_while(pack, point)}{sentence}"
         elif is_second_act(joined, at) and not at_meetings(pack, point):
-            comma = "," if "," in pack.printed(parts[at - 1], "said") else ""
+            comma = comma_before_second(inline_marks.unmarked(pack.printed(parts[at - 1], "said")))
             spoken = f"{unstopped(spoken)}{comma} and {_what_was_done(pack, point)}"
         elif ends_a_sentence(joined, at) and not at_meetings(pack, point):
             ending = without_same_head(last, sentence, " that ")
