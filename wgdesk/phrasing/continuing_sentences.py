@@ -10,9 +10,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.lists_in_paragraphs import after, begins_thing
 from wgdesk.phrasing.stops import stopped
 from wgdesk.phrasing.tree import Say
-from wgdesk.phrasing.unfold import is_list_line
 
 if TYPE_CHECKING:
     from wgdesk.phrasing.pack import Pack
@@ -25,8 +25,7 @@ def with_continuation(pack: Pack, spoken: str, point: Say, begun: Callable[[str]
     lines, and a sentence after them is a text of its own.
     """
     for line in _lines(pack, point):
-        after = " " if "\n" not in spoken else "\n\n"
-        spoken = f"{spoken}{after}{begun(pack.settled(stopped(line)))}"
+        spoken = f"{spoken}{after(spoken)}{begun(pack.settled(stopped(line)))}"
     return spoken
 
 
@@ -39,7 +38,7 @@ def _lines(pack: Pack, point: Say) -> list[str]:
         return [typed]  # a gap
     found: list[str] = []
     for line in filter(None, map(str.strip, inline_marks.bare(typed).split("\n"))):
-        if found and is_list_line(line):
+        if found and begins_thing(line):
             found[-1] += f"\n{line}"
         else:
             found.append(line)

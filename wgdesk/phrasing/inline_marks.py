@@ -90,6 +90,11 @@ def doubt_if(doubtful: bool, text: str) -> str:
     return doubt(text) if doubtful else text
 
 
+def has_doubt(marked: str) -> bool:
+    """Return whether a part of marked text is doubtful."""
+    return _DOUBT in marked
+
+
 def missing(text: str) -> str:
     """Return ``text`` in square brackets, marked as something to be completed."""
     return f"{_MISSING}[{text}]{_END}"

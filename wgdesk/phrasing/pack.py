@@ -17,6 +17,7 @@ from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Count
 from wgdesk.phrasing.first_mentions import at_first_mention
 from wgdesk.phrasing.footnotes import in_order, with_marks
+from wgdesk.phrasing.lists_in_paragraphs import listed
 from wgdesk.phrasing.no_breaks import every_text
 from wgdesk.phrasing.pack_sentences import PackSentences
 from wgdesk.phrasing.tree import (
@@ -139,14 +140,20 @@ class Pack(PackSentences):
         """Return a sentence that begins a block, cached; ``follows``: the block continues a section."""
         found = self._paragraphs.get((said, follows))
         if found is None:
-            found = self._finished(self._readings(said, self.follow if follows else str))
+            found = self._finished(self._as_listed(said, follows=follows))
             self._paragraphs[said, follows] = found
         return found
+
+    def _as_listed(self, said: Say, *, follows: bool) -> str:
+        """Return the marked text of a paragraph, with the lists typed in it as reports print them."""
+        marked = self._readings(said, self.follow if follows else str)
+        letter = partial(self._numbered, "label-subitem")
+        return listed(marked, lambda n: plain(letter(n)), self.language.writing.semicolon)
 
     def _paragraph(self, block: Paragraph[Say]) -> Paragraph[Text]:
         notes = tuple(cast(Note[Text], self._node(note)) for note in block.notes)
         if notes:
-            marked = self._readings(block.text, self.follow if block.follows else str)
+            marked = self._as_listed(block.text, follows=block.follows)
             notes = in_order(marked, block.notes, notes, self.lang)
             text = self._finished(
                 with_marks(marked, block.notes, notes, self.lang, before_stop=self.notes_before_stop)

@@ -14,6 +14,7 @@ from wgdesk.languages.ar.verbs import VerbForm, quantified
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.continuing_sentences import with_continuation
 from wgdesk.phrasing.facts import Names, Words
+from wgdesk.phrasing.lists_in_paragraphs import after
 from wgdesk.phrasing.point_forms import (
     NUMBERED,
     adverb_of,
@@ -73,9 +74,9 @@ def speak_points(pack: Pack, say: Say) -> str:
                 f"{unstopped(spoken)}؛ {sentence if joined[at].form != 'free' else pack.follow(sentence)}"
             )
         elif joined[at].begins_as_typed or (joins_of(point) in CONTRASTS and joined[at].form != "free"):
-            spoken = f"{spoken} {sentence}"
+            spoken = f"{spoken}{after(spoken)}{sentence}"
         else:
-            spoken = f"{spoken} {pack.follow(sentence)}"
+            spoken = f"{spoken}{after(spoken)}{pack.follow(sentence)}"
         spoken = with_continuation(pack, spoken, point)
         last = sentence
     return spoken

@@ -18,6 +18,7 @@ from wgdesk.languages.en.slots import without_capital
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.continuing_sentences import with_continuation
 from wgdesk.phrasing.facts import Words
+from wgdesk.phrasing.lists_in_paragraphs import after
 from wgdesk.phrasing.point_forms import (
     NUMBERED,
     adverb_of,
@@ -74,7 +75,7 @@ def speak_points(pack: Pack, say: Say) -> str:
         elif point.fact("joins") == "however" and follows_its_sentence(joined, at):
             spoken = f"{unstopped(spoken)}; {sentence}"
         else:
-            spoken = f"{spoken} {_capitalized(sentence)}".strip()
+            spoken = f"{spoken}{after(spoken)}{_capitalized(sentence)}".strip()
         spoken = with_continuation(pack, spoken, point, _capitalized)
         last = sentence
     return spoken
