@@ -81,6 +81,8 @@ def test_nothing_joins_the_sentence_with_which_others_go_on(joined: dict, ar: st
         ("while", "، بينما انتهى ذلك.", ", while it ended."),
         ("and", "، وانتهى ذلك.", " and it ended."),
         ("regard", ". وفي هذا الصدد، انتهى ذلك.", ". In that regard, it ended."),
+        ("therefore", ". ولذلك، انتهى ذلك.", ". Therefore, it ended."),
+        ("given", ". وبالنظر إلى السلام، انتهى ذلك.", ". Given peace, it ended."),
         ("on", ". وبشأن السلام، انتهى ذلك.", ". On peace, it ended."),
     ],
 )
