@@ -1,8 +1,9 @@
 """Lists typed in a paragraph, a line for each thing: letters for bullets, and the stops between the lines.
 
 Reports have letters, (a), (b), where others have bullets. Of the lists of letters in the reports of 2025, 356
-have semicolons between their things, 45 full stops, and those nearly all where a thing is several sentences;
+have semicolons between their things, 45 full stops, nearly all of these where a thing is several sentences;
 the last but one has "and" in 21. A list within a line, (a) ...; (b) ..., stays there: 57 reports have it.
+Full stops that are typed stay where each thing may be a sentence.
 """
 
 from __future__ import annotations
@@ -22,6 +23,13 @@ _STOP = re.compile(rf"[.{COMMAS}{SEMICOLONS}]+\Z")
 # What ends with a stop already, or goes on: "; and", and a line that introduces lines of its own.
 _STOPPED = re.compile(
     rf"(?:[.:!…{COMMAS}{SEMICOLONS}{QUESTION_MARKS}]|[{COMMAS}{SEMICOLONS}] ?(?:and|or|و|أو))\Z"
+)
+
+
+# Words after which the things of a list are parts of one sentence: "by:", "such as:".
+_GOES_ON = re.compile(
+    r"(?<!\w)(?:by|to|for|of|in|on|with|from|through|that|as|namely|includ(?:e|ed|es|ing)"
+    r"|بما في ذلك|منها|مثل|من خلال|عن طريق|من أجل|تشمل|شملت|إلى|على|في|عن|من|أن):\s*\Z"
 )
 
 
@@ -55,12 +63,15 @@ def listed(marked: str, letter: Callable[[int], str], semicolon: str) -> str:
         if isinstance(part, str):
             done.append(part)
             continue
+        begun = _GOES_ON.search(inline_marks.unmarked(done[-1])) is not None
         several = any(_SEVERAL.search(inline_marks.unmarked("\n".join(one.lines))) for one in part)
         for n, one in enumerate(part, start=1):
             last = n == len(part)
             mark = f"{letter(n)} " if one.bullet else ""
             stop = "." if several or last else semicolon
-            done.append(mark + _ended("\n".join(one.lines), stop, again=one.bullet and not several))
+            done.append(
+                mark + _ended("\n".join(one.lines), stop, again=(one.bullet or begun) and not several)
+            )
     return "\n".join(done)
 
 

@@ -19,6 +19,8 @@ CASES = [
         "(a) Funds\n(i) Old:\n(ii) New; and\n(b) Staff",
         ["(a) Funds;", "(i) Old:", "(ii) New; and", "(b) Staff."],
     ),
+    ("by:\n(a) Giving funds.\n(b) Giving staff.", ["(a) Giving funds;", "(b) Giving staff."]),
+    ("by:\n(a) Funds. They came.\n(b) Staff.", ["(a) Funds. They came.", "(b) Staff."]),
     ("(a) Funds\n- old\n- new", ["(a) Funds\n- old\n- new."]),
 ]
 
