@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import Any
 
 from wgdesk.earlier.found_options import with_found_options
+from wgdesk.earlier.framed_points import with_framed_points
 from wgdesk.earlier.printed_record import (
     PrintedRecord,
     ReportLine,
@@ -42,7 +43,8 @@ def whole_report(found: Understood, source: Sequence[SourceParagraph], name: str
         raise Refused("earlier-no-days", name=name)
     with imported(found, name) as desk:
         record = PrintedRecord(found, desk)
-    return with_kept_words(with_found_options(found, source, record), source, record, name)
+    framed, record = with_framed_points(with_found_options(found, source, record), record, name)
+    return with_kept_words(framed, source, record, name)
 
 
 def with_kept_words(

@@ -9,6 +9,7 @@ from typing import Any
 from wgdesk.earlier.amendments import TakenAmendments
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
 from wgdesk.earlier.numbered_texts import NumberedTexts
+from wgdesk.earlier.point_framing import body_name, body_said
 from wgdesk.earlier.programme import TakenProgramme
 from wgdesk.words.finder import fold
 from wgdesk.words.seen import Seen, seen
@@ -44,11 +45,15 @@ class TakenDebate:
             return False
         if self._presentation(item, text):
             return True
-        if not any(text.find(point) is not None for point in self._to.forms.points):
+        known = any(text.find(point) is not None for point in self._to.forms.points)
+        if not known and not body_said(text.written, self._to.lang, self._body()):
             return False
         item.setdefault("points", []).append({"form": "free", "said": self._to.text(text.written)})
         item |= {"deliberations": "written"}
         return True
+
+    def _body(self) -> str:
+        return self._to.foreknown.short_name or body_name(self._to.meeting, self._to.lang)
 
     def item(self) -> dict[str, Any] | None:
         """Return the item of substance, or its part, that the section tells of; None if it tells of none."""

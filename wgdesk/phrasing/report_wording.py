@@ -14,6 +14,7 @@ from importlib.util import find_spec
 from typing import Any, cast
 
 from wgdesk.language_table import REPORTS
+from wgdesk.phrasing.point_frames import PointFrames
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,7 @@ class ReportWording:
     several: re.Pattern[str]  # a line of the head that names several sessions
     unfinished: re.Pattern[str]  # the end of a line of a name that goes on in the next line
     agenda_annex: re.Pattern[str]  # the title of the annex that has the agenda
+    frames: PointFrames = field(default_factory=PointFrames)  # how a sentence tells who made a point
     joined: str = ""  # a pattern of a conjunction that is written as part of the next word
     # Lines that name the original language; empty if the masthead is in the common language.
     originals: Mapping[str, str] = field(default_factory=dict)

@@ -23,7 +23,7 @@ from wgdesk.languages.ar.earlier_parts import (
     counted_observers,
     counted_observers_of,
 )
-from wgdesk.languages.ar.earlier_points import POINTS
+from wgdesk.languages.ar.earlier_points import FRAMES, POINTS
 from wgdesk.languages.ar.earlier_questions import QUESTION_LINES, QUESTIONS
 from wgdesk.languages.ar.earlier_sentences import MANDATED, SENTENCES
 from wgdesk.languages.ar.nouns import SITTING
@@ -118,6 +118,7 @@ WORDING = ReportWording(
     },
     ends=re.compile(r"(?:(?<=[^.A-Z\d]\.)|(?<=\d{4}\.))(?: (?=[ء-ي]))"),
     points=tuple(re.compile(pattern) for pattern in POINTS),
+    frames=FRAMES,
     report_of=re.compile(r"(?:^|\n)تقرير[ \n](?P<body_full>(?:لجنة|اللجنة|الفريق|الهيئة)[^\n]{2,160})"),
     after_name=re.compile(r" (?:عن|لعام \d{4}|في دورت)"),
     body_begins=re.compile(r"(?:ال)?(?:لجنة|فريق|هيئة|منتدى|مؤتمر|اجتماع|مجلس)\b"),

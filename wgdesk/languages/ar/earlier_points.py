@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from wgdesk.languages.ar.verbs import quantified
+from wgdesk.phrasing.point_frames import PointFrames
+from wgdesk.phrasing.quantifiers import Debaters, Quantifier
+from wgdesk.words.seen import seen
+
 _LEAD = (
     r"(?:و|كما |غير أن(?:ه|ها)? |وفي (?:المناقشات التي تلت ذلك|هذا الصدد|ذلك السياق|هذا السياق)،"
     r" |و?(?:أثناء|خلال)"
@@ -29,4 +34,45 @@ POINTS = (
     rf"^{_LEAD}(?:لوحظ|ذكر|رئي|ارتئي|اقترح|شدد{_ADVERBS} على|أعرب{_ADVERBS} عن|أكد|أشير{_ADVERBS}"
     rf" إلى|جرى|قيل|طلب|أثير|أوضح) ",
     rf"^{_LEAD}[ال]?قترح(?:ت)? ",
+)
+
+_SAID = r"(?P<said>\S.+)$"
+_AND = r"^(?:(?P<too>كما) |و)?"
+_COUNTED: tuple[Quantifier, ...] = ("another", "two", "some", "several", "a_number", "many", "most", "all")
+_NOUNS: tuple[Debaters, ...] = (
+    *("speakers", "delegations", "delegates", "representatives", "members", "member_states"),
+    *("states_parties", "participants", "groups", "state_groups", "entities"),
+)
+# What a sentence that names nobody begins with, by the form of the point.
+_NOBODY = {
+    "concern": "أعرب عن القلق إزاء",
+    "hope": "أعرب عن الأمل في أن",
+    "view": "أعرب عن رأي مفاده أن",
+    "considered": "رئي أن",
+    "emphasized": "شدد على أن",
+    "suggested": "اقترح أن",
+    "stated": "قيل إن",
+    "question": "أثير سؤال بشأن",
+    "clarification": "طلب إيضاح بشأن",
+    "exchanged": "جرى تبادل للآراء بشأن",
+    "mentioned": "أشير إلى",
+    "noted": "لوحظ أن",
+}
+FRAMES = PointFrames(
+    patterns=(
+        *((rf"{_AND}{words} {_SAID}", {"form": form}) for form, words in _NOBODY.items()),
+        (rf"^و?(?P<verb>\S+) BODY (?P<too>أيضا|كذلك) {_SAID}", {"voice": "body"}),
+        (rf"{_AND}(?P<verb>\S+) BODY {_SAID}", {"voice": "body"}),
+        (rf"{_AND}(?P<verb>\S+) (?P<maker>MAKERS) {_SAID}", {}),
+    ),
+    makers={
+        seen(quantified(quantifier, noun).phrase): (quantifier, noun)
+        for quantifier in ("one", *_COUNTED)
+        for noun in _NOUNS
+    },
+    debated=(
+        r"(?:شددت? على|أكدت?(?: مجددا)?|أبرزت?|لاحظت? أن|رأ[ىت] أن|أشارت? إلى أن|ذك?رت? (?:ب)?أن|أقرت? بأن"
+        r"|اعترفت? بأن)"
+    ),
+    too={"كما": "also", "أيضا": "likewise", "كذلك": "further"},
 )

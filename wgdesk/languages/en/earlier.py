@@ -19,7 +19,7 @@ from wgdesk.languages.en.earlier_parts import (
     STATE,
     SYMBOL,
 )
-from wgdesk.languages.en.earlier_points import POINTS
+from wgdesk.languages.en.earlier_points import FRAMES, POINTS
 from wgdesk.languages.en.earlier_questions import QUESTION_LINES, QUESTIONS
 from wgdesk.languages.en.earlier_sentences import MANDATED, SENTENCES
 from wgdesk.languages.en.known import MONTHS
@@ -141,6 +141,7 @@ WORDING = ReportWording(
     },
     ends=re.compile(r"(?<=[^.A-Z]\.)(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)(?: (?=[A-Z]))"),
     points=tuple(re.compile(pattern) for pattern in POINTS),
+    frames=FRAMES,
     report_of=re.compile(
         rf"(?:^|\n)Report of the[ \n](?!{NOT_BODIES})(?:[a-z-]{{3,30}} (?=Meeting))?"
         r"(?P<body_full>[^\n]{2,120}(?:\n(?!General"

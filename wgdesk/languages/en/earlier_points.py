@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from wgdesk.languages.en.basics import quantified
+from wgdesk.phrasing.point_frames import PointFrames
+from wgdesk.phrasing.quantifiers import Debaters, Quantifier
+
 _WHO = (
     r"(?:[Aa] (?:delegation|speaker|delegate|participant)"
     r"|(?:[Oo]ne|[Aa]nother|[Tt]wo|[Ss]ome|[Ss]everal|[Aa] number of|[Mm]any|[Mm]ost|[Oo]ther|[Aa]ll"
@@ -40,4 +44,47 @@ POINTS = (
     rf"^{_LEAD}[Rr]eference was {_ADVERBS}made to ",
     rf"^{_LEAD}[Tt]he (?:importance|need|role) [^.]{{2,300}}? was {_ADVERBS}"
     r"(?:stressed|emphasized|noted|recalled|highlighted|underlined|underscored)",
+)
+
+_TOO = r"(?:(?P<too>also|further) )?"
+_VERB = r"(?P<verb>(?:was|were) of the view|[a-z]+ed|said|felt|sought|drew|took|held)"
+_SAID = r"(?P<said>\S.+)$"
+_COUNTED: tuple[Quantifier, ...] = ("another", "two", "some", "several", "a_number", "many", "most", "all")
+_NOUNS: tuple[Debaters, ...] = (
+    *("speakers", "delegations", "delegates", "representatives", "members", "member_states"),
+    *("states_parties", "participants", "groups", "state_groups", "entities"),
+)
+# The words before and after "also" in a sentence that names nobody, by the form of the point.
+_NOBODY = {
+    "concern": ("Concern was", "expressed about"),
+    "appreciation": ("Appreciation was", "expressed for"),
+    "support": ("Support was", "expressed for"),
+    "hope": ("The hope was", "expressed that"),
+    "view": ("The view was", "expressed that"),
+    "question": ("A question was", "raised about"),
+    "clarification": ("Clarification was", "sought on"),
+    "exchanged": ("An exchange of views was", "held on"),
+    "mentioned": ("Reference was", "made to"),
+    **{
+        form: ("It was", f"{form} that")
+        for form in ("considered", "noted", "emphasized", "recalled", "suggested", "stated")
+    },
+}
+FRAMES = PointFrames(
+    patterns=(
+        (rf"^The BODY {_TOO}{_VERB} {_SAID}", {"voice": "body"}),
+        *((rf"^{head} {_TOO}{tail} {_SAID}", {"form": form}) for form, (head, tail) in _NOBODY.items()),
+        (rf"^(?P<maker>MAKERS) {_TOO}{_VERB} {_SAID}", {}),
+    ),
+    makers={
+        quantified(quantifier, noun).phrase.lower(): (quantifier, noun)
+        for quantifier in ("one", *_COUNTED)
+        for noun in _NOUNS
+    },
+    debated=(
+        r"(?:(?:stressed|emphasized|underscored|underlined|highlighted|observed|reiterated|recalled|recognized"
+        r"|noted|acknowledged|pointed out|was of the view|were of the view) that|underscored|underlined"
+        r"|stressed|highlighted|emphasized) "
+    ),
+    too={"also": "also", "further": "further"},
 )
