@@ -10,7 +10,7 @@ from tests.earlier.small_report import read
 from tests.report.debate.small_record import words
 from tests.report.debate.test_further_points import NOTED, STRESSED
 from wgdesk.earlier.framed_points import with_framed_points
-from wgdesk.earlier.point_framing import framed_point
+from wgdesk.earlier.point_framing import framed_points
 from wgdesk.earlier.printed_record import PrintedRecord, imported
 
 FREE = {"form": "free", "said": words("قُدّم عرض.", "A film was shown.")}
@@ -55,6 +55,17 @@ def test_points_are_read_with_their_frames_and_print_the_same(lang: str) -> None
 
 @pytest.mark.sampled
 @pytest.mark.parametrize("lang", ["ar", "en"])
+def test_a_sentence_with_a_frame_of_its_own_is_a_point_of_its_paragraph(lang: str) -> None:
+    led = {**SEVERAL, **GOING_ON, "joins": "discussion", "paragraph": 1}
+    found, alike = read_again(lang, led, {**NOTED, "joins": "also", "paragraph": 1}, {**BODY, "paragraph": 2})
+    assert alike
+    assert [(one["paragraph"], one.get("joins"), "continuation" in one) for one in found] == [
+        *((1, "discussion", True), (1, "also", False), (2, None, False)),
+    ]
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize("lang", ["ar", "en"])
 def test_a_point_that_would_print_otherwise_stays_typed_whole(lang: str) -> None:
     said = {"ar": "على على التعاون", "en": "on on cooperation"}
     found, alike = read_again(
@@ -78,4 +89,4 @@ def test_a_point_that_would_print_otherwise_stays_typed_whole(lang: str) -> None
     ],
 )
 def test_a_sentence_of_others_has_no_frame(lang: str, text: str) -> None:
-    assert framed_point(text, lang, {"ar": "اللجنة", "en": "Committee"}[lang]) is None
+    assert framed_points(text, lang, {"ar": "اللجنة", "en": "Committee"}[lang]) == []

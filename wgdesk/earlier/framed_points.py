@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from wgdesk.earlier.point_framing import body_name, framed_point
+from wgdesk.earlier.point_framing import body_name, framed_points
 from wgdesk.earlier.printed_record import PrintedRecord, imported
 from wgdesk.earlier.understanding import Understood
 from wgdesk.words.seen import seen
@@ -30,14 +30,14 @@ def with_framed_points(
     options = {**record.options, **found.record.get("options", {})}
     refused: set[str] = set()
     for _ in range(_TIMES):
-        tried: dict[str, Point] = {}
+        tried: dict[str, list[Point]] = {}
 
-        def frame(point: Point, tried: dict[str, Point] = tried) -> Point:
+        def frames(point: Point, tried: dict[str, list[Point]] = tried) -> list[Point]:
             text = point["said"].get(found.lang, "") if _typed_whole(point) else ""
-            framed = None if text in refused else framed_point(text, found.lang, body)
-            return point if framed is None else tried.setdefault(text, framed)
+            points = [] if text in refused else framed_points(text, found.lang, body)
+            return tried.setdefault(text, list(points)) if points else [point]
 
-        changed = {**found.record, "agenda": _with_points(found.record.get("agenda", []), frame)}
+        changed = {**found.record, "agenda": _with_points(found.record.get("agenda", []), frames)}
         if not tried:
             break
         framed = replace(found, record=changed)
@@ -55,16 +55,23 @@ def _typed_whole(point: Point) -> bool:
     return point.keys() == {"form", "said"} and point["form"] == "free"
 
 
-def _with_points(items: list[Any], frame: Callable[[Point], Point]) -> list[Any]:
-    """Return items and their sub-items with the points as ``frame`` has them."""
+def _with_points(items: list[Any], frames: Callable[[Point], list[Point]]) -> list[Any]:
+    """Return items and their sub-items with the points as ``frames`` has them, each in its paragraph."""
     return [
         {
             **item,
-            **({"points": [frame(one) for one in item["points"]]} if "points" in item else {}),
-            **({"items": _with_points(item["items"], frame)} if "items" in item else {}),
+            **({"points": _in_frames(item["points"], frames)} if "points" in item else {}),
+            **({"items": _with_points(item["items"], frames)} if "items" in item else {}),
         }
         for item in items
     ]
+
+
+def _in_frames(points: list[Point], frames: Callable[[Point], list[Point]]) -> list[Point]:
+    if not all(map(_typed_whole, points)):
+        return points
+    framed = [frames(point) for point in points]
+    return [{"paragraph": n, **one} for n, together in enumerate(framed, start=1) for one in together]
 
 
 def _alike(text: str) -> str:

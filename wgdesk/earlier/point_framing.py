@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -17,19 +17,46 @@ def body_name(meeting: Mapping[str, Any], lang: str) -> str:
     return next(filter(None, names), "")
 
 
-def framed_point(text: str, lang: str, body: str) -> dict[str, Any] | None:
-    """Return a paragraph as a point with its frame; None if its first sentence has none that is known."""
-    whole = Seen(text)
-    between = wording(lang).ends.search(whole.text)
-    first = Seen(whole.piece(0, between.start()) if between else text)
-    rest = whole.piece(between.end(), len(whole.text)) if between else ""
+def framed_points(text: str, lang: str, body: str) -> list[dict[str, Any]]:
+    """Return the sentences of a paragraph as points with their frames; empty if the first has none.
+
+    A sentence that has none goes on with the point before it.
+    """
+    points: list[dict[str, Any]] = []
+    for sentence in _sentences(Seen(text), lang):
+        point = _framed(sentence, lang, body)
+        if point is not None:
+            points.append(point)
+        elif not points:
+            return []
+        else:
+            before = points[-1].get("continuation", {}).get(lang, "")
+            points[-1]["continuation"] = {lang: f"{before} {sentence.written}".strip()}
+    return points
+
+
+def _sentences(whole: Seen, lang: str) -> Iterator[Seen]:
+    begin = 0
+    for between in wording(lang).ends.finditer(whole.text):
+        yield Seen(whole.piece(begin, between.start()))
+        begin = between.end()
+    yield Seen(whole.piece(begin, len(whole.text)))
+
+
+def _framed(sentence: Seen, lang: str, body: str) -> dict[str, Any] | None:
+    """Return a sentence as a point with its frame; None if it has none that is known."""
+    lead, comma, _ = sentence.text.partition(wording(lang).comma)
+    joins = wording(lang).frames.leads.get(lead.removeprefix("و")) if comma else None
+    if joins:
+        clause = sentence.after(len(lead) + len(comma)).written
+        sentence = Seen(clause[:1].upper() + clause[1:])
     for pattern, facts in _patterns(lang, body):
-        found = first.find(pattern)
+        found = sentence.find(pattern)
         if found is None:
             continue
-        point: dict[str, Any] = {**facts, **_of_groups(found, lang)}
-        point["said"] = {lang: found["said"].rstrip(".")}
-        return {**point, "continuation": {lang: rest}} if rest else point
+        led = {"joins": joins} if joins else {}
+        point: dict[str, Any] = {**facts, **led, **_of_groups(found, lang)}
+        return {**point, "said": {lang: found["said"].rstrip(".")}}
     return None
 
 
@@ -60,8 +87,8 @@ def _patterns(lang: str, body: str) -> tuple[tuple[re.Pattern[str], Mapping[str,
 
 def body_said(text: str, lang: str, body: str) -> bool:
     """Return whether a paragraph tells what the body itself said in the debate, and not what it did."""
-    point = framed_point(text, lang, body)
-    if point is None or point.get("voice") != "body":
+    point = next(iter(framed_points(text, lang, body)), {})
+    if point.get("voice") != "body":
         return False
     said = seen(f"{point['verb'][lang]} {point['said'][lang]}")
     return re.match(wording(lang).frames.debated, said) is not None

@@ -15,13 +15,15 @@ class PointFrames:
 
     ``patterns``: with the facts that each is of itself; ``BODY`` and ``MAKERS`` in them stand for the name of
     the body and for those who are counted. Their groups are ``maker``, ``too``, ``verb`` and ``said``.
-    ``debated``: a pattern of verb and words by which the body takes part in a debate and does nothing else.
-    ``makers``: quantifier and noun by words; ``too``: how a further point joins, by its adverb.
+    ``makers``: quantifier and noun by words; ``too``: how a further point joins, by its adverb; ``leads``:
+    how a point begins, by the words before its first comma. ``debated``: a pattern of verb and words by which
+    the body takes part in a debate and does nothing else.
     """
 
     patterns: tuple[tuple[str, Mapping[str, str]], ...] = ()
     makers: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     too: Mapping[str, str] = field(default_factory=dict)
+    leads: Mapping[str, str] = field(default_factory=dict)
     debated: str = r"(?!)"
 
     def made_by(self, words: str) -> Mapping[str, str]:

@@ -70,6 +70,12 @@ FRAMES = PointFrames(
         for quantifier in ("one", *_COUNTED)
         for noun in _NOUNS
     },
+    leads={
+        "في هذا الصدد": "regard",
+        "في هذا السياق": "connection",
+        "في المناقشات التي تلت ذلك": "discussion",
+        "ردا على ذلك": "response",
+    },
     debated=(
         r"(?:شددت? على|أكدت?(?: مجددا)?|أبرزت?|لاحظت? أن|رأ[ىت] أن|أشارت? إلى أن|ذك?رت? (?:ب)?أن|أقرت? بأن"
         r"|اعترفت? بأن)"

@@ -81,6 +81,13 @@ FRAMES = PointFrames(
         for quantifier in ("one", *_COUNTED)
         for noun in _NOUNS
     },
+    leads={
+        "However": "however_begins",
+        "In that regard": "regard",
+        "In that connection": "connection",
+        "In the discussions that followed": "discussion",
+        "In response": "response",
+    },
     debated=(
         r"(?:(?:stressed|emphasized|underscored|underlined|highlighted|observed|reiterated|recalled|recognized"
         r"|noted|acknowledged|pointed out|was of the view|were of the view) that|underscored|underlined"
