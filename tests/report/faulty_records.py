@@ -222,7 +222,12 @@ def _item() -> File:
         "points": [
             {"said": AR, "verb": words("ذكر", "said")},
             {"said": words("نص", "text"), "verb": words("ذكر", "said"), "named": True},
-            {"form": "free", "joins": "also", "said": words("واستمر العمل", "Work went on")},
+            {
+                "form": "free",
+                "joins": "also",
+                "said": words("واستمر العمل", "Work went on"),
+                "continuation": words("وهو كذلك", "It is so"),
+            },
         ],
         "placeholders": {"later": ""},
         "doubts": {"title": ""},

@@ -36,7 +36,8 @@ class KnownWords(NamedTuple):
     ``order_headings``: headings of a speaking order that only earlier versions wrote -> its column.
 
     ``keys``: what a key with a Latin letter writes on the keyboards of the language. ``abbreviations``: a
-    pattern of those that end with a full stop.
+    pattern of those that end with a full stop. ``present``: a pattern of verbs that the indirect speech of a
+    report in the past has not.
     """
 
     women: frozenset[str] = frozenset()
@@ -61,6 +62,7 @@ class KnownWords(NamedTuple):
     order_headings: Mapping[str, str] = _NOTHING
     keys: Mapping[str, str] = _NOTHING
     abbreviations: str = ""
+    present: str = ""
 
 
 @cache

@@ -112,3 +112,18 @@ def test_what_a_sentence_typed_whole_does_not_take_is_told(lost: dict) -> None:
     assert lines(printed, "en") == ["It was noted that time was short. It ended."]
     for lang in ("ar", "en"):
         assert len(printed.found("point-beginning-not-printed", lang)) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("That is urgent.", 1),
+        ("The funds have gone, and it has stopped.", 1),
+        ("That was urgent, and was said to be “what is needed”.{This is a note.}", 0),
+        ("It had the will to go on, and would have funds.", 0),
+    ],
+)
+def test_sentences_in_the_present_are_told(typed: str, found: int) -> None:
+    printed = debated({**NOTED, "continuation": words("وهو عاجل.", typed)})
+    assert len(printed.found("point-in-present", "en")) == found
+    assert printed.found("point-in-present", "ar") == []

@@ -49,5 +49,6 @@ WORDS = KnownWords(
     no=("no", "false"),
     party_headings=("participant", "state", "code", "party"),
     order_headings={"Sitting number": "sitting"},
+    present=r"\b(?:is|are|has)\b",
     abbreviations="Mr|Mrs|Ms|Dr|Jr|Sr|Inc|Ltd|Co|Corp|St|No|Nos|etc|Prof|Hon|vol|art|al|pp?",
 )

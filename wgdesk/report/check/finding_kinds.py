@@ -64,6 +64,7 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("point-without-person", "point-without-group", "point-without-meeting"), BLOCKS),
     **dict.fromkeys(("points-not-printed", "point-names-hidden", "point-groups-not-printed"), WARNS),
     **dict.fromkeys(("point-set-against-nothing", "point-beginning-not-printed"), WARNS),
+    "point-in-present": WARNS,  # it may quote, or tell what is always so
     **dict.fromkeys(("panel-title-missing", "panellist-without-function"), BLOCKS),
     "secretary-without-function": BLOCKS,
     **dict.fromkeys(("presentation-missing", "exchange-missing"), BLOCKS),
