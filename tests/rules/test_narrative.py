@@ -8,7 +8,14 @@ SEVERAL_LINES = {
     *("mandate.body", "suspension.reason", "informal_body.mandate", "informal_body.report"),
     "informal_step.text",
     *("panel.exchange", "panellist.presentation", "request.statement", "ruling.ruling", "motion.body"),
-    *("point.said", "recommendation.body", "action.object", "reservation.body", "insertion.body"),
+    *(
+        "point.said",
+        "point.continuation",
+        "recommendation.body",
+        "action.object",
+        "reservation.body",
+        "insertion.body",
+    ),
     *("passage.amendment", "passage.generated", "override.body", "override.generated", "own_sentence.body"),
 }
 # Names that are no text: symbols, codes, and what is typed at the desk.
