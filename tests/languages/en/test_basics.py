@@ -99,6 +99,20 @@ def test_lists_are_joined_with_commas_and_and(items: list[str], commas: str, sem
     assert english.join_semicolon(items) == semicolons
 
 
+@pytest.mark.parametrize(
+    ("items", "joined"),
+    [
+        (["the Chair", "Ada, Director"], "the Chair and Ada, Director"),
+        (["Ada, Director", "the Chair"], "Ada, Director, and the Chair"),
+        (["Ada, Director", "Omar, Counsel"], "Ada, Director, and Omar, Counsel"),
+        (["Ada, Adviser, Ministry", "Omar, Counsel"], "Ada, Adviser, Ministry; and Omar, Counsel"),
+        (["Ada, Director", "Omar", "Mona"], "Ada, Director; Omar; and Mona"),
+    ],
+)
+def test_those_who_spoke_are_parted_by_what_is_not_in_their_names(items: list[str], joined: str) -> None:
+    assert english.join_speakers(items) == joined
+
+
 @given(st.lists(st.text("xyz", min_size=1), min_size=1))
 def test_joining_keeps_every_item_in_order(items: list[str]) -> None:
     assert english.join_and(items).replace(" and ", ", ").split(", ") == items

@@ -329,8 +329,8 @@ _PETITIONERS = (  # the second begins as the family name of the first ends
                 (_petitioner("Emilia Arroyo", "Arroyo Trust"), _petitioner("Ada Ruiz", "Arroyo Foundation"))
             ),
         ),
-        "السيدة Emilia Arroyo، Arroyo Trust؛ والسيدة Ada Ruiz، Arroyo Foundation",
-        "Ms. Emilia Arroyo, Arroyo Trust; and Ms. Ada Ruiz, Arroyo Foundation",
+        "السيدة Emilia Arroyo، Arroyo Trust، والسيدة Ada Ruiz، Arroyo Foundation",
+        "Ms. Emilia Arroyo, Arroyo Trust, and Ms. Ada Ruiz, Arroyo Foundation",
     ),
 )
 

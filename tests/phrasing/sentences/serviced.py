@@ -43,8 +43,8 @@ CASES = (
     ),
     Case(
         _served("secretary", _CLERK, _DIRECTOR),
-        "تولى كل من السيدة نور حسن؛ والسيد كريم حداد، مدير الشعبة، مهام أمين اللجنة المخصصة.",
-        "Ms. Noor Hassan; and Mr. Karim Haddad, Director of the Division, acted as Secretaries of the Ad Hoc"
+        "تولى كل من السيدة نور حسن والسيد كريم حداد، مدير الشعبة، مهام أمين اللجنة المخصصة.",
+        "Ms. Noor Hassan and Mr. Karim Haddad, Director of the Division, acted as Secretaries of the Ad Hoc"
         " Committee.",
     ),
     Case(
@@ -54,8 +54,8 @@ CASES = (
     ),
     Case(
         _served("deputy_secretary", _DIRECTOR, _CLERK, head="f"),
-        "تولى كل من السيد كريم حداد، مدير الشعبة؛ والسيدة نور حسن، مهام نائب أمينة اللجنة المخصصة.",
-        "Mr. Karim Haddad, Director of the Division; and Ms. Noor Hassan, served as Deputy Secretaries of the"
+        "تولى كل من السيد كريم حداد، مدير الشعبة، والسيدة نور حسن، مهام نائب أمينة اللجنة المخصصة.",
+        "Mr. Karim Haddad, Director of the Division, and Ms. Noor Hassan, served as Deputy Secretaries of the"
         " Ad Hoc Committee.",
     ),
     Case(
@@ -65,8 +65,8 @@ CASES = (
     ),
     Case(
         _served("assistant_secretary", _CLERK, _LAWYER),
-        "تولت كل من السيدة نور حسن؛ والسيدة أمينة ديالو، موظفة قانونية، مهام الأمينة المساعدة للجنة المخصصة.",
-        "Ms. Noor Hassan; and Ms. Amina Diallo, Legal Officer, served as Assistant Secretaries of the Ad Hoc"
+        "تولت كل من السيدة نور حسن والسيدة أمينة ديالو، موظفة قانونية، مهام الأمينة المساعدة للجنة المخصصة.",
+        "Ms. Noor Hassan and Ms. Amina Diallo, Legal Officer, served as Assistant Secretaries of the Ad Hoc"
         " Committee.",
     ),
 )

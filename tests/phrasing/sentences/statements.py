@@ -287,7 +287,7 @@ INVITED = tuple(
         (
             (LEILA, KARIM),
             "no",
-            "في إطار البند ٢ من جدول الأعمال، تكلمت السيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل؛"
+            "في إطار البند ٢ من جدول الأعمال، تكلمت السيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل،"
             " والسيد كريم حداد، محقق",
             "Under agenda item 2, statements were made by Ms. Leila Ben Salem (Canada), Adviser, Ministry of"
             " Justice; and Mr. Karim Haddad, Investigator",

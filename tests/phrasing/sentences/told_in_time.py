@@ -205,7 +205,7 @@ CALLED = (
     ),
     Case(
         _told(_PAIR, 2, "address", closed=True),
-        "خاطب الفريق العامل السيد عمر القاضي (اليابان)، مدع عام؛ والسيدة ليلى بن سالم (كندا)، مستشارة في"
+        "خاطب الفريق العامل السيد عمر القاضي (اليابان)، مدع عام، والسيدة ليلى بن سالم (كندا)، مستشارة في"
         " وزارة العدل.",
         "Mr. Omar Elkadi (Japan), Prosecutor; and Ms. Leila Ben Salem (Canada), Adviser, Ministry of Justice,"
         " addressed the Working Group.",

@@ -172,7 +172,7 @@ def test_closing_statements_of_persons_that_follow_each_other_share_a_sentence()
     options = ORDER | {"statements_voice": "passive"}
     printed = Printed(meeting(made, options=options, people=HEAD))
     assert [line for line in printed.lines("en") if "closing statement" in line] == [
-        "At the 1st meeting, closing statements were made by Ms. Mona Adel, President of the Council; and the"
+        "At the 1st meeting, closing statements were made by Ms. Mona Adel, President of the Council, and the"
         " Chair (Lebanon).",
         "At the same meeting, a closing statement was made by the representative of France.",
         "Also at the same meeting, a closing statement was made by Mr. John Smith, Chief of the Prevention"

@@ -62,7 +62,7 @@ def test_several_opened_it_one_of_them_by_video() -> None:
         _opening("expert", opened=True, medium="video"), _opening("woman", "10:10", opened=True)
     )
     assert printed.lines("en", "opening/opened") == [
-        "The meeting was opened by Mr. Luis Paz (Argentina), in a pre-recorded video message; and Ms. Rose"
+        "The meeting was opened by Mr. Luis Paz (Argentina), in a pre-recorded video message, and Ms. Rose"
         " Otieno (Kenya)."
     ]
 

@@ -112,9 +112,9 @@ def test_statements_that_opened_and_closed_a_panel_are_told_with_it() -> None:
     english, arabic = _told(printed)
     assert "“Ways ahead”. An opening statement was made by the Secretariat. A presentation" in english
     assert english.endswith(
-        "discussion. Closing statements were made by Ms. Anna Rossi, Professor of Law; and the Chair."
+        "discussion. Closing statements were made by Ms. Anna Rossi, Professor of Law, and the Chair."
     )
-    assert arabic.endswith("وألقت كلمتين ختاميتين السيدة آنا روسي، أستاذة القانون؛ والرئيسة.")
+    assert arabic.endswith("وألقت كلمتين ختاميتين السيدة آنا روسي، أستاذة القانون، والرئيسة.")
     others = [line for line in printed.lines("en") if line != english]
     assert not any("closing statement" in line or "opening statement" in line for line in others)
     assert printed.found("statement-not-printed") == []

@@ -83,9 +83,13 @@ def join_names_running(names: Sequence[str]) -> str:
 
 
 def join_speakers(items: Sequence[str]) -> str:
-    """Join those who spoke, with semicolons if a comma in one of them would part it from the next."""
+    """Join those who spoke, with semicolons if a comma in one of them would part it from the next.
+
+    Two who have but one comma each are parted by a comma: "أ، المدير، وب، المستشار".
+    """
     if any("،" in item for item in items[:-1]):
-        return "؛ ".join(joined_on(items))
+        short = len(items) == 2 and all(item.count("،") < 2 for item in items)
+        return ("، " if short else "؛ ").join(joined_on(items))
     return join_short(items) if len(items) == 2 else join_running(items)
 
 

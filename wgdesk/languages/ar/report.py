@@ -339,9 +339,9 @@ def _labelled(label: Callable[[int], str], say: Say) -> str:
 
 
 def _joined(names: list[str]) -> str:
-    """Join names with و, and with semicolons if one of them has a comma."""
+    """Join names with و, and with semicolons if a comma in one would part it from the next."""
     commas = any("،" in name for name in names)
-    return basics.join_names_running(names) if commas else basics.join_running(names)
+    return basics.join_speakers(names) if commas else basics.join_running(names)
 
 
 PACK = ArabicPack

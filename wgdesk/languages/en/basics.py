@@ -85,8 +85,16 @@ def join_semicolon(items: Sequence[str]) -> str:
 
 
 def join_speakers(items: Sequence[str]) -> str:
-    """Join those who spoke, with semicolons if a comma in one of them would part it from the next."""
-    return join_semicolon(items) if any("," in item for item in items[:-1]) else join_and(items)
+    """Join those who spoke, with semicolons if a comma in one of them would part it from the next.
+
+    Two who have but one comma each are parted by a comma: "A, Director, and B, Counsel" (E/2025/27, 29;
+    E/2025/44, 8; A/80/10, 430).
+    """
+    if not any("," in item for item in items[:-1]):
+        return join_and(items)
+    if len(items) == 2 and all(item.count(",") < 2 for item in items):
+        return ", and ".join(items)
+    return join_semicolon(items)
 
 
 def _joined(items: Sequence[str], separator: str, last: str) -> str:

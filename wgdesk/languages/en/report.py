@@ -302,9 +302,11 @@ class EnglishPack(Pack):
             f"{name}_placed": basics.join_semicolon([placed_person(self, person) for person in people]),
             f"{name}_short": basics.join_and([short_person(self, person) for person in people]),
             f"{name}_named": basics.join_and([named_person(self, person) for person in people]),
-            f"{name}_invited": _joined([invited_person(self, person) for person in people]),
-            f"{name}_moderating": basics.join_and([moderating_person(self, person) for person in people]),
-            f"{name}_moderating_placed": basics.join_and(
+            f"{name}_invited": basics.join_speakers([invited_person(self, person) for person in people]),
+            f"{name}_moderating": basics.join_speakers(
+                [moderating_person(self, person) for person in people]
+            ),
+            f"{name}_moderating_placed": basics.join_speakers(
                 [moderating_person(self, person, placed=True) for person in people]
             ),
             f"{name}_who": f"the following {noun}",
