@@ -180,5 +180,5 @@ def test_closing_statements_of_persons_that_follow_each_other_share_a_sentence()
     ]
     (arabic, *_) = [line for line in printed.lines("ar") if "ختامي" in line]
     assert (
-        arabic == "وفي الجلسة الأولى، ألقت كلمتين ختاميتين السيدة منى عادل، رئيسة المجلس؛ والرئيسة (لبنان)."
+        arabic == "وفي الجلسة الأولى، ألقت كلمتين ختاميتين السيدة منى عادل، رئيسة المجلس، والرئيسة (لبنان)."
     )
