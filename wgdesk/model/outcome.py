@@ -74,6 +74,7 @@ class Voice(StrEnum):
     CHAIR = "chair"
     BODY = "body"  # the Committee noted that
     OFFICIAL = "official"  # the person ``person_id``
+    ENTITY = "entity"  # a department, an office or another body, ``maker``
 
 
 class PointForm(StrEnum):
@@ -136,6 +137,7 @@ class Point(RecordRow, edited=True):
     form: Mapped[PointForm | None]  # None: a number of speakers (the quantifier), and the verb
     # name those who made the point, if the option "debate_names" allows it
     named: Mapped[bool] = column(default=False)
+    maker = TranslatedText(one_line=True)  # for ``Voice.ENTITY``: "the Department of Global Communications"
     # the reporting verb in the past tense; in Arabic in any person
     verb = TranslatedText(one_line=True, by_file=True)
     said = TranslatedText(doubt=True)  # the words after the verb

@@ -144,6 +144,8 @@ def maker_named(pack: Pack, point: Say) -> Arguments:
     person, officer = point.fact("person"), point.fact_or("officer")
     if voice_of(point) == "group":
         return {"group": pack.printed(point, "group")}
+    if voice_of(point) == "entity":
+        return {"entity": pack.printed(point, "entity")}
     if isinstance(officer, Say):
         return pack.inner("officer", officer)
     if voice_of(point) == "seat":
@@ -153,6 +155,11 @@ def maker_named(pack: Pack, point: Say) -> Arguments:
         told = "first" if point.fact_or("mention") == "first" else "later"
         return {**pack.arguments("person", person), "mention": "state" if person.awaited else told}
     return {"person": inline_marks.MISSING, "mention": "missing"}
+
+
+def is_known(point: Say) -> bool:
+    """Return whether the entity that made a point was the last that the points before named."""
+    return point.fact_or("mention") == "later"
 
 
 def with_groups(pack: Pack, point: Say, speakers: str) -> str:

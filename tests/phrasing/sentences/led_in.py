@@ -12,6 +12,7 @@ from wgdesk.phrasing.tree import Say, say
 _STRESSED = words("شدد على أن", "stressed that")
 _SAID = words("الوقت ضيق", "time was short")
 _CRISES = words("الأزمات المستمرة", "ongoing crises")
+_INFORMATION = words("إدارة الإعلام", "Department of Public Information")
 _SITTING = at((1, 9))
 _AT_AR, _AT_EN = "في الجلسة الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢", "the 1st meeting, on 9 March 2022"
 
@@ -202,4 +203,76 @@ THEREFORE = (
     ),
 )
 
-CASES = (*LED_IN, *AT_MEETINGS, *OWN_WORDS, *REMARKS, *THEREFORE)
+# A department or office by name; right after, by its kind, unless the body itself is called so.
+ENTITIES = tuple(
+    case
+    for ar, en, ar_first, en_first, ar_again, en_again in (
+        (
+            "إدارة التواصل العالمي",
+            "Department of Global Communications",
+            "شددت إدارة التواصل العالمي",
+            "The Department of Global Communications",
+            "شددت الإدارة",
+            "The Department",
+        ),
+        (
+            "فرع المنظمات غير الحكومية",
+            "The Non-Governmental Organizations Branch",
+            "شدد فرع المنظمات غير الحكومية",
+            "The Non-Governmental Organizations Branch",
+            "شدد الفرع",
+            "The Branch",
+        ),
+        (
+            "اللجنة المعنية بالطاقة",
+            "the Committee on Energy",
+            "شددت اللجنة المعنية بالطاقة",
+            "The Committee on Energy",
+            "شددت اللجنة المعنية بالطاقة",
+            "The Committee",
+        ),
+        ("اليونيسف", "UNICEF", "شدد اليونيسف", "UNICEF", "شدد اليونيسف", "UNICEF"),
+        (
+            "فريق الخبراء",
+            "the Office of the President and the Office of the Chair",
+            "شدد فريق الخبراء",
+            "The Office of the President and the Office of the Chair",
+            "شدد فريق الخبراء",
+            "The Office of the President and the Office of the Chair",
+        ),
+    )
+    for case in (
+        _case(
+            f"{ar_first} على أن الوقت ضيق.",
+            f"{en_first} stressed that time was short.",
+            _made("none", voice="entity", entity=words(ar, en), mention="first"),
+        ),
+        _case(
+            f"{ar_again} على أن الوقت ضيق.",
+            f"{en_again} stressed that time was short.",
+            _made("none", voice="entity", entity=words(ar, en), mention="later"),
+        ),
+    )
+)
+ENTITIES_OTHERWISE = (
+    _case(
+        "شددت لجنة الطاقة على أن الوقت ضيق.",
+        "The Energy Committee stressed that time was short.",
+        _made(
+            "none",
+            voice="entity",
+            entity=words("لجنة الطاقة", "Energy Committee"),
+            mention="later",
+            body=COMMITTEE,
+        ),
+    ),
+    _case(
+        "غير أن إدارة الإعلام شددت على أن الوقت ضيق. وفي بيانها، شددت على أن الوقت ضيق.",
+        "However, the Department of Public Information stressed that time was short. In its statement, it"
+        " stressed that time was short.",
+        _made("however_begins", voice="entity", entity=_INFORMATION, mention="first"),
+        _made("statement", voice="entity", entity=_INFORMATION, mention="first", form="same"),
+    ),
+)
+
+CASES = (*LED_IN, *AT_MEETINGS, *OWN_WORDS, *REMARKS, *THEREFORE, *ENTITIES, *ENTITIES_OTHERWISE)

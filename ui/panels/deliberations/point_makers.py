@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.parts.person_choice import PersonChoice
 from ui.parts.row_choices import panel_choices, sitting_choices
+from ui.parts.text_place import TextPlace
+from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.choices import ValuePick, labelled
@@ -39,6 +41,7 @@ class PointMakers(QWidget):
         self.adverb = ValuePick(self._app, "adverb", (_NONE, *(one.value for one in Adverb)))
         self.adverb.picked.connect(lambda value: edit({"adverb": None if value == _NONE else Adverb(value)}))
         self.person = PersonChoice(session, then=lambda key: edit({"person_id": key}))
+        self.maker = WordsEdit(session, "point-maker-field")
         self.group = KeyPick(self._app, then=lambda key: edit({"grouping_id": key}))
         self.groups = NumberField(self._app, 0, _MOST, "point-groups-none")
         self.groups.kept.connect(lambda number: edit({"groups": number}))
@@ -81,6 +84,8 @@ class PointMakers(QWidget):
         ):
             place.setLayout(labelled(self._app, key, field))
             fields.addWidget(place)
+            if place is self._by:
+                fields.addWidget(self.maker)
         self.setLayout(fields)
 
     def counts(self, point: PointNow) -> bool:
@@ -94,6 +99,7 @@ class PointMakers(QWidget):
         self.noun.show_value(point.noun or _NONE)
         self.adverb.show_value(point.adverb or _NONE)
         self.person.show_person(point.person_id)
+        self.maker.show_words(TextPlace("point", point.id, "maker"), point.maker)
         groups = [(names.group(key), key) for key in session.live.roster.groups]
         self.group.offer([(say("point-group-none"), None), *groups], point.grouping_id)
         self.groups.show_number(point.groups)
@@ -121,6 +127,7 @@ class PointMakers(QWidget):
         self._to.setVisible(inside)
         self._made.setVisible(point.form is None)
         self._by.setVisible(point.form is None and point.voice == Voice.OFFICIAL)
+        self.maker.setVisible(point.form is None and point.voice == Voice.ENTITY)
         self._group.setVisible(point.form is None and point.voice in (Voice.SPEAKERS, Voice.GROUP))
         self._size.setVisible(point.form is None and point.voice == Voice.STATE_GROUPS)
         for place in (self._first, self._among, self._called):

@@ -44,7 +44,7 @@ LACKING: Mapping[str, tuple[str, ...]] = {
     "mandate-missing": ("mandate.body",),
     "group-name-missing": ("grouping.name",),
     "item-title-missing": ("agenda_item.title",),
-    "point-without-text": ("point.topic", "point.verb", "point.said", "point.continuation"),
+    "point-without-text": ("point.topic", "point.maker", "point.verb", "point.said", "point.continuation"),
     "panel-title-missing": ("panel.title",),
     "exchange-missing": ("panel.exchange",),
     "presentation-missing": ("panellist.presentation",),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from wgdesk.languages.ar import basics
 from wgdesk.languages.ar.clauses import noun_alone
+from wgdesk.languages.ar.entities import entity_again
 from wgdesk.languages.ar.reporting import beside_subject, completed, impersonal_form, reported
 from wgdesk.languages.ar.terms import gender_of, is_people
 from wgdesk.languages.ar.verbs import VerbForm, quantified
@@ -25,6 +26,7 @@ from wgdesk.phrasing.point_forms import (
     follows_its_sentence,
     form_of,
     forms_and_joins,
+    is_known,
     is_of_noun,
     is_second_act,
     joined_group_of,
@@ -294,7 +296,7 @@ def _forms_alone(point: Say) -> tuple[VerbForm, VerbForm]:
 
 
 def _forms_by_role(point: Say, voice: str) -> tuple[VerbForm, VerbForm]:
-    if voice in ("body", "group"):
+    if voice in ("body", "group", "entity"):
         return _forms_of_name(cast(Words, point.fact(voice)))
     if voice in ("chair", "official", "officer", "seat"):
         return ("fs", "fs") if point.fact("g") == "f" else ("ms", "ms")
@@ -328,6 +330,8 @@ def _subject_alone(pack: Pack, point: Say, case: Literal["nom", "acc"]) -> str:
     if (voice := voice_of(point)) not in NUMBERED:
         body, g = pack.printed(point, "body"), cast(str, point.fact("g"))
         named_as = maker_named(pack, point)
+        if voice == "entity" and is_known(point):
+            named_as = {"entity": entity_again(cast(str, named_as["entity"]), body)}
         return pack.phrase("point-voice", voice=voice, body=body, case=case, g=g, **named_as)
     counted = sized_group(pack, point) or quantified(_quantifier(point), _debaters(point), case).phrase
     phrase = with_names(pack, point, counted)

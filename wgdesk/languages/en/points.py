@@ -14,6 +14,7 @@ from wgdesk.languages.en.clauses import (
     kind_of_words,
     needs_comma,
 )
+from wgdesk.languages.en.entities import entity_again, entity_named
 from wgdesk.languages.en.slots import without_capital
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.continuing_sentences import with_continuation
@@ -30,6 +31,7 @@ from wgdesk.phrasing.point_forms import (
     follows_its_sentence,
     form_of,
     forms_and_joins,
+    is_known,
     is_led,
     is_of_noun,
     is_second_act,
@@ -280,7 +282,7 @@ def _debaters(point: Say) -> Debaters:
 
 
 _PRONOUNS = {
-    **{(voice, g): "it" for voice in ("group", "sponsor", "secretariat", "body") for g in "mf"},
+    **{(voice, g): "it" for voice in ("group", "entity", "sponsor", "secretariat", "body") for g in "mf"},
     **{
         (voice, g): one
         for voice in ("chair", "official", "officer", "seat")
@@ -293,6 +295,9 @@ _SEVERAL = ("sponsors", "panellists")
 def _by_role(pack: Pack, point: Say, voice: str) -> EnglishQuantified:
     """Return somebody whom reports name by role; the names of some bodies and groups are plural."""
     body, named_as = pack.printed(point, "body"), maker_named(pack, point)
+    if voice == "entity":
+        name = cast(str, named_as["entity"])
+        named_as = {"entity": entity_again(name, body) if is_known(point) else entity_named(name)}
     phrase = pack.phrase("point-voice", voice=voice, body=body, **named_as)
     plural = voice in _SEVERAL or (voice == "body" and pack.options.choice("term_body") == "plural")
     plural = plural or (voice == "group" and is_plural(inline_marks.unmarked(pack.printed(point, "group"))))

@@ -75,7 +75,7 @@ def points(connection: Connection, texts: Texts | None = None) -> tuple[PointNow
             row,
             texts,
             supporters=tuple(supporters.get(row.id, ())),
-            stale=texts.stale("point", row.id, "verb", "said", "topic", "continuation"),
+            stale=texts.stale("point", row.id, "verb", "said", "topic", "maker", "continuation"),
         )
         for row in rows_of(connection, m.Point, m.Point.item_id, m.Point.paragraph, m.Point.place)
     )

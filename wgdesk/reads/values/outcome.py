@@ -64,6 +64,7 @@ class PointNow:
     adverb: Adverb | None = None
     panel_id: int | None = None
     continuation: Words = NO_WORDS
+    maker: Words = NO_WORDS
 
     def is_joined_to(self, other: PointNow | None) -> bool:
         """Return whether another point of the item shares its paragraph, which is of one panel or of none."""

@@ -114,8 +114,9 @@ def _point(asked: CheckedReport, point: PointNow, block: str, number: str) -> It
     source = Source("point", point.id)
     verb = point.form in _WITH_VERB and asked.lacks(point.verb)
     topic = point.joins in WITH_TOPIC and asked.lacks(point.topic)
+    maker = point.form is None and point.voice == Voice.ENTITY and asked.lacks(point.maker)
     continued = bool(point.continuation) and asked.lacks(point.continuation)
-    if verb or topic or continued or asked.lacks(point.said):
+    if verb or topic or maker or continued or asked.lacks(point.said):
         yield finding("point-without-text", source, "deliberations", block, n=number)
     if point.form is None and point.voice == Voice.OFFICIAL and point.person_id is None:
         yield finding("point-without-person", source, "deliberations", block, n=number)

@@ -102,6 +102,7 @@ point-voice = { $voice ->
      }
     [secretariat] الأمانة
     [group] { $group }
+    [entity] { $entity }
     [chair] { $g ->
         [f] الرئيسة
        *[m] الرئيس

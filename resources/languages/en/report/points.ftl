@@ -94,6 +94,7 @@ point-voice = { $voice ->
     [panellists] the panellists
     [secretariat] the Secretariat
     [group] { $group }
+    [entity] { $entity }
     [chair] the { CHAIR() }
     [official] { CLOSED(point-official) }
     [officer] the { CLOSED($officer) }

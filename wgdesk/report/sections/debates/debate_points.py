@@ -42,15 +42,18 @@ def paragraphs_of(
     """
     speakers = len({row.delegation_id for row in debate if row.delegation_id is not None})
     told, named = dict(_with_speakers(rows)), set(known)
+    entity: Words | None = None  # the one named last
     for _, group in groupby(rows, paragraph_of):
         together = list(group)
         before: _Speakers | None = None
         parts: list[Say] = []
         for row in together:
             own = told[row].row
-            told_of = own.person_id in named
+            told_of = own.maker == entity if own.voice == Voice.ENTITY else own.person_id in named
             parts.append(_point(context, row, told[row], speakers, before, known=told_of))
             before = told[row]
+            if row.form in SPEAKING and own.voice == Voice.ENTITY:
+                entity = own.maker
             if own.person_id is not None and own.voice == Voice.OFFICIAL and row.form in SPEAKING:
                 named.add(own.person_id)
         key, source = f"deliberations/points/{together[0].id}", Source("point", together[0].id)

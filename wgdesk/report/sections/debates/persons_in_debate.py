@@ -23,11 +23,13 @@ _OF_SECRETARIAT = (StatementKind.OPENING, StatementKind.INTRODUCTION, StatementK
 
 
 def maker(context: Context, row: PointNow, *, known: bool) -> dict[str, Fact | Say]:
-    """Return the facts on the person who made a point: the official, if need be the officer, or the Chair.
+    """Return the facts on whoever made a point: an official, if need be the officer, the Chair, an entity.
 
     One of whom the report has not said who it is (``known``) is named in full, with the function. On a panel
     an officer speaks not as such, but is one of those on it, whom its paragraph names.
     """
+    if row.voice == Voice.ENTITY:
+        return {"g": "m", "person": Missing(), "entity": row.maker, "mention": "later" if known else "first"}
     if row.voice != Voice.OFFICIAL:
         return {"g": gender_of_chair(context, row.sitting_id), "person": Missing()}
     if row.person_id is None:

@@ -56,3 +56,39 @@ def test_remarks_are_those_of_whoever_made_the_point() -> None:
         "وفي ملاحظاته الختامية في الجلسة نفسها، شدد السيد جون سميث، رئيس قسم"
         " المنع، على التعاون. وأخيراً، شدد على التعاون."
     ]
+
+
+INFORMED = {"verb": words("أبلغ", "informed"), "said": words("اللجنة بالأمر", "the Committee of it")}
+COMMUNICATIONS = {
+    "voice": "entity",
+    "maker": words("إدارة التواصل العالمي", "Department of Global Communications"),
+}
+
+
+def test_a_department_is_called_so_after_its_name_until_another_speaks() -> None:
+    office = {"voice": "entity", "maker": words("مكتب الشؤون القانونية", "the Office of Legal Affairs")}
+    printed = debated(
+        {**INFORMED, **COMMUNICATIONS, "joins": "words", "topic": words("في ٢٠ أيار/مايو", "On 20 May")},
+        {**STRESSED, **COMMUNICATIONS},
+        {**STRESSED, "form": "same", "joins": "also"},
+        {**STRESSED, **office},
+        {**STRESSED, **COMMUNICATIONS, "paragraph": 2},
+    )
+    assert lines(printed, "en") == [
+        "On 20 May, the Department of Global Communications informed the Committee of it. The Department"
+        " stressed cooperation. It also stressed cooperation. The Office of Legal Affairs stressed"
+        " cooperation.",
+        "The Department of Global Communications stressed cooperation.",
+    ]
+    assert lines(printed, "ar") == [
+        "وفي ٢٠ أيار/مايو، أبلغت إدارة التواصل العالمي اللجنة بالأمر. وشددت الإدارة على التعاون. كما شددت على"
+        " التعاون. وشدد مكتب الشؤون القانونية على التعاون.",
+        "وشددت إدارة التواصل العالمي على التعاون.",
+    ]
+    assert printed.found("point-without-text") == []
+
+
+def test_an_entity_without_a_name_is_asked_for() -> None:
+    printed = debated({**STRESSED, "voice": "entity"}, {**NOTED, "voice": "entity"})
+    assert lines(printed, "en") == ["[...] stressed cooperation. It was noted that time was short."]
+    assert len(printed.found("point-without-text")) == 1
