@@ -130,3 +130,24 @@ def test_a_meeting_that_is_not_named_is_not_the_same_for_what_follows() -> None:
     assert decided({"sitting": 1}, first | {"sitting": 1}, {"sitting": 1})[-1].startswith(
         "At the same meeting"
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "ground", "told"),
+    [
+        ("en", None, "The Working Group adopted the following decision:"),
+        (
+            "en",
+            HEARD,
+            "Having considered the matter, the Working Group adopted the following decision:",
+        ),
+        ("ar", HEARD, "بعد أن نظر في المسألة، "),
+    ],
+)
+def test_texts_have_their_ground_before_the_body(lang: str, ground: File | None, told: str) -> None:
+    text = {"title": words("التدريب", "Training"), "body": words("تشجع الدول.", "Encourages States.")}
+    cluster = {"heading": words("التدريب", "Training"), "recommendations": [text]}
+    given = {"ground": ground} if ground else {}
+    options = {"term_texts": "decisions", "own_texts": "adopted"}
+    printed = Printed(meeting(clusters=[cluster | given], outline=["recommendations"], options=options))
+    assert printed.lines(lang, "recommendations/cluster/")[-1].startswith(told)

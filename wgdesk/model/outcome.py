@@ -179,6 +179,8 @@ class Cluster(RecordRow, edited=True):
     heading = TranslatedText(one_line=True, doubt=True)
     # what decisions of the body's own ask of the parent: "to confirm the nomination of three candidates"
     asked = TranslatedText(one_line=True)
+    # on what the body adopts or recommends them: "bearing in mind the theme of the 2026 session"
+    ground = TranslatedText(one_line=True)
 
 
 class RecommendationState(StrEnum):

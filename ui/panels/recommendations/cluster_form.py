@@ -32,6 +32,7 @@ class ClusterForm(QWidget):
         kinds = ["usual", *(one.value for one in ClusterKind)]
         self.kind = ValuePick(app, "cluster-kind", kinds, then=self._keep_kind)
         self.asked = WordsEdit(session, "cluster-asked")
+        self.ground = WordsEdit(session, "cluster-ground")
         self._adopt = Button(app, "cluster-adopt", icon="gavel", action="context", then=self.adopt)
         bar(session, adopt_cluster, self._adopt)
         inside = column(app, 10)
@@ -40,6 +41,7 @@ class ClusterForm(QWidget):
         inside.addLayout(labelled(app, "cluster-item-field", self._item))
         inside.addLayout(labelled(app, "cluster-kind", self.kind))
         inside.addWidget(self.asked)
+        inside.addWidget(self.ground)
         inside.addWidget(self._adopt)
         self.setLayout(inside)
 
@@ -48,6 +50,7 @@ class ClusterForm(QWidget):
         self._heading.show_words(TextPlace("cluster", cluster.id, "heading"), cluster.heading)
         self._item.show_item(cluster.item_id)
         self.asked.show_words(TextPlace("cluster", cluster.id, "asked"), cluster.asked)
+        self.ground.show_words(TextPlace("cluster", cluster.id, "ground"), cluster.ground)
         self.kind.show_value(cluster.kind or "usual")
         some = any(
             it.state in (RecommendationState.AGREED, RecommendationState.NEGOTIATED)

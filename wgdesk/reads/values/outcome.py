@@ -131,6 +131,7 @@ class ClusterNow:
     recommendations: tuple[RecommendationNow, ...]
     kind: ClusterKind | None = None  # of its texts; None: what the body usually adopts
     asked: Words = NO_WORDS
+    ground: Words = NO_WORDS
 
 
 @dataclass(frozen=True)

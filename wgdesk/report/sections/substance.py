@@ -17,6 +17,7 @@ from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.record import Record
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
+from wgdesk.report.sections.common.grounds import after_its_ground
 from wgdesk.report.sections.common.item_itself import items_called
 from wgdesk.report.sections.common.sitting_said import meetings_last
 from wgdesk.report.sections.common.sub_items import and_debated, debated_at, named_with, taken_as, with_debate
@@ -112,7 +113,8 @@ def _cluster(context: Context, cluster: ClusterNow) -> Blocks:
             own="asking" if cluster.asked else context.options.choice("own_texts"),
             asked=cluster.asked,
         )
-        paragraph(blocks, f"{key}/chapeau", of_kind(cluster.kind, chapeau), source, leads="texts")
+        told = after_its_ground(context, chapeau, cluster.ground, "cluster", cluster.id)
+        paragraph(blocks, f"{key}/chapeau", of_kind(cluster.kind, told), source, leads="texts")
     for row in rows:
         row_key, row_source = f"recommendations/{row.id}", Source("recommendation", row.id)
         blocks.append(Caption(f"{row_key}/label", _caption(context, cluster, row), row_source))

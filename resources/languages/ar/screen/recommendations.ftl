@@ -23,6 +23,7 @@ cluster-item-field = بند جدول الأعمال
 cluster-adopt = اعتماد كل المتفق عليه في هذه المجموعة
 item-none = بلا بند
 cluster-asked = ما تطلبه مقرراتها من الهيئة الأم
+cluster-ground = سند التوصية بها أو اعتمادها
 recommendation-body-field = النص
 recommendation-title-field = العنوان
 recommendation-own-number = رقمها لدى الهيئة

@@ -23,6 +23,7 @@ cluster-item-field = Agenda item
 cluster-adopt = Adopt all agreed in this cluster
 item-none = No item
 cluster-asked = What its decisions ask of the parent body
+cluster-ground = On what ground it recommends or adopts them
 recommendation-body-field = Text
 recommendation-title-field = Title
 recommendation-own-number = Number of the body’s own

@@ -29,6 +29,16 @@ def grounded(context: Context, text: Say, ground: Words, table: str, row_id: int
     return say("ground-at", sittings=sittings, body=context.body, ground=words, text=without_sitting(text))
 
 
+def after_its_ground(context: Context, text: Say, ground: Words, table: str, row_id: int) -> Say:
+    """Return a sentence that names no sitting with the ``ground`` of a row before it, if there is one.
+
+    So E/2025/44, para. 2: "Bearing in mind the theme of the 2026 session, the Committee recommends".
+    """
+    if not ground:
+        return text
+    return say("with-ground", ground=context.words(ground, table, row_id, "ground"), text=text)
+
+
 def without_sitting(text: Say) -> Say:
     """Return a sentence that names no sitting: "The Board decided"."""
     facts = tuple(

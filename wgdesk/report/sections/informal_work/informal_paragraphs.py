@@ -10,6 +10,7 @@ from wgdesk.phrasing.facts import Count, Days, Missing, People, Sittings
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.informal_bodies import InformalBodyNow
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
+from wgdesk.report.sections.common.grounds import after_its_ground
 from wgdesk.report.sections.common.item_itself import item_itself
 from wgdesk.report.sections.informal_work.informal_steps import called, says_considered, steps_of
 from wgdesk.words.variants import yes_no
@@ -80,10 +81,7 @@ def _sentences(context: Context, one: InformalBodyNow, wanted: Sequence[_Sentenc
 
 def _grounded(context: Context, one: InformalBodyNow, parts: Sequence[Say]) -> list[Say]:
     """Return the sentences with the ground of the body before the first of them."""
-    if not one.ground:
-        return list(parts)
-    ground = context.words(one.ground, "informal_body", one.id, "ground")
-    return [say("with-ground", ground=ground, text=parts[0]), *parts[1:]]
+    return [after_its_ground(context, parts[0], one.ground, "informal_body", one.id), *parts[1:]]
 
 
 def _established(context: Context, one: InformalBodyNow, _also: str) -> Say | None:

@@ -11,6 +11,7 @@ from wgdesk.phrasing.facts import Count, DateSpan, Doubtful, Fact, Missing, Ordi
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.programme import SittingNow
 from wgdesk.report.sections.common.context import Context
+from wgdesk.report.sections.common.grounds import after_its_ground
 from wgdesk.report.sections.common.meeting_records import where_held
 from wgdesk.rules.sitting_numbers import of_the_session
 from wgdesk.words.variants import yes_no
@@ -196,7 +197,4 @@ def _grounded(context: Context, text: Say) -> Say:
 def _with_ground(context: Context, text: Say) -> Say:
     """Return a sentence that begins with the decision by which the meeting was convened, if recorded."""
     meeting = context.record.meeting
-    if not meeting.text("ground"):
-        return text
-    ground = context.words(meeting.text("ground"), "meeting", meeting.id, "ground")
-    return say("with-ground", ground=ground, text=text)
+    return after_its_ground(context, text, meeting.text("ground"), "meeting", meeting.id)
