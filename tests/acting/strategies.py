@@ -140,6 +140,7 @@ WORDS = {
     "lines": ("EGY", "KEN\t\t2004-03-05\nTUN\t2000-12-13", "Atlantis", "EGY;;soon"),
     "code": ("EGY", "KEN", "AFR", "NEW"),
     "parent": ("", *sorted(OUTLINE_KINDS)),
+    "section": ("", "opening", "closing", "own_1", "poem"),
     "block": ("adoption/report", "agenda/adopted", "deliberations/point/7"),
     "kind": ("debate", "decision", *SUSPENSIONS, *sorted(OUTLINE_KINDS)),
     "anchor": ("agenda/adopted", "agenda/organization", "insertion/7"),

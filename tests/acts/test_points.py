@@ -219,3 +219,22 @@ def test_a_point_moved_onto_a_panel_does_not_stay_in_its_paragraph(hand: Hand) -
     hand.do(outcome.edit_point, point_id=c, panel_id=panel)
     assert move(hand, a, c) == [[b], [a], [c]]
     assert [hand.row("point", key)["paragraph"] for key in (b, a, c)] == [1, 2, 3]
+
+
+def test_a_point_leaves_its_panel_for_a_section_and_its_section_for_a_panel(hand: Hand) -> None:
+    a, b, c = points(hand, 3)
+    item = rows_in(hand.path, "point")[b]["item_id"]
+    panel = hand.do(panellists.set_up_panel, item_id=item)
+    hand.do(outcome.edit_point, point_id=b, section="opening")
+    assert shown(hand) == [[a, c], [b]]
+    hand.do(outcome.edit_point, point_id=b, panel_id=panel)
+    assert rows_in(hand.path, "point")[b]["section"] == ""
+    hand.do(outcome.edit_point, point_id=b, section="closing")
+    assert rows_in(hand.path, "point")[b]["panel_id"] is None
+    assert refused(hand, outcome.join_point, point_id=b, joined=True) == "no-point-before"
+    hand.do(outcome.move_point, point_id=a, before_id=b)
+    assert rows_in(hand.path, "point")[a]["section"] == "closing"
+    assert refused(hand, outcome.edit_point, point_id=c, section="poem") == "bad-outline"
+    hand.do(outcome.edit_point, point_id=c, section="own_12")
+    both = refused(hand, outcome.edit_point, point_id=c, section="own_12", panel_id=panel)
+    assert both == "point-in-two-places"

@@ -75,6 +75,13 @@ FORGED = {
         "panel-elsewhere",
         "point",
     ),
+    "UPDATE point SET section = 'a chapter'": ("bad-outline", "point", {}),
+    "UPDATE point SET section = 'opening', "
+    "panel_id = (SELECT id FROM panel WHERE item_id = point.item_id LIMIT 1)": (
+        "point-in-two-places",
+        "point",
+        {},
+    ),
     "UPDATE outline_section SET parent = kind": ("bad-outline", "outline_section"),
     "UPDATE outline_section SET kind = 'a chapter' || id": (
         "bad-outline",

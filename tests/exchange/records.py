@@ -200,7 +200,9 @@ class Maker(RandomRows):
         for _ in range(4):
             panel = self.maybe(self.random.choice(self.rows["panel"]))
             item = panel.item_id if panel is not None else self.random.choice(self.ids(m.AgendaItem))
-            point = self.add(m.Point, item_id=item, panel_id=panel.id if panel is not None else None)
+            section = "" if panel is not None else self.random.choice(["", "opening", "closing", "own_2"])
+            panel_id = panel.id if panel is not None else None
+            point = self.add(m.Point, item_id=item, panel_id=panel_id, section=section)
             self.add_each(m.Support, "delegation_id", self.ids(m.Delegation), point_id=point.id)
             self.add(m.Cluster)
             self.add(m.PaperDocument)

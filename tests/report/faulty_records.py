@@ -66,7 +66,10 @@ def debated() -> File:
     ]
     file["registrations"] += ["NGO", "AROWN", "CHE"]
     file["attendance_lists"] = {"parties": {"is_open": True}, "igo": {"unnamed": 3}}
-    file["agenda"][2]["points"] = [{"said": words("نص", "text"), "verb": words("ذكر", "said")}]
+    file["agenda"][2]["points"] = [
+        {"said": words("نص", "text"), "verb": words("ذكر", "said")},
+        {"said": words("نص", "text"), "verb": words("ذكر", "said"), "section": "own_7"},
+    ]
     file["agenda"][0]["sittings"] = [2]
     file["sittings"][0] |= {"closed_at": None}
     file["sittings"][1] |= {"requests": [said("EGY", "3", at="10:00")]}

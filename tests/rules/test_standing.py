@@ -149,6 +149,9 @@ def test_a_point_is_on_a_panel_of_its_item_or_of_the_meeting(hand: Hand) -> None
     assert on(item_id=other) == "panel-elsewhere"
     assert on() is None
     assert on(item_id=hand.item) is None
+    there = hand.do(panellists.set_up_panel)
+    both = refused(hand, outcome.edit_point, point_id=point, panel_id=there, section="opening")
+    assert both == "point-in-two-places"
 
 
 def test_nobody_presides_or_introduces_a_text_in_an_office_that_nobody_holds(hand: Hand) -> None:

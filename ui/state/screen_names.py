@@ -12,10 +12,12 @@ from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import DelegationNow, Roster
 from wgdesk.reads.values.words import Words
 from wgdesk.rules.options import Options
+from wgdesk.rules.outline import is_own
 from wgdesk.rules.sitting_numbers import told_number
 
 if TYPE_CHECKING:
     from ui.state.live_state import LiveState
+    from wgdesk.reads.values.meeting import OutlineSectionNow
     from wgdesk.reads.values.outcome import PanelNow
 
 
@@ -126,6 +128,14 @@ class ScreenNames:
         Its number is that of ``sitting_named``.
         """
         return sitting_named(self._speech, self._live.programme, sitting, inside=inside)
+
+    def section(self, section: OutlineSectionNow) -> str:
+        """Return the heading of a section of the report: the record's own if there is one, else the usual."""
+        return self.words(section.heading) or self.section_kind(section.kind)
+
+    def section_kind(self, kind: str) -> str:
+        """Return the usual heading of a section, also of the closing of the session; "own" for users' own."""
+        return self._speech.say(f"outline-{'own' if is_own(kind) else kind.replace('_', '-')}")
 
     def panel_kind(self, panel: PanelNow) -> str:
         """Return what a panel is called: "Round table"."""

@@ -14,7 +14,7 @@ from wgdesk.acts.helpers.edit_arguments import (
     PointChanges,
     RecommendationChanges,
 )
-from wgdesk.acts.helpers.paragraphs import arrange, next_paragraph, paragraphs_of, put_before
+from wgdesk.acts.helpers.paragraphs import arrange, next_paragraph, paragraphs_of, put_before, stands_in
 from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.errors import Refused
 from wgdesk.model import (
@@ -74,15 +74,19 @@ def add_point(
 
 @act
 def edit_point(context: ActContext, *, point_id: int, **changes: Unpack[PointChanges]) -> None:
-    """Change a point: item (it comes last there, in the debate), panel, place, joining, wording options.
+    """Change a point: item (it comes last there, in the debate), panel, section, place, wording options.
 
-    Under another item or on another panel it becomes a paragraph of its own.
+    Under another item, on another panel or in another section it becomes a paragraph of its own. On a panel
+    it leaves its section, and in a section its panel.
     """
     point = context.get(Point, point_id)
     item = changes.get("item_id", point.item_id)
-    if item != point.item_id:
+    if item != point.item_id or changes.get("section"):
         changes.setdefault("panel_id", None)
-    if item != point.item_id or changes.get("panel_id", point.panel_id) != point.panel_id:
+    if changes.get("panel_id") is not None:
+        changes.setdefault("section", "")
+    there = changes.get("panel_id", point.panel_id), changes.get("section", point.section)
+    if item != point.item_id or there != stands_in(point):
         changes.setdefault("paragraph", next_paragraph(context, item))
     edit_row(context, point, changes)
 
@@ -115,11 +119,11 @@ def unsupport_point(context: ActContext, *, point_id: int, delegation_id: int) -
 
 @act
 def move_point(context: ActContext, *, point_id: int, before_id: int | None) -> None:
-    """Move a point before another, under the other's item and on its panel, or to the end of its own item.
+    """Move a point before another, under the other's item, or to the end of its own item.
 
-    The report prints it there. The point stays in its paragraph if a point of that paragraph is next to it.
-    Between two points of another paragraph it joins that one. Anywhere else it becomes a paragraph of its
-    own.
+    The report prints it where it prints the other. The point stays in its paragraph if a point of that
+    paragraph is next to it. Between two points of another paragraph it joins that one. Anywhere else it
+    becomes a paragraph of its own.
     """
     point = context.get(Point, point_id)
     before = context.get(Point, before_id) if before_id is not None else None
@@ -127,7 +131,7 @@ def move_point(context: ActContext, *, point_id: int, before_id: int | None) -> 
         return
     paragraphs = paragraphs_of(context, before.item_id if before is not None else point.item_id)
     if before is not None:
-        point.item_id, point.panel_id = before.item_id, before.panel_id
+        point.item_id, point.panel_id, point.section = before.item_id, before.panel_id, before.section
     arrange(put_before(paragraphs, point, before), point)
 
 
@@ -136,7 +140,7 @@ def join_point(context: ActContext, *, point_id: int, joined: bool) -> None:
     """Put a point, with those joined to it, into the paragraph before it, or start a paragraph with it.
 
     If that is so already, nothing changes. Raises ``Refused('no-point-before')``, also if the point before is
-    not on the same panel.
+    printed elsewhere: on another panel, or in another section.
     """
     point = context.get(Point, point_id)
     paragraphs = paragraphs_of(context, point.item_id)
@@ -146,7 +150,7 @@ def join_point(context: ActContext, *, point_id: int, joined: bool) -> None:
         return
     if not joined:
         paragraphs[number : number + 1] = [paragraphs[number][:at], paragraphs[number][at:]]
-    elif number == 0 or paragraphs[number - 1][0].panel_id != point.panel_id:
+    elif number == 0 or stands_in(paragraphs[number - 1][0]) != stands_in(point):
         raise Refused("no-point-before")
     else:
         paragraphs[number - 1 : number + 1] = [paragraphs[number - 1] + paragraphs[number]]

@@ -41,6 +41,7 @@ _ENDED = {
 }
 _TURNED = 'UPDATE "{table}" SET first_day = last_day, last_day = first_day WHERE id = :row'
 _REOPENED = "UPDATE recommendation SET state = 'agreed' WHERE id = :row"
+_UNDER_ITEM = "UPDATE point SET section = '' WHERE id = :row"
 # How violations are mended with little or no loss, by key and, where it matters, by table.
 _GENTLY: Mapping[str, str | Mapping[str, str]] = {
     "place-taken": 'UPDATE "{table}" SET place = (SELECT max(place) + 1 FROM "{table}") WHERE id = :row',
@@ -57,7 +58,11 @@ _GENTLY: Mapping[str, str | Mapping[str, str]] = {
     "adopted-without-sitting": _REOPENED,
     "adopted-with-brackets": "UPDATE recommendation SET state = 'agreed' WHERE id = "
     "(SELECT row FROM wording WHERE id = :row)",
-    "bad-outline": "UPDATE outline_section SET parent = '' WHERE id = :row",
+    "bad-outline": {
+        "outline_section": "UPDATE outline_section SET parent = '' WHERE id = :row",
+        "point": _UNDER_ITEM,
+    },
+    "point-in-two-places": _UNDER_ITEM,
     "empty-text": {"delegation": "UPDATE delegation SET code = 'X' || id WHERE id = :row"},
     "days-reversed": {"meeting": _TURNED, "previous_meeting": _TURNED, "recess": _TURNED},
     "unknown-zone": "UPDATE meeting SET zone = 'UTC' WHERE id = :row",

@@ -24,6 +24,7 @@ TOLD = frozenset(
             "joint-contradicts",
             "continues-itself",
             "panel-elsewhere",
+            "point-in-two-places",
             "office-vacant",
         ),
         *("suspended-already", "suspension-open", "times-reversed", "translated-since"),

@@ -126,6 +126,8 @@ class Point(RecordRow, edited=True):
     # the group that made it, by name: alone (``Voice.GROUP``), or before the speakers
     grouping_id: Mapped[int | None] = reference("grouping", default=None)
     panel_id: Mapped[int | None] = reference("panel", default=None)  # said on it, and printed with it
+    # the section that prints it instead of that on its item, see rules/outline.py; empty: under its item
+    section: Mapped[str] = column(default="")
     at_sittings: Mapped[bool] = column(default=False)  # name the sittings that took up its item
     sitting_id: Mapped[int | None] = reference("sitting", default=None)  # or name this one alone
     # meetings of an informal body at which it was said too: the first, and the last if there are several

@@ -20,6 +20,7 @@ from wgdesk.report.sections import PARTS, sections
 from wgdesk.report.sections.across_sections.continuing import continued
 from wgdesk.report.sections.across_sections.kept_sections import KeptSections
 from wgdesk.report.sections.across_sections.numbers import number
+from wgdesk.rules.outline import is_own
 from wgdesk.words.clean_text import one_line
 
 _SOMETHING = "\u2026"  # stands in for a text still empty, to find its sentence
@@ -83,7 +84,8 @@ class SentenceSpeaker:
         changed, words = put[0], put[1][place]
         table, row, field = place
         known = self._kinds.get((table, field), ())
-        kinds = sorted(PARTS, key=lambda kind: _FIRST.index(kind) if kind in _FIRST else len(_FIRST))
+        every = [*PARTS, *(kind for kind, _ in changed.outline if is_own(kind))]
+        kinds = sorted(every, key=lambda kind: _FIRST.index(kind) if kind in _FIRST else len(_FIRST))
         best: _Found | None = None
         for kind in (*known, *(kind for kind in kinds if kind not in known)):
             blocks = [block for block in self._blocks(changed, kind) if _says(block, words)]

@@ -33,6 +33,15 @@ SECTIONS: tuple[tuple[str, str], ...] = (
 )
 OUTLINE_KINDS = frozenset(kind for kind, _ in SECTIONS)
 
+# Sections other than those on items that print points recorded for them, after their own sentences, and the
+# closing of the session, which the section on the adoption of the report tells of (E/2025/32, paras. 31-39;
+# E/2025/44, paras. 3-6). Users' own sections print points as well.
+CLOSING = "closing"
+POINT_SECTIONS = (
+    *("introduction", "recommendations", "organization", "opening", "elections", "meetings", "statements"),
+    *("agenda", "attendance", "documentation", "adoption", CLOSING),
+)
+
 OWN = "own_"  # prefix of sections that have only a heading and users' own text: own_1, own_2
 
 
@@ -46,3 +55,13 @@ def is_own(kind: str) -> bool:
         and number[0] != "0"
         and len(number) < 4
     )
+
+
+def has_points(kind: str) -> bool:
+    """Return whether points can be recorded for a section besides those under items."""
+    return kind in POINT_SECTIONS or is_own(kind)
+
+
+def section_printing(kind: str) -> str:
+    """Return the section of the outline that prints the points recorded for ``kind``."""
+    return "adoption" if kind == CLOSING else kind

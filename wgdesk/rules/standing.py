@@ -47,7 +47,7 @@ from wgdesk.rules.combinators import (
 )
 from wgdesk.rules.nested_outline import depths
 from wgdesk.rules.options import check_option
-from wgdesk.rules.outline import OUTLINE_KINDS, is_own
+from wgdesk.rules.outline import OUTLINE_KINDS, has_points, is_own
 
 _PARENT, _ITEM, _FIRST = again(AgendaItem), again(AgendaItem), again(AgendaItem)
 _PRESIDING = again(Presiding)
@@ -222,8 +222,20 @@ def _made_elsewhere(kind: type[RecordRow]) -> Rule:
     return never(joined.where(Panel.item_id != Point.item_id, among(kind)), "panel-elsewhere", "panel_id")
 
 
+_POINT_SECTIONS = select(Point.id, Point.section, Point.panel_id).where(Point.section != "", among(Point))
+
+
+def _point_section(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
+    """A point is for a section that prints points, and then it is not printed with a panel."""
+    for row, kind, panel_id in ask(connection, _POINT_SECTIONS, keys):
+        if not has_points(kind):
+            yield Violation("bad-outline", "point", row, "section", facts={"kind": kind})
+        elif panel_id is not None:
+            yield Violation("point-in-two-places", "point", row, "section")
+
+
 # The panel on which a point was made is one of its item, or of the meeting.
-point: Rule = _made_elsewhere(Point)
+point: Rule = every(_made_elsewhere(Point), _point_section)
 
 _CONTINUED = select(Panel.id, Panel.continues_id).where(Panel.continues_id.is_not(None))
 

@@ -17,6 +17,7 @@ from wgdesk.acts.floor import ask_floor, give_floor
 from wgdesk.acts.outcome import add_point, join_point
 from wgdesk.acts.panellists import edit_panel, set_up_panel
 from wgdesk.acts.programme import add_item, add_sitting, open_sitting, take_up
+from wgdesk.acts.setup import add_own_section, remove_section
 from wgdesk.acts.statements import note_statement
 from wgdesk.acts.wording import write_text
 from wgdesk.reads.queries.programme import programme
@@ -136,6 +137,34 @@ def test_a_point_taken_onto_a_panel_is_parted_from_the_others(
     hands.settle()
     assert panel._makers.on_panel.isVisibleTo(panel)
     assert panel._makers.panel.key == set_up
+
+
+def test_a_point_is_put_into_a_section_of_the_report_and_back(
+    hands: Hands, panel: DeliberationsPanel
+) -> None:
+    own = hands.desk.do(add_own_section, heading={"ar": "زيارة المتحف"})
+    third = points(hands, panel)[2]
+    panel.go_to("point", third.id)
+    hands.settle()
+    choice = panel._makers.section
+    offered = [choice.itemText(at) for at in range(choice.count())]
+    assert offered[0] == "مع البند"
+    assert {"اختتام الاجتماع", "افتتاح الاجتماع"} < set(offered)
+    assert "زيارة المتحف" in [bare(one) for one in offered]
+    choice.picked.emit(own)
+    hands.settle()
+    assert points(hands, panel)[2].section == "own_1"
+    assert choice.key == own
+    assert not panel._joined.isEnabled()
+    row = panel.list.rows.rows[2]
+    assert "زيارة المتحف" in bare(row.more)
+    hands.desk.do(remove_section, section_id=own)
+    hands.settle()
+    assert choice.currentText() == "فرع خاص"
+    choice.picked.emit(None)
+    hands.settle()
+    assert points(hands, panel)[2].section == ""
+    assert panel._joined.isEnabled()
 
 
 def test_space_goes_to_the_box_of_delegations_which_adds_several(

@@ -41,6 +41,7 @@ from wgdesk.language_table import by_letters
 from wgdesk.panel_rows import PlaceKey
 from wgdesk.phrasing.point_lead_ins import WITH_TOPIC
 from wgdesk.reads.queries.floor import speaker_notes
+from wgdesk.reads.queries.meeting import meeting
 from wgdesk.reads.queries.outcome import panels, points
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.values.floor import SpeakerNote
@@ -64,7 +65,7 @@ class DeliberationsPanel(ListPanel):
     ADDS = add_point
 
     NAME = "deliberations"
-    READS = (points, panels, programme, speaker_notes)
+    READS = (points, panels, programme, speaker_notes, meeting)
 
     def under_head(self) -> QBoxLayout:
         """Return the choice of the item, the check box for its summary, and a note on what that means."""
@@ -124,7 +125,8 @@ class DeliberationsPanel(ListPanel):
         self._written.setChecked(self._is_written(item))
         found = self.session.desk.read(points)
         self._points = {one.id: one for one in found if one.item_id == item}
-        self._left_out.setVisible(bool(self._points) and not self._is_written(item))
+        of_item = any(not one.section for one in self._points.values())
+        self._left_out.setVisible(of_item and not self._is_written(item))
         self._offer_notes(item)
         befores = (None, *self._points.values())
         return [
@@ -167,10 +169,11 @@ class DeliberationsPanel(ListPanel):
         verb = words(point.verb) if (point.form or SPEAKERS) in _WITH_VERB else ""
         text = " ".join(part for part in (verb, words(point.said)) if part)
         way = f"form-{point.form}" if point.form else f"quantifier-{point.quantifier or BY_NUMBER}"
+        apart = [self._makers.section.name_of(point.section)] if point.section else []
         return RowContent(
             point.id,
             text or speech.say("deliberations-no-text"),
-            speech.say(way.replace("_", "-")),
+            " · ".join([speech.say(way.replace("_", "-")), *apart]),
             icon="point" if joined else "message-2",
             level=2 if joined else 1,
             badge=speech.figure(len(point.supporters)) if point.supporters else "",
@@ -213,7 +216,7 @@ class DeliberationsPanel(ListPanel):
         self._how_many.setLayout(labelled(app, "point-quantifier-field", self._quantifier))
         self._beginning.setLayout(labelled(app, "point-joins-field", self._joins))
         put(fields, self._how_many, self._beginning, self._topic, self._named, self._delegations)
-        put(fields, self._joined, self._makers.on_panel)
+        put(fields, self._joined, self._makers.on_panel, self._makers.in_section)
         return fields
 
     def show_row(self, key: int) -> None:
@@ -235,7 +238,7 @@ class DeliberationsPanel(ListPanel):
         self._joins.show_value(point.joins)
         self._delegations.setChecked(point.delegations)
         before = self._before(key)
-        self._joined.setEnabled(before is not None and before.panel_id == point.panel_id)
+        self._joined.setEnabled(before is not None and before.stands_with(point))
         self._joined.setChecked(point.is_joined_to(before))
 
     def _show_fields(self, point: PointNow) -> None:

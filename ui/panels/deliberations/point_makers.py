@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from ui.panels.deliberations.section_choice import SectionChoice
 from ui.parts.person_choice import PersonChoice
 from ui.parts.row_choices import panel_choices, sitting_choices
 from ui.parts.text_place import TextPlace
@@ -55,6 +56,7 @@ class PointMakers(QWidget):
             self._app, then=lambda key: edit({"at_sittings": key == _ALL, "sitting_id": key or None})
         )
         self.panel = KeyPick(self._app, then=lambda key: edit({"panel_id": key}))
+        self.section = SectionChoice(session, lambda kind: edit({"section": kind}))
         self.informal = KeyPick(self._app)
         self.informal.picked.connect(lambda key: edit({"informal_body_id": key}))
         self.first = NumberField(self._app, 0, _LAST, "point-informal-number-none")
@@ -64,8 +66,10 @@ class PointMakers(QWidget):
         self._made, self._by, self._among, self._when = QWidget(), QWidget(), QWidget(), QWidget()
         self._body, self._from, self._to, self._first = QWidget(), QWidget(), QWidget(), QWidget()
         self._group, self._size, self._called, self._how = QWidget(), QWidget(), QWidget(), QWidget()
-        # Apart from the others, since few points are made on a panel: Tab reaches the rest of the form first.
-        self.on_panel = QWidget()
+        # Apart from the others, since few points are made on a panel or printed in another section: Tab
+        # reaches the rest of the form first.
+        self.in_section, self.on_panel = QWidget(), QWidget()
+        self.in_section.setLayout(labelled(self._app, "point-section-field", self.section))
         self.on_panel.setLayout(labelled(self._app, "point-panel-field", self.panel))
         fields = column(self._app, 10)
         for place, key, field in (
@@ -115,6 +119,7 @@ class PointMakers(QWidget):
         ]
         self.panel.offer(panel_choices(session, own_panels, "point-panel-none"), point.panel_id)
         self.on_panel.setVisible(bool(own_panels))
+        self.section.show_section(point.section)
         bodies = session.live.programme.informal_bodies
         own = [(names.words(one.name) or say(f"informal-kind-{_key(one.kind)}"), one.id) for one in bodies]
         self.informal.offer([(say("point-informal-none"), None), *own], point.informal_body_id)

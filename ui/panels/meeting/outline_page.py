@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.keys.single_keys import SingleKeys
-from ui.look.speech import isolated
 from ui.panels.meeting.meeting_page import MeetingPage
 from ui.parts.barred import bar
 from ui.parts.row_gone import RowGone
@@ -34,7 +33,7 @@ from wgdesk.acts.setup import (
 )
 from wgdesk.reads.values.meeting import MeetingNow, OutlineSectionNow
 from wgdesk.rules.nested_outline import depths, rooms_for
-from wgdesk.rules.outline import SECTIONS, is_own
+from wgdesk.rules.outline import SECTIONS
 from wgdesk.rules.places import moved_by_one
 
 _REMOVE = "Del"  # the key for removing a row in every list
@@ -108,7 +107,7 @@ class OutlinePage(MeetingPage):
             [
                 RowContent(
                     section.id,
-                    self._name_of(section),
+                    self.session.names.section(section),
                     level=levels[section.kind],
                     icon="section" if not section.parent else "point",
                 )
@@ -136,13 +135,6 @@ class OutlinePage(MeetingPage):
         if held:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _name_of(self, section: OutlineSectionNow) -> str:
-        """Return the heading of a section on the screen: the record's own if there is one, else the usual."""
-        lang = self.app.speech.lang
-        written = section.heading.get(lang) or next((body for _, body in section.heading.texts), None)
-        kind = "own" if is_own(section.kind) else section.kind.replace("_", "-")
-        return isolated(written) if written else self.app.speech.say(f"outline-{kind}")
-
     def _show_heading(self) -> None:
         """Show the heading of the selected section; the field is empty if it is the usual one."""
         section = self.chosen
@@ -157,7 +149,7 @@ class OutlinePage(MeetingPage):
         """Show in which section this one stands, and offer those into which it can be put."""
         every = tuple(self._sections.values())
         rooms = rooms_for(section, every)
-        offered = [(self._name_of(one), one.id) for one in every if one.kind in rooms]
+        offered = [(self.session.names.section(one), one.id) for one in every if one.kind in rooms]
         within = next((one.id for one in every if one.kind == section.parent), None)
         self.parent_of.offer([(self.app.speech.say("outline-parent-none"), None), *offered], within)
         self.unnumbered.setChecked(section.unnumbered)

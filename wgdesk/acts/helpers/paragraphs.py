@@ -14,11 +14,16 @@ Paragraphs = list[list[Point]]
 
 
 def paragraphs_of(context: ActContext, item_id: int) -> Paragraphs:
-    """Return the points of an item in the order of the report, by paragraph, each of one panel or of none."""
+    """Return the points of an item in the order of the report, by paragraph, each printed in one place."""
     points = sorted(
         context.rows(Point, Point.item_id == item_id), key=lambda one: (one.paragraph, one.place, one.id)
     )
-    return [list(group) for _, group in groupby(points, key=lambda one: (one.panel_id, one.paragraph))]
+    return [list(group) for _, group in groupby(points, key=lambda one: (stands_in(one), one.paragraph))]
+
+
+def stands_in(point: Point) -> tuple[int | None, str]:
+    """Return where a point is printed: on a panel, in a section, or (None, "") in the debate on its item."""
+    return point.panel_id, point.section
 
 
 def next_paragraph(context: ActContext, item_id: int) -> int:
@@ -47,7 +52,7 @@ def put_before(paragraphs: Paragraphs, point: Point, before: Point | None) -> Pa
     at = next((at for at, (_, one) in enumerate(order) if one is before), len(order))
     beside = order[max(at - 1, 0) : at + 1] if at else order[:1]
     numbers = {number for number, _ in beside}
-    theirs = [number for number, one in beside if one in company and one.panel_id == point.panel_id]
+    theirs = [number for number, one in beside if one in company and stands_in(one) == stands_in(point)]
     if len(beside) == 2 and len(numbers) == 1:
         theirs = list(numbers)
     if theirs:

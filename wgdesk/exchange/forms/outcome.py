@@ -5,17 +5,19 @@ from __future__ import annotations
 from wgdesk import model as m
 from wgdesk.exchange.form import Children, Column, Form, row_form
 from wgdesk.exchange.forms.sponsors import SPONSOR_OF_RECOMMENDATION
-from wgdesk.exchange.record_kinds import BlockKeyKind
+from wgdesk.exchange.record_kinds import BlockKeyKind, SectionKind
+from wgdesk.rules.outline import POINT_SECTIONS
 
 SUPPORT = row_form(m.Support, parent="point_id", short="delegation")
 POINT = row_form(
     m.Point,
     Children("support", SUPPORT),
+    but=[Column("section", kind=SectionKind(("", *POINT_SECTIONS)))],
     columns=(
         *("paragraph", "joins", "quantifier", "form", "of_noun", "delegations", "named", "place"),
         *("noun", "adverb"),
         *("voice", "person_id", "groups", "joined_groups", "group_size", "grouping_id"),
-        *("panel_id", "at_sittings", "sitting_id"),
+        *("panel_id", "section", "at_sittings", "sitting_id"),
         *("informal_body_id", "informal_first", "informal_last"),
     ),
     parent="item_id",

@@ -65,11 +65,15 @@ class PointNow:
     panel_id: int | None = None
     continuation: Words = NO_WORDS
     maker: Words = NO_WORDS
+    section: str = ""
 
     def is_joined_to(self, other: PointNow | None) -> bool:
-        """Return whether another point of the item shares its paragraph, which is of one panel or of none."""
-        here = (self.panel_id, self.paragraph)
-        return other is not None and (other.panel_id, other.paragraph) == here
+        """Return whether another point of the item shares its paragraph, which is printed in one place."""
+        return other is not None and other.paragraph == self.paragraph and self.stands_with(other)
+
+    def stands_with(self, other: PointNow) -> bool:
+        """Return whether another point of the item is printed where this one is: panel, section or debate."""
+        return (self.panel_id, self.section) == (other.panel_id, other.section)
 
 
 @dataclass(frozen=True)

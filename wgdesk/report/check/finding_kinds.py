@@ -64,6 +64,7 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("point-without-person", "point-without-group", "point-without-meeting"), BLOCKS),
     **dict.fromkeys(("points-not-printed", "point-names-hidden", "point-groups-not-printed"), WARNS),
     **dict.fromkeys(("point-set-against-nothing", "point-beginning-not-printed"), WARNS),
+    "point-section-missing": WARNS,
     "point-in-present": WARNS,  # it may quote, or tell what is always so
     **dict.fromkeys(("panel-title-missing", "panellist-without-function"), BLOCKS),
     "secretary-without-function": BLOCKS,
@@ -139,7 +140,7 @@ UNPRINTED = frozenset(
         *("panel-not-printed", "presentation-not-printed", "document-not-printed"),
         *("recommendation-not-printed", "withdrawn-not-printed", "proposals-without-annex"),
         *("action-not-printed", "informal-without-sitting", "informal-not-said", "quotation-not-printed"),
-        *("text-link-not-printed", "introduced-not-printed"),
+        *("text-link-not-printed", "introduced-not-printed", "point-section-missing"),
         *("insertion-left-out", "override-one-language", "override-gone"),
     }
 )

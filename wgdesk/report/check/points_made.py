@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from wgdesk.model import Joins, PointForm, Voice
@@ -20,6 +20,7 @@ from wgdesk.reads.values.outcome import PointNow
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.sections.debates.debate_points import has_size, in_order, paragraph_of, telling_who
 from wgdesk.words.known_words import known_words
+from wgdesk.rules.outline import is_own, section_printing
 
 _WITH_VERB = (None, PointForm.SAME, PointForm.TYPED)
 
@@ -29,16 +30,18 @@ def points(asked: CheckedReport) -> Iterator[Finding]:
     for item in asked.context.top_items:
         wanted = asked.record.with_subs([item.id])
         under = (point for point in asked.record.points if point.item_id in wanted)
-        found = in_order(asked.context, item.id, under)
-        number = asked.number(item.id)
-        if found and not item.written:
+        found, number = in_order(asked.context, item.id, under), asked.number(item.id)
+        yield from _homeless(asked, found, number)
+        of_item = [row for row in found if not row.section]
+        if of_item and not item.written:
             source = Source("agenda_item", item.id)
-            yield finding("points-not-printed", source, "deliberations", n=number, points=str(len(found)))
-            continue
-        told = telling_who(row for row in found if row.panel_id is None)
-        for panel_id in {row.panel_id for row in found if row.panel_id is not None}:
-            told |= telling_who(row for row in found if row.panel_id == panel_id)
-        first: dict[tuple[int, int, int], int] = {}
+            yield finding("points-not-printed", source, "deliberations", n=number, points=str(len(of_item)))
+            of_item = []
+        found = [row for row in found if row in of_item or _has_section(asked, row)]
+        told: frozenset[int] = frozenset()
+        for place in {_stands_in(row) for row in found}:
+            told |= telling_who(row for row in found if _stands_in(row) == place)
+        first: dict[tuple[int, int, str, int], int] = {}
         for point in found:
             # The key of the paragraph has the id of its first point.
             key = first.setdefault(paragraph_of(point), point.id)
@@ -59,9 +62,26 @@ def points(asked: CheckedReport) -> Iterator[Finding]:
             yield finding("point-set-against-nothing", Source("point", point.id), "deliberations", n=number)
 
 
+def _stands_in(row: PointNow) -> tuple[int | None, str]:
+    return row.panel_id, row.section
+
+
+def _has_section(asked: CheckedReport, row: PointNow) -> bool:
+    return bool(row.section) and asked.context.has_section(section_printing(row.section))
+
+
+def _homeless(asked: CheckedReport, found: Iterable[PointNow], number: str) -> Iterator[Finding]:
+    """Yield a finding for each point in a section that the outline does not have."""
+    for row in found:
+        if row.section and not _has_section(asked, row):
+            kind = "own" if is_own(row.section) else row.section
+            source = Source("point", row.id)
+            yield finding("point-section-missing", source, "deliberations", n=number, section=kind)
+
+
 def _set_against_nothing(found: Sequence[PointNow]) -> Iterator[PointNow]:
     """Yield points whose "while" is not printed, since none stands before them to be set against."""
-    apart = sorted(found, key=lambda point: point.panel_id or 0)
+    apart = sorted(found, key=lambda point: (point.panel_id or 0, point.section))
     for _, group in groupby(apart, key=paragraph_of):
         together = list(group)
         joined = [

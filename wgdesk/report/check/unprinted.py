@@ -62,7 +62,7 @@ def sections(asked: CheckedReport) -> Iterator[Finding]:
         "attendance": any(map(asked.context.attends, record.delegations.values())),
         "documents": any(row.id not in _named_elsewhere(asked) for row in record.documents),
         "panels": bool(record.panels),
-        "points": bool(record.points),
+        "points": any(not point.section for point in record.points),
         "informal": bool(record.informal_bodies),
         "report": record.decision("report") is not None,
         "motions": shown and bool(record.motions or record.rulings or record.unruled),

@@ -31,11 +31,12 @@ from wgdesk.report.sections.across_sections.numbers import Numbering, number
 from wgdesk.report.sections.across_sections.same_meeting import MeetingStyle, naming
 from wgdesk.report.sections.adoption_section import adoption
 from wgdesk.report.sections.common.context import Blocks, Context
+from wgdesk.report.sections.debates.section_points import section_points
 from wgdesk.report.sections.decisions import placed_actions
 from wgdesk.report.sections.officers import bureau
 from wgdesk.report.sections.session import composition_paragraphs
 from wgdesk.rules.nested_outline import DEEPEST
-from wgdesk.rules.outline import is_own
+from wgdesk.rules.outline import has_points, is_own
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,7 @@ PARTS: Mapping[str, SectionBuilder] = {
     "annex_documents": SectionBuilder(documents_section.annex, headed=False),
     "annex_proposals": SectionBuilder(substance.annex_proposals, headed=False),
 }
+_OWN = SectionBuilder(_nothing)
 
 
 def build(record: Record, stage: Stage, kept: KeptSections | None = None) -> Report[Say]:
@@ -156,11 +158,15 @@ class _Contexts:
 
 
 def _section(context: _Contexts, kind: str, level: HeadingLevel) -> Section[Say]:
+    part = PARTS.get(kind, _OWN)
+
+    def built(one: Context) -> Blocks:
+        return [*part.build(one), *(section_points(one, kind) if has_points(kind) else ())]
+
+    others = [built(one) if one else None for one in (context.other, context.unknown)]
+    blocks = merged(built(context.first), *others)
     if is_own(kind):
-        return Section(kind, (_heading(context, kind, level),))
-    part = PARTS[kind]
-    others = [part.build(c) if c else None for c in (context.other, context.unknown)]
-    blocks = merged(part.build(context.first), *others)
+        return Section(kind, (_heading(context, kind, level), *blocks))
     if level != 1:
         blocks = lowered(kind, blocks, level)
     # An empty sub-section is left out by the caller; what people write under a heading is added later.

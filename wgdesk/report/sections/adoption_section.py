@@ -13,6 +13,7 @@ from wgdesk.report.sections.chapters import of_procedure
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.common.open_item import open_item
 from wgdesk.report.sections.common.order_of_meeting import in_order
+from wgdesk.report.sections.debates.section_points import section_points
 from wgdesk.report.sections.decisions.placed_actions import item_of, procedural_items
 from wgdesk.report.sections.decisions.procedural_decisions import (
     on_condition,
@@ -25,6 +26,7 @@ from wgdesk.report.sections.speakers.occasions import occasion
 from wgdesk.report.sections.speakers.speeches import in_order_of_time, officer_key, officers_of, sort_out
 from wgdesk.report.sections.speakers.wordings import by_wording, officer_speaking, otherwise, with_wording
 from wgdesk.report.sections.substance import considered
+from wgdesk.rules.outline import CLOSING
 from wgdesk.words.variants import orally, yes_no
 
 
@@ -246,6 +248,7 @@ def _closing(context: Context, blocks: Blocks) -> None:
     occasion(context, blocks, StatementKind.CLOSING, rows)
     if not in_order_of_time(context):
         _closed_by_officers(context, blocks, rows)
+    blocks += section_points(context, CLOSING)
     _declared(context, blocks)
 
 

@@ -10,7 +10,7 @@ from wgdesk.report.sections.meetings_section import SECTION, held_and_considered
 from wgdesk.report.sections.officers.bureau import bureau
 from wgdesk.report.sections.session.serviced import has_secretary, serviced
 from wgdesk.report.sections.speakers.occasions import occasion
-from wgdesk.report.sections.speakers.openers import opened_by, opened_from_chair, openers_of
+from wgdesk.report.sections.speakers.openers import opened_by, opened_from_chair, openers_of, remarks_told
 from wgdesk.report.sections.speakers.speaker_notes import speaker_notes
 from wgdesk.report.sections.speakers.speeches import in_order_of_time, sort_out
 from wgdesk.rules.sitting_numbers import of_the_session
@@ -72,7 +72,8 @@ def opening(context: Context) -> Blocks:
     elif opener is not None:
         parts = opened_from_chair(context, opener)
         text = _opened_at(context, parts, first[0].id if first else None)
-        told = not in_order_of_time(context)  # that the opener spoke, too
+        # that the opener spoke, too
+        told = not in_order_of_time(context) or remarks_told(context, opener.person_id)
         known = opener.person_id if told or record.meeting.text("opening_overview") else None
         paragraph(blocks, "opening/opened", text, Source("officer", opener.id))
     else:

@@ -129,6 +129,22 @@ check-points-not-printed = { COUNT($points) ->
     [few] { $points } نقاط في إطار البند { $n } لا ترد في التقرير
    *[other] { $points } نقطة في إطار البند { $n } لا ترد في التقرير
  }: لم يُحدَّد «يُدرج في التقرير» في لوحة «المداولات».
+section-of-point = { $section ->
+    [introduction] { outline-introduction }
+    [recommendations] { outline-recommendations }
+    [organization] { outline-organization }
+    [opening] { outline-opening }
+    [elections] { outline-elections }
+    [meetings] { outline-meetings }
+    [statements] { outline-statements }
+    [agenda] { outline-agenda }
+    [attendance] { outline-attendance }
+    [documentation] { outline-documentation }
+    [adoption] { outline-adoption }
+    [closing] { outline-closing }
+   *[own] { outline-own }
+ }
+check-point-section-missing = نقطة في إطار البند { $n } مطلوب أن ترد في فرع «{ section-of-point }»، وليس هذا الفرع في مخطط التقرير
 check-point-names-hidden = نقطة في إطار البند { $n } مطلوب فيها ذكر من أثارها، غير أن أحد الخيارات لا يسمح بذكر الوفود في المناقشة
 check-point-groups-not-printed = المجموعات المسجَّلة مع نقطة في إطار البند { $n } لا ترد في التقرير: لا تُذكر إلا حيث يُذكر عدد المتكلمين
 check-point-set-against-nothing = نقطة في إطار البند { $n } مطلوب أن تُقابَل بالنقطة السابقة («في حين») أو تُلحق بجملتها («و»)، ولا يتأتى ذلك في التقرير: لا نقطة قبلها في فقرتها، أو النقطة السابقة لها جمل تكملها أو واردة في جملة من هذا القبيل

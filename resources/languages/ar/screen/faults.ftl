@@ -59,6 +59,7 @@ refused-taken-already = { $what ->
  }
 refused-continues-itself = تواصل حلقة النقاش حلقة سابقة، لا نفسها ولا حلقة هي مواصلة لها.
 refused-panel-elsewhere = تندرج نقطة المناقشة وحلقة النقاش التي قيلت فيها في إطار البند نفسه.
+refused-point-in-two-places = ترد النقطة مع حلقة النقاش التي قيلت فيها أو في فرع من التقرير، لا في كليهما.
 refused-office-vacant = هذا المنصب شاغر، فلا رئاسة ولا عرض لنص باسمه. إذا استمر فيه شاغله السابق فاختاروا أولاً «{ officer-of-previous }».
 refused-joint-contradicts = لا تُضم البنود إلا إلى بند واحد ليس هو نفسه مضموماً إلى بند آخر.
 refused-unknown-rank = رتبة نيابة الرئاسة هي الأولى أو الثانية أو الثالثة.

@@ -212,6 +212,7 @@ outline-agenda = إقرار جدول الأعمال وتنظيم الأعمال
 outline-attendance = الحضور
 outline-documentation = الوثائق
 outline-adoption = اعتماد التقرير
+outline-closing = اختتام { -event }
 outline-own = فرع خاص
 outline-chapters = فصول: فصل لكل بند من جدول الأعمال
 outline-meetings = الجلسات المعقودة

@@ -127,6 +127,22 @@ check-points-not-printed = { COUNT($points) ->
     [one] A point under item { $n } is not in the report
    *[other] { $points } points under item { $n } are not in the report
  }: “In the report” is not ticked in Deliberations.
+section-of-point = { $section ->
+    [introduction] { outline-introduction }
+    [recommendations] { outline-recommendations }
+    [organization] { outline-organization }
+    [opening] { outline-opening }
+    [elections] { outline-elections }
+    [meetings] { outline-meetings }
+    [statements] { outline-statements }
+    [agenda] { outline-agenda }
+    [attendance] { outline-attendance }
+    [documentation] { outline-documentation }
+    [adoption] { outline-adoption }
+    [closing] { outline-closing }
+   *[own] { outline-own }
+ }
+check-point-section-missing = A point under item { $n } is to stand in the section “{ section-of-point }”, which the outline of the report does not have
 check-point-names-hidden = A point under item { $n } should name those who made it, but an option of the { -event } keeps delegations unnamed in the debate
 check-point-groups-not-printed = The groups recorded with a point under item { $n } are not printed: only a sentence that tells how many speakers made it has them
 check-point-set-against-nothing = A point under item { $n } is to be set against the point before it (“While”) or to end its sentence (“And”), but the report cannot do so: no point stands before it in its paragraph, or sentences go on with that point or it is already in such a sentence

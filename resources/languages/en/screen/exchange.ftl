@@ -121,6 +121,7 @@ fault-sitting-outside-meeting = The day of this meeting (half-day) is not one of
 fault-statement-open = The statement has no end, but the meeting is not open.
 fault-continues-itself = A panel continues an earlier one: not itself, nor one that continues it.
 fault-panel-elsewhere = A point and the panel on which it was made belong to the same item.
+fault-point-in-two-places = A point is printed with the panel on which it was made or in a section of the report, not in both.
 fault-office-vacant = Nobody holds this office, so nobody presides or introduces a text in it, unless its holder is “of_previous”.
 fault-joint-contradicts = Items are considered jointly with one item, which is not itself joined to another.
 fault-unknown-rank = The rank of a Vice-Chair is 1, 2 or 3.

@@ -52,6 +52,7 @@ refused-taken-already = { $what ->
  }
 refused-continues-itself = A panel continues an earlier one: not itself, nor one that continues it.
 refused-panel-elsewhere = A point and the panel on which it was made belong to the same item.
+refused-point-in-two-places = A point is printed with the panel on which it was made or in a section of the report, not in both.
 refused-office-vacant = Nobody holds this office, so nobody presides or introduces a text in it. If its holder continued since the last { -event }, tick “{ officer-of-previous }” first.
 refused-joint-contradicts = Several items can be considered jointly with one item only, and that item cannot itself be joined to another.
 refused-unknown-rank = The rank of a Vice-{ -Chair } is first, second or third.

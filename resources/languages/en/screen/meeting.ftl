@@ -178,6 +178,7 @@ outline-agenda = Adoption of the agenda and organization of work
 outline-attendance = Attendance
 outline-documentation = Documentation
 outline-adoption = Adoption of the report
+outline-closing = Closing of the { -event }
 outline-own = Section of your own
 outline-chapters = Chapters: one for each agenda item
 outline-meetings = { -sittings } held

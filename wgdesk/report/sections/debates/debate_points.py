@@ -62,20 +62,25 @@ def paragraphs_of(
         yield together, blocks
 
 
-def paragraph_of(row: PointNow) -> tuple[int, int, int]:
-    """Return what the points of one paragraph have in common: item, panel (0: none) and number."""
-    return row.item_id, row.panel_id or 0, row.paragraph
+def paragraph_of(row: PointNow) -> tuple[int, int, str, int]:
+    """Return what the points of one paragraph have in common: item, panel (0: none), section and number."""
+    return row.item_id, row.panel_id or 0, row.section, row.paragraph
 
 
 def points_under(context: Context, item_id: int) -> list[PointNow]:
     """Return the points of an item, then those of its sub-items and of theirs in their order.
 
     Sub-items under headings of their own are left out, since their points stand there. So are points made on
-    a panel, which stand with it.
+    a panel, which stand with it, and points for a section of the outline.
     """
     wanted = context.with_subs([item_id])
-    found = [point for point in context.record.points if point.item_id in wanted and point.panel_id is None]
+    found = [point for point in context.record.points if point.item_id in wanted and in_debate(point)]
     return in_order(context, item_id, found)
+
+
+def in_debate(row: PointNow) -> bool:
+    """Return whether a point is printed in the debate on its item, not on a panel nor in another section."""
+    return row.panel_id is None and not row.section
 
 
 def in_order(context: Context, item_id: int, rows: Iterable[PointNow]) -> list[PointNow]:

@@ -65,16 +65,26 @@ def named_before_debate(context: Context, item_id: int) -> set[int]:
     or when the meeting was opened, if a section names them.
     """
     wanted = context.with_subs([item_id])
-    opened, debated = context.has_section("opening"), any(map(context.has_section, DEBATED))
+    debated = any(map(context.has_section, DEBATED))
     spoke = {
         row.person_id
         for row in context.record.statements
-        if row.person_id is not None
-        and row.delegation_id is None
-        and (opened if _of_meeting(row) else debated and row.item_id in wanted)
-        and _names_person(context, row)
+        if debated and not _of_meeting(row) and row.item_id in wanted and _is_named(context, row)
     }
-    return spoke | _named_on_panels(context, wanted)
+    named = {key for key in spoke if key is not None}
+    return named | named_when_opened(context) | _named_on_panels(context, wanted)
+
+
+def named_when_opened(context: Context) -> set[int]:
+    """Return the persons, representing no delegation, whom the section on the opening names."""
+    if not context.has_section("opening"):
+        return set()
+    rows = (row for row in context.record.statements if _of_meeting(row) and _is_named(context, row))
+    return {row.person_id for row in rows if row.person_id is not None}
+
+
+def _is_named(context: Context, row: StatementNow) -> bool:
+    return row.person_id is not None and row.delegation_id is None and _names_person(context, row)
 
 
 def _of_meeting(row: StatementNow) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wgdesk.model import SaidAs, StatementKind
+from wgdesk.model import SaidAs, StatementKind, Voice
 from wgdesk.phrasing.facts import People, Person
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.programme import OfficerNow
@@ -45,7 +45,7 @@ def opened_by(context: Context, rows: Sequence[StatementNow]) -> tuple[Say, ...]
         overview = _overview(context, person)
         if overview is not None:
             parts.append(overview)
-        elif rows[0].said_as is not SaidAs.UNSAID:
+        elif rows[0].said_as is not SaidAs.UNSAID and not remarks_told(context, rows[0].person_id):
             parts.append(say("opener-said", body=context.body, opener=person, wording=rows[0].said_as))
     return tuple(parts)
 
@@ -56,12 +56,27 @@ def opened_from_chair(context: Context, opener: OfficerNow) -> tuple[Say, ...]:
     overview = _overview(context, person)
     if overview is not None:
         parts.append(overview)
-    elif not in_order_of_time(context) and any(
+    elif not (in_order_of_time(context) or remarks_told(context, opener.person_id)) and any(
         row.kind == StatementKind.OPENING and row.person_id == opener.person_id
         for row in context.record.statements
     ):
         parts.append(say("opener-addressed", body=context.body, opener=person))
     return tuple(parts)
+
+
+def remarks_told(context: Context, person_id: int | None) -> bool:
+    """Return whether points in the section on the opening tell what one who opened the meeting said.
+
+    That remarks were made need not be said before them (E/2025/32, para. 31).
+    """
+    chair = context.record.chair
+    presides = chair is not None and chair.person_id == person_id
+    return person_id is not None and any(
+        (point.voice == Voice.OFFICIAL and point.person_id == person_id)
+        or (point.voice == Voice.CHAIR and presides)
+        for point in context.record.points
+        if point.section == "opening"
+    )
 
 
 def _overview(context: Context, opener: Person) -> Say | None:

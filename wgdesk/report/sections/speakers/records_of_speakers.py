@@ -68,7 +68,9 @@ def _discussed_at(context: Context, item_ids: Collection[int]) -> set[int]:
     rows = [row for row in context.statements_under(item_ids) if row.panel_id is None and _is_said(row.kind)]
     panels = [one for one in record.panels if one.item_id in wanted and not one.link]
     said: set[tuple[int | None, int | None]] = {(row.item_id, row.sitting_id) for row in rows}
-    said |= {(one.item_id, one.sitting_id) for one in record.points if one.item_id in wanted}
+    said |= {
+        (one.item_id, one.sitting_id) for one in record.points if one.item_id in wanted and not one.section
+    }
     said |= {(one.item_id, one.sitting_id) for one in panels}
     taken = [one for one in record.taken_up if one.item_id in wanted]
     silent = {(one.item_id, one.sitting_id) for one in taken if one.undiscussed}

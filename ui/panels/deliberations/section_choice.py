@@ -1,0 +1,46 @@
+"""The choice of the section that prints a point: that on its item, or another one of the outline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from ui.state.record_session import RecordSession
+from ui.widgets.fields import KeyPick
+from wgdesk.reads.queries.meeting import meeting
+from wgdesk.rules.outline import CLOSING, has_points, section_printing
+
+# Keys of entries that are no section of the outline; no row has such a key.
+_CLOSING, _REMOVED = 0, -1
+
+
+class SectionChoice(KeyPick):
+    """Calls ``then`` with the kind of section that the user chose, empty for that on the item."""
+
+    def __init__(self, session: RecordSession, then: Callable[[str], object]) -> None:
+        super().__init__(session.app, then=lambda key: then(self._kinds[key]))
+        self._session = session
+        self._kinds: dict[int | None, str] = {None: ""}
+
+    def show_section(self, kind: str) -> None:
+        """Show where a point is printed, and offer the sections of the outline as it is now."""
+        offered = list(self._offered_now(kind))
+        self._kinds = {None: "", **{key: one for key, one, _ in offered}}
+        none = (self._app.speech.say("point-section-none"), None)
+        now = next((key for key, one, _ in offered if one == kind), None)
+        self.offer([none, *((name, key) for key, _, name in offered)], now)
+
+    def name_of(self, kind: str) -> str:
+        """Return the name of the section for which a point is recorded."""
+        found = next((one for one in self._session.desk.read(meeting).outline if one.kind == kind), None)
+        return self._session.names.section(found) if found else self._session.names.section_kind(kind)
+
+    def _offered_now(self, kind: str) -> Iterator[tuple[int, str, str]]:
+        outline, names = self._session.desk.read(meeting).outline, self._session.names
+        closing = names.section_kind(CLOSING)
+        for section in outline:
+            if has_points(section.kind):
+                yield section.id, section.kind, names.section(section)
+            if section.kind == section_printing(CLOSING):
+                yield _CLOSING, CLOSING, closing
+        if kind and section_printing(kind) not in {section.kind for section in outline}:
+            yield _REMOVED, kind, names.section_kind(kind)
