@@ -122,3 +122,26 @@ def test_a_section_that_the_outline_does_not_have_is_found() -> None:
     assert told(point("closing")).found("point-section-missing") == []
     only = told(point("opening"), outline=USUAL[1:])
     assert [one for one in only.found("not-in-outline") if dict(one.facts)["what"] == "points"] == []
+
+
+def test_what_is_brought_to_attention_follows_the_texts_in_their_chapter_in_the_present_tense() -> None:
+    draws = {"voice": "body", "verb": words("يود أن يوجه", "would like to draw")}
+    calls = {"voice": "body", "verb": words("يهيب", "calls upon")}
+    printed = told(
+        point("own_1", "انتباه المجلس إلى الخطة", "the attention of the Council to the plan", **draws),
+        point("own_1", "بالدول أن تعمل بها", "States to follow it", **calls),
+        outline=[
+            "recommendations",
+            {"kind": "own_1", "parent": "recommendations", "heading": words("للعلم", "For information")},
+            {"kind": "own_2", "parent": "recommendations", "heading": words("أخرى", "Other")},
+            *USUAL,
+        ],
+    )
+    assert section(printed, "own_1") == [
+        "The Working Group would like to draw the attention of the Council to the plan.",
+        "The Working Group calls upon States to follow it.",
+    ]
+    assert section(printed, "own_1", "ar") == [
+        "يود الفريق العامل أن يوجه انتباه المجلس إلى الخطة.",
+        "ويهيب الفريق العامل بالدول أن تعمل بها.",
+    ]
