@@ -12,8 +12,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         "statements": ChoiceOption(("merged", "split", "per_item")),
         # Before statements under no item: nothing, or that a general exchange of views was held.
         "general_exchange": ChoiceOption(("unsaid", "exchange", "debate", "discussion")),
-        # At which meeting they were made: of all, or of introductory ones alone (E/2025/24, A/80/39).
-        "statements_at": ChoiceOption(("unsaid", "said", "introductions")),
+        # At which meeting they were made: of all, of introductory ones alone (A/80/39), or all with their
+        # meetings together, "At the 5th and 6th meetings, statements were made by" (E/2025/24).
+        "statements_at": ChoiceOption(("unsaid", "said", "introductions", "together")),
         # The speakers by kind, after a colon or within the sentence, "the representatives of Cuba and Fiji";
         # all after one colon; or only how many delegations spoke.
         "statements_form": ChoiceOption(
@@ -57,8 +58,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         # A/80/39, E/2025/43).
         "opening_sitting": ChoiceOption(("unsaid", "said")),
         "closing_of_meeting": ChoiceOption(("unsaid", "said")),  # who declared it closed
-        # The statements of the opening and the closing by kind of speaker, or in the order of time.
-        "occasions_order": ChoiceOption(("by_kind", "spoken")),
+        # The statements of the opening and the closing by kind of speaker, or in the order of time; then also
+        # those on items, "Thereafter, statements were made by" after each introduction (E/2025/24).
+        "occasions_order": ChoiceOption(("by_kind", "spoken", "rounds")),
         # Whether the summary of deliberations names those who made a point, where the point asks for it: as
         # its subject, or in brackets after how many they were.
         "debate_names": ChoiceOption(("hidden", "shown", "brackets")),

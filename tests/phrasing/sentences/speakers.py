@@ -89,6 +89,16 @@ AT_A_MEETING = (
         "في الجلسة نفسها أيضاً، تكلم ممثل السودان.",
         "Also at the same meeting, a statement was made by the representative of the Sudan.",
     ),
+    Case(
+        say("spoke-states", names=names(SUDAN), stated=stated(lead=say("thereafter"))),
+        "بعد ذلك، تكلم ممثل السودان.",
+        "Thereafter, a statement was made by the representative of the Sudan.",
+    ),
+    Case(
+        say("spoke-observers", names=names(SUDAN), stated=stated(_TWO, lead=say("thereafter"))),
+        "بعد ذلك، في إطار البند ٢ من جدول الأعمال، تكلم المراقب عن السودان.",
+        "Thereafter, under agenda item 2, a statement was made by the observer for the Sudan.",
+    ),
 )
 
 

@@ -43,10 +43,11 @@ def stated(
     g: str = "m",
     active: str = "no",
     sittings: Sittings | None = None,
+    lead: Say | None = None,
 ) -> Say:
-    """Return the beginning of a sentence on statements; with ``sittings`` the meeting comes first."""
-    at = NOT_SAID if sittings is None else say("at-the-sittings", sittings=sittings)
-    led = "no" if sittings is None else "yes"
+    """Return the beginning of a sentence on statements; ``lead``, or the meeting of ``sittings``, first."""
+    found = lead if sittings is None else say("at-the-sittings", sittings=sittings)
+    at, led = found or NOT_SAID, "no" if found is None else "yes"
     return say(
         "stated", active=active, also=also, at=at, g=g, items=items, led=led, medium=medium, n=Count(n)
     )

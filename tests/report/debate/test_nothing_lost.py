@@ -28,7 +28,8 @@ OPTIONS = {
     "written_statements": ("said", "left_out"),
     "officials": ("unnamed", "named"),
     "general_exchange": ("unsaid", "exchange"),
-    "statements_at": ("unsaid", "said"),
+    "statements_at": ("unsaid", "said", "together"),
+    "occasions_order": ("by_kind", "rounds"),
     "statements_form": ("listed", "together"),
     "statements_behalf": ("sentence", "brackets"),
     "statements_voice": ("passive", "active"),
@@ -104,9 +105,10 @@ def test_every_statement_is_in_a_sentence_or_in_the_check(
 
 
 def _of_delegation(known: Record, row: StatementNow) -> bool:
-    """Return whether what a delegation said for the Secretariat is told as its own: with the meeting."""
+    """Return whether a delegation that spoke for the Secretariat is told of itself: with the meeting, or in turn."""
     introduced = row in sort_out(Context(known, "draft"), known.statements).introducing
-    return row.delegation_id is not None and introduced and known.options["statements_at"] == "said"
+    in_turn = known.options["statements_at"] != "unsaid" or known.options["occasions_order"] == "rounds"
+    return row.delegation_id is not None and introduced and in_turn
 
 
 def _name(known: Record, row: StatementNow) -> str:

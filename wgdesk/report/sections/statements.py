@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from wgdesk.phrasing.facts import Sittings
 from wgdesk.phrasing.tree import Source, say
 from wgdesk.reads.values.programme import ItemNow
+from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.sections.common import references
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.common.order_of_meeting import by_meeting
 from wgdesk.report.sections.common.sitting_said import by_number
 from wgdesk.report.sections.debates.debate_speakers import debate
+from wgdesk.report.sections.debates.rounds import rounds_of
 from wgdesk.report.sections.decisions import placed_actions
 from wgdesk.report.sections.informal_work import informal_paragraphs
 from wgdesk.report.sections.panel_discussions.panel_paragraphs import panels_led, panels_of
@@ -55,12 +59,24 @@ def _jointly(context: Context, item_ids: list[int]) -> list[list[int]]:
 def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool = True) -> None:
     """Add introductions, panels and statements under some items."""
     rows, key = context.statements_under(item_ids), f"statements/{item_ids[0]}"
-    introductions(context, blocks, key, f"statements/secretariat/{item_ids[0]}", rows)
+    first, *others = rounds_of(context, rows)
+    introductions(context, blocks, key, f"statements/secretariat/{item_ids[0]}", first)
     for item_id in item_ids if panels else ():
         panels_led(context, item_id, blocks)
     since = len(blocks)
-    debate(context, rows, key, blocks)
+    debate(context, first, key, blocks)
+    _later_rounds(context, others, key, blocks)
     references.of_items(context, "speakers", item_ids, blocks, since)
+
+
+def _later_rounds(
+    context: Context, rounds: Iterable[Sequence[StatementNow]], key: str, blocks: Blocks
+) -> None:
+    """Add what was introduced once others had spoken, each time with who spoke thereafter."""
+    for rows in rounds:
+        own = f"{key}/round/{rows[0].id}"
+        introductions(context, blocks, own, own, rows)
+        debate(context, rows, own, blocks)
 
 
 def general_exchange(context: Context, blocks: Blocks) -> None:
@@ -85,8 +101,10 @@ def general_exchange(context: Context, blocks: Blocks) -> None:
             subject=context.words(words, "meeting", context.record.meeting.id, "general_subject"),
         )
         paragraph(blocks, "statements/general/held", text, Source("request", spoken[0].id))
-    introductions(context, blocks, "statements/general", "statements/secretariat/general", rows)
-    debate(context, rows, "statements/general", blocks)
+    first, *others = rounds_of(context, rows)
+    introductions(context, blocks, "statements/general", "statements/secretariat/general", first)
+    debate(context, first, "statements/general", blocks)
+    _later_rounds(context, others, "statements/general", blocks)
 
 
 def has_chapter(context: Context, item: ItemNow) -> bool:

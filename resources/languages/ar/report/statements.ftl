@@ -192,6 +192,8 @@ statements-were = { $n ->
     [two] بيانين كتابيين
    *[other] بيانات كتابية
  }
+# In place of the meeting, after what was introduced there.
+thereafter = بعد ذلك
 # $led: the meeting comes first, as $at.
 stated = { $led ->
     [yes] { $at }،{" "}

@@ -221,6 +221,8 @@ statements-were = { $n ->
     [written] submitted in writing
    *[room] made
  }
+# In place of the meeting, after what was introduced there.
+thereafter = thereafter
 # What stands before the speakers. $led: the meeting comes first, as $at.
 stated = { $led ->
     [yes] { CAP($at) },{" "}{ $items_n ->

@@ -34,7 +34,7 @@ def in_order(context: Context, blocks: Blocks) -> Blocks:
     placed.sort(key=lambda one: one[0])
     found: Blocks = []
     for _, those in groupby(placed, key=lambda one: one[0]):
-        for group in _in_time(context, _debates([group for _, group in those])):
+        for group in _in_time(context, _debates(context, [group for _, group in those])):
             found += group
     return found
 
@@ -57,11 +57,16 @@ def after_earlier(context: Context, blocks: Blocks, decided: Blocks) -> Blocks:
     return [block for group in (*groups[:place], decided, *groups[place:]) for block in group]
 
 
-def _debates(groups: Sequence[list[Block[Say]]]) -> list[list[Block[Say]]]:
-    """Return the groups with the sentences on a debate as one, since "also" refers to those before."""
+def _debates(context: Context, groups: Sequence[list[Block[Say]]]) -> list[list[Block[Say]]]:
+    """Return the groups with the sentences on a debate as one, since "also" refers to those before.
+
+    Where those who spoke are told of after each introduction, this is by itself.
+    """
+    rounds = context.options.choice("occasions_order") == "rounds"
     found: list[list[Block[Say]]] = []
     for group in groups:
-        if found and _of_debate(group) and _of_debate(found[-1]):
+        apart = rounds and any("/introduced/" in one[0].key for one in (group, *found[-1:]))
+        if found and _of_debate(group) and _of_debate(found[-1]) and not apart:
             found[-1] = [*found[-1], *group]
         else:
             found.append(group)
@@ -84,7 +89,10 @@ def _with_lists(blocks: Sequence[Block[Say]]) -> Iterator[list[Block[Say]]]:
 
 
 def _meeting(context: Context, block: Block[Say], before: int) -> int:
-    """Return the number of the first meeting that a block names, else of its row, else that ``before`` it."""
+    """Return the number of the first meeting that a block names, else of its row, else that ``before`` it.
+
+    Statements at several meetings belong to the last of these, which has to have come.
+    """
     if not isinstance(block, Paragraph) or block.key.endswith("/consideration"):
         return before
     source = block.source
@@ -92,7 +100,9 @@ def _meeting(context: Context, block: Block[Say], before: int) -> int:
         return before
     named = next((fact for fact in facts_in(block.text) if isinstance(fact, Sittings)), None)
     if named is not None:
-        return before if named.doubtful or not named.certain else named.certain[0].number
+        if named.doubtful or not named.certain:
+            return before
+        return named.certain[-1 if _of_debate([block]) else 0].number
     row = _row(context, source)
     return before if row is None else context.record.sitting(row[0]).number
 

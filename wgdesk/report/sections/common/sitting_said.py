@@ -57,6 +57,11 @@ def meetings_unnamed(options: Options) -> bool:
     return options.choice("term_sitting_numbers") == "none" and options.choice("sitting_day") == "never"
 
 
+def statements_led(options: Options) -> bool:
+    """Return whether statements, and not introductory ones alone, are told of with their meetings."""
+    return options.choice("statements_at") in ("said", "together") and not meetings_unnamed(options)
+
+
 def meetings_last(options: Options) -> bool:
     """Return whether a sentence names the meeting after what was considered there."""
     return options.choice("sitting_place") == "after" and not meetings_unnamed(options)

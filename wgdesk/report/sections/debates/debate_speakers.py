@@ -13,6 +13,7 @@ from wgdesk.report.sections.common.context import Blocks, Context
 from wgdesk.report.sections.common.spoken_for import is_noted
 from wgdesk.report.sections.common.unions import is_union
 from wgdesk.report.sections.debates.debate_turns import meetings_told, turns
+from wgdesk.report.sections.debates.rounds import introduced_before
 from wgdesk.report.sections.speakers.capacities import add_for_group, by_capacity, for_group, spoke
 from wgdesk.report.sections.speakers.introductions import introduced
 from wgdesk.report.sections.speakers.speakers_counted import counted_apart, others_counted, spoke_counted
@@ -41,14 +42,18 @@ from wgdesk.words.variants import yes_no
 def debate(context: Context, rows: Sequence[StatementNow], key: str, blocks: Blocks) -> None:
     """Add introductions; who spoke in the room, by video message, in writing; then positions.
 
-    ``key`` begins the keys of the blocks. By an option those who spoke are told of meeting by meeting.
+    ``key`` begins the keys of the blocks. By an option those who spoke are told of meeting by meeting; or all
+    together, after the meeting or after what was introduced there before.
     """
     spoken = sort_out(context, rows)
     introduced(context, blocks, key, rows)
     for at, those in meetings_told(context, (*spoken.debate, *spoken.secretariat)):
         known = context.items_spoken_to(row.item_id for row in those) if at and _in_chapter(context) else None
-        before = SaidBefore(known)
         lead = None if at is None else say("at-the-sittings", sittings=at)
+        introduction = introduced_before(context, those, spoken)
+        if introduction is not None:
+            known, lead = context.items_spoken_to([introduction.item_id]), say("thereafter")
+        before = SaidBefore(known)
         for turn in turns(context, those):
             for medium in MEDIA:
                 _spoken(_Debate(context, blocks, key, before, medium, lead), sort_out(context, turn))

@@ -9,23 +9,28 @@ from wgdesk.phrasing.facts import Sittings
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.sections.common.context import Context
 from wgdesk.report.sections.common.order_of_meeting import by_meeting
-from wgdesk.report.sections.common.sitting_said import meetings_unnamed
+from wgdesk.report.sections.common.sitting_said import by_number, statements_led
 
 
 def meetings_told(
     context: Context, rows: Sequence[StatementNow]
 ) -> list[tuple[Sittings | None, list[StatementNow]]]:
-    """Return the statements by the meeting that is to be named, or all of them without one."""
-    if context.options.choice("statements_at") != "said" or meetings_unnamed(context.options):
+    """Return the statements by the meeting that is to be named, or all of them without one.
+
+    By an option all are told of together, with all their meetings: "At the 5th and 6th meetings".
+    """
+    if not rows or not statements_led(context.options):
         return [(None, list(rows))]
     parts: dict[int, list[StatementNow]] = {}
     for row in rows:
         parts.setdefault(row.sitting_id, []).append(row)
     in_order = sorted(parts, key=lambda sitting_id: context.record.sitting(sitting_id).number)
-    return [
-        (context.at(sitting_id, doubtful=False, item_id=parts[sitting_id][0].item_id), parts[sitting_id])
-        for sitting_id in in_order
-    ]
+    told = [(context.at(key, doubtful=False, item_id=parts[key][0].item_id), parts[key]) for key in in_order]
+    if context.options.choice("statements_at") == "said":
+        return told
+    certain = by_number(one for at, _ in told for one in at.certain)
+    doubtful = by_number(one for at, _ in told for one in at.doubtful)
+    return [(Sittings(certain, doubtful), list(rows))]
 
 
 def turns(context: Context, rows: Sequence[StatementNow]) -> list[list[StatementNow]]:

@@ -145,7 +145,7 @@ def _noted(context: Context, those: Sequence[ActionNow], blocks: Blocks) -> None
 
 def _introduced(context: Context, blocks: Blocks, action: ActionNow) -> None:
     """Add who brought the text of an action before the meeting: an officer, sponsors, or both."""
-    said = context.options.choice("statements_at") == "said"
+    said = context.options.choice("statements_at") in ("said", "together")
     text = BroughtText(
         acted_on.first(context, action),
         Source("action", action.id),

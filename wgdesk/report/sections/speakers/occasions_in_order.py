@@ -23,7 +23,13 @@ from wgdesk.report.sections.speakers.introduced_documents import (
 from wgdesk.report.sections.speakers.openers import openers_of
 from wgdesk.report.sections.speakers.speaker_notes import speaker_notes
 from wgdesk.report.sections.speakers.speakers_counted import NAMED, number_of, only_counted
-from wgdesk.report.sections.speakers.speeches import capacity_of, from_podium, is_made, stands_alone
+from wgdesk.report.sections.speakers.speeches import (
+    capacity_of,
+    from_podium,
+    in_time,
+    is_made,
+    stands_alone,
+)
 from wgdesk.report.sections.speakers.wordings import (
     medium_of,
     officer_of_body,
@@ -98,7 +104,7 @@ def introduced_in_order(context: Context, blocks: Blocks, key: str, rows: Sequen
     A chapter need not name its item then, as in a debate told of meeting by meeting.
     """
     led, told = meeting_said(context), [row for row in rows if row.said_as is not SaidAs.UNSAID]
-    for _, those in groupby(_in_time(context, told), lambda row: context.items_spoken_to([row.item_id])):
+    for _, those in groupby(in_time(context, told), lambda row: context.items_spoken_to([row.item_id])):
         for found in _runs(context, list(those)):
             headed = led and context.has_section("chapters")
             items = ItemRefs(()) if headed else context.items_spoken_to(row.item_id for row in found)
@@ -120,7 +126,7 @@ def said_on_panel(
 
     Statements that follow each other and are called alike share a sentence, whoever made them.
     """
-    told = [row for row in _in_time(context, rows) if row.said_as is not SaidAs.UNSAID]
+    told = [row for row in in_time(context, rows) if row.said_as is not SaidAs.UNSAID]
 
     def shared(found: Sequence[StatementNow]) -> Hashable:
         return medium_of(context, found[0]), found[0].said_as, found[0].documents
@@ -131,7 +137,7 @@ def said_on_panel(
 
 def meeting_said(context: Context) -> bool:
     """Return whether introductory statements are told of with the meeting at which they were made."""
-    said = context.options.choice("statements_at") in ("said", "introductions")
+    said = context.options.choice("statements_at") != "unsaid"
     return said and not meetings_unnamed(context.options)
 
 
@@ -148,12 +154,7 @@ def _all_of(context: Context, kind: StatementKind, rows: Sequence[StatementNow])
         and is_made(context, row)
         and (row.id in listed or row.lane == Lane.SECRETARIAT or from_podium(context, row))
     ]
-    return _in_time(context, told)
-
-
-def _in_time(context: Context, rows: Sequence[StatementNow]) -> list[StatementNow]:
-    number = {sitting.id: sitting.number for sitting in context.record.sittings}
-    return sorted(rows, key=lambda row: (number[row.sitting_id], row.begun_at is None))
+    return in_time(context, told)
 
 
 def _runs(context: Context, rows: Sequence[StatementNow]) -> Iterator[list[StatementNow]]:

@@ -146,7 +146,18 @@ def from_podium(context: Context, row: StatementNow) -> bool:
 
 def in_order_of_time(context: Context) -> bool:
     """Return whether opening, closing and introductions are told of as they came, not by kind of speaker."""
-    return context.options.choice("occasions_order") == "spoken"
+    return context.options.choice("occasions_order") in ("spoken", "rounds")
+
+
+def in_rounds(context: Context) -> bool:
+    """Return whether the report tells after each introduction who spoke on it."""
+    return context.options.choice("occasions_order") == "rounds"
+
+
+def in_time(context: Context, rows: Iterable[StatementNow]) -> list[StatementNow]:
+    """Return statements meeting by meeting, in the order in which they were made; undated ones come last."""
+    number = {sitting.id: sitting.number for sitting in context.record.sittings}
+    return sorted(rows, key=lambda row: (number[row.sitting_id], row.begun_at is None))
 
 
 def officers_of(
