@@ -196,6 +196,18 @@ CASES = (
         "أدلت رئيسة الفريق العامل بالبيان التالي:",
         "The Chair of the Working Group made the following statement:",
     ),
+    *(
+        Case(
+            _quoted(say("who-officer", officer=say("officer-of-body", officer=officer, body=BODY)), g),
+            f"{ar} الفريق العامل بالبيان التالي:",
+            f"The {en} of the Working Group made the following statement:",
+        )
+        for officer, g, ar, en in (
+            (say("officer", office="chair", g="m", chair_g="m"), "m", "أدلى رئيس", "Chair"),
+            (say("officer", office="vice_chair", g="f", chair_g="m"), "f", "أدلت نائبة رئيس", "Vice-Chair"),
+            (say("officer", office="rapporteur", g="f", chair_g="m"), "f", "أدلت مقررة", "Rapporteur"),
+        )
+    ),
     Case(_quoted(_CHAIR, "f"), "أدلت الرئيسة بالبيان التالي:", "The Chair made the following statement:"),
     Case(
         _quoted(_speaking("yes", "no"), "f"),

@@ -105,7 +105,7 @@ def test_every_statement_is_in_a_sentence_or_in_the_check(
 
 
 def _of_delegation(known: Record, row: StatementNow) -> bool:
-    """Return whether a delegation that spoke for the Secretariat is told of itself: with the meeting, or in turn."""
+    """Return whether a delegation that spoke for the Secretariat is told of: with its meeting, or in turn."""
     introduced = row in sort_out(Context(known, "draft"), known.statements).introducing
     in_turn = known.options["statements_at"] != "unsaid" or known.options["occasions_order"] == "rounds"
     return row.delegation_id is not None and introduced and in_turn

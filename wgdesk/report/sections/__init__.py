@@ -28,6 +28,7 @@ from wgdesk.report.sections.across_sections.empty_sections import without_empty
 from wgdesk.report.sections.across_sections.kept_sections import KeptSections
 from wgdesk.report.sections.across_sections.lowered_headings import lowered
 from wgdesk.report.sections.across_sections.numbers import Numbering, number
+from wgdesk.report.sections.across_sections.other_chairs import of_this_body
 from wgdesk.report.sections.across_sections.same_meeting import MeetingStyle, naming
 from wgdesk.report.sections.adoption_section import adoption
 from wgdesk.report.sections.common.context import Blocks, Context
@@ -164,7 +165,7 @@ def _section(context: _Contexts, kind: str, level: HeadingLevel) -> Section[Say]
         return [*part.build(one), *(section_points(one, kind) if has_points(kind) else ())]
 
     others = [built(one) if one else None for one in (context.other, context.unknown)]
-    blocks = merged(built(context.first), *others)
+    blocks = of_this_body(context.first, merged(built(context.first), *others))
     if is_own(kind):
         return Section(kind, (_heading(context, kind, level), *blocks))
     if level != 1:

@@ -23,6 +23,8 @@ who-in-capacity = { $capacity ->
  }
 who-people = { $people_invited }
 who-delegations = { capacity } { $names_running }
+# In place of the office alone, after the Chair of another body has been named.
+officer-of-body = { WHOLE($officer) } { $body }
 who-officer = { $officer }
 who-officer-of-body = { WHOLE($officer) } { $body }
 # A statement that the report quotes, paragraph by paragraph; only the last closes the quotation marks.

@@ -18,6 +18,8 @@ who-in-capacity = the { $capacity ->
  }
 who-people = { $people_invited }
 who-delegations = the { capacity } { $names_running }
+# In place of the office alone, after the Chair of another body has been named.
+officer-of-body = { WHOLE($officer) } of the { $body }
 who-officer = the { $officer }
 who-officer-of-body = the { WHOLE($officer) } of the { $body }
 # A statement that the report quotes, paragraph by paragraph; only the last closes the quotation marks.

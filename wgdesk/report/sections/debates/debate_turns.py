@@ -25,11 +25,11 @@ def meetings_told(
     for row in rows:
         parts.setdefault(row.sitting_id, []).append(row)
     in_order = sorted(parts, key=lambda sitting_id: context.record.sitting(sitting_id).number)
-    told = [(context.at(key, doubtful=False, item_id=parts[key][0].item_id), parts[key]) for key in in_order]
+    at = {key: context.at(key, doubtful=False, item_id=parts[key][0].item_id) for key in in_order}
     if context.options.choice("statements_at") == "said":
-        return told
-    certain = by_number(one for at, _ in told for one in at.certain)
-    doubtful = by_number(one for at, _ in told for one in at.doubtful)
+        return [(at[key], parts[key]) for key in in_order]
+    certain = by_number(one for named in at.values() for one in named.certain)
+    doubtful = by_number(one for named in at.values() for one in named.doubtful)
     return [(Sittings(certain, doubtful), list(rows))]
 
 
