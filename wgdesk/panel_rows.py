@@ -28,6 +28,7 @@ _PART_OF = {
     "informal_officer": "informal_body",
     "informal_step": "informal_body",
     "item_sitting": "agenda_item",
+    "speaker_count": "agenda_item",
     "registration": "delegation",
     "reservation": "recommendation",
     "ballot": "action",

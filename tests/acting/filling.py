@@ -22,6 +22,7 @@ from wgdesk.acts import (
     procedure,
     programme,
     setup,
+    speaker_counts,
     speakers,
     statements,
     uncertainty,
@@ -62,6 +63,8 @@ def fill_sitting(desk: Desk, start: datetime, states: list[int], people: list[in
     online = {"panel_id": panel, "delegation_id": states[0], "medium": m.Medium.ONLINE}
     do(panellists.edit_presenter, **online)
     do(speakers.close_list, item_id=other)
+    for kind in (m.SpeakerKind.DECIDERS, m.SpeakerKind.NGOS):
+        do(speaker_counts.add_speaker_count, item_id=item, sitting_id=sitting, kind=kind, number=7)
     do(floor.ask_floor, sitting_id=sitting, guest="Dr. Rossi", lane=m.Lane.INVITED)
     _fill_floor(desk, sitting, states)
     for lane in (m.Lane.ORDER, m.Lane.ORDER, m.Lane.LIST):

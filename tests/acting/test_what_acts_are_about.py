@@ -60,6 +60,7 @@ FILLED = """
     add_presenter: who=EGY, item=1
     edit_presenter: who=EGY, item=1
     close_list: item=2
+    add_speaker_count: item=1, sitting=1
     ask_floor: who=Dr. Rossi, item=none, sitting=1
     give_floor: who=EGY, item=none
     end_statement: who=EGY, item=none

@@ -18,6 +18,7 @@ from wgdesk.acts import (
     podium,
     procedure,
     programme,
+    speaker_counts,
     speakers,
     statements,
 )
@@ -45,6 +46,7 @@ def corrections(hand: Hand) -> dict[str, Correction]:
     ruling = hand.do(procedure.rule_on, request_id=point, ruling={"en": "No."})
     motion = hand.do(procedure.move_motion, sitting_id=hand.sitting, kind=m.MotionKind.ADJOURN)
     adopted = hand.adopted()
+    counted = hand.do(speaker_counts.add_speaker_count, item_id=hand.item, sitting_id=hand.sitting)
     action = hand.do(actions.record_action, sitting_id=hand.sitting, verb=m.ActionVerb.DECIDED)
     reserve = {"recommendation_id": adopted, "delegation_id": party, "body": {"en": "No."}}
     reservation = hand.do(adoption.reserve, **reserve)
@@ -52,6 +54,11 @@ def corrections(hand: Hand) -> dict[str, Correction]:
     return {
         "request": (statements.edit_statement, {"request_id": point}, ("called_at", "begun_at", "ended_at")),
         "sitting": (programme.edit_sitting, {"sitting_id": hand.sitting}, ("opened_at", "closed_at")),
+        "speaker_count": (
+            speaker_counts.edit_speaker_count,
+            {"speaker_count_id": counted},
+            ("said_at",),
+        ),
         "suspension": (
             programme.edit_suspension,
             {"suspension_id": suspension},
@@ -101,6 +108,7 @@ def test_every_time_that_an_act_corrects_is_tried(hand: Hand) -> None:
         "edit_adoption": "recommendation",
         "edit_action": "action",
         "edit_slot": "slot",
+        "edit_speaker_count": "speaker_count",
     }
     taken = {
         (tables.get(name, name), one.name)

@@ -40,6 +40,7 @@ GOOD: dict[str, Any] = {
             "title": {"en": "One", "fr": "Un"},
             "sittings": [{"sitting": 1, "taken_up_at": at("08:00"), "finished_at": at("09:00")}],
             "list_closings": [{"closed_at": at("08:30"), "reopened_at": at("08:40")}, at("08:50")],
+            "speaker_counts": [{"sitting": 1, "kind": "deciders", "number": 7}, {"sitting": 1}],
             "panels": [{"panellists": ["p", {"person": "q"}]}, {}],
             "points": [{}, {}],
         },

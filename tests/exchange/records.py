@@ -154,6 +154,10 @@ class Maker(RandomRows):
             begins = sorted(self.moment() for _ in range(4))
             self.add(m.ListClosing, item_id=item, closed_at=begins[0], reopened_at=begins[1])
             self.add(m.ListClosing, item_id=item, closed_at=begins[2], reopened_at=self.maybe(begins[3]))
+        for item in self.some(self.ids(m.AgendaItem))[:3]:
+            sitting, since = self.random.choice(self.ids(m.Sitting)), self.maybe(self.ids(m.Sitting)[0])
+            times = {"since_id": since, "said_at": self.maybe(self.moment())}
+            self.add(m.SpeakerCount, item_id=item, sitting_id=sitting, **times)
         sent = self.moment()
         self.add(m.Message, body=self.words(), sent_at=sent, cleared_at=self.moment(sent))
         self.add(m.Message, body=self.words(), sent_at=sent, cleared_at=self.maybe(self.moment(sent)))

@@ -59,6 +59,8 @@ from wgdesk.model.floor import (
     Request,
     Ruling,
     SaidAs,
+    SpeakerCount,
+    SpeakerKind,
     StatementKind,
 )
 from wgdesk.model.history import Journal, JournalChange
@@ -232,6 +234,8 @@ __all__ = [
     "Sitting",
     "SittingKind",
     "Slot",
+    "SpeakerCount",
+    "SpeakerKind",
     "Sponsor",
     "Stage",
     "StatementKind",

@@ -166,6 +166,34 @@ class Aligned(RecordRow):
     delegation_id: Mapped[int] = reference("delegation")
 
 
+class SpeakerKind(StrEnum):
+    """The kind of those who spoke, where only their number is known."""
+
+    DECIDERS = "deciders"  # members of the body, its parties, or States where all decide
+    OTHER_STATES = "other_states"  # observer States
+    UNITED_NATIONS = "united_nations"  # entities of the United Nations system
+    ORGANIZATIONS = "organizations"  # intergovernmental ones
+    INTERNATIONAL = "international"  # those of the two kinds before together
+    NGOS = "ngos"
+    DELEGATIONS = "delegations"  # of any kind
+
+
+class SpeakerCount(RecordRow, edited=True):
+    """How many of one kind spoke under an item, where nobody has recorded who they were.
+
+    Those of several kinds at one sitting and time are told of in one sentence.
+    """
+
+    __tablename__ = "speaker_count"
+    item_id: Mapped[int] = reference("agenda_item", fixed=True, names=True)
+    sitting_id: Mapped[int] = reference("sitting", names=True)
+    since_id: Mapped[int | None] = reference("sitting", default=None)  # the first, if they spoke at several
+    kind: Mapped[SpeakerKind] = column(default=SpeakerKind.DELEGATIONS)
+    number: Mapped[int] = column(default=1, least=1)
+    # what the sitting heard before and after them; None: they came last
+    said_at: Mapped[datetime | None] = column(default=None)
+
+
 class Attachment(RecordRow):
     """A file submitted with a statement: its text for the interpreters. It is not part of the report.
 

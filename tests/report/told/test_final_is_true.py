@@ -298,6 +298,7 @@ NOT_IN_OUTLINE = {
     **dict.fromkeys(("point",), "points"),
     **{"panel": "panels", "document": "documents", "informal_body": "informal", "delegation": "attendance"},
     **dict.fromkeys(("motion", "ruling"), "motions"),
+    "speaker_count": "counted",
 }
 DECIDED = {"agenda": "agenda", "organization": "agenda", "report": "report"}
 

@@ -86,7 +86,9 @@ class DecisionForm(RecordForm):
         put(self.inside, self._contained_box, self.condition)
         officer = labelled(app, "report-introduced-by", self.officer)
         finalizer = labelled(app, "report-finalizer", self.finalizer)
-        self._report_box.setLayout(put(column(app, 8), officer, self.introduced_with, self.including, finalizer))
+        self._report_box.setLayout(
+            put(column(app, 8), officer, self.introduced_with, self.including, finalizer)
+        )
         self.inside.addWidget(self._report_box)
         where = row(app, 12)
         where.addLayout(labelled(app, "decision-sitting", self.sitting), 1)

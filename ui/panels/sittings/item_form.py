@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
+from ui.panels.sittings.speaker_counts import SpeakerCounts
 from ui.panels.sittings.taken_up import TakenUpLine
 from ui.parts.form_lines import FormLines
 from ui.parts.place_mark import PlaceMark
@@ -62,6 +63,7 @@ class ItemForm(RecordForm):
         self.documents_link.kept.connect(lambda text: self._edit(documents_link=text.strip()))
         self.speakers_link.kept.connect(lambda text: self._edit(speakers_link=text.strip()))
         self.inner = Button(app, "item-add-inner", icon="plus", then=self._add_inner)
+        self.counts = SpeakerCounts(session)
         self.held = PlaceMark(session, "agenda_item", PlaceholderKind.HELD)
         self._lay_out()
 
@@ -81,6 +83,7 @@ class ItemForm(RecordForm):
         # Last, because they are seldom needed and Tab reaches the others first.
         put(self.inside, labelled(app, "item-debate", self.debate))
         put(self.inside, labelled(app, "item-joint", self.joint), self.segment)
+        self.inside.addWidget(self.counts)
         put(self.inside, labelled(app, "item-documents-link", self.documents_link))
         put(self.inside, labelled(app, "item-speakers-link", self.speakers_link), self.held)
 
@@ -103,6 +106,7 @@ class ItemForm(RecordForm):
         self.substantive.setChecked(item.substantive)
         self.no_issues.setChecked(item.no_issues)
         self.held.show_row(item.id)
+        self.counts.show_item(item)
         facts = {fact.sitting_id: fact for fact in self.live.programme.taken_up if fact.item_id == item.id}
         sittings = self.live.programme.sittings
         self.taken.show_rows([facts[each.id] for each in sittings if each.id in facts], of=item.id)

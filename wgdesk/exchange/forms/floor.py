@@ -7,6 +7,7 @@ from wgdesk.exchange.form import Children, Column, FirstOf, Shape, row_form
 from wgdesk.exchange.record_kinds import FileKind
 
 LIST_CLOSING = row_form(m.ListClosing, parent="item_id", short="closed_at", order=("closed_at",))
+SPEAKER_COUNT = row_form(m.SpeakerCount, parent="item_id")
 MESSAGE = row_form(m.Message, order=("sent_at",))
 PANELLIST = row_form(m.Panellist, parent="panel_id", short="person", order=("place",))
 PRESENTER = row_form(m.Presenter, parent="panel_id", short="delegation")

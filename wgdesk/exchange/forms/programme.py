@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wgdesk import model as m
 from wgdesk.exchange.form import Children, Column, Form, row_form
-from wgdesk.exchange.forms.floor import LIST_CLOSING, MOTION, PANEL, REQUEST
+from wgdesk.exchange.forms.floor import LIST_CLOSING, MOTION, PANEL, REQUEST, SPEAKER_COUNT
 from wgdesk.exchange.forms.outcome import POINT, RESERVATION_TO_DECISION
 from wgdesk.exchange.value_kinds import ChoiceKind
 from wgdesk.rules.narrative import SUSPENSIONS
@@ -18,6 +18,7 @@ def _item(*inside: Children) -> Form:
         m.AgendaItem,
         Children("sittings", ITEM_SITTING),
         Children("list_closings", LIST_CLOSING),
+        Children("speaker_counts", SPEAKER_COUNT),
         Children("panels", PANEL),
         Children("points", POINT),
         *inside,

@@ -22,6 +22,7 @@ from wgdesk.reads.values.programme import (
     Programme,
     SittingNow,
     SlotNow,
+    SpeakerCountNow,
     SuspensionNow,
     TakenUpNow,
 )
@@ -139,6 +140,12 @@ def items(connection: Connection, texts: Texts) -> tuple[ItemNow, ...]:
 def taken_up(connection: Connection) -> tuple[TakenUpNow, ...]:
     """Return which sittings took up which items, in the order of recording."""
     return values_of(connection, TakenUpNow, m.ItemSitting)
+
+
+@uses("speaker_count")
+def speaker_counts(connection: Connection) -> tuple[SpeakerCountNow, ...]:
+    """Return how many spoke whose names are not recorded, in the order of recording."""
+    return values_of(connection, SpeakerCountNow, m.SpeakerCount)
 
 
 def _slots(connection: Connection) -> tuple[SlotNow, ...]:

@@ -47,6 +47,7 @@ _STATEMENTS = (
             course.sittings,
             course.items,
             course.taken_up,
+            course.speaker_counts,
             course.decisions,
             course.officers,
             informal_bodies,
@@ -80,6 +81,7 @@ def whole_record(connection: Connection) -> Record:
         # Not in the order of the agenda: this is the order in which the report lists what it lacks.
         items=tuple(sorted(course.items(connection, texts), key=lambda item: (item.number, item.id))),
         taken_up=course.taken_up(connection),
+        speaker_counts=course.speaker_counts(connection),
         decisions=course.decisions(connection, texts),
         delegations=_registered_first(connection, delegations),
         present_at=_present_at(connection),

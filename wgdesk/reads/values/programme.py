@@ -13,6 +13,7 @@ from wgdesk.model import (
     Manner,
     Office,
     SittingKind,
+    SpeakerKind,
     Subject,
 )
 from wgdesk.reads.values.informal_bodies import InformalBodyNow
@@ -129,6 +130,19 @@ class TakenUpNow:
     debated: bool = False  # the general discussion on the item was held there
     closed: bool = False  # the part of the sitting that took it up was closed to the public
     undiscussed: bool = False  # nothing was discussed there, so no record of speakers is told under it
+
+
+@dataclass(frozen=True)
+class SpeakerCountNow:
+    """How many of one kind spoke under an item, who are not recorded by name."""
+
+    id: int
+    item_id: int
+    sitting_id: int  # the last, if they spoke at several
+    since_id: int | None
+    kind: SpeakerKind
+    number: int
+    said_at: datetime | None
 
 
 @dataclass(frozen=True)

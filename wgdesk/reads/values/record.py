@@ -24,7 +24,14 @@ from wgdesk.reads.values.outcome import (
     PointNow,
     ReservationNow,
 )
-from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, SittingNow, TakenUpNow
+from wgdesk.reads.values.programme import (
+    DecisionNow,
+    ItemNow,
+    OfficerNow,
+    SittingNow,
+    SpeakerCountNow,
+    TakenUpNow,
+)
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.reads.values.words import NO_WORDS, TextNow, Words
 
@@ -110,6 +117,7 @@ class Record:
     acceptances: tuple[AcceptanceNow, ...]
     texts: tuple[TextNow, ...]
     odd_times: tuple[OddTime, ...] = ()
+    speaker_counts: tuple[SpeakerCountNow, ...] = ()  # of those who spoke and are not recorded by name
     unruled: tuple[UnruledNow, ...] = ()  # points of order without a ruling
     composition: Composition = GENERATED
     passages: Mapping[str, PassageNow] = field(default_factory=dict)  # decisions on blocks of the report

@@ -46,6 +46,7 @@ WANTED: Mapping[str, tuple[str, ...]] = {
     "informal": ("agenda",),
     "report": ("adoption",),
     "motions": PRINTING,
+    "counted": DEBATED,
     "speakers": DEBATED,
 }
 
@@ -66,6 +67,7 @@ def sections(asked: CheckedReport) -> Iterator[Finding]:
         "informal": bool(record.informal_bodies),
         "report": record.decision("report") is not None,
         "motions": shown and bool(record.motions or record.rulings or record.unruled),
+        "counted": bool(record.speaker_counts),
         "speakers": bool(record.meeting.speakers_symbol or record.meeting.speakers_link) or recorded,
     }
     for what, wanted in WANTED.items():

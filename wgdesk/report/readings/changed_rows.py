@@ -38,6 +38,7 @@ _PLACES: Mapping[str, tuple[str, ...]] = {
     "request": ("statements",),
     "reservation": ("reservations",),
     "sitting": ("sittings",),
+    "speaker_count": ("speaker_counts",),
     "sponsor": ("sponsors",),
 }
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from wgdesk.phrasing.facts import Sittings
 from wgdesk.phrasing.tree import Source, say
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.sections.common import references
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.common.order_of_meeting import by_meeting
 from wgdesk.report.sections.common.sitting_said import by_number
 from wgdesk.report.sections.debates.debate_speakers import debate
-from wgdesk.report.sections.debates.rounds import rounds_of
+from wgdesk.report.sections.debates.nameless_speakers import counts_under, nameless
+from wgdesk.report.sections.debates.rounds import Round, rounds_of
 from wgdesk.report.sections.decisions import placed_actions
 from wgdesk.report.sections.informal_work import informal_paragraphs
 from wgdesk.report.sections.panel_discussions.panel_paragraphs import panels_led, panels_of
@@ -59,24 +59,24 @@ def _jointly(context: Context, item_ids: list[int]) -> list[list[int]]:
 def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool = True) -> None:
     """Add introductions, panels and statements under some items."""
     rows, key = context.statements_under(item_ids), f"statements/{item_ids[0]}"
-    first, *others = rounds_of(context, rows)
-    introductions(context, blocks, key, f"statements/secretariat/{item_ids[0]}", first)
+    first, *others = rounds_of(context, rows, counts_under(context, item_ids))
+    introductions(context, blocks, key, f"statements/secretariat/{item_ids[0]}", first.rows)
     for item_id in item_ids if panels else ():
         panels_led(context, item_id, blocks)
     since = len(blocks)
-    debate(context, first, key, blocks)
+    debate(context, first.rows, key, blocks)
+    nameless(context, blocks, key, first)
     _later_rounds(context, others, key, blocks)
     references.of_items(context, "speakers", item_ids, blocks, since)
 
 
-def _later_rounds(
-    context: Context, rounds: Iterable[Sequence[StatementNow]], key: str, blocks: Blocks
-) -> None:
+def _later_rounds(context: Context, rounds: Iterable[Round], key: str, blocks: Blocks) -> None:
     """Add what was introduced once others had spoken, each time with who spoke thereafter."""
-    for rows in rounds:
-        own = f"{key}/round/{rows[0].id}"
-        introductions(context, blocks, own, own, rows)
-        debate(context, rows, own, blocks)
+    for one in rounds:
+        own = f"{key}/round/{one.rows[0].id}"
+        introductions(context, blocks, own, own, one.rows)
+        debate(context, one.rows, own, blocks)
+        nameless(context, blocks, own, one)
 
 
 def general_exchange(context: Context, blocks: Blocks) -> None:
@@ -102,8 +102,8 @@ def general_exchange(context: Context, blocks: Blocks) -> None:
         )
         paragraph(blocks, "statements/general/held", text, Source("request", spoken[0].id))
     first, *others = rounds_of(context, rows)
-    introductions(context, blocks, "statements/general", "statements/secretariat/general", first)
-    debate(context, first, "statements/general", blocks)
+    introductions(context, blocks, "statements/general", "statements/secretariat/general", first.rows)
+    debate(context, first.rows, "statements/general", blocks)
     _later_rounds(context, others, "statements/general", blocks)
 
 
@@ -120,4 +120,6 @@ def has_chapter(context: Context, item: ItemNow) -> bool:
 
 def _debated(context: Context, item_id: int) -> bool:
     spoken = sort_out(context, context.statements_under([item_id]))
+    if counts_under(context, [item_id]):
+        return True
     return bool(spoken.debate or spoken.positions or spoken.introductions or panels_of(context, item_id))

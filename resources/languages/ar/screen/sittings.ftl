@@ -253,6 +253,21 @@ item-summary-written = مكتوب
 item-substantive = بند موضوعي
 item-no-issues = لم تُثر في إطاره أي مسائل
 item-sittings = الجلسات التي نُظر فيها في البند
+speaker-counts-title = متكلمون معدودون بلا أسماء
+speaker-count-add = إضافة عدد متكلمين في جلسة
+speaker-count-number = عدد المتكلمين
+speaker-count-kind = فئة المتكلمين
+speaker-count-at = وقت الفراغ من كلماتهم
+speaker-count-since = من أي جلسة
+speaker-count-since-none = في هذه الجلسة وحدها
+speaker-count-remove = حذف عدد المتكلمين هذا
+speaker-count-deciders = { -deciders }
+speaker-count-other-states = الدول المراقبة
+speaker-count-united-nations = كيانات منظومة الأمم المتحدة
+speaker-count-organizations = المنظمات الحكومية الدولية
+speaker-count-international = المنظمات الدولية
+speaker-count-ngos = المنظمات غير الحكومية
+speaker-count-delegations = وفود من أي فئة
 item-add-inner = إضافة بند فرعي
 
 ## أعضاء المكتب

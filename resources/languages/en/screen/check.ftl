@@ -38,6 +38,7 @@ check-not-in-outline = The outline has no section that prints { $what ->
     [points] what was said in the debate
     [informal] the informal bodies
     [motions] procedural motions and rulings
+    [counted] how many spoke
     [speakers] where those who spoke are listed
    *[report] the adoption of the report
  }

@@ -232,6 +232,21 @@ item-summary-written = Written
 item-substantive = Substantive item
 item-no-issues = No issues were raised under it
 item-sittings = { -Sittings } at which it was taken up
+speaker-counts-title = Speakers counted without names
+speaker-count-add = Add a number of speakers at a { -sitting }
+speaker-count-number = How many spoke
+speaker-count-kind = Which kind of speakers
+speaker-count-at = Time at which they had spoken
+speaker-count-since = From which { -sitting } on
+speaker-count-since-none = At this { -sitting } alone
+speaker-count-remove = Remove this number of speakers
+speaker-count-deciders = { -Deciders }
+speaker-count-other-states = Observer States
+speaker-count-united-nations = Entities of the United Nations system
+speaker-count-organizations = Intergovernmental organizations
+speaker-count-international = International organizations
+speaker-count-ngos = Non-governmental organizations
+speaker-count-delegations = Delegations of any kind
 item-add-inner = Add a sub-item
 
 ## Officers

@@ -53,6 +53,10 @@
    *[parties] Parties
  }
 # Those whose presence and votes count
+-Deciders = { TERM("deciders") ->
+    [participants] States
+   *[parties] { -Parties }
+ }
 -deciders = { TERM("deciders") ->
     [participants] States
    *[parties] { -parties }

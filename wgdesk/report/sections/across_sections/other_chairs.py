@@ -1,8 +1,8 @@
 """Says whose Chair an officer is, where the Chair of another body has just been named.
 
 "The Chair of the Working Group introduced the report. ... The Chair of the Commission introduced a draft"
-(in the form of E/2025/24, chap. II, paras. 2 and 3): "the Chair" alone would be read as the same person. Under
-the next heading, or once it has been said, the office is enough again.
+(in the form of E/2025/24, chap. II, paras. 2 and 3): "the Chair" alone would be read as the same person.
+Under the next heading, or once it has been said, the office is enough again.
 """
 
 from __future__ import annotations

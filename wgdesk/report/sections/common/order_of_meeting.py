@@ -113,6 +113,7 @@ def _row(context: Context, source: Source | None) -> tuple[int, datetime | None]
         return None
     record = context.record
     times = {
+        "speaker_count": ((one.id, one.sitting_id, one.said_at) for one in record.speaker_counts),
         "request": ((one.id, one.sitting_id, one.begun_at) for one in record.statements),
         "action": ((one.id, one.sitting_id, one.decided_at) for one in record.actions),
         "decision": ((one.id, one.sitting_id, one.decided_at) for one in record.decisions),

@@ -50,7 +50,7 @@ def debate(context: Context, rows: Sequence[StatementNow], key: str, blocks: Blo
     for at, those in meetings_told(context, (*spoken.debate, *spoken.secretariat)):
         known = context.items_spoken_to(row.item_id for row in those) if at and _in_chapter(context) else None
         lead = None if at is None else say("at-the-sittings", sittings=at)
-        introduction = introduced_before(context, those, spoken)
+        introduction = introduced_before(context, {row.sitting_id for row in those}, spoken)
         if introduction is not None:
             known, lead = context.items_spoken_to([introduction.item_id]), say("thereafter")
         before = SaidBefore(known)

@@ -72,6 +72,7 @@ def _discussed_at(context: Context, item_ids: Collection[int]) -> set[int]:
         (one.item_id, one.sitting_id) for one in record.points if one.item_id in wanted and not one.section
     }
     said |= {(one.item_id, one.sitting_id) for one in panels}
+    said |= {(one.item_id, one.sitting_id) for one in record.speaker_counts if one.item_id in wanted}
     taken = [one for one in record.taken_up if one.item_id in wanted]
     silent = {(one.item_id, one.sitting_id) for one in taken if one.undiscussed}
     known = {at for item, at in said - silent if at is not None}

@@ -107,7 +107,11 @@ def number_of(context: Context, rows: Sequence[StatementNow]) -> Say:
     if context.options.choice("statements_form") != "counted_by_kind":
         n = Count(_many(rows))
         return say("spoken-of", kind="delegations", n=n, figures="no", body="", instrument="")
-    kinds = _kinds(context, rows)
+    return kinds_enumerated(context, _kinds(context, rows))
+
+
+def kinds_enumerated(context: Context, kinds: Sequence[tuple[str, int]]) -> Say:
+    """Return how many spoke of each kind, as a list."""
     # In a series all are in figures if one has two digits (United Nations Editorial Manual, numbers).
     figures = yes_no(len(kinds) > 1 and any(n >= 10 for _, n in kinds))
     of: dict[str, Fact] = {"body": context.body, "instrument": context.instrument}
