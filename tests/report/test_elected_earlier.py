@@ -64,3 +64,18 @@ def test_a_body_that_names_its_officers_in_a_sentence_does_so_for_those_elected_
         " لمنصب الرئيسة بالتزكية، والسيدة أمينة ديالو (السنغال) لمنصب نائبة الرئيسة."
     )
     assert printed.lines("en", "opening/officer") == []
+
+
+def test_a_body_says_that_its_officers_served_without_when_they_were_elected() -> None:
+    printed = _printed(TOLD | {"bureau_earlier": "served"})
+    assert printed.lines("en", "opening/before") == [
+        "The following served as officers of the Working Group during the meeting:"
+    ]
+    assert printed.lines("ar", "opening/before") == [
+        "وكان أعضاء مكتب الفريق العامل خلال الاجتماع على النحو التالي:"
+    ]
+    assert printed.lines("en", "opening/officer") == [
+        "Chair: Ms. Leila Haddad (Lebanon);",
+        "Vice-Chair: Ms. Amina Diallo (Senegal);",
+        "Rapporteur: Mr. Omar Elkadi (Japan).",
+    ]

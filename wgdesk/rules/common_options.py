@@ -159,8 +159,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         "previous_meetings": ChoiceOption(("shown", "hidden")),  # the sentence on the body's earlier meetings
         # The meeting was held, or the body held it: then with the numbers of its sittings, closed ones too.
         "held_as": ChoiceOption(("event", "body")),
-        # Its meetings by their numbers, or listed by part of the session with their days (A/80/23).
-        "meetings_listed": ChoiceOption(("numbers", "parts")),
+        # Its meetings by their numbers, listed by part of the session with their days (A/80/23), or not even
+        # how many there were (E/2025/33, E/2025/44).
+        "meetings_listed": ChoiceOption(("numbers", "parts", "unsaid")),
         # A table of the questions considered, their meetings, and where the report has what was decided.
         "questions_listed": ChoiceOption(("unsaid", "table")),
         # Whether organizational meetings are counted with the session, a session of their own before it, or
@@ -181,7 +182,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         # Of officers who were designated and not elected; appointed: E/2025/36, E/2025/70, A/80/23.
         "bureau_designated": ChoiceOption(("designated", "appointed")),
         "bureau_states": ChoiceOption(("shown", "hidden")),  # the States of officers
-        "bureau_earlier": ChoiceOption(("hidden", "shown")),  # officers elected before the meeting
+        # Officers elected before the meeting; or only that they "served as officers" (E/2025/44), without
+        # when they were elected.
+        "bureau_earlier": ChoiceOption(("hidden", "shown", "served")),
         "bureau_earlier_manner": ChoiceOption(("unsaid", "said")),  # and that this was by acclamation
         # "The Chair (Poland) introduced": the State of whoever did something in an office.
         "officer_states": ChoiceOption(("hidden", "shown")),
@@ -199,8 +202,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         "introduced_documents": ChoiceOption(("listed", "left_out")),
         "two_introduced": ChoiceOption(("in_sentence", "listed")),
         # The items of the agenda as a list, or a reference to the document that has them; or nothing unless
-        # it was adopted, for bodies that have a programme of work alone.
-        "agenda_form": ChoiceOption(("list", "document", "unsaid")),
+        # it was adopted, for bodies that have a programme of work alone; or a list of what the agenda was,
+        # for bodies that do not tell of its adoption (E/2025/44).
+        "agenda_form": ChoiceOption(("list", "document", "unsaid", "as_followed")),
         "work_called": ChoiceOption(("organization", "programme")),  # of what the body approves with it
         # Headings of the first level: "I." before the title, or "Chapter I" on a line of its own over it, on
         # a new page, as in the official records of the General Assembly and the Council.

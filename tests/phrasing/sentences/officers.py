@@ -369,6 +369,32 @@ BUREAU = (
     ),
     *(
         Case(
+            say("officers-served", n=Count(n), g=g, body=BODY),
+            f"{ar} مكتب الفريق العامل خلال الاجتماع على النحو التالي:",
+            f"The following served as {en} of the Working Group during the meeting:",
+        )
+        for n, g, ar, en in (
+            (1, "f", "كانت عضوة", "an officer"),
+            (1, "m", "كان عضو", "an officer"),
+            (2, "f", "كانت عضوتا", "officers"),
+            (2, "m", "كان عضوا", "officers"),
+            (4, "f", "كانت عضوات", "officers"),
+            (4, "m", "كان أعضاء", "officers"),
+        )
+    ),
+    *(
+        Case(
+            say("officer-served", person=person, officer=officer("the-officer", "chair", g, g)),
+            f"{ar} خلال الاجتماع.",
+            f"{en} served as Chair during the meeting.",
+        )
+        for person, g, ar, en in (
+            (OMAR, "m", "شغل السيد عمر القاضي (اليابان) منصب الرئيس", "Mr. Omar Elkadi (Japan)"),
+            (AMINA, "f", "شغلت معالي السيدة أمينة ديالو (مصر) منصب الرئيسة", "Ms. Amina Diallo (Egypt)"),
+        )
+    ),
+    *(
+        Case(
             say("officers-elected-on", day=days(9), manner="election", n=Count(n), g=g),
             f"{ar} في ٩ آذار/مارس ٢٠٢٢:",
             f"The following {en} had been elected on 9 March 2022:",

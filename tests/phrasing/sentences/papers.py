@@ -124,9 +124,14 @@ AGENDA = (
         "by vote",
     ),
     Case(
-        say("agenda-not-adopted"),
+        say("agenda-not-adopted", final="no"),
         "كان جدول الأعمال المؤقت كما يلي:",
         "The provisional agenda was as follows:",
+    ),
+    Case(
+        say("agenda-not-adopted", final="yes"),
+        "كان جدول أعمال الاجتماع كما يلي:",
+        "The agenda of the meeting was as follows:",
     ),
     Case(
         say("agenda-item", title=words("المسائل التنظيمية", "Organizational matters"), end="colon"),

@@ -111,9 +111,9 @@ def secretaries(asked: CheckedReport) -> Iterator[Finding]:
 def decisions(asked: CheckedReport) -> Iterator[Finding]:
     """The agenda or the report not adopted yet, where the outline has a section that says so.
 
-    A body that adopts no agenda is not asked for one.
+    A body that adopts no agenda, or does not tell of it, is not asked for one.
     """
-    none = asked.context.options.choice("agenda_form") == "unsaid"
+    none = asked.context.options.choice("agenda_form") in ("unsaid", "as_followed")
     for subject, section in (("agenda", "agenda"), ("report", "adoption")):
         if subject == "agenda" and none:
             continue

@@ -89,9 +89,14 @@ def _annexed(context: Context) -> bool:
 
 
 def _not_adopted(context: Context) -> Say:
+    """Return the sentence before an agenda of whose adoption nothing is recorded.
+
+    It was a provisional one, unless the body never tells of the adoption.
+    """
+    final = yes_no(context.options.choice("agenda_form") == "as_followed")
     if _annexed(context):
-        return say("agenda-not-adopted-annexed", annex=AnnexRef(ANNEX))
-    return say("agenda-not-adopted")
+        return say("agenda-not-adopted-annexed", final=final, annex=AnnexRef(ANNEX))
+    return say("agenda-not-adopted", final=final)
 
 
 def _adopted(context: Context, decision: DecisionNow) -> Say:

@@ -46,8 +46,14 @@ agenda-adopted-annexed = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $
    *[other] ، بصيغته { orally }
  }{ $condition }.
 agenda-segment = { $title }
-agenda-not-adopted = كان جدول الأعمال المؤقت كما يلي:
-agenda-not-adopted-annexed = يرد جدول الأعمال المؤقت في { $annex }.
+agenda-not-adopted = كان جدول { $final ->
+    [yes] أعمال { EVENT("the") }
+   *[no] الأعمال المؤقت
+ } كما يلي:
+agenda-not-adopted-annexed = يرد جدول { $final ->
+    [yes] أعمال { EVENT("the") }
+   *[no] الأعمال المؤقت
+ } في { $annex }.
 agenda-item = { TITLE($title) }{ $end ->
     [colon] :
     [semicolon] ؛

@@ -393,6 +393,23 @@ officer-elected-nominated = { FIRST($sittings_lead, at-sittings) }{ DID("انت�
     [acclamation] { WHOLE("بالتزكية", "how") }{" "}
    *[election] {""}
  }{ $person }{ $person_paren }{ CLOSED($besides) } لمنصب { WHOLE($officer) }{ $since }.
+# Of whom nobody says when they were elected.
+officers-served = { $g ->
+    [f] { $n ->
+        [one] كانت عضوة مكتب
+        [two] كانت عضوتا مكتب
+       *[other] كانت عضوات مكتب
+     }
+   *[m] { $n ->
+        [one] كان عضو مكتب
+        [two] كان عضوا مكتب
+       *[other] كان أعضاء مكتب
+     }
+ } { $body } خلال { EVENT("the") } على النحو التالي:
+officer-served = { $person_g ->
+    [f] شغلت
+   *[m] شغل
+ } { $person }{ $person_paren } منصب { WHOLE($officer) } خلال { EVENT("the") }.
 officer-before = { $person_g ->
     [f] كانت { $person }{ $person_paren } قد انتُخبت
    *[m] كان { $person }{ $person_paren } قد انتُخب

@@ -41,8 +41,14 @@ agenda-adopted-annexed = { first-at } { $body } adopted { agenda-manner }the age
    *[other] , as { orally }
  }{ $condition }.
 agenda-segment = { $title }
-agenda-not-adopted = The provisional agenda was as follows:
-agenda-not-adopted-annexed = The provisional agenda is set out in { $annex } to the present report.
+agenda-not-adopted = The { $final ->
+    [yes] agenda of the { EVENT("one") }
+   *[no] provisional agenda
+ } was as follows:
+agenda-not-adopted-annexed = The { $final ->
+    [yes] agenda of the { EVENT("one") }
+   *[no] provisional agenda
+ } is set out in { $annex } to the present report.
 agenda-item = { CAP(TITLE($title)) }{ $end ->
     [colon] :
     [semicolon] ;

@@ -271,6 +271,12 @@ officer-elected-nominated = { first-at } { $body } elected { $person }{ $person_
     [acclamation] {" "}{ WHOLE("by acclamation", "how") }
    *[election] {""}
  }{ $since }.
+# Of whom nobody says when they were elected.
+officers-served = The following served as { $n ->
+    [one] an officer
+   *[other] officers
+ } of the { $body } during the { EVENT("one") }:
+officer-served = { CAP($person) }{ $person_paren } served as { WHOLE($officer) } during the { EVENT("one") }.
 officer-before = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) }{ elected-how } before the { EVENT("one") }.
 officer-elected-on = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) }{ elected-how } { $day }.
 # Designated, not elected; $besides: a Vice-Chair, to be Rapporteur as well.

@@ -58,7 +58,8 @@ def _elected_before(context: Context, blocks: Blocks) -> None:
     """Add the officers elected before the meeting, if the option says so.
 
     Where it does not, a section on elections still has all whose day of election is known, and a Chair whose
-    successor was elected at the meeting is always told of, since the report names both as Chair.
+    successor was elected at the meeting is always told of, since the report names both as Chair. Where it has
+    them as serving, nothing is said of their election.
     """
     hidden = context.options.choice("bureau_earlier") == "hidden"
     earlier = [
@@ -74,9 +75,10 @@ def _elected_before(context: Context, blocks: Blocks) -> None:
     if hidden and not context.has_section("elections"):
         offices = {one.office for one in context.record.officers if one.elected_at_id is not None}
         earlier = [one for one in earlier if one.office == Office.CHAIR and Office.CHAIR in offices]
-    for day in dict.fromkeys(one.elected_on for one in earlier):
-        officers = [one for one in earlier if one.elected_on == day]
-        told = context.options.choice("bureau_earlier_manner") == "said"
+    served = context.options.choice("bureau_earlier") == "served"
+    for day in dict.fromkeys(None if served else one.elected_on for one in earlier):
+        officers = [one for one in earlier if served or one.elected_on == day]
+        told = context.options.choice("bureau_earlier_manner") == "said" and not served
         acclaimed = told and all_acclaimed(context, officers)
         text = _before(context, officers, day, "acclamation" if acclaimed else "election")
         running = _running(context) and not _alone(context, officers)
@@ -95,12 +97,17 @@ def _elected_before(context: Context, blocks: Blocks) -> None:
 
 
 def _before(context: Context, officers: Sequence[OfficerNow], day: date | None, manner: str) -> Say:
+    served = context.options.choice("bureau_earlier") == "served"
     if _alone(context, officers):
         person, officer = _elect(context, officers[0])
+        if served:
+            return say("officer-served", person=person, officer=officer)
         if day is None:
             return say("officer-before", manner=manner, person=person, officer=officer)
         return say("officer-elected-on", day=Days((day,)), manner=manner, person=person, officer=officer)
     n, g = Count(len(officers)), women_or_men(context, officers)
+    if served:
+        return say("officers-served", n=n, g=g, body=context.body)
     if day is None:
         return say("officers-before", manner=manner, n=n, g=g)
     return say("officers-elected-on", day=Days((day,)), manner=manner, n=n, g=g)

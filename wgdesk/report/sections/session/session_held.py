@@ -38,12 +38,15 @@ def organizational_session(context: Context) -> Say | None:
 
 
 def session_held(context: Context) -> tuple[Say, ...]:
-    """Return that the session was held, its meetings, and those adjourned for lack of a quorum."""
+    """Return that the session was held, its meetings, and those adjourned for lack of a quorum.
+
+    How many meetings there were is left out where the option says so.
+    """
     by_body = context.options.choice("held_as") == "body" and context.options.choice("term_event") != "itself"
     parts = [_grounded(context, _session(context, by_body=by_body))]
     held = _of_session(context)
     sittings = (*held, *context.to_come)
-    if sittings:
+    if sittings and context.options.choice("meetings_listed") != "unsaid":
         # A doubt about the number of a sitting means that it may not be held.
         doubted = any(context.doubted("sitting", sitting.id, "number") for sitting in sittings)
         sure = yes_no(not doubted and not context.to_come)
