@@ -239,11 +239,16 @@ class Officer(RecordRow, edited=True):
 
 
 class Rank(StrEnum):
-    """The rank of a participant in a delegation."""
+    """The rank of a participant in a delegation; or one who sits in the body as a person, and for no State.
+
+    ``ABSENT`` is such a member who did not attend, ``MEMBER`` one who did.
+    """
 
     HEAD = "head"
     ALTERNATE = "alternate"
     ADVISER = "adviser"
+    MEMBER = "member"
+    ABSENT = "absent"
 
 
 class Participant(RecordRow, edited=True):
@@ -252,6 +257,6 @@ class Participant(RecordRow, edited=True):
     __tablename__ = "participant"
     __table_args__ = (UniqueConstraint("person_id"),)
     person_id: Mapped[int] = reference("person", fixed=True, names=True)
-    rank: Mapped[Rank] = column(internal=_PARTICIPANTS)
+    rank: Mapped[Rank]
     credentials_on: Mapped[date | None] = column(internal=_PARTICIPANTS)
-    online: Mapped[bool] = column(default=False, internal=_PARTICIPANTS)
+    online: Mapped[bool] = column(default=False)

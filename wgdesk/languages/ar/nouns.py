@@ -58,6 +58,7 @@ POINT = feminine("نقط", "نقاط")
 MINUTE = feminine("دقيق", "دقائق")
 VOTE = masculine("صوت", "أصوات")
 MEMBER = masculine("عضو", "أعضاء", human=True)
+WOMAN_MEMBER = feminine("عضو", "عضوات", human=True)
 MEETING = masculine("اجتماع", "اجتماعات")
 SESSION = feminine("دور", "دورات")
 ITEM = masculine("بند", "بنود")
@@ -85,6 +86,7 @@ COUNTED: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
     "recommendation": (RECOMMENDATION, ()),
     "vote": (VOTE, ()),
     "member": (MEMBER, ()),
+    "woman_member": (WOMAN_MEMBER, ()),
     "associate_member": (MEMBER, ("منتسب",)),
     "organization": (ORGANIZATION, ()),
     "state": (STATE, ()),

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam, select
 from wgdesk import model as m
 from wgdesk.reads.rows import rows, rows_of, value_of, values_of
 from wgdesk.reads.uses import uses
-from wgdesk.reads.values.attendance import Attendance, AttendanceListNow, ParticipantNow
+from wgdesk.reads.values.attendance import Attendance, AttendanceListNow, BodyMemberNow, ParticipantNow
 
 _PRESENT = select(m.Presence.sitting_id, m.Presence.delegation_id, m.Presence.online).where(
     m.Presence.assumed == bindparam("assumed")
@@ -42,6 +42,28 @@ def _participants(connection: Connection) -> tuple[ParticipantNow, ...]:
         value_of(ParticipantNow, m.Participant, row, delegation_id=delegation_of[row.person_id])
         for row in rows_of(connection, m.Participant)
     )
+
+
+@uses("participant")
+def body_members(connection: Connection) -> tuple[BodyMemberNow, ...]:
+    """Return the members of the body who are persons, in the order of entry."""
+    return tuple(
+        BodyMemberNow(row.id, row.person_id, row.rank is m.Rank.MEMBER, row.online)
+        for row in rows_of(connection, m.Participant)
+        if row.rank in (m.Rank.MEMBER, m.Rank.ABSENT)
+    )
+
+
+@uses("participant", "person")
+def of_members_alone(connection: Connection) -> frozenset[int]:
+    """Return the delegations all of whose participants are members of the body as persons.
+
+    Such a member sits for no State: the delegation is there for the name of the State after theirs.
+    """
+    seats: dict[int | None, set[bool]] = {}
+    for one in _participants(connection):
+        seats.setdefault(one.delegation_id, set()).add(one.rank in (m.Rank.MEMBER, m.Rank.ABSENT))
+    return frozenset(key for key, found in seats.items() if key is not None and found == {True})
 
 
 @uses("attendance_list")

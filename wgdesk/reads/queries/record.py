@@ -14,7 +14,7 @@ from wgdesk.reads.queries import marks
 from wgdesk.reads.queries import outcome as results
 from wgdesk.reads.queries import programme as course
 from wgdesk.reads.queries import roster as everybody
-from wgdesk.reads.queries.attendance import attendance_lists, presence
+from wgdesk.reads.queries.attendance import attendance_lists, body_members, of_members_alone, presence
 from wgdesk.reads.queries.composition import composition
 from wgdesk.reads.queries.informal_bodies import informal_bodies
 from wgdesk.reads.queries.meeting import meeting_facts
@@ -56,6 +56,8 @@ _STATEMENTS = (
             course.held_sittings,
             presence,
             attendance_lists,
+            body_members,
+            of_members_alone,
             marks.all_doubts,
             marks.placeholders,
             marks.acceptances,
@@ -101,6 +103,8 @@ def whole_record(connection: Connection) -> Record:
         rulings=decided.rulings(connection),
         unruled=decided.unruled(connection),
         lists=attendance_lists(connection),
+        body_members=body_members(connection),
+        of_members_alone=of_members_alone(connection),
         doubts=marks.all_doubts(connection),
         placeholders=marks.placeholders(connection),
         acceptances=marks.acceptances(connection),

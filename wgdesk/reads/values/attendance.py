@@ -23,6 +23,16 @@ class ParticipantNow:
 
 
 @dataclass(frozen=True)
+class BodyMemberNow:
+    """A member of the body who is a person, and not a State; ``id`` is the key of the participant."""
+
+    id: int
+    person_id: int
+    came: bool
+    online: bool
+
+
+@dataclass(frozen=True)
 class AttendanceListNow:
     """The settings of a list of the attendance section."""
 

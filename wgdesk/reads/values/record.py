@@ -9,7 +9,7 @@ from functools import cached_property
 
 from wgdesk.model import Lane, Medium, Office, SaidAs, StatementKind
 from wgdesk.reads.values.actions import ActionNow, RuledNow, SponsorNow, UnruledNow
-from wgdesk.reads.values.attendance import AttendanceListNow
+from wgdesk.reads.values.attendance import AttendanceListNow, BodyMemberNow
 from wgdesk.reads.values.composition import GENERATED, Composition
 from wgdesk.reads.values.informal_bodies import InformalBodyNow
 from wgdesk.reads.values.marks import AcceptanceNow, DoubtNow, PlaceholderNow
@@ -119,6 +119,8 @@ class Record:
     odd_times: tuple[OddTime, ...] = ()
     speaker_counts: tuple[SpeakerCountNow, ...] = ()  # of those who spoke and are not recorded by name
     unruled: tuple[UnruledNow, ...] = ()  # points of order without a ruling
+    body_members: tuple[BodyMemberNow, ...] = ()  # those who are persons, whether they attended or not
+    of_members_alone: frozenset[int] = frozenset()  # delegations of which only such members are there
     composition: Composition = GENERATED
     passages: Mapping[str, PassageNow] = field(default_factory=dict)  # decisions on blocks of the report
 

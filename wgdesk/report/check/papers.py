@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from wgdesk.model import Category
 from wgdesk.phrasing.tree import Source
-from wgdesk.report.check.finding import CheckedReport, Finding, finding
+from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
 from wgdesk.words.symbol_parts import BRACKETED
 
 # What a United Nations symbol never has, but for a section in brackets at its end: a space, a part that
@@ -48,6 +48,9 @@ def attendance(asked: CheckedReport) -> Iterator[Finding]:
             yield finding(
                 "organizations-unnamed", source, "attendance", list=row.category, n=str(row.unnamed)
             )
+    for one in asked.record.body_members:
+        person = asked.record.people[one.person_id]
+        yield from person_findings(asked, person, Source("participant", one.id), "attendance")
     for delegation in asked.record.delegations.values():
         if not asked.context.attends(delegation):
             continue

@@ -38,12 +38,16 @@ def represented(asked: CheckedReport) -> Iterator[Finding]:
     unnamed = {one.category for one in record.lists if one.unnamed}
     called = context.options.choice("term_deciders")
     entitled = any(capacity_in(one, called) == "representative" for one in unnamed)
-    if decided and not entitled and not any(decides(context, key) for key in attending):
+    members = {one.person_id for one in record.body_members if one.came}
+    if decided and not entitled and not members and not any(decides(context, key) for key in attending):
         yield finding("nobody-decides", context.source, "attendance")
     here = {record.delegations[key].code for key in attending}
     presided = dict.fromkeys(one.officer_id for row in context.sittings_held for one in row.presiding)
     for officer_id in presided:
-        person = record.people[context.officer(officer_id).person_id]
+        person_id = context.officer(officer_id).person_id
+        person = record.people[person_id]
+        if person_id in members:  # who is there in person is so for no State
+            continue
         if person.delegation is not None and person.delegation.code not in here:
             facts = {"name": asked.name(person.called), "state": asked.delegation(person.delegation)}
             yield finding("presided-not-present", Source("officer", officer_id), "sittings", **facts)

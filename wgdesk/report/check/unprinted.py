@@ -60,7 +60,8 @@ def sections(asked: CheckedReport) -> Iterator[Finding]:
         "mandates": bool(record.mandates),
         "officers": bool(record.officers),
         "agenda": bool(record.items),
-        "attendance": any(map(asked.context.attends, record.delegations.values())),
+        "attendance": bool(record.body_members)
+        or any(map(asked.context.attends, record.delegations.values())),
         "documents": any(row.id not in _named_elsewhere(asked) for row in record.documents),
         "panels": bool(record.panels),
         "points": any(not point.section for point in record.points),

@@ -14,6 +14,7 @@ from wgdesk.report.sections.common import references
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.common.unions import is_union
 from wgdesk.report.sections.session.composition_paragraphs import composition
+from wgdesk.report.sections.session.members_as_persons import attending_members
 from wgdesk.report.sections.speakers.speeches import UNITED_NATIONS
 from wgdesk.rules.attendance import ORGANIZATIONS, PRINTED, printed_list
 from wgdesk.words.variants import yes_no
@@ -55,13 +56,14 @@ def annex(context: Context) -> Blocks:
 
 
 def _attended(context: Context) -> Blocks:
-    """Return a paragraph for each list that is not empty, in a fixed order.
+    """Return who attended of the members who are persons, and each list that is not empty, in a fixed order.
 
     By option all observers share one list, or only numbers are given: of those who decide, of observers, of
     non-governmental organizations; or of observers only the kinds. Organizations without a recorded name are
     counted after the named ones; of States, if some have no name, only the number is given.
     """
     blocks: Blocks = []
+    attending_members(context, blocks)
     unnamed = _unnamed_lists(context)
     lists: dict[str, list[DelegationNow]] = {name: [] for name in PRINTED}
     for row in context.record.delegations.values():

@@ -1,4 +1,39 @@
 ## Attendance
+# Of members who are persons. $other: who took part remotely, or who came, is told beside it.
+following-members = { $g ->
+    [f] { $n ->
+        [one] عضوة { $body } التالي اسمها
+        [two] عضوتا { $body } التالي اسماهما
+       *[other] عضوات { $body } التالية أسماؤهن وعددهن { COUNTED($n, "woman_member", "nom") }
+     }
+   *[m] { $n ->
+        [one] عضو { $body } التالي اسمه
+        [two] عضوا { $body } التالي اسماهما
+       *[other] أعضاء { $body } التالية أسماؤهم وعددهم { COUNTED($n, "member", "nom") }
+     }
+ }
+members-came = حضر{ $g ->
+    [f] ت
+   *[m] {""}
+ } { EVENT("the") }{ $other ->
+    [yes] {" "}حضورياً
+   *[no] {""}
+ } { following-members }: { $people_named }.
+members-remote = { $other ->
+    [yes] و
+   *[no] {""}
+ }{ $g ->
+    [f] شاركت
+   *[m] شارك
+ } عن بُعد { following-members }: { $people_named }.
+members-absent = { $other ->
+    [yes] و
+   *[no] {""}
+ }لم { $g ->
+    [f] تحضر
+   *[m] يحضر
+ } { EVENT("the") } { following-members }: { $people_named }.
+members-counted = حضر { EVENT("the") } { COUNTED($n, "member", "nom") } في { $body }.
 attended-parties = { $names_n ->
     [one] { DID("كان", DECIDERS("nom", $names_n)) } { DECIDERS("nom", $names_n) }{ deciders-of } { GENDER(DECIDERS("nom", $names_n)) ->
         [f] ممثلة

@@ -1,4 +1,19 @@
 ## Attendance
+# Of members who are persons. $other: who took part remotely, or who came, is told beside it.
+following-members = The following { $n ->
+    [one] member
+   *[other] { COUNTED($n, "member", "members") }
+ } of the { $body }
+members-came = { following-members } attended the { EVENT("one") }{ $other ->
+    [yes] {" "}in person
+   *[no] {""}
+ }: { $people_named }.
+members-remote = { following-members } participated remotely: { $people_named }.
+members-absent = { following-members } did not attend the { EVENT("one") }: { $people_named }.
+members-counted = { OPTION("attended_voice") ->
+    [passive] The { EVENT("one") } was attended by { COUNTED($n, "member", "members") } of the { $body }.
+   *[active] { CAP(COUNTED($n, "member", "members")) } of the { $body } attended the { EVENT("one") }.
+ }
 attended-parties = { $names_n ->
     [one] The following { DECIDERS("one") }{ deciders-of } was represented at the { EVENT("one") }: { $names }.
    *[other] The following { DECIDERS("many") }{ deciders-of } were represented at the { EVENT("one") }: { $names }.

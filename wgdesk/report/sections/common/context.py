@@ -284,9 +284,9 @@ class Context:
 
     def attends(self, delegation: DelegationNow) -> bool:
         """Return whether a delegation attends: registered or, by the option, present at a sitting."""
-        if self.options.choice("attendance_from") == "presence":
-            return bool(self.record.present_at.get(delegation.id))
-        return delegation.registered
+        by_presence = self.options.choice("attendance_from") == "presence"
+        came = self.record.present_at.get(delegation.id) if by_presence else delegation.registered
+        return bool(came) and delegation.id not in self.record.of_members_alone
 
     def capacity(self, delegation_id: int) -> str:
         """Return whether a delegation speaks as "representative" of a party or as "observer"."""

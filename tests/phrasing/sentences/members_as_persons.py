@@ -1,0 +1,69 @@
+"""Which members of a body attended, where they are persons: in person, remotely, not at all."""
+
+from __future__ import annotations
+
+from tests.phrasing.sentences.facts import AMINA, BODY, OMAR, Case
+from wgdesk.phrasing.facts import Count, People, Person
+from wgdesk.phrasing.tree import Say, say
+
+
+def _told(key: str, *people: Person, g: str = "m", other: str = "no") -> Say:
+    return say(key, n=Count(len(people)), g=g, body=BODY, other=other, people=People(people))
+
+
+_ONE_AR, _ONE = "السيد عمر القاضي (اليابان)", "Mr. Omar Elkadi (Japan)"
+_WOMAN_AR, _WOMAN = "معالي السيدة أمينة ديالو (مصر)", "Ms. Amina Diallo (Egypt)"
+
+CASES = (
+    Case(
+        _told("members-came", OMAR),
+        f"حضر الاجتماع عضو الفريق العامل التالي اسمه: {_ONE_AR}.",
+        f"The following member of the Working Group attended the meeting: {_ONE}.",
+    ),
+    Case(
+        _told("members-came", AMINA, OMAR, other="yes"),
+        f"حضر الاجتماع حضورياً عضوا الفريق العامل التالي اسماهما: {_WOMAN_AR} و{_ONE_AR}.",
+        f"The following two members of the Working Group attended the meeting in person: {_WOMAN} and {_ONE}.",
+    ),
+    Case(
+        _told("members-came", AMINA, OMAR, AMINA),
+        "حضر الاجتماع أعضاء الفريق العامل التالية أسماؤهم وعددهم ثلاثة أعضاء:"
+        f" {_WOMAN_AR} و{_ONE_AR} و{_WOMAN_AR}.",
+        "The following three members of the Working Group attended the meeting:"
+        f" {_WOMAN}, {_ONE} and {_WOMAN}.",
+    ),
+    Case(
+        _told("members-remote", AMINA, g="f", other="yes"),
+        f"وشاركت عن بُعد عضوة الفريق العامل التالي اسمها: {_WOMAN_AR}.",
+        f"The following member of the Working Group participated remotely: {_WOMAN}.",
+    ),
+    Case(
+        _told("members-remote", OMAR),
+        f"شارك عن بُعد عضو الفريق العامل التالي اسمه: {_ONE_AR}.",
+        f"The following member of the Working Group participated remotely: {_ONE}.",
+    ),
+    Case(
+        _told("members-absent", AMINA, AMINA, g="f", other="yes"),
+        f"ولم تحضر الاجتماع عضوتا الفريق العامل التالي اسماهما: {_WOMAN_AR} و{_WOMAN_AR}.",
+        f"The following two members of the Working Group did not attend the meeting: {_WOMAN} and {_WOMAN}.",
+    ),
+    Case(
+        _told("members-absent", AMINA, AMINA, AMINA, g="f"),
+        "لم تحضر الاجتماع عضوات الفريق العامل التالية أسماؤهن وعددهن ثلاث عضوات:"
+        f" {_WOMAN_AR} و{_WOMAN_AR} و{_WOMAN_AR}.",
+        "The following three members of the Working Group did not attend the meeting:"
+        f" {_WOMAN}, {_WOMAN} and {_WOMAN}.",
+    ),
+    *(
+        Case(
+            say("members-counted", n=Count(n), body=BODY),
+            f"حضر الاجتماع {ar} في الفريق العامل.",
+            f"{en} of the Working Group attended the meeting.",
+        )
+        for n, ar, en in (
+            (1, "عضو واحد", "One member"),
+            (2, "عضوان", "Two members"),
+            (18, "١٨ عضواً", "Eighteen members"),
+        )
+    ),
+)

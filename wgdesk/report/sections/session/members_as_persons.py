@@ -1,0 +1,55 @@
+"""Builds which members of the body attended, where these are persons and not States."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from wgdesk.phrasing.facts import Count, People
+from wgdesk.phrasing.tree import Say, Source, say
+from wgdesk.reads.values.attendance import BodyMemberNow
+from wgdesk.report.sections.common.context import Blocks, Context, paragraph
+from wgdesk.words.variants import yes_no
+
+
+def attending_members(context: Context, blocks: Blocks) -> None:
+    """Append who of the members attended, who took part remotely, and who did not attend.
+
+    By the option on those who decide, how many attended, and by name only who did not: "All 18 members" is
+    E/2025/22, "The following 20 Committee members attended the session in person" E/2025/44, and who did not
+    attend A/80/38 and A/80/48.
+    """
+    members = context.record.body_members
+    if members:
+        parts = tuple(_told(context, members))
+        text = parts[0] if len(parts) == 1 else say("sentences", parts=parts)
+        paragraph(blocks, "attendance/members", text, Source("participant", members[0].id))
+
+
+def _told(context: Context, members: Sequence[BodyMemberNow]) -> Iterator[Say]:
+    """Yield a sentence on each of these, if there was anybody."""
+    came = [one for one in members if one.came]
+    absent = [one for one in members if not one.came]
+    remote = [one for one in came if one.online]
+    if came and context.options.choice("attendance_deciders") == "counted":
+        yield say("members-counted", n=Count(len(came)), body=context.body)
+    elif came:
+        here = [one for one in came if not one.online]
+        if here:
+            yield _named(context, "members-came", here, other=bool(remote))
+        if remote:
+            yield _named(context, "members-remote", remote, other=bool(here))
+    if absent:
+        yield _named(context, "members-absent", absent, other=bool(came))
+
+
+def _named(context: Context, key: str, members: Sequence[BodyMemberNow], *, other: bool) -> Say:
+    """Return a sentence that names members; ``other``: one on others stands beside it."""
+    people = [context.person(one.person_id) for one in members]
+    return say(
+        key,
+        n=Count(len(people)),
+        g="f" if all(one.gender == "f" for one in people) else "m",
+        body=context.body,
+        other=yes_no(other),
+        people=People(tuple(people)),
+    )
