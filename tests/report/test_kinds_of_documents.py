@@ -27,6 +27,8 @@ def _printed(document: dict[str, Any], **options: str) -> Printed:
         ("proposal", "Proposal submitted by Egypt", "مقترح مقدم من مصر"),
         ("letter", "Letter from Egypt", "رسالة من مصر"),
         ("statement", "Statement submitted by Egypt", "بيان مقدم من مصر"),
+        ("memorandum", "Memorandum submitted by Egypt", "مذكرة مقدمة من مصر"),
+        ("request", "Request from Egypt", "طلب من مصر"),
     ],
 )
 def test_documents_go_by_their_kind(kind: str, en: str, ar: str) -> None:
@@ -50,6 +52,45 @@ def test_an_annotated_agenda_goes_by_its_title() -> None:
     )
     plain = _printed({"kind": "annotated_agenda"}).lines("en", "documentation/")[-1]
     assert plain == "Annotated provisional agenda prepared by the Secretariat (E/7)."
+
+
+_BOTH = {"by_secretariat": False, "author": words("المكتب والمنظمة", "the Office and the Organization")}
+_OF = {"content": words("للطلبات المؤجلة", "of deferred applications")}
+_NEXT = {"content": words("لدورتها لعام ٢٠٢٧", "of its 2027 session")}
+
+
+@pytest.mark.parametrize(
+    ("document", "en", "ar"),
+    [
+        (
+            {"kind": "joint_report", **_BOTH, "content": words("الجريمة", "crime"), "about": True},
+            "the joint report of the Office and the Organization on crime",
+            "كان معروضاً على الفريق العامل تقرير مشترك بين المكتب والمنظمة عن الجريمة",
+        ),
+        (
+            {"kind": "memorandum", "by_secretariat": True},
+            "a memorandum by the Secretariat",
+            "كانت معروضةً على الفريق العامل مذكرة من الأمانة",
+        ),
+        (
+            {"kind": "compilation", "by_secretariat": False, **_OF},
+            "a compilation of deferred applications",
+            "كان معروضاً على الفريق العامل تجميع للطلبات المؤجلة",
+        ),
+        (
+            {"kind": "draft_agenda", **_NEXT},
+            "the draft provisional agenda of its 2027 session",
+            "كان معروضاً على الفريق العامل مشروع جدول الأعمال المؤقت لدورتها لعام ٢٠٢٧",
+        ),
+    ],
+)
+def test_documents_are_called_what_they_are_within_the_sentence(
+    document: dict[str, Any], en: str, ar: str
+) -> None:
+    """E/2025/24, II (a joint report); E/2025/32, 12, 2 and 28."""
+    printed = _printed(document, one_document="in_sentence")
+    assert printed.lines("en", "documentation/")[-1] == f"The Working Group had before it {en} (E/7)."
+    assert printed.lines("ar", "documentation/")[-1] == f"{ar} (E/7)."
 
 
 AUTHOR = {"by_secretariat": False, "author": words("الأمين العام", "the Secretary-General")}

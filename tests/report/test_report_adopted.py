@@ -208,8 +208,8 @@ def test_without_a_symbol_the_draft_report_is_introduced_by_its_session() -> Non
 
 
 def test_the_report_is_introduced_and_adopted_with_what_stands_beside_it() -> None:
-    """E/2025/24, VII: an informal paper is introduced with it, and it is adopted including draft decisions."""
-    paper = words("ورقة غير رسمية تتضمن مشاريع المقررات", "an informal paper containing the draft decisions.")
+    """E/2025/24, VII: an informal paper is introduced with it; it is adopted including draft decisions."""
+    paper = words("ورقة غير رسمية تتضمن مقررات", "an informal paper containing the draft decisions.")
     texts = words("مشاريع المقررات بصيغتها المنقحة شفوياً", "the draft decisions, as orally revised")
     parts: dict[str, Any] = {
         "report": {"sitting": 2, "introduced_by": "chair", "introduced_with": paper, "including": texts},
@@ -224,7 +224,7 @@ def test_the_report_is_introduced_and_adopted_with_what_stands_beside_it() -> No
         " draft decisions, as orally revised, and entrusted the Chair with its finalization.",
     ]
     introduced, adopted = adoption("ar", **_again(parts))
-    assert introduced.endswith("(WG/2026/L.1)، إلى جانب ورقة غير رسمية تتضمن مشاريع المقررات.")
+    assert introduced.endswith("(WG/2026/L.1)، إلى جانب ورقة غير رسمية تتضمن مقررات.")
     assert adopted == (
         "وفي الجلسة نفسها، اعتمد الفريق العامل مشروع تقريره عن دورته الثالثة، بما في ذلك مشاريع المقررات"
         " بصيغتها المنقحة شفوياً، وعهد إلى الرئيسة بوضعه في صيغته النهائية."

@@ -87,6 +87,7 @@ from wgdesk.model.meeting import (
     WordingVersion,
 )
 from wgdesk.model.outcome import (
+    AGENDAS_OF_SESSIONS,
     Adverb,
     Cluster,
     ClusterKind,
@@ -132,6 +133,7 @@ SCHEMA = 4  # the version of the tables, which a record stores in PRAGMA user_ve
 
 __all__ = [
     "ADOPTING",
+    "AGENDAS_OF_SESSIONS",
     "OF_PERSONS",
     "ON_TEXTS",
     "SCHEMA",

@@ -248,17 +248,25 @@ class DocumentKind(StrEnum):
 
     ANNOTATED_AGENDA = "annotated_agenda"
     PROVISIONAL_AGENDA = "provisional_agenda"  # of another session: its content follows at once
+    DRAFT_AGENDA = "draft_agenda"  # the draft of that one, likewise
     BACKGROUND_PAPER = "background_paper"
     NOTE = "note"
+    MEMORANDUM = "memorandum"
     REPORT = "report"
+    JOINT_REPORT = "joint_report"  # of two authors
+    COMPILATION = "compilation"  # its content follows at once: "of applications"
     CONFERENCE_ROOM_PAPER = "conference_room_paper"
     WORKING_PAPER = "working_paper"
     DRAFT_RESOLUTION = "draft_resolution"
     DRAFT_DECISION = "draft_decision"
     PROPOSAL = "proposal"
     LETTER = "letter"
+    REQUEST = "request"  # its content follows at once: "for reclassification"
     STATEMENT = "statement"
     OTHER = "other"
+
+
+AGENDAS_OF_SESSIONS = (DocumentKind.PROVISIONAL_AGENDA, DocumentKind.DRAFT_AGENDA)
 
 
 class Revision(StrEnum):

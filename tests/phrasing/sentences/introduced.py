@@ -27,6 +27,10 @@ def _named(kind: str, author: str = "none", **facts: Fact) -> Say:
 
 
 _SG: dict[str, Fact] = {"author": "named", "by": _REPORT}
+_TWO: dict[str, Fact] = {
+    "author": "named",
+    "by": words("المكتب والمنظمة", "the Office and the Organization"),
+}
 _STATE: dict[str, Fact] = {"author": "delegation", "by": names(SUDAN)}
 _OURS: dict[str, Fact] = {"author": "secretariat"}
 _ON: dict[str, Fact] = {"described": "content", "about": "yes"}
@@ -53,6 +57,32 @@ DOCUMENTS = tuple(
         ("letter", _OURS, "رسالة الأمانة", "letter from the Secretariat"),
         ("letter", _SG, "رسالة الأمين العام", "letter from the Secretary-General"),
         ("letter", _STATE, "الرسالة المقدمة من السودان", "letter from the Sudan"),
+        ("memorandum", _SG, "مذكرة الأمين العام", "memorandum by the Secretary-General"),
+        ("memorandum", _STATE, "المذكرة المقدمة من السودان", "memorandum submitted by the Sudan"),
+        ("request", _OURS, "طلب الأمانة", "request from the Secretariat"),
+        ("request", _STATE, "الطلب المقدم من السودان", "request from the Sudan"),
+        ("request", _SG | _WITH, "طلب الأمين العام الطيور", "request from the Secretary-General birds"),
+        (
+            *("joint_report", _TWO | _ON),
+            "التقرير المشترك بين المكتب والمنظمة عن الطيور",
+            "joint report of the Office and the Organization on birds",
+        ),
+        (
+            *("joint_report", _STATE | _WITH),
+            "التقرير المشترك المقدم من السودان الذي يتضمن الطيور",
+            "joint report submitted by the Sudan containing birds",
+        ),
+        (
+            *("compilation", _OURS | _REVISED),
+            "التجميع المنقح الذي أعدته الأمانة",
+            "revised compilation prepared by the Secretariat",
+        ),
+        (
+            *("compilation", _SG | _WITH),
+            "التجميع المقدم من الأمين العام الطيور",
+            "compilation prepared by the Secretary-General birds",
+        ),
+        ("draft_agenda", _WITH, "مشروع جدول الأعمال المؤقت الطيور", "draft provisional agenda birds"),
         ("titled", _AGENDA, "جدول الأعمال ووثائقه", "agenda and documents"),
         (
             *("titled", _AGENDA | _REVISED),

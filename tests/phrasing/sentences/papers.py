@@ -266,7 +266,15 @@ ADOPTION = (
         "The Rapporteur introduced the draft report.",
     ),
     Case(
-        say("report-introduced", officer=_RAPPORTEUR, g="f", beside=NOT_SAID, full="no", dated="yes", sittings=at((4, 11))),
+        say(
+            "report-introduced",
+            officer=_RAPPORTEUR,
+            g="f",
+            beside=NOT_SAID,
+            full="no",
+            dated="yes",
+            sittings=at((4, 11)),
+        ),
         "في الجلسة الرابعة، المعقودة في ١١ آذار/مارس ٢٠٢٢، عرضت المقررة مشروع التقرير.",
         "At the 4th meeting, on 11 March 2022, the Rapporteur introduced the draft report.",
     ),

@@ -134,8 +134,8 @@ def _feminine_adjective(base: str, number: NounNumber, case: Case) -> str:
 # Kinds of documents whose noun is masculine: جدول الأعمال، التقرير، مشروع القرار.
 _MASCULINE_DOCUMENTS = frozenset(
     {
-        *("annotated_agenda", "provisional_agenda", "report", "statement"),
-        *("draft_resolution", "draft_decision", "proposal"),
+        *("annotated_agenda", "provisional_agenda", "draft_agenda", "report", "joint_report", "statement"),
+        *("draft_resolution", "draft_decision", "proposal", "compilation", "request"),
         "titled",  # the annotated agenda under a title of its own
     }
 )

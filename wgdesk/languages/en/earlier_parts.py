@@ -69,7 +69,7 @@ INTRODUCERS = (
 )
 DOCUMENT = (
     "^(?P<kind>Annotated provisional agenda|Draft resolution|Draft decision|Proposal|Background"
-    " paper|Note|Report|Conference room"
+    " paper|Note|Memorandum|Report|Joint report|Conference room"
     " paper|Working paper|Document)"
     r"(?P<secretariat> (?:by|of|prepared by) the Secretariat)?(?: (?:by|of|submitted by)"
     r" (?P<author>[^\"]{2,200}?))?"

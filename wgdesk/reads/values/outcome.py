@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from wgdesk.model import (
+    AGENDAS_OF_SESSIONS,
     Adverb,
     ClusterKind,
     DocumentKind,
@@ -158,7 +159,7 @@ class DocumentNow:
     @property
     def of_session(self) -> bool:
         """Whether the content says of what session an agenda is: part of its name, and so whose it is."""
-        return self.kind is DocumentKind.PROVISIONAL_AGENDA and bool(self.content)
+        return self.kind in AGENDAS_OF_SESSIONS and bool(self.content)
 
 
 @dataclass(frozen=True)

@@ -231,6 +231,14 @@ the-document = { $kind ->
         [secretariat] تقرير الأمانة
        *[none] التقرير
      }
+    [memorandum] { $author ->
+        [secretariat] مذكرة الأمانة
+       *[none] المذكرة
+     }
+    [joint_report] التقرير المشترك
+    [compilation] التجميع
+    [request] الطلب
+    [draft_agenda] مشروع جدول الأعمال المؤقت
     [conference_room_paper] ورقة الاجتماع
     [working_paper] ورقة العمل
     [draft_resolution] مشروع القرار
@@ -246,6 +254,7 @@ the-document = { $kind ->
  }{ $author ->
     [secretariat] { $kind ->
         [note] {""}
+        [memorandum] {""}
         [report] {""}
        *[other] {" "}{ DOCUMENT_IS("الذي أعدته", $kind) } الأمانة
      }

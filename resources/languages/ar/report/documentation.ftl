@@ -31,6 +31,7 @@ document-called = { document-kind }{ $revision ->
         [titled] بصيغته المنقحة
         [annotated_agenda] المنقح
         [provisional_agenda] المنقح
+        [draft_agenda] المنقح
        *[other] { DOCUMENT_IS("منقح", $kind) }
      }{ $revision ->
         [further_revised] {" "}مرة أخرى
@@ -41,50 +42,68 @@ document-kind = { $kind ->
     [titled] { $title }
     [annotated_agenda] جدول الأعمال المؤقت المشروح
     [provisional_agenda] جدول الأعمال المؤقت
+    [draft_agenda] مشروع جدول الأعمال المؤقت
     [background_paper] ورقة معلومات أساسية
     [note] مذكرة
+    [memorandum] مذكرة
     [report] تقرير
+    [joint_report] تقرير مشترك
+    [compilation] تجميع
     [conference_room_paper] ورقة اجتماع
     [working_paper] ورقة عمل
     [draft_resolution] مشروع قرار
     [draft_decision] مشروع مقرر
     [proposal] مقترح
     [letter] رسالة
+    [request] طلب
     [statement] بيان
    *[other] وثيقة
  }
 document-author = { $kind ->
     [note] من الأمانة
+    [memorandum] من الأمانة
     [letter] من الأمانة
+    [request] من الأمانة
     [report] من الأمانة
    *[other] من إعداد الأمانة
  }
 # A report is its author's: تقرير الأمين العام.
 document-by = { $kind ->
     [note] من { $by }
+    [memorandum] من { $by }
     [report] { $by }
+    [joint_report] بين { $by }
+    [compilation] من إعداد { $by }
     [letter] من { $by }
+    [request] من { $by }
     [titled] المقدم من { $by }
     [annotated_agenda] المقدم من { $by }
     [provisional_agenda] المقدم من { $by }
+    [draft_agenda] المقدم من { $by }
    *[other] { DOCUMENT_IS("مقدم", $kind) } من { $by }
  }
 document-submitted = { $kind ->
     [letter] من { $by_running }
+    [request] من { $by_running }
     [titled] المقدم من { $by_running }
     [annotated_agenda] المقدم من { $by_running }
     [provisional_agenda] المقدم من { $by_running }
+    [draft_agenda] المقدم من { $by_running }
    *[other] { DOCUMENT_IS("مقدم", $kind) } من { $by_running }
  }
 document-content = { $about ->
     [yes] { $kind ->
         [report] عن { $content }
+        [joint_report] عن { $content }
        *[other] بشأن { $content }
      }
    *[no] { $kind ->
         [titled] الذي يتضمن { $content }
         [annotated_agenda] الذي يتضمن { $content }
         [provisional_agenda] { $content }
+        [draft_agenda] { $content }
+        [compilation] { $content }
+        [request] { $content }
        *[other] { DOCUMENT_IS("يتضمن", $kind) } { $content }
      }
  }
@@ -112,8 +131,14 @@ introduced-called = { $kind ->
     [titled] { $title }
     [annotated_agenda] جدول الأعمال المؤقت المشروح
     [provisional_agenda] جدول الأعمال المؤقت
+    [draft_agenda] مشروع جدول الأعمال المؤقت
     [background_paper] ورقة المعلومات الأساسية
     [note] { $author ->
+        [secretariat] مذكرة الأمانة
+        [named] مذكرة { $by }
+       *[none] المذكرة
+     }
+    [memorandum] { $author ->
         [secretariat] مذكرة الأمانة
         [named] مذكرة { $by }
        *[none] المذكرة
@@ -128,6 +153,16 @@ introduced-called = { $kind ->
         [named] رسالة { $by }
        *[none] الرسالة
      }
+    [request] { $author ->
+        [secretariat] طلب الأمانة
+        [named] طلب { $by }
+       *[none] الطلب
+     }
+    [joint_report] { $author ->
+        [named] التقرير المشترك بين { $by }
+       *[none] التقرير المشترك
+     }
+    [compilation] التجميع
     [conference_room_paper] ورقة الاجتماع
     [working_paper] ورقة العمل
     [draft_resolution] مشروع القرار
@@ -149,8 +184,14 @@ introduced-called = { $kind ->
     [none] {""}
    *[named] { $kind ->
         [note] {""}
+        [memorandum] {""}
         [report] {""}
         [letter] {""}
+        [request] {""}
+        [joint_report] { $author ->
+            [secretariat] {" "}الذي أعدته الأمانة
+           *[named] {""}
+         }
        *[other] { $author ->
             [named] {" "}{ DOCUMENT_IS("المقدم", $kind) } من { $by }
            *[secretariat] {" "}{ DOCUMENT_IS("الذي أعدته", $kind) } الأمانة
@@ -167,10 +208,14 @@ introduced-said = { $described ->
    *[content] { $about ->
         [yes] { $kind ->
             [report] {" "}عن { $content }
+            [joint_report] {" "}عن { $content }
            *[other] {" "}بشأن { $content }
          }
        *[no] { $kind ->
             [provisional_agenda] {" "}{ $content }
+            [draft_agenda] {" "}{ $content }
+            [compilation] {" "}{ $content }
+            [request] {" "}{ $content }
            *[other] {" "}{ DOCUMENT_IS("الذي يتضمن", $kind) } { $content }
          }
      }

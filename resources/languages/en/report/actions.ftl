@@ -226,14 +226,19 @@ the-document = the { $kind ->
     [annotated_agenda] annotated provisional agenda
     [background_paper] background paper
     [note] note
+    [memorandum] memorandum
     [report] report
+    [joint_report] joint report
+    [compilation] compilation
     [conference_room_paper] conference room paper
     [working_paper] working paper
     [draft_resolution] draft resolution
     [draft_decision] draft decision
     [proposal] proposal
     [letter] letter
+    [request] request
     [provisional_agenda] provisional agenda
+    [draft_agenda] draft provisional agenda
     [statement] statement
    *[other] document
  }{ $described ->

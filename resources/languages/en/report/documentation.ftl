@@ -25,7 +25,9 @@ document-alone = { $items_n ->
  } { $body } had before { THEM() } { $kind ->
     [annotated_agenda] the
     [provisional_agenda] the
+    [draft_agenda] the
     [report] the
+    [joint_report] the
    *[other] a
  } { IN_SENTENCE($document) }
 # A revised document is called so before its kind: "Revised working paper".
@@ -38,38 +40,53 @@ document-kind = { $kind ->
     [titled] { $title }
     [annotated_agenda] Annotated provisional agenda
     [provisional_agenda] Provisional agenda
+    [draft_agenda] Draft provisional agenda
     [background_paper] Background paper
     [note] Note
+    [memorandum] Memorandum
     [report] Report
+    [joint_report] Joint report
+    [compilation] Compilation
     [conference_room_paper] Conference room paper
     [working_paper] Working paper
     [draft_resolution] Draft resolution
     [draft_decision] Draft decision
     [proposal] Proposal
     [letter] Letter
+    [request] Request
     [statement] Statement
    *[other] Document
  }
 document-author = { $kind ->
     [note] by the Secretariat
+    [memorandum] by the Secretariat
     [report] of the Secretariat
     [letter] from the Secretariat
+    [request] from the Secretariat
    *[other] prepared by the Secretariat
  }
 document-submitted = { $kind ->
     [letter] from { $by_running }
+    [request] from { $by_running }
    *[other] submitted by { $by_running }
  }
 document-by = { $kind ->
     [note] by { $by }
+    [memorandum] by { $by }
     [report] of { $by }
+    [joint_report] of { $by }
+    [compilation] prepared by { $by }
     [letter] from { $by }
+    [request] from { $by }
    *[other] submitted by { $by }
  }
 document-content = { $about ->
     [yes] on { $content }
    *[no] { $kind ->
         [provisional_agenda] { $content }
+        [draft_agenda] { $content }
+        [compilation] { $content }
+        [request] { $content }
        *[other] containing { $content }
      }
  }

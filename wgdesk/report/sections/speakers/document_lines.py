@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wgdesk.model import DocumentKind
+from wgdesk.model import AGENDAS_OF_SESSIONS, DocumentKind
 from wgdesk.phrasing.facts import Count, Fact, Missing, Names, Symbol
 from wgdesk.phrasing.tree import Item, Say, Source, say
 from wgdesk.reads.values.outcome import DocumentNow
@@ -63,5 +63,5 @@ def _author(context: Context, row: DocumentNow) -> tuple[str, Fact]:
     if row.author:
         return "named", row.author
     # Every agenda is the Secretariat's; that of another session is told by what follows.
-    ours = row.by_secretariat and row.kind is not DocumentKind.PROVISIONAL_AGENDA
+    ours = row.by_secretariat and row.kind not in AGENDAS_OF_SESSIONS
     return ("secretariat" if ours else "none"), ""
