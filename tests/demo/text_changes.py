@@ -69,6 +69,12 @@ def together(play: Play) -> None:
     play.do(actions.edit_action, action_id=key, continues=True)
 
 
+def lettered(play: Play) -> None:
+    _told(play, ActionVerb.APPROVED, "خطة العمل", "the workplan")
+    key = _told(play, ActionVerb.AUTHORIZED, "الأمين بأن يستكملها", "the Secretary to complete it")
+    play.do(actions.edit_action, action_id=key, lettered=True)
+
+
 def counted(play: Play) -> None:
     play.do(setup.set_option, name="decision_days", value="below")
     key = play.do(
@@ -215,6 +221,7 @@ TEXTS: Mapping[str, Shown] = {
         "وافق الفريق العامل على خطة العمل وأذن للأمين بأن يستكملها.",
         "the Working Group approved the workplan and authorized the Secretary to complete it.",
     ),
+    "actions-listed": (lettered, "قام الفريق العامل بما يلي:", "the Working Group:"),
     "decision-caption": (counted, "السجلات", "Registers"),
     "decision-day": (counted, "٦ تشرين الأول/أكتوبر ٢٠٢٦", "6 October 2026"),
     "recommendation-alone": (alone, "مشروع مقرر", "Draft decision"),

@@ -55,6 +55,7 @@ def action(lang: str, verb: str, typed: str, *, how_at: str = "none", doubt: str
         text = Doubtful(text, (Words(((lang, doubt),)),))
     return say(
         "action-done",
+        line="no",
         condition=NOT_SAID,
         body=BODY,
         also="no",

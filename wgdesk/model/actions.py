@@ -129,6 +129,10 @@ class Action(RecordRow, edited=True):
     place: Mapped[float] = column(default=POSITION, fixed=True, within=("sitting_id",))
     # its sentence is the end of that on the action before it: "and authorized the Secretary to complete it"
     continues: Mapped[bool] = column(default=False)
+    # it is a lettered line of the list in which the action before it stands: "the Committee: (a) Decided"
+    lettered: Mapped[bool] = column(default=False)
+    # the reference to where its text is has the number of the text; None: as the option has it
+    reference_numbered: Mapped[bool | None] = column(default=None)
     # the report names no sitting for it: nobody knows which it was, or the body does not say
     sitting_unsaid: Mapped[bool] = column(default=False)
     # number and title of the decision that begins with it, where the body counts them: "2025/EB.1/3"

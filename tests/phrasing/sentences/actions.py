@@ -34,14 +34,17 @@ def acted(
     how_at: str = "",
     also: str = "no",
     then: Say | None = None,
+    line: str = "no",
 ) -> Say:
     """Return an action as the report builds it: ``how`` is its manner, ``vote`` the sentence on a vote.
 
     ``how_at``: where the manner stands, if not where it does by the verb. ``then``: the action at its end.
+    ``line``: how it ends as a lettered line.
     """
     usual = "verb" if verb in _STATED_WITH_THE_VERB else "end"
     return say(
         "action-done",
+        line=line,
         condition=NOT_SAID,
         body=body,
         parent=_COUNCIL,

@@ -161,6 +161,7 @@ LISTED = (
     Case(
         say(
             "action-done",
+            line="no",
             condition=NOT_SAID,
             body=BODY,
             also="no",

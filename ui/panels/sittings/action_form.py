@@ -37,6 +37,8 @@ from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.values.actions import ActionNow
 
 # Facts of an action that can be marked as doubtful here -> phrase of their field.
+# Whether the reference to the text of an action has its number, unless as the option has it.
+_NUMBERED = {"said": True, "unsaid": False}
 _DOUBTED = {
     "verb": "action-verbs",
     "object": "action-text",
@@ -52,8 +54,15 @@ _RARE = {
     "number": "action-number",
     "title": "action-title",
     "continues": "action-continues",
+    "lettered": "action-lettered",
     "sitting_unsaid": "action-sitting-unsaid",
 }
+
+
+def _held(action: ActionNow) -> list[str]:
+    """Return the phrases of the rare facts that an action has."""
+    held = [phrase for name, phrase in _RARE.items() if getattr(action, name)]
+    return held if action.reference_numbered is None else [*held, "action-reference"]
 
 
 class ActionForm(RecordForm):
@@ -83,6 +92,9 @@ class ActionForm(RecordForm):
         self.item = ItemChoice(session)
         self.item.picked.connect(lambda key: self._edit(item_id=key))
         self.continues = Check(app, "action-continues", then=lambda on: self._edit(continues=on))
+        self.lettered = Check(app, "action-lettered", then=lambda on: self._edit(lettered=on))
+        numbers = ["usual", *_NUMBERED]
+        self.referred = ValuePick(app, "reference", numbers, then=self._keep_reference)
         self.unsaid = Check(app, "action-sitting-unsaid", then=lambda on: self._edit(sitting_unsaid=on))
         self.sitting = KeyPick(app, then_row=lambda key: self._edit(sitting_id=key))
         self.hour = hour_line(session, "decision-hour", self._keep_hour)
@@ -130,6 +142,8 @@ class ActionForm(RecordForm):
             number,
             self.titled,
             self.continues,
+            self.lettered,
+            labelled(self.app, "action-reference", self.referred),
             self.unsaid,
         )
 
@@ -161,8 +175,11 @@ class ActionForm(RecordForm):
         self.amended.setChecked(action.orally_amended)
         self.revised.setChecked(action.orally_revised)
         self.continues.setChecked(action.continues)
+        self.lettered.setChecked(action.lettered)
+        said = (name for name, value in _NUMBERED.items() if value is action.reference_numbered)
+        self.referred.show_value(next(said, "usual"))
         self.unsaid.setChecked(action.sitting_unsaid)
-        self.more.show_held(action.id, [phrase for name, phrase in _RARE.items() if getattr(action, name)])
+        self.more.show_held(action.id, _held(action))
         self.item.show_item(action.item_id)
         self.sitting.offer(sitting_choices(self.session), action.sitting_id)
         self.hour.show_hour(here(self.session, action.decided_at))
@@ -184,6 +201,9 @@ class ActionForm(RecordForm):
         sitting = by_id(self.live.programme.sittings, self._action.sitting_id)
         if sitting is not None:
             self._edit(decided_at=moment(self.session, sitting.day, hour, sitting.opened_at))
+
+    def _keep_reference(self, value: str) -> None:
+        self._edit(reference_numbered=_NUMBERED.get(value))
 
     def _remove(self) -> None:
         if self._action is not None:

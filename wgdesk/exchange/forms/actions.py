@@ -25,7 +25,7 @@ ACTION = row_form(
         *("introduced_by_id", "introduced_at_id", "consulted", "facilitated_by_id", "sponsors_listed"),
         *("manner", "voting"),
         *("in_favour", "against", "abstaining", "orally_amended", "orally_revised", "budget", "decided_at"),
-        *("continues", "sitting_unsaid", "number", "place"),
+        *("continues", "lettered", "reference_numbered", "sitting_unsaid", "number", "place"),
     ),
     order=("place",),
     group="sitting_id",

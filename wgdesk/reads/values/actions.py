@@ -74,6 +74,8 @@ class ActionNow:
     decided_at: datetime | None
     place: float
     continues: bool
+    lettered: bool
+    reference_numbered: bool | None
     sitting_unsaid: bool
     number: str
     title: Words

@@ -74,7 +74,12 @@ action-further = { $verb ->
    *[other] {""}
  }
 # $how_at: the manner comes after the verb, because a clause follows, or at the end, or nobody has stated it.
-action-done = { $verb ->
+# $line: whether it is a lettered line, and how that ends.
+action-done = { $line ->
+    [no] { action-said }
+   *[other] { action-line }
+ }
+action-said = { $verb ->
     [withdrawn] { DID("أُبلغ", $body) } { $body } بسحب { $object }{ $sponsors ->
         [0] {""}
         [one] {" "}من جانب { HIS("مقدّم", $object) }
@@ -89,15 +94,28 @@ action-done = { $verb ->
        *[other] {""}
      } { action-object }{ action-further }{ action-form }
  }
-action-form = { $orally ->
+action-form = { action-tail }.{ $listed ->
+    [yes] {" "}وكانت نتيجة التصويت كما يلي:
+   *[no] {""}
+ }
+action-tail = { $orally ->
     [none] {""}
    *[other] { WHOLE(as-amended, "amended") }
  }{ $how_at ->
     [end] {" "}{ WHOLE($how, "how") }
    *[other] {""}
- }{ $condition }{ $place }{ $then }.{ $listed ->
-    [yes] {" "}وكانت نتيجة التصويت كما يلي:
+ }{ $condition }{ $place }{ $then }
+# Several actions as lettered lines: قام الفريق العامل بما يلي: (أ) قرر ...؛
+actions-listed = { first-at }{ DID("قام", $body) } { $body }{ $stated ->
+    [yes] ، { WHOLE($how, "how") }،
    *[no] {""}
+ } بما يلي:
+action-line = { DID(action-verb, $body) }{ $body_g ->
+    [people] {" "}{ $body }
+   *[other] {""}
+ } { action-object }{ action-further }{ action-tail }{ $line ->
+    [semicolon] ؛
+   *[stop] .
  }
 # Another action, at the end of the sentence; of people the verb would be another, so they are named again.
 and-done = { $amended ->

@@ -58,7 +58,12 @@ action-further = { $verb ->
 # $how_at: the manner comes with the verb, or at the end, or nobody has stated it. With the verb it comes after it
 # ("decided, by consensus, to"), but before one that its object must not be parted from ("by consensus, took note of").
 # $also: the sentence before it under the same item has the same verb.
-action-done = { $verb ->
+# $line: whether it is a lettered line, and how that ends.
+action-done = { $line ->
+    [no] { action-said }
+   *[other] { action-line }
+ }
+action-said = { $verb ->
     [withdrawn] {" "}{ TERM("body") ->
         [plural] were
        *[singular] was
@@ -88,15 +93,25 @@ action-done = { $verb ->
        *[other] { also }{" "}{ action-verb }
      } { action-object }{ action-further }{ action-form }
  }
-action-form = { $orally ->
+action-form = { action-tail }.{ $listed ->
+    [yes] {" "}The voting was as follows:
+   *[no] {""}
+ }
+action-tail = { $orally ->
     [none] {""}
    *[other] { WHOLE(as-amended, "amended") }
  }{ $how_at ->
     [end] {" "}{ WHOLE($how, "how") }
    *[other] {""}
- }{ $condition }{ $place }{ $then }.{ $listed ->
-    [yes] {" "}The voting was as follows:
+ }{ $condition }{ $place }{ $then }
+# Several actions as lettered lines, each of which begins with its verb.
+actions-listed = { first-at } { $body }{ $stated ->
+    [yes] , { WHOLE($how, "how") }
    *[no] {""}
+ }:
+action-line = { CAP(action-verb) } { action-object }{ action-further }{ action-tail }{ $line ->
+    [semicolon] ;
+   *[stop] .
  }
 # Another action, at the end of the sentence.
 and-done = { $amended ->

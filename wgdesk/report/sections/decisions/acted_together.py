@@ -27,13 +27,40 @@ def groups(
 
     ``apart``: the keys of those whose sentences stand by themselves.
     """
+    listed = _listed(context, actions)
     if context.options.choice("actions_on_texts") == "apart":
-        return [[one] for one in actions]
+        return listed
 
-    def alike(one: ActionNow) -> tuple[object, ...]:
-        return (one.id,) if one.id in apart else _alike(context, one)
+    def alike(those: list[ActionNow]) -> tuple[object, ...]:
+        one = those[0]
+        return (one.id,) if len(those) > 1 or one.id in apart else _alike(context, one)
 
-    return [list(found) for _, found in groupby(actions, alike)]
+    return [[one for those in found for one in those] for _, found in groupby(listed, alike)]
+
+
+def _listed(context: Context, actions: Sequence[ActionNow]) -> list[list[ActionNow]]:
+    """Return the actions, with each those that are lettered lines of the list that begins with it."""
+    found: list[list[ActionNow]] = []
+    for one in actions:
+        if one.lettered and found and _is_line(context, found[-1][0], one):
+            found[-1].append(one)
+        else:
+            found.append([one])
+    return found
+
+
+def _is_line(context: Context, first: ActionNow, one: ActionNow) -> bool:
+    """Return whether an action may be a line of the list that begins with ``first``.
+
+    Both were taken at one sitting, under one item and in the same manner, which stands before the list.
+    """
+    together = (first.sitting_id, first.item_id) == (one.sitting_id, one.item_id)
+    alike = one.manner in (Manner.NOT_STATED, first.manner) and first.manner != Manner.VOTE
+    theirs = first.verb in (*_WHOLE, *_OF_OTHERS) or bool(first.condition)
+    around = theirs or _told_around(context, first) or _unsure(context, first)
+    lines = any("\n" in body for row in (first, one) for _, body in row.object.texts)
+    line = one.verb not in _OF_OTHERS and not lines and _may_end(context, one)
+    return together and alike and not around and line
 
 
 def is_noted(action: ActionNow) -> bool:
@@ -164,9 +191,6 @@ def _tells_more(context: Context, action: ActionNow) -> bool:
 
 def _more_is_told(context: Context, action: ActionNow) -> bool:
     """Return whether more is told of an action than that it was taken: votes, sponsors, doubts."""
-    record = context.record
-    about = [row.action_id for rows in (record.statements, record.reservations) for row in rows]
-    amended = [one.amends_id for one in record.actions]
     return (
         acted_on.introduced(context, action)
         or action.verb == ActionVerb.DRAWN
@@ -177,9 +201,16 @@ def _more_is_told(context: Context, action: ActionNow) -> bool:
         or bool(action.condition)
         or bool(action.ground)
         or begins(action)
-        or action.id in (*about, *amended)
+        or _told_around(context, action)
         or _unsure(context, action)
     )
+
+
+def _told_around(context: Context, action: ActionNow) -> bool:
+    """Return whether statements, reservations or amendments are told before or after an action."""
+    record = context.record
+    about = [row.action_id for rows in (record.statements, record.reservations) for row in rows]
+    return action.id in (*about, *(one.amends_id for one in record.actions))
 
 
 def _unsure(context: Context, action: ActionNow) -> bool:

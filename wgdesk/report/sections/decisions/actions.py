@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from wgdesk.model import ADOPTING, OF_PERSONS, ON_TEXTS, ActionVerb, Manner
-from wgdesk.phrasing.facts import Count, PlaceRef, Sittings, Symbol
-from wgdesk.phrasing.tree import Leads, Say, Source, say
+from wgdesk.model import ADOPTING, OF_PERSONS, ActionVerb, Manner
+from wgdesk.phrasing.facts import Count, Sittings
+from wgdesk.phrasing.tree import Item, Leads, Say, Source, say
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.common.grounds import grounded
@@ -21,11 +21,12 @@ from wgdesk.report.sections.decisions import (
     numbered_decisions,
 )
 from wgdesk.report.sections.decisions.about_texts import Decided, Spoken
+from wgdesk.report.sections.decisions.places_of_texts import place_of_text, text_of
 from wgdesk.report.sections.decisions.procedural_decisions import on_condition
 from wgdesk.report.sections.decisions.procedure_paragraphs import Procedural, precedes, procedure
 from wgdesk.report.sections.decisions.reservation_paragraphs import Adopted, precedes_adoption, reservations
 from wgdesk.report.sections.decisions.text_authors import BroughtText, sponsored, sponsors_of, submitted
-from wgdesk.report.sections.decisions.text_kinds import is_draft, kind_of, of_kind
+from wgdesk.report.sections.decisions.text_kinds import is_draft
 from wgdesk.report.sections.speakers.document_lines import document_line
 from wgdesk.words.variants import orally, yes_no
 from wgdesk.words.writing import COMMAS
@@ -85,7 +86,9 @@ def add(
             begun = action
         last = action
         if others:
-            _together(context, [action, *others], blocks, also)
+            if others[0].lettered:
+                _introduced(context, blocks, action)
+            _together(context, [action, *others], blocks, also, endings)
             continue
         _introduced(context, blocks, action)
         for amendment in _in_time([one for one in actions if one.amends_id == action.id]):
@@ -103,20 +106,31 @@ class _Told:
     """How the sentence on an action tells of it.
 
     ``texts``: what it and others like it were taken on. ``ending``: the action that is the sentence's end.
-    ``also``: which were done "also" or "further", by their keys.
+    ``also``: which were done "also" or "further", by their keys. ``line``: how it ends if it is
+    a lettered line.
     """
 
     texts: Say | None = None
     ending: ActionNow | None = None
     also: Mapping[int, str] = field(default_factory=dict)
+    line: str = "no"
 
 
 _ALONE = _Told()
 
 
-def _together(context: Context, those: Sequence[ActionNow], blocks: Blocks, also: Mapping[int, str]) -> None:
+def _together(
+    context: Context,
+    those: Sequence[ActionNow],
+    blocks: Blocks,
+    also: Mapping[int, str],
+    endings: Mapping[int, ActionNow],
+) -> None:
     """Add the sentence on several actions: documents noted, texts adopted, the same at several meetings."""
     first = those[0]
+    if those[1].lettered:
+        _lettered(context, those, blocks, endings)
+        return
     if acted_together.is_noted(first):
         _noted(context, those, blocks)
         return
@@ -141,6 +155,29 @@ def _noted(context: Context, those: Sequence[ActionNow], blocks: Blocks) -> None
             key, last = f"action/{one.id}/document", one is those[-1]
             line = document_line(context, document, place, last=last, key=key)
             blocks.append(replace(line, source=Source("action", one.id)))
+
+
+def _lettered(
+    context: Context, those: Sequence[ActionNow], blocks: Blocks, endings: Mapping[int, ActionNow]
+) -> None:
+    """Add actions as lettered lines: "the Committee: (a) Recalled ...; (b) Decided ...".
+
+    So A/80/11, A/80/23, E/2025/24 (decision 56/103) and E/2025/70 (decisions 2025/2 and 2025/4) have them.
+    """
+    first, source = those[0], Source("action", those[0].id)
+    stated = yes_no(first.manner != Manner.NOT_STATED)
+    how, sittings = decided_by.how(context, first), _decided_at(context, first)
+    text = say("actions-listed", body=context.body, sittings=sittings, stated=stated, how=how)
+    text = grounded(context, text, first.ground, "action", first.id)
+    paragraph(blocks, f"action/{first.id}", text, source, leads="lines")
+    for place, one in enumerate(those, start=1):
+        end = "stop" if one is those[-1] else "semicolon"
+        line = _done(context, one, _Told(ending=endings.get(one.id), line=end))
+        label = say("label-subitem", n=Count(place))
+        key = f"action/{one.id}/line"
+        blocks.append(Item(key, 2, line, label, Source("action", one.id), inside=True))
+    for one in those:
+        text_of(context, blocks, one)
 
 
 def _introduced(context: Context, blocks: Blocks, action: ActionNow) -> None:
@@ -196,9 +233,9 @@ def _taken(context: Context, blocks: Blocks, action: ActionNow, told: _Told = _A
     paragraph(blocks, f"action/{action.id}", text, source, leads=counted)
     decided_by.voters(context, blocks, action)
     about_texts.after(context, blocks, decided, about)
-    _text_of(context, blocks, action)
+    text_of(context, blocks, action)
     if told.ending is not None:
-        _text_of(context, blocks, told.ending)
+        text_of(context, blocks, told.ending)
     reservations(context, blocks, [row for row in reserved if row not in early], adopted, source)
 
 
@@ -234,6 +271,7 @@ def _decided_at(context: Context, action: ActionNow) -> Sittings:
 def _done(context: Context, action: ActionNow, told: _Told) -> Say:
     return say(
         "action-done",
+        line=told.line,
         body=context.body,
         parent=context.record.meeting.text("parent_short"),
         verb=_verb(context, action),
@@ -243,10 +281,10 @@ def _done(context: Context, action: ActionNow, told: _Told) -> Say:
         sponsors=Count(len(sponsors_of(context, action))),
         orally="none" if action.verb in OF_PERSONS else orally(action.orally_amended, action.orally_revised),
         how=decided_by.how(context, action),
-        how_at=_how_at(context, action),
+        how_at=_how_at(context, action) if told.line == "no" else "none",
         listed=yes_no(action.counted is not None),
         condition=on_condition(action.condition),
-        place=_place(context, action),
+        place=place_of_text(context, action),
         then=say("no-words") if told.ending is None else _and_done(context, action, told.ending, told.also),
     )
 
@@ -260,48 +298,8 @@ def _and_done(context: Context, action: ActionNow, ending: ActionNow, also: Mapp
         also=also.get(ending.id, "no"),
         object=acted_on.decided_on(context, ending),
         cited=yes_no(acted_on.cited(ending)),
-        place=_place(context, ending),
+        place=place_of_text(context, ending),
     )
-
-
-def _place(context: Context, action: ActionNow) -> PlaceRef | Say:
-    """Return where the report has the text acted on, if it is a recommendation and the option asks."""
-    if context.options.choice("text_places_in") == "sentence":
-        return say("no-words")
-    return _printed_at(context, action)
-
-
-def _printed_at(context: Context, action: ActionNow) -> PlaceRef | Say:
-    way = context.options.choice("text_places")
-    if way == "unsaid" or action.recommendation_id is None:
-        return say("no-words")
-    numbered = context.options.choice("text_place_numbers") == "said" and not acted_on.by_number(action)
-    kind = kind_of(context, action.recommendation_id)
-    return PlaceRef(action.recommendation_id, way, kind.value if kind is not None else "", numbered)
-
-
-def _text_of(context: Context, blocks: Blocks, action: ActionNow) -> None:
-    """Add where the text that was adopted is: in the report, or in its document."""
-    wanted = context.options.choice("text_places_in") == "sentence" and action.amends_id is None
-    if not wanted or action.verb not in ON_TEXTS:
-        return
-    source, key = Source("action", action.id), f"action/{action.id}/text"
-    if action.recommendation_id is not None:
-        kind = kind_of(context, action.recommendation_id)
-        text = say(
-            "text-in-report",
-            body=context.body,
-            parent=context.record.meeting.text("parent_short"),
-            draft=yes_no(is_draft(context, action.recommendation_id)),
-            place=_printed_at(context, action),
-        )
-        paragraph(blocks, key, of_kind(kind, text), source)
-        return
-    row = acted_on.document_of(context, action)
-    if row is not None and row.symbol:
-        symbol = context.sure(Symbol(row.symbol), "document", row.id, "symbol")
-        text = say("text-in-document", object=acted_on.bare(row), symbol=symbol)
-        paragraph(blocks, key, text, source)
 
 
 def _how_at(context: Context, action: ActionNow) -> str:
