@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from wgdesk.phrasing.tree import NO_BREAK, Span, Text, plain, respelled
+from wgdesk.phrasing.tree import NO_BREAK, Span, Text, plain
 
 Kept = tuple[str, str]  # patterns: the end of what is before a space, the beginning of what is after it
 
@@ -25,6 +25,16 @@ def spaces_kept(table: Iterable[Kept]) -> re.Pattern[str]:
     """Return the pattern of spaces at which no line may end; a match includes what is before the space."""
     pairs = "|".join(rf"(?:{before}) (?={after})" for before, after in table)
     return re.compile(rf"(?<!\w)(?:{pairs})")
+
+
+def respelled(text: Text, letters: str) -> Text:
+    """Return a spoken text with its letters replaced by as many other ``letters``."""
+    spans: list[Span] = []
+    end = 0
+    for span in text:
+        start, end = end, end + len(span.text)
+        spans.append(replace(span, text=letters[start:end]))
+    return tuple(spans)
 
 
 def kept_together(text: Text, spaces: re.Pattern[str]) -> Text:

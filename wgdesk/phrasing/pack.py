@@ -18,6 +18,7 @@ from wgdesk.phrasing.facts import Count
 from wgdesk.phrasing.first_mentions import at_first_mention
 from wgdesk.phrasing.footnotes import in_order, with_marks
 from wgdesk.phrasing.lists_in_paragraphs import listed
+from wgdesk.phrasing.held_sentences import sentences_of
 from wgdesk.phrasing.no_breaks import every_text
 from wgdesk.phrasing.pack_sentences import PackSentences
 from wgdesk.phrasing.tree import (
@@ -151,13 +152,11 @@ class Pack(PackSentences):
         return listed(marked, lambda n: plain(letter(n)), self.language.writing.semicolon)
 
     def _paragraph(self, block: Paragraph[Say]) -> Paragraph[Text]:
-        notes = tuple(cast(Note[Text], self._node(note)) for note in block.notes)
-        if notes:
-            marked = self._as_listed(block.text, follows=block.follows)
-            notes = in_order(marked, block.notes, notes, self.lang)
-            text = self._finished(
-                with_marks(marked, block.notes, notes, self.lang, before_stop=self.notes_before_stop)
-            )
+        notes: tuple[Note[Text], ...] = ()
+        if block.notes:
+            told = [self._with_notes(one) for one in sentences_of(block)]
+            text = self._finished(self.space.join(marked for marked, _ in told))
+            notes = tuple(note for _, own in told for note in own)
         else:
             text = self._opened(block.text, follows=block.follows)
         return Paragraph(
@@ -166,7 +165,16 @@ class Pack(PackSentences):
             label=self.say(block.label) if block.label is not None else None,
             notes=notes,
             source=block.source,
+            holds=block.holds,
         )
+
+    def _with_notes(self, sentence: Paragraph[Say]) -> tuple[str, tuple[Note[Text], ...]]:
+        """Return the text of a paragraph of one sentence with its footnote marks, and its footnotes."""
+        notes = tuple(cast(Note[Text], self._node(note)) for note in sentence.notes)
+        marked = self._as_listed(sentence.text, follows=sentence.follows)
+        notes = in_order(marked, sentence.notes, notes, self.lang)
+        before_stop = self.notes_before_stop
+        return with_marks(marked, sentence.notes, notes, self.lang, before_stop=before_stop), notes
 
     def _in_english(self, say: Say) -> Text:
         """Return a line of the masthead, which keeps European digits in documents of any language."""

@@ -11,6 +11,7 @@ from wgdesk.paths import language_words
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.doubts import SEVERAL, agreed, all_doubted, either, fewer_names, form_agreed
 from wgdesk.phrasing.facts import Words
+from wgdesk.phrasing.held_sentences import TOGETHER, parts_in
 from wgdesk.phrasing.inline_marks import Question
 from wgdesk.phrasing.no_breaks import kept_together
 from wgdesk.phrasing.pack_facts import PackFacts
@@ -45,6 +46,7 @@ class PackSentences(PackFacts):
             "words": lambda say: self.settled(self.printed(say, "text")),
             "held-for-item": lambda say: inline_marks.missing(self._from_phrase(say)),
             "sentences": self._sentences,
+            TOGETHER: self._readings,
             "following": lambda say: self.follow(self._marked(cast(Say, say.fact("text")))),
             "symbol": lambda say: self.printed(say, "symbol"),
             "readings": self._readings,
@@ -170,10 +172,23 @@ class PackSentences(PackFacts):
             return all_doubted(opened(self._marked(cast(Say, say.fact("text")))))
         if say.key == "overridden":
             return self._overridden(say, opened)
+        if say.key == TOGETHER:
+            return self._together(say, opened)
         if say.key != "readings":
             return opened(self._marked(say))
         spoken = {name: opened(self._marked(cast(Say, part))) for name, part in say.facts}
         return agreed(spoken["first"], spoken.get("other"), spoken.get("unknown"))
+
+    def _together(self, say: Say, opened: Callable[[str], str]) -> str:
+        """Return the sentences of a paragraph, each as it is in one of its own."""
+        first, *others = parts_in(say)
+        told = [self._readings(first, opened)]
+        for one in others:
+            if one.key == "following":
+                told.append(self._readings(cast(Say, one.fact("text")), self.follow))
+            else:
+                told.append(self._readings(one))
+        return self.space.join(told)
 
     def _either(self, say: Say) -> str:
         """Return all alternatives, each in full: "1 to 1 [12 to 1] [1 to none]"."""

@@ -7,7 +7,7 @@ hashable and compares by value, so that changing a fact changes only the blocks 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Generic, Literal, TypeVar
@@ -72,26 +72,13 @@ class Span:
 
 
 Text = tuple[Span, ...]
-
-NO_BREAK = "\u00a0"
-"""A space at which no line ends."""
-
+NO_BREAK = "\u00a0"  # a space at which no line ends
 T = TypeVar("T")
 
 
 def plain(text: Text) -> str:
     """Return a spoken text as a plain string, without roles."""
     return "".join(span.text for span in text)
-
-
-def respelled(text: Text, letters: str) -> Text:
-    """Return a spoken text with its letters replaced by as many other ``letters``."""
-    spans: list[Span] = []
-    end = 0
-    for span in text:
-        start, end = end, end + len(span.text)
-        spans.append(replace(span, text=letters[start:end]))
-    return tuple(spans)
 
 
 @dataclass(frozen=True)
@@ -159,11 +146,22 @@ class Note(Generic[T]):
 
 
 @dataclass(frozen=True)
+class HeldSentence:
+    """A sentence in a paragraph of several, but for its text; ``notes`` counts its footnotes."""
+
+    key: str
+    source: Source | None = None
+    notes: int = 0
+    told: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Paragraph(Generic[T]):
     """A numbered paragraph. ``follows``: it continues the one before it, so Arabic begins it with و.
 
     ``leads``: what it introduces, "the following": lines of a list; such lines, besides what it tells itself,
-    as a decision before the votes cast; or texts, each under a caption of its own.
+    as a decision before the votes cast; or texts, each under a caption of its own. ``holds``: its sentences,
+    if several (``held_sentences``). ``told``: keys that rows would have of which it tells as well.
     """
 
     key: str
@@ -173,6 +171,8 @@ class Paragraph(Generic[T]):
     follows: bool = False
     source: Source | None = None
     leads: Leads = "no"
+    holds: tuple[HeldSentence, ...] = ()
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from hashlib import sha256
 
 from wgdesk.phrasing.first_mentions import as_at_first_mention, at_first_mention
+from wgdesk.phrasing.held_sentences import sentences_of
 from wgdesk.phrasing.pack import Pack
 from wgdesk.phrasing.tree import Block, Paragraph, Say, Table, Written, plain
 from wgdesk.reads.values.composition import OverrideNow
@@ -42,7 +43,7 @@ class Standing(StrEnum):
     GONE = "gone"  # the report has no such block
 
 
-Generated = Mapping[str, GeneratedText]  # by the key of a block or footnote
+Generated = Mapping[str, GeneratedText]  # by the key of a block, of a sentence in one, or of a footnote
 
 
 def generated(record: Record, spoken: Pack, kept: KeptSections | None = None) -> Generated:
@@ -68,6 +69,8 @@ def _texts(block: Block[Say], spoken: Pack) -> Iterator[tuple[str, str, Say]]:
         return
     yield block.key, spoken.own_text(block), block.text
     if isinstance(block, Paragraph):
+        for sentence in sentences_of(block) if block.holds else ():
+            yield sentence.key, spoken.own_text(sentence), sentence.text
         for note in block.notes:
             yield note.key, plain(spoken.say(note.text)), note.text
 

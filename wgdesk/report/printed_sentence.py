@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
+from wgdesk.phrasing.held_sentences import sentence_by_sentence
 from wgdesk.phrasing.inline_marks import Question
 from wgdesk.phrasing.pack import Pack, pack
 from wgdesk.phrasing.tree import Block, Paragraph, Say, Source, say
@@ -110,7 +111,7 @@ class SentenceSpeaker:
     def _blocks(self, record: Record, kind: str) -> list[Block[Say]]:
         # Other sections cite the numbers of recommendations.
         built = number(continued(sections(record, "draft", {kind, "recommendations"}, self._kept)))
-        return [block for section in built for block in section.blocks]
+        return [block for _, block, _ in sentence_by_sentence(built)]
 
     def _pack(self, record: Record, lang: str) -> Pack:
         key = lang, tuple(sorted(record.options.items()))

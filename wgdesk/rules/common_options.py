@@ -75,6 +75,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         "actions_in": ChoiceOption(("item", "section")),
         # A chapter by kinds of paragraph, statements before the debate and actions, or in the order of time.
         "chapter_order": ChoiceOption(("kinds", "meeting")),
+        # What happened to an item in a paragraph for each sentence, for each meeting, or for all of it:
+        # "considered item 3 (a) at its 1st meeting. The Chief introduced the report" (E/2025/24, E/2025/32).
+        "item_paragraphs": ChoiceOption(("sentence", "meeting", "item")),
         # What was decided under items of procedure before those of substance.
         "procedural_actions": ChoiceOption(("item", "agenda")),
         # And under those after the last one of substance (A/80/16, 14 and 15; A/80/29, 13); of that on the

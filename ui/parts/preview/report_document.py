@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from ui.parts.preview.block_changes import BlockChange, ReportBlocks, changes
 from ui.parts.preview.block_setting import Setting, TextLine, is_justified
 from ui.parts.preview.justify import WANTED
+from wgdesk.phrasing.held_sentences import keys_of
 from wgdesk.phrasing.tree import Block, Role, Text
 from wgdesk.report.render.style import BlockKind
 
@@ -55,8 +56,8 @@ class ReportDocument(QTextDocument):
         return self.findBlockByNumber(self._starts[place + 1] - 1)
 
     def place(self, key: str) -> int | None:
-        """Return the index of the block with ``key``; None if there is none."""
-        return next((at for at, block in enumerate(self.blocks) if block.key == key), None)
+        """Return the index of the block with ``key``, or with a sentence that has it; else None."""
+        return next((at for at, block in enumerate(self.blocks) if key in keys_of(block)), None)
 
     # -- writing blocks ------------------------------------------------------------------------------------
 

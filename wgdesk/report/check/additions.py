@@ -16,7 +16,7 @@ def insertions(asked: CheckedReport) -> Iterator[Finding]:
     composition = asked.record.composition
     if not composition.insertions:
         return
-    lost = {one.id for one in homeless(composition, asked.every_key)}
+    lost = {one.id for one in homeless(composition, asked.anchors)}
     blocks = asked.printed.values()
     printed = {whole_block(block.key) for block in blocks} | {
         note.key for block in blocks for note in notes_of(block)

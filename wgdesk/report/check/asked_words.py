@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from wgdesk.panel_rows import panel_of
+from wgdesk.phrasing.held_sentences import TOGETHER
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.sections.debates.debate_points import paragraph_of
@@ -14,8 +15,8 @@ from wgdesk.report.sections.debates.debate_points import paragraph_of
 def asked_words(asked: CheckedReport) -> Iterator[Finding]:
     """Yield a finding for each question about a sentence; a clause without a verb blocks the final report."""
     for key, made in asked.generated.items():
-        source = getattr(asked.printed.get(key), "source", None)
-        if source is None or not asked.spoken.questions(made.said):
+        source = asked.source_of(key)
+        if source is None or made.said.key == TOGETHER or not asked.spoken.questions(made.said):
             continue
         for said, row in _sentences(asked, key, made.said, source):
             for question in asked.spoken.questions(said):

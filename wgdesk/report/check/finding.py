@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from wgdesk.model import Lane
+from wgdesk.phrasing.held_sentences import anchors_of, holds_of, keys_of
 from wgdesk.phrasing.pack import Pack, pack
-from wgdesk.phrasing.tree import Block, Document, Source, Text
+from wgdesk.phrasing.tree import Block, Document, Say, Source, Text
 from wgdesk.reads.values.marks import AcceptanceNow
 from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.record import Record, StatementNow
@@ -89,9 +90,27 @@ class CheckedReport:
 
     @cached_property
     def every_key(self) -> frozenset[str]:
-        """The keys of all generated blocks of the draft."""
+        """The keys of all generated blocks of the draft, and of the sentences in them."""
+        return frozenset(key for block in self._blocks for key in keys_of(block))
+
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        """The keys beside which additions stand."""
+        return frozenset(key for block in self._blocks for key in anchors_of(block))
+
+    @cached_property
+    def _blocks(self) -> tuple[Block[Say], ...]:
         made = sections(self.record, "draft", PARTS, self.kept)
-        return frozenset(block.key for one in made for block in one.blocks)
+        return tuple(block for one in made for block in one.blocks)
+
+    def source_of(self, key: str) -> Source | None:
+        """Return what a block of the draft, or a sentence in one, is made from."""
+        return self._sources.get(key)
+
+    @cached_property
+    def _sources(self) -> Mapping[str, Source | None]:
+        found = {key: getattr(block, "source", None) for key, block in self.printed.items()}
+        return found | {one.key: one.source for block in self.printed.values() for one in holds_of(block)}
 
     @cached_property
     def printed(self) -> Mapping[str, Block[Text]]:

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from wgdesk.panel_rows import panel_of
+from wgdesk.phrasing.held_sentences import holds_of
 from wgdesk.phrasing.tree import Block, Role, Source, Text
 from wgdesk.report.check.finding import Finding
 from wgdesk.report.check.finding_kinds import KINDS
@@ -22,12 +23,13 @@ def placed(found: Iterable[Finding], blocks: BlocksByKey) -> tuple[Finding, ...]
     """
     by_source: dict[Source, list[str]] = {}
     for key, block in blocks.items():
-        source = getattr(block, "source", None)
-        if source is not None:
+        sources = {getattr(block, "source", None), *(one.source for one in holds_of(block))}
+        for source in filter(None, sources):
             by_source.setdefault(source, []).append(key)
+    whole = {one.key: key for key, block in blocks.items() for one in holds_of(block)}
     findings = [
-        _shown_doubt(finding, blocks) if finding.key == "doubt" else _shown(finding, blocks, by_source)
-        for finding in found
+        _shown_doubt(one, blocks) if one.key == "doubt" else _shown(one, blocks, by_source)
+        for one in (_in_whole(finding, whole) for finding in found)
     ]
     order = {key: place for place, key in enumerate(blocks)}
     findings = _once(findings, order)
@@ -41,6 +43,14 @@ def placed(found: Iterable[Finding], blocks: BlocksByKey) -> tuple[Finding, ...]
             facts = tuple(sorted((told | {"numbered": yes_no(bool(told["n"]))}).items()))
             findings.append(Finding("gap", facts, source, panel, key, blocks=(key,)))
     return tuple(sorted(findings, key=lambda finding: order.get(finding.block, len(order))))
+
+
+def _in_whole(finding: Finding, whole: Mapping[str, str]) -> Finding:
+    """Return a finding on a sentence as one on the paragraph that holds it."""
+    if not whole:
+        return finding
+    blocks = tuple(dict.fromkeys(whole.get(key, key) for key in finding.blocks))
+    return replace(finding, block=whole.get(finding.block, finding.block), blocks=blocks)
 
 
 def _once(findings: Iterable[Finding], order: Mapping[str, int]) -> list[Finding]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from wgdesk.phrasing.no_breaks import respelled
 from wgdesk.phrasing.tree import (
     NO_BREAK,
     Annex,
@@ -29,7 +30,6 @@ from wgdesk.phrasing.tree import (
     TitleLine,
     notes_of,
     plain,
-    respelled,
 )
 from wgdesk.report.render.docx_numbers import NOT_COUNTED, CountedLabels, is_counted
 from wgdesk.report.render.docx_spacers import RULE, TABLE_GAP

@@ -34,6 +34,7 @@ from wgdesk.report.sections.adoption_section import adoption
 from wgdesk.report.sections.common.context import Blocks, Context
 from wgdesk.report.sections.debates.section_points import section_points
 from wgdesk.report.sections.decisions import placed_actions
+from wgdesk.report.sections.item_paragraphs import in_item_paragraphs
 from wgdesk.report.sections.officers import bureau
 from wgdesk.report.sections.session import composition_paragraphs
 from wgdesk.rules.nested_outline import DEEPEST
@@ -170,6 +171,7 @@ def _section(context: _Contexts, kind: str, level: HeadingLevel) -> Section[Say]
         return Section(kind, (_heading(context, kind, level), *blocks))
     if level != 1:
         blocks = lowered(kind, blocks, level)
+    blocks = in_item_paragraphs(context.first, kind, blocks)
     # An empty sub-section is left out by the caller; what people write under a heading is added later.
     holds = any(parent == kind for _, parent in context.first.record.outline)
     if part.headed and (blocks or level == 1 or holds):

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import cast
+from itertools import pairwise, product
+from typing import TypeVar, cast
 
 from wgdesk.model import InsertionKind, Side
+from wgdesk.phrasing.held_sentences import again_held, anchors_of, keys_of, sentences_of
 from wgdesk.phrasing.tree import (
     Annex,
     Block,
@@ -34,6 +36,7 @@ from wgdesk.words.block_keys import inserted_key
 from wgdesk.words.variants import yes_no
 
 Sections = tuple[Section[Say], ...]
+BlockOfSay = TypeVar("BlockOfSay", bound=Block[Say])
 
 
 def composed(composition: Composition, sections: Sections, *, whole: bool = True) -> Sections:
@@ -48,7 +51,7 @@ def composed(composition: Composition, sections: Sections, *, whole: bool = True
     for section in sections:
         blocks = tuple(placed.blocks(section))
         kept = tuple(left_out.kept(blocks))
-        if len(kept) < len(blocks):
+        if kept != blocks:
             kept = tuple(with_their_lists(blocks, kept, edited))
         made.append(replace(section, blocks=tuple(_finished(composition, kept))))
     return tuple(made)
@@ -73,10 +76,28 @@ class _Placed:
         self._beside: dict[tuple[str, Side], list[InsertionNow]] = {}
         for one in composition.insertions:
             self._beside.setdefault((one.anchor, one.side), []).append(one)
+        for block in (block for section in sections for block in section.blocks if self._beside):
+            self._settle(block)
         self._at_end: dict[str, list[InsertionNow]] = {}
-        keys = {block.key for section in sections for block in section.blocks}
+        keys = {key for section in sections for block in section.blocks for key in anchors_of(block)}
         for one in homeless(composition, keys) if whole else ():
             self._at_end.setdefault(_home(one, sections), []).append(one)
+
+    def _settle(self, block: Block[Say]) -> None:
+        """Put additions beside a paragraph of several sentences beside the first or the last of these.
+
+        Those beside what a sentence tells besides go after it.
+        """
+        if not isinstance(block, Paragraph):
+            return
+        keys = keys_of(block)
+        for key, side in ((keys[1], Side.BEFORE), (keys[-1], Side.AFTER)) if block.holds else ():
+            moved = self._beside.pop((block.key, side), [])
+            self._beside.setdefault((key, side), []).extend(moved)
+        for one in block.holds or (block,):
+            for told, side in product(one.told, (Side.AFTER, Side.BEFORE)):
+                moved = self._beside.pop((told, side), [])
+                self._beside[one.key, Side.AFTER] = [*moved, *self._beside.get((one.key, Side.AFTER), [])]
 
     def blocks(self, section: Section[Say]) -> Iterator[Block[Say]]:
         """Yield the blocks of a section with its additions.
@@ -106,17 +127,14 @@ class _Placed:
             return
         # Nothing may come between a sentence and its list, so additions there wait until the list ends.
         waiting: list[InsertionNow] = []
-        blocks = section.blocks
+        blocks = tuple(one for block in section.blocks for one in self._parted(block))
         for earlier, block, then in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
-            after = self._beside.get((block.key, Side.AFTER), [])
-            before = self._beside.get((block.key, Side.BEFORE), [])
-            notes = [one for one in (*before, *after) if one.kind is InsertionKind.FOOTNOTE and _takes(block)]
-            before, after = ([one for one in those if one not in notes] for those in (before, after))
+            before, after = self._before(block), self._after(block)
             if self._begins(earlier, block):
                 waiting += before
             else:
                 yield from map(_inserted, before)
-            yield _footnoted(block, notes)
+            yield block
             if self._begins(block, then):
                 waiting += after
             else:
@@ -126,9 +144,41 @@ class _Placed:
                 waiting = []
         yield from map(_inserted, self._at_end.get(section.key, ()))
 
+    def _parted(self, block: Block[Say]) -> Iterable[Block[Say]]:
+        """Return a block with its footnotes; a paragraph in parts, if texts come between its sentences."""
+        if not isinstance(block, Paragraph):
+            return (self._footnoted(block),)
+        those = [self._footnoted(one) for one in sentences_of(block)]
+        if not block.holds:
+            return those
+        ends = {one.key for one, then in pairwise(those) if self._after(one) or self._before(then)}
+        return again_held(block, those, ends)
+
+    def _before(self, block: Block[Say]) -> list[InsertionNow]:
+        return self._texts_beside(keys_of(block)[:2][-1], Side.BEFORE, block)
+
+    def _after(self, block: Block[Say]) -> list[InsertionNow]:
+        return self._texts_beside(keys_of(block)[-1], Side.AFTER, block)
+
+    def _texts_beside(self, key: str, side: Side, block: Block[Say]) -> list[InsertionNow]:
+        found = self._beside.get((key, side), [])
+        return [one for one in found if not (one.kind is InsertionKind.FOOTNOTE and _takes(block))]
+
+    def _footnoted(self, block: BlockOfSay) -> BlockOfSay:
+        """Return a block with the footnotes that have been added to it, if it can have any."""
+        if not isinstance(block, Paragraph | Body):
+            return block
+        beside = [one for side in Side for one in self._beside.get((block.key, side), [])]
+        notes = (
+            Note(inserted_key(one.id), _words(one)) for one in beside if one.kind is InsertionKind.FOOTNOTE
+        )
+        return replace(block, notes=(*block.notes, *notes))
+
     def _begins(self, block: Block[Say] | None, then: Block[Say] | None) -> bool:
         """Return whether ``block`` is printed and introduces ``then``, the block after it."""
-        introduces = isinstance(block, Paragraph) and block.key not in self._left_out
+        introduces = isinstance(block, Paragraph) and self._left_out.isdisjoint(
+            (block.key, keys_of(block)[-1])
+        )
         return introduces and isinstance(then, LISTED)
 
 
@@ -143,13 +193,6 @@ def _home(one: InsertionNow, sections: Sections) -> str:
 def _takes(block: Block[Say]) -> bool:
     """Return whether a block can have footnotes."""
     return isinstance(block, Paragraph | Body)
-
-
-def _footnoted(block: Block[Say], added: list[InsertionNow]) -> Block[Say]:
-    if not added or not isinstance(block, Paragraph | Body):
-        return block
-    notes = tuple(Note(inserted_key(one.id), _words(one)) for one in added)
-    return replace(block, notes=(*block.notes, *notes))
 
 
 def _words(one: InsertionNow) -> Say:
@@ -191,12 +234,25 @@ class _LeftOut:
             if block.key in self._whole and isinstance(block, Heading) and not self._under:
                 self._under = block.level
             if not self._under and block.key not in self._keys:
-                yield block
+                yield from self._without(block)
+
+    def _without(self, block: Block[Say]) -> Iterable[Block[Say]]:
+        """Return a block; a paragraph of several sentences without those left out."""
+        if not isinstance(block, Paragraph) or self._keys.isdisjoint(keys_of(block)):
+            return (block,)
+        return again_held(block, [one for one in sentences_of(block) if one.key not in self._keys])
 
 
 def _finished(composition: Composition, blocks: Iterable[Block[Say]]) -> Iterator[Block[Say]]:
+    def finished(block: Block[Say]) -> Block[Say]:
+        return with_typed_notes(_overridden(composition, block) if composition.overrides else block)
+
     for block in blocks:
-        yield with_typed_notes(_overridden(composition, block) if composition.overrides else block)
+        if isinstance(block, Paragraph) and block.holds:
+            those = (cast(Paragraph[Say], finished(one)) for one in sentences_of(block))
+            yield from (_overridden(composition, one) for one in again_held(block, list(those)))
+        else:
+            yield finished(block)
 
 
 def _overridden(composition: Composition, block: Block[Say]) -> Block[Say]:

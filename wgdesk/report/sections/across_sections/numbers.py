@@ -20,6 +20,7 @@ from wgdesk.phrasing.facts import (
     RecommendationNumbers,
     RecommendationRefs,
 )
+from wgdesk.phrasing.held_sentences import keys_of
 from wgdesk.phrasing.tree import (
     Annex,
     Block,
@@ -247,7 +248,7 @@ def _paragraphs(blocks: list[Block[Say]], *, by_chapter: bool) -> dict[str, tupl
             chapter, n = chapter + block.counted, 0 if by_chapter else n
         elif isinstance(block, Paragraph):
             n += 1
-            found[block.key] = chapter, n
+            found.update(dict.fromkeys(keys_of(block), (chapter, n)))
     return found
 
 

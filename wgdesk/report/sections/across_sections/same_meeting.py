@@ -17,6 +17,13 @@ from typing import cast
 
 from wgdesk.model import Joins, SittingKind
 from wgdesk.phrasing.facts import Days, Fact, OtherMeetings, SittingRef, Sittings, Words
+from wgdesk.phrasing.held_sentences import (
+    TOGETHER,
+    again_held,
+    as_generated,
+    sentence_by_sentence,
+    sentences_of,
+)
 from wgdesk.phrasing.tree import Annex, Block, Heading, Paragraph, Say, Section
 from wgdesk.reads.values.record import Record
 from wgdesk.report.sections.across_sections.compose import Sections
@@ -109,6 +116,9 @@ class Before:
     recorded: frozenset[str] = frozenset()  # the symbols of records told since the last heading
 
 
+_NOTHING = Before()
+
+
 def naming(sections: Sections, style: MeetingStyle) -> Sections:
     """Return the sections with their meetings named in ``style``. Must be called after additions."""
     return named_after(sections, said_before(sections, style), style)
@@ -127,6 +137,10 @@ def named_after(
     def told(block: Block[Say], then: Block[Say] | None) -> Block[Say]:
         if not isinstance(block, Paragraph):
             return block
+        if block.text.key == TOGETHER:
+            those = sentences_of(block)
+            named = [told(*one) for one in zip(those, (*those[1:], then), strict=True)]
+            return next(again_held(block, cast(list[Paragraph[Say]], named)))
         before = known.get(block.key, Before())
         text, _ = _told(block.text, before, style)
         symbols = _recorded(block, then, text, style)
@@ -134,10 +148,10 @@ def named_after(
             text = with_records(text, [one for one in symbols if one not in before.recorded])
         return block if text == block.text else replace(block, text=text)
 
-    return tuple(
-        replace(section, blocks=tuple(map(told, section.blocks, (*section.blocks[1:], None))))
-        for section in sections
-    )
+    def all_told(blocks: tuple[Block[Say], ...]) -> tuple[Block[Say], ...]:
+        return tuple(map(told, blocks, (*blocks[1:], None)))
+
+    return tuple(replace(section, blocks=all_told(section.blocks)) for section in sections)
 
 
 def _records_told(record: Record, options: Options) -> tuple[RecordOfMeeting, ...] | None:
@@ -155,9 +169,10 @@ def _recorded(
     return records_named(text, style.records)
 
 
-def _through(sections: Iterable[Section[Say]], style: MeetingStyle) -> Iterator[tuple[str, Before]]:
-    before = Before()
-    for kind, block, then in _in_turn(sections):
+def _through(
+    sections: Iterable[Section[Say]], style: MeetingStyle, before: Before = _NOTHING
+) -> Iterator[tuple[str, Before]]:
+    for kind, block, then in sentence_by_sentence(sections):
         if isinstance(block, Heading | Annex):
             lower = isinstance(block, Heading) and block.level > 1 and block.key != kind
             before = before if lower and style.again == "chapter" else _forgotten(before, all_=not lower)
@@ -165,6 +180,8 @@ def _through(sections: Iterable[Section[Say]], style: MeetingStyle) -> Iterator[
             before = replace(before, recorded=frozenset(), days=days)
         elif isinstance(block, Paragraph):
             yield block.key, before
+            if block.holds:  # written anew as a whole: of its sentences only what would be generated asks
+                yield from _through([Section(kind, tuple(as_generated(block)))], style, before)
             text, after = _told(block.text, before, style)
             after = replace(after, recorded=after.recorded.union(_recorded(block, then, text, style)))
             silent = style.again == "paragraph" and not after.begun
@@ -172,15 +189,6 @@ def _through(sections: Iterable[Section[Say]], style: MeetingStyle) -> Iterator[
                 before = _forgotten(before)
             else:
                 before = _forgotten(after) if silent else replace(after, begun=False)
-
-
-def _in_turn(
-    sections: Iterable[Section[Say]],
-) -> Iterator[tuple[str, Block[Say], Block[Say] | None]]:
-    """Yield each block, with the kind of its section and the block after it there."""
-    for section in sections:
-        for block, then in zip(section.blocks, (*section.blocks[1:], None), strict=False):
-            yield section.key, block, then
 
 
 def _may_name_another(said: Say) -> bool:

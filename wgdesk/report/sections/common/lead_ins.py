@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import takewhile
 
+from wgdesk.phrasing.held_sentences import again_held, keys_of, sentences_of
 from wgdesk.phrasing.tree import Block, Body, Caption, Heading, Item, Leads, Paragraph, Say, Table
 from wgdesk.words.block_keys import inserted_row
 
@@ -13,7 +14,7 @@ LISTED = (Item, Table, Caption, Body)
 
 
 def with_their_lists(
-    placed: Sequence[Block[Say]], kept: Sequence[Block[Say]], edited: Collection[str]
+    placed: Sequence[Block[Say]], kept: Sequence[Block[Say]], edited: Set[str]
 ) -> Iterator[Block[Say]]:
     """Yield the blocks ``kept`` of those ``placed`` in a section, without halves of lists.
 
@@ -21,22 +22,26 @@ def with_their_lists(
     the sentence goes where none of them is kept, unless its text was ``edited`` or an added one follows it.
     What tells more, of a decision by vote, stays without its lines, and texts stay, since each has a caption.
     """
-    stay = {block.key for block in kept}
+    stay = {block.key: leads(block) for block in kept}
     gone: set[str] = set()
     for at, lead in enumerate(placed):
         form = leads(lead)
         introduced = _introduced(placed[at + 1 :], form)
         if not introduced:
             continue
-        if lead.key not in stay:
+        if lead.key not in stay or stay[lead.key] != form:
             before = placed[at - 1 : at] if at else []
             if form != "texts" and not any(map(_added, (*before, *placed[at + 1 : at + 2]))):
                 gone.update(introduced)
-        elif form != "besides" and stay.isdisjoint(introduced) and lead.key not in edited:
+        elif form != "besides" and stay.keys().isdisjoint(introduced) and edited.isdisjoint(keys_of(lead)):
             place = kept.index(lead) + 1
             if not any(map(_added, kept[place : place + 1])):
                 gone.add(lead.key)
-    return (block for block in kept if block.key not in gone)
+    for block in kept:
+        if block.key not in gone:
+            yield block
+        elif isinstance(block, Paragraph) and block.holds:
+            yield from again_held(block, sentences_of(block)[:-1])
 
 
 def leads(block: Block[Say]) -> Leads:
