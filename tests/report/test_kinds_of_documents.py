@@ -193,3 +193,39 @@ def test_what_is_decided_on_an_agenda_of_another_session_says_of_which() -> None
         "adopted the provisional agenda of and documentation for its fourth session (E/8)."
     )
     assert arabic.endswith("اعتمد الفريق العامل جدول الأعمال المؤقت لدورته الرابعة ووثائقها (E/8).")
+
+
+IN_CHAPTER: dict[str, Any] = {"documents_where": "by_item", "documents_led": "it"}
+
+
+def _chapter(lang: str, *documents: dict[str, Any], **options: str) -> str:
+    """Return what the chapter of item 2 says first of these documents, after its consideration."""
+    file = meeting(
+        documents=[{"symbol": f"E/{n}", "item": "2", **one} for n, one in enumerate(documents, start=7)],
+        options={**IN_CHAPTER, "item_paragraphs": "item", **options},
+        outline=["chapters"],
+    )
+    return next(
+        one for one in Printed(file).lines(lang, "deliberations/") if "Prevention" in one or "المنع" in one
+    )
+
+
+def test_after_the_consideration_the_body_had_it_before_it() -> None:
+    """E/2025/25, 19; E/2025/26, 27; E/2025/27, 4; E/2025/32 (Part II), 15."""
+    one = {"one_document": "in_sentence"}
+    assert _chapter("en", {"kind": "note"}, **one).endswith(
+        "“Prevention”. It had before it a note by the Secretariat (E/7)."
+    )
+    assert _chapter("ar", {"kind": "note"}, **one).endswith("وكانت معروضةً عليه مذكرة من الأمانة (E/7).")
+    both = {"kind": "note"}, {"kind": "report"}
+    assert _chapter("en", *both, one_document="also_two").endswith(
+        "“Prevention”. It had before it a note by the Secretariat (E/7) and the report of the Secretariat (E/8)."
+    )
+    assert _chapter("ar", *both, one_document="also_two").endswith(
+        "وكانت معروضةً عليه مذكرة من الأمانة (E/7) وتقرير من الأمانة (E/8)."
+    )
+    assert _chapter("en", *both, **one).endswith("“Prevention”. It had before it the following documents:")
+    assert _chapter("ar", *both, **one).endswith("وكان معروضاً عليه ما يلي:")
+    assert _chapter("en", *both, **one, documents_led="item").endswith(
+        "For its consideration of agenda item 2, the Working Group had before it the following documents:"
+    )

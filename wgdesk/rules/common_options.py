@@ -199,7 +199,10 @@ COMMON_OPTIONS: OptionsByGroup = {
         # they are listed, or those of the Secretariat and the others under two headings.
         "documents_where": ChoiceOption(("section", "by_item", "symbols", "elsewhere", "by_author")),
         # The only document of a list: on a line of its own, or in the sentence.
-        "one_document": ChoiceOption(("listed", "in_sentence")),
+        "one_document": ChoiceOption(("listed", "in_sentence", "also_two")),
+        # Those of an item after the sentence on its consideration: "For its consideration of item 3, the
+        # Commission had before it", or "It had before it" (E/2025/25, E/2025/26, E/2025/27, E/2025/32).
+        "documents_led": ChoiceOption(("item", "it")),
         # Documents that the report names with the statement that introduced them: among those before the body
         # too, or there alone; and two of them in its sentence or, as more are, in a list (A/80/39).
         "introduced_documents": ChoiceOption(("listed", "left_out")),

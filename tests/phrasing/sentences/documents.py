@@ -12,7 +12,7 @@ from tests.phrasing.sentences.facts import (
     words,
 )
 from wgdesk.phrasing.facts import Count, Doubtful, Fact, ItemRefs, Ordinal, Symbol, Symbols
-from wgdesk.phrasing.tree import say
+from wgdesk.phrasing.tree import Say, say
 
 
 def _document(
@@ -43,6 +43,15 @@ def _document(
     )
     return Case(text, ar, en)
 
+
+def _of_several(kind: str, symbol: str, end: str) -> Say:
+    case = _document(kind, "", "", author="secretariat", symbol=Symbol(symbol), end=end)
+    return say("document-of-several", kind=kind, document=case.say)
+
+
+_TWO = say(
+    "documents-and", first=_of_several("note", "A/1", "none"), second=_of_several("report", "A/2", "stop")
+)
 
 DOCUMENTS = (
     Case(
@@ -177,6 +186,39 @@ DOCUMENTS = (
         say("documents-for-item", body=COMMITTEE, items=ItemRefs((4,)), n=Count(2)),
         "من أجل النظر في البند ٤ من جدول الأعمال، كان معروضاً على اللجنة المخصصة ما يلي:",
         "For its consideration of agenda item 4, the Ad Hoc Committee had before it the following documents:",
+    ),
+    Case(
+        say("documents-before-it", body=BODY, n=Count(1)),
+        "كان معروضاً عليه ما يلي:",
+        "It had before it the following document:",
+    ),
+    Case(
+        say("documents-before-it", body=COMMITTEE, n=Count(2)),
+        "كان معروضاً عليها ما يلي:",
+        "They had before them the following documents:",
+        (("term_body", "plural"),),
+    ),
+    *(
+        Case(
+            say(key, body=COMMITTEE, kind="note", documents=_TWO, **items),
+            f"{ar} مذكرة من الأمانة (A/1) وتقرير من الأمانة (A/2).",
+            f"{en} a note by the Secretariat (A/1) and the report of the Secretariat (A/2).",
+        )
+        for key, items, ar, en in (
+            ("documents-named-it", {}, "كانت معروضةً عليها", "It had before it"),
+            (
+                "documents-named",
+                {"items": ItemRefs((4,))},
+                "من أجل النظر في البند ٤ من جدول الأعمال، كانت معروضةً على اللجنة المخصصة",
+                "For its consideration of agenda item 4, the Ad Hoc Committee had before it",
+            ),
+            (
+                "documents-named",
+                {"items": ItemRefs(())},
+                "كانت معروضةً على اللجنة المخصصة",
+                "The Ad Hoc Committee had before it",
+            ),
+        )
     ),
     Case(
         say("documents-for-item", body=BODY, items=ItemRefs((4,)), n=Count(2)),

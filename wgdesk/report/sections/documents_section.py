@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -53,24 +53,47 @@ def _printed(context: Context, documents: Sequence[DocumentNow], where: str, blo
 def _general(context: Context, documents: Sequence[DocumentNow], blocks: Blocks) -> None:
     """Append documents of no item in particular; one alone, if the body has it so, within the sentence."""
     if _in_sentence(context, documents):
-        _alone(context, documents[0], ItemRefs(()), blocks)
+        _named(context, documents, ItemRefs(()), blocks)
         return
     paragraph(blocks, "documentation/before", _before(context, len(documents)), context.source, leads="lines")
     _listed(context, documents, blocks)
 
 
 def _in_sentence(context: Context, documents: Sequence[DocumentNow]) -> bool:
-    return len(documents) == 1 and context.options.choice("one_document") == "in_sentence"
+    """Return whether the sentence names the documents, instead of a list: one, or by the option also two."""
+    return len(documents) in _NAMED[context.options.choice("one_document")]
 
 
-def _alone(context: Context, row: DocumentNow, items: ItemRefs, blocks: Blocks) -> None:
-    """Append the sentence that names a document itself instead of a list."""
-    line, kind = document_line(context, row, 1, last=True), row.kind.value
+_NAMED: Mapping[str, tuple[int, ...]] = {"listed": (), "in_sentence": (1,), "also_two": (1, 2)}
+
+
+def _named(context: Context, documents: Sequence[DocumentNow], items: ItemRefs, blocks: Blocks) -> None:
+    """Append the sentence that names one or two documents itself instead of a list."""
+    lines = [document_line(context, row, 1, last=row is documents[-1], inside=True) for row in documents]
+    kind = documents[0].kind.value
     by_question = bool(items.numbers) and _as_questions(context)
     named = ItemRefs(()) if by_question else items
-    text = say("document-alone", body=context.body, items=named, kind=kind, document=line.text)
-    text = say("for-question", text=text) if by_question else text
-    paragraph(blocks, line.key, text, Source("document", row.id))
+    told = [
+        say("document-of-several", kind=row.kind.value, document=line.text)
+        for row, line in zip(documents, lines, strict=True)
+    ]
+    both = told[0] if len(told) == 1 else say("documents-and", first=told[0], second=told[1])
+    if _after_consideration(context, blocks):
+        text = say("documents-named-it", body=context.body, kind=kind, documents=both)
+    elif len(told) == 1:
+        text = say("document-alone", body=context.body, items=named, kind=kind, document=lines[0].text)
+        text = say("for-question", text=text) if by_question else text
+    else:
+        text = say("documents-named", body=context.body, items=named, kind=kind, documents=both)
+        text = say("for-question", text=text) if by_question else text
+    told_too = tuple(line.key for line in lines[1:])
+    paragraph(blocks, lines[0].key, text, Source("document", documents[0].id), told=told_too)
+
+
+def _after_consideration(context: Context, blocks: Blocks) -> bool:
+    """Return whether the sentence comes after that on the consideration of the item: "It had before it"."""
+    considered = bool(blocks) and blocks[-1].key.endswith("/consideration")
+    return considered and context.options.choice("documents_led") == "it"
 
 
 def annex(context: Context) -> Blocks:
@@ -94,7 +117,7 @@ def _by_author(context: Context, documents: Sequence[DocumentNow], blocks: Block
         of = [row for row in documents if row.by_secretariat is ours]
         blocks.append(Heading(f"documentation/{part}", level, say("heading-documents", part=part)))
         if _in_sentence(context, of):
-            _alone(context, of[0], ItemRefs(()), blocks)
+            _named(context, of, ItemRefs(()), blocks)
         elif of:
             before = _before(context, len(of))
             paragraph(blocks, f"documentation/{part}/before", before, context.source, leads="lines")
@@ -134,9 +157,11 @@ def for_item(context: Context, item: ItemNow, blocks: Blocks) -> None:
     of = [row for row in before_meeting(context) if row.item_id in context.with_subs(those)]
     items = context.item_numbers(those)
     if _in_sentence(context, of):
-        _alone(context, of[0], items, blocks)
+        _named(context, of, items, blocks)
     elif of:
-        if _as_questions(context):
+        if _after_consideration(context, blocks):
+            text = say("documents-before-it", body=context.body, n=Count(len(of)))
+        elif _as_questions(context):
             text = say("for-question", text=_before(context, len(of)))
         else:
             text = say("documents-for-item", body=context.body, items=items, n=Count(len(of)))

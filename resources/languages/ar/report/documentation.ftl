@@ -8,6 +8,9 @@ documents-before = { OPTION("documents_before") ->
    *[invariant] كان معروضاً على { $body } ما يلي:
  }
 documents-for-item = من أجل النظر في { $items } من جدول الأعمال، كان معروضاً على { $body } ما يلي:
+# After the sentence on the consideration of the item.
+documents-before-it = كان معروضاً { HIS("علي", $body) } ما يلي:
+documents-named-it = { DOCUMENT_IS("كان معروضاً", $kind) } { HIS("علي", $body) } { $documents }
 # In the chapter of an item that is called a question, without its number.
 for-question = لدى النظر في البند، { $text }
 documents-none = لم تُقدَّم أي وثائق.
@@ -20,6 +23,13 @@ documents-by-symbol = { $n ->
     [two] كانت معروضةً على { $body } الوثيقتان { $symbols }.
    *[other] كانت معروضةً على { $body } الوثائق { $symbols }.
  }
+# Two documents, in the sentence; the verb agrees with the first.
+documents-named = { $items_n ->
+    [0] {""}
+   *[other] من أجل النظر في { $items } من جدول الأعمال،{" "}
+ }{ DOCUMENT_IS("كان معروضاً", $kind) } على { $body } { $documents }
+document-of-several = { $document }
+documents-and = { $first } و{ $second }
 # The only document, in the sentence; $document is its line in a list.
 document-alone = { $items_n ->
     [0] {""}
@@ -108,6 +118,7 @@ document-content = { $about ->
      }
  }
 document = { WHOLE(document-called) }{ document-said }{ $end ->
+    [none] {""}
     [semicolon] ؛
    *[stop] .
  }

@@ -341,10 +341,10 @@ def paragraph(
     *,
     joined: bool = True,
     leads: Leads = "no",
+    told: tuple[str, ...] = (),
 ) -> None:
     """Append a paragraph that continues the one before it; ``continued`` excepts the first under a heading.
 
-    ``joined=False`` is for typed text: its author wrote how it begins, so it continues nothing. ``leads``:
-    what the next blocks are that it introduces.
+    ``joined=False`` is for typed text: its author wrote its beginning. ``leads``, ``told``: see ``Paragraph``.
     """
-    blocks.append(Paragraph(key=key, text=text, follows=joined, source=source, leads=leads))
+    blocks.append(Paragraph(key, text, follows=joined, source=source, leads=leads, told=told))

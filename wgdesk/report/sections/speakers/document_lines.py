@@ -13,9 +13,14 @@ from wgdesk.words.variants import yes_no
 _DESCRIBED = {(True, True): "both", (True, False): "title", (False, True): "content", (False, False): "no"}
 
 
-def document_line(context: Context, row: DocumentNow, place: int, *, last: bool, key: str = "") -> Item[Say]:
-    """Return the line of a document in a list; ``key`` of the block, unless it is that of all documents."""
-    text = _document(context, row, end="stop" if last else "semicolon")
+def document_line(
+    context: Context, row: DocumentNow, place: int, *, last: bool, inside: bool = False, key: str = ""
+) -> Item[Say]:
+    """Return the line of a document in a list; ``key`` of the block, unless it is that of all documents.
+
+    ``inside``: it stands in a sentence, and has no end unless it is the last.
+    """
+    text = _document(context, row, end="stop" if last else "none" if inside else "semicolon")
     label = say("label-subitem", n=Count(place))
     return Item(key or f"documentation/{row.id}", 2, text, label, Source("document", row.id), inside=True)
 
