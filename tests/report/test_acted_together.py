@@ -196,3 +196,33 @@ def test_where_the_text_of_an_ending_is_has_a_sentence_too() -> None:
     assert len(Printed(file).lines("en", "action/")) == 2
     assert Printed(file).lines("en", "action/")[1].endswith("is contained in document X/L.1.")
     assert "X/L.1" in Printed(file).lines("ar", "action/")[1]
+
+
+def _added_beside(key: str, **file: Any) -> list[str]:
+    """Return the paragraphs on actions with one added beside that of ``key``, and what the check finds lost."""
+    added = {"anchor": key, "kind": "paragraph", "body": words("مضافة.", "Added.")}
+    printed = Printed(meeting(**file, insertions=[added]))
+    assert printed.found("insertion-homeless") == []
+    return [
+        one for one in printed.lines("en") if any(told in one for told in ("adopted", "approved", "Added."))
+    ]
+
+
+def test_what_is_added_beside_an_action_told_with_another_follows_their_sentence() -> None:
+    """It went to the end of the report, since the second action has no paragraph of its own."""
+    last = {"z": {"sitting": 1, "item": "3", "verb": "adopted", "object": words("المقرر", "the decision")}}
+    lines = _added_beside("action/action:2", actions=_two({}, {}) | last)
+    at = lines.index("Added.")
+    assert "approved the workplan and authorized the Secretary" in lines[at - 1]
+    assert lines[at + 1].endswith("adopted the decision.")
+
+
+def test_so_does_what_is_added_beside_one_of_several_texts() -> None:
+    drafts = {"kind": "draft_decisions", "heading": words("م", "M"), "recommendations": [TEXT, TEXT]}
+    action = {"sitting": 1, "item": "2", "verb": "adopted_recommended"}
+    both = {f"a{n}": {**action, "recommendation": f"1.{n}"} for n in (1, 2)}
+    last = {"z": {"sitting": 1, "item": "3", "verb": "adopted", "object": words("الخطة", "the plan")}}
+    outline, options = ["deliberations"], {"actions_on_texts": "together"}
+    file = {"clusters": [drafts], "actions": both | last, "outline": outline, "options": options}
+    lines = _added_beside("action/action:2", **file)
+    assert [one == "Added." for one in lines] == [False, True, False]

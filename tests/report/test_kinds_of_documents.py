@@ -219,7 +219,7 @@ def test_after_the_consideration_the_body_had_it_before_it() -> None:
     assert _chapter("ar", {"kind": "note"}, **one).endswith("وكانت معروضةً عليه مذكرة من الأمانة (E/7).")
     both = {"kind": "note"}, {"kind": "report"}
     assert _chapter("en", *both, one_document="also_two").endswith(
-        "“Prevention”. It had before it a note by the Secretariat (E/7) and the report of the Secretariat (E/8)."
+        ". It had before it a note by the Secretariat (E/7) and the report of the Secretariat (E/8)."
     )
     assert _chapter("ar", *both, one_document="also_two").endswith(
         "وكانت معروضةً عليه مذكرة من الأمانة (E/7) وتقرير من الأمانة (E/8)."

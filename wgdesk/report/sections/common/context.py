@@ -345,6 +345,6 @@ def paragraph(
 ) -> None:
     """Append a paragraph that continues the one before it; ``continued`` excepts the first under a heading.
 
-    ``joined=False`` is for typed text: its author wrote its beginning. ``leads``, ``told``: see ``Paragraph``.
+    ``joined=False`` is for typed text: its author wrote how it begins. ``leads`` and ``told``: ``Paragraph``.
     """
     blocks.append(Paragraph(key, text, follows=joined, source=source, leads=leads, told=told))

@@ -63,6 +63,11 @@ def _is_line(context: Context, first: ActionNow, one: ActionNow) -> bool:
     return together and alike and not around and line
 
 
+def action_keys(actions: Sequence[ActionNow]) -> tuple[str, ...]:
+    """Return the keys that the sentences on actions would have by themselves."""
+    return tuple(f"action/{one.id}" for one in actions)
+
+
 def is_noted(action: ActionNow) -> bool:
     """Return whether an action was that note was taken of a document, and nothing says how.
 

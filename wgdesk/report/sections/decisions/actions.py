@@ -94,7 +94,7 @@ def add(
         for amendment in _in_time([one for one in actions if one.amends_id == action.id]):
             if acted_on.brought_apart(amendment):
                 _introduced(context, blocks, amendment)
-            _taken(context, blocks, amendment)
+            _taken(context, blocks, amendment, _Told())
         _taken(context, blocks, action, _Told(ending=endings.get(action.id), also=also))
     numbered_decisions.day_below(context, blocks, begun, last)
     for one in waiting:
@@ -114,9 +114,6 @@ class _Told:
     ending: ActionNow | None = None
     also: Mapping[int, str] = field(default_factory=dict)
     line: str = "no"
-
-
-_ALONE = _Told()
 
 
 def _together(
@@ -141,7 +138,8 @@ def _together(
         text = say("action-at", body=context.body, sittings=taken_at, done=done)
     else:
         text = _action(context, first, _Told(acted_together.texts(context, those), also=also))
-    paragraph(blocks, f"action/{first.id}", text, Source("action", first.id))
+    key, others = f"action/{first.id}", acted_together.action_keys(those[1:])
+    paragraph(blocks, key, text, Source("action", first.id), told=others)
 
 
 def _noted(context: Context, those: Sequence[ActionNow], blocks: Blocks) -> None:
@@ -217,7 +215,7 @@ def _budget(context: Context, blocks: Blocks, action: ActionNow) -> None:
     paragraph(blocks, f"action/{action.id}/budget", text, Source("action", action.id))
 
 
-def _taken(context: Context, blocks: Blocks, action: ActionNow, told: _Told = _ALONE) -> None:
+def _taken(context: Context, blocks: Blocks, action: ActionNow, told: _Told) -> None:
     """Add a decision and its votes, after the statements before it; then those after it and reservations."""
     source = Source("action", action.id)
     about = [row for row in context.record.statements if row.action_id == action.id]
@@ -230,12 +228,12 @@ def _taken(context: Context, blocks: Blocks, action: ActionNow, told: _Told = _A
     reservations(context, blocks, early, adopted, source)
     counted: Leads = "no" if action.counted is None else "besides"
     text = _action(context, action, told)
-    paragraph(blocks, f"action/{action.id}", text, source, leads=counted)
+    key, ends = f"action/{action.id}", [told.ending] if told.ending is not None else []
+    paragraph(blocks, key, text, source, leads=counted, told=acted_together.action_keys(ends))
     decided_by.voters(context, blocks, action)
     about_texts.after(context, blocks, decided, about)
-    text_of(context, blocks, action)
-    if told.ending is not None:
-        text_of(context, blocks, told.ending)
+    for one in (action, *ends):
+        text_of(context, blocks, one)
     reservations(context, blocks, [row for row in reserved if row not in early], adopted, source)
 
 
