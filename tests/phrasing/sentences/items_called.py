@@ -31,6 +31,32 @@ def _by_number(key: str, called: str, ar: str, en: str, *, joint: bool = False, 
     return Case(say(key, **given), f"{ar}.", f"{en}.")
 
 
+def _titled(*numbers: int) -> Say:
+    parts = tuple(say("item-and-title", number=Count(n), title=TITLE) for n in numbers)
+    return say("jointly-titled", n=Count(len(numbers)), listed=say("semicolons", parts=parts))
+
+
+def _titled_ar(numbers: tuple[int, ...]) -> str:
+    return "؛ و".join(f"البند {'٠١٢٣٤'[n]}، تدابير منع الجريمة" for n in numbers)
+
+
+def _letter(n: int) -> Say:
+    return say("label-subitem", n=Count(n))
+
+
+def _of_agenda(*letters: int, ranged: str = "no") -> Say:
+    """Return sub-items of item 5 of the body's agenda."""
+    those: Say = say("enumerated", parts=tuple(map(_letter, letters)))
+    if ranged == "yes":
+        those = say("letters-range", first=_letter(letters[0]), last=_letter(letters[-1]))
+    count, number = Count(len(letters)), Count(5)
+    return say("sub-items-of-agenda", body=COMMITTEE, letters=those, n=count, number=number, ranged=ranged)
+
+
+def _sub(n: int) -> Say:
+    return say("sub-item-and-title", number=Count(5), letter=_letter(n), title=TITLE)
+
+
 _SUBS = say(
     "and-sub-items",
     called="number",
@@ -91,14 +117,53 @@ CASES = (
         f"The Ad Hoc Committee considered agenda item 2, Crime prevention measures, {_EN}",
         sittings=at((1, 9)),
     ),
+    *(
+        _by_number(
+            "consideration-last",
+            "title_bare",
+            f"نظرت اللجنة المخصصة في {ar} من جدول الأعمال معاً: {_titled_ar(numbers)}، {_AR}",
+            f"The Ad Hoc Committee considered jointly agenda items {en}, {_EN}",
+            what=_titled(*numbers),
+            sittings=at((1, 9)),
+        )
+        for numbers, ar, en in (
+            ((2, 3), "البندين التاليين", "2, Crime prevention measures; and 3, Crime prevention measures"),
+            (
+                (2, 3, 4),
+                "البنود التالية",
+                "2, Crime prevention measures; 3, Crime prevention measures; and 4, Crime prevention"
+                " measures",
+            ),
+        )
+    ),
+    *(
+        _by_number("consideration-last", "own_agenda", ar, en, what=what, sittings=at((1, 9)))
+        for what, ar, en in (
+            (
+                _of_agenda(1, 2),
+                f"نظرت اللجنة المخصصة في البندين ٥ (أ) و(ب) من جدول أعمالها {_AR}",
+                f"The Ad Hoc Committee considered items 5 (a) and (b) of its agenda {_EN}",
+            ),
+            (
+                _of_agenda(1, 2, 4),
+                f"نظرت اللجنة المخصصة في البنود ٥ (أ) و(ب) و(د) من جدول أعمالها {_AR}",
+                f"The Ad Hoc Committee considered items 5 (a), (b) and (d) of its agenda {_EN}",
+            ),
+            (
+                _of_agenda(1, 2, 3, ranged="yes"),
+                f"نظرت اللجنة المخصصة في البنود ٥ من (أ) إلى (ج) من جدول أعمالها {_AR}",
+                f"The Ad Hoc Committee considered item 5 (a) to (c) of its agenda {_EN}",
+            ),
+        )
+    ),
     _by_number(
         "consideration-last",
         "title_bare",
-        f"نظرت اللجنة المخصصة في البندين ٢ و٣ من جدول الأعمال معاً، المعنونين"
-        f' "تدابير منع الجريمة" و"تدابير منع الجريمة" على التوالي، {_AR}',
-        "The Ad Hoc Committee considered jointly agenda items 2 and 3, entitled “Crime prevention measures”"
-        f" and “Crime prevention measures”, respectively, {_EN}",
-        joint=True,
+        "نظرت اللجنة المخصصة في البندين التاليين من جدول الأعمال: البند ٥ (أ)، تدابير منع الجريمة؛ والبند ٥"
+        f" (ب)، تدابير منع الجريمة، {_AR}",
+        "The Ad Hoc Committee considered agenda items 5 (a), Crime prevention measures; and 5 (b), Crime"
+        f" prevention measures, {_EN}",
+        what=say("sub-items-titled", n=Count(2), listed=say("semicolons", parts=(_sub(1), _sub(2)))),
         sittings=at((1, 9)),
     ),
     _by_number(

@@ -31,7 +31,7 @@ _SUBJECTS: Mapping[str, tuple[str, ...]] = {
         *("sitting_again", "sitting_place", "resumed_sittings"),
     ),
     "items": (
-        *("agenda_form", "work_called", "items_called", "sub_items", "item_paragraphs"),
+        *("agenda_form", "work_called", "items_called", "sub_items", "joint_items", "item_paragraphs"),
         *("debate_names", "panels_told", "informal_told", "procedure"),
     ),
     "statements": (

@@ -8,6 +8,7 @@ from wgdesk.model import RecommendationState
 from wgdesk.phrasing.tree import Source
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.named_texts import texts_named
+from wgdesk.report.sections.common.joint_items import told_once
 from wgdesk.report.sections.speakers.openers import openers_of
 from wgdesk.words.variants import yes_no
 
@@ -106,7 +107,7 @@ def joint(asked: CheckedReport) -> Iterator[Finding]:
     held = asked.record.sittings_held
     for item in asked.context.top_items:
         first = next((one for one in asked.context.top_items if one.id == item.joint_with_id), None)
-        if first is None:
+        if first is None or told_once(asked.context):
             continue
         at, there = (
             {row.sitting_id for row in asked.context.taken_up(one.id)} & held for one in (item, first)

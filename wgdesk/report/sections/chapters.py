@@ -9,6 +9,7 @@ from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.sections import statements, substance
 from wgdesk.report.sections.common import references
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
+from wgdesk.report.sections.common.joint_items import all_jointly, told_once
 from wgdesk.report.sections.common.order_of_meeting import by_meeting, in_order
 from wgdesk.report.sections.common.sub_items import considered_apart
 from wgdesk.report.sections.debates.debate_points import points
@@ -42,7 +43,7 @@ def chapters(context: Context) -> Blocks:
         inside = _inside(context, item, speakers_listed=item is listed_under)
         considered = f"deliberations/item/{item.id}/consideration"
         keys = [block.key for block in (*inside, *acted, *parts)]
-        if item.id in told and keys == [considered]:
+        if item.id in told and keys == ([] if told_once(context) else [considered]):
             continue  # the chapter of an item considered jointly with it has said so
         if acted or parts or statements.has_chapter(context, item):
             if considered in keys:
@@ -109,7 +110,8 @@ def _parts(context: Context, item: ItemNow) -> Blocks:
         if own:
             title = context.words(one.title, "agenda_item", one.id, "title")
             source = Source("agenda_item", one.id)
-            blocks += [Heading(f"chapters/{one.id}", 2, say("words", text=title), source=source), *own]
+            heading = Heading(f"chapters/{one.id}", 2, say("words", text=title), source=source)
+            blocks += own if all_jointly(context, item) else [heading, *own]
     return blocks
 
 

@@ -19,6 +19,7 @@ from wgdesk.reads.values.record import Record
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.common.grounds import after_its_ground
 from wgdesk.report.sections.common.item_itself import items_called
+from wgdesk.report.sections.common.joint_items import all_jointly, considered_as, told_once
 from wgdesk.report.sections.common.sitting_said import meetings_last
 from wgdesk.report.sections.common.sub_items import and_debated, debated_at, named_with, taken_as, with_debate
 from wgdesk.report.sections.debates.debate_points import points
@@ -213,7 +214,8 @@ def considered(context: Context, item: ItemNow, blocks: Blocks, told: set[int] |
 
     ``told``: items that a sentence on joint consideration has covered; those of this sentence are added.
     """
-    text = _consideration(context, item) if told is None or item.id not in told else None
+    known = told is not None and item.id in told and not told_once(context)
+    text = None if known else _consideration(context, item)
     if text is not None:
         paragraph(blocks, f"deliberations/item/{item.id}/consideration", text, _source(item))
         if told is not None:
@@ -239,10 +241,10 @@ def _consideration(context: Context, item: ItemNow) -> Say | None:
 
     Meetings of an informal body that considered it come after those of the body itself.
     """
-    those = context.together(item)
-    sittings = context.sittings_of(*(one.id for one in those))
+    those, sittings = considered_as(context, item)
     others = next(filter(None, (considered_in(context, one) for one in those)), None)
-    if sittings is None and others is None and not any(one.written for one in those):
+    nothing = sittings is None and others is None
+    if nothing and (not any(one.written for one in those) or item.id != context.together(item)[0].id):
         return None
     if _told_part_by_part(context, item):
         return None
@@ -253,10 +255,11 @@ def _consideration(context: Context, item: ItemNow) -> Say | None:
 
 
 def _told_part_by_part(context: Context, item: ItemNow) -> bool:
-    """Return whether only the sub-items are questions, each considered under a heading of its own."""
+    """Return whether only the sub-items were considered: each as a question under its heading, or jointly."""
     by_itself = any(row.item_id == item.id for row in context.record.taken_up)
     called = context.options.choice("items_called")
-    return called == "question" and bool(context.parts_of(item)) and not by_itself
+    apart = called == "question" or all_jointly(context, item)
+    return apart and bool(context.parts_of(item)) and not by_itself
 
 
 def _considered(

@@ -100,6 +100,20 @@ jointly-called = { $items } من جدول { $called ->
        *[other] المعنونة
      } { $titles } على التوالي
  }
+# Items considered jointly, each with its title after its number; likewise sub-items of one item.
+items-following = { $n ->
+    [two] البندين التاليين
+   *[other] البنود التالية
+ } من جدول الأعمال
+jointly-titled = { items-following } معاً: { $listed }
+item-and-title = البند { $number_figure }، { TITLE($title) }
+sub-items-titled = { items-following }: { $listed }
+sub-item-and-title = البند { $number_figure } { $letter }، { TITLE($title) }
+sub-items-of-agenda = { $n ->
+    [two] البندين
+   *[other] البنود
+ } { $number_figure } { $letters } من جدول { HIS("أعمال", $body) }
+letters-range = من { $first } إلى { $last }
 consideration-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $what }{ $subs }.
 # The sub-items of an item, after its title; by themselves; and the general discussion beside the consideration.
 and-sub-items = { after-titles } { $n ->

@@ -85,6 +85,16 @@ jointly-called = jointly { $called ->
     [own_agenda] { $items_bare } of { ITS() } agenda
    *[title] { $items }, entitled { $titles }, respectively
  }
+# Items considered jointly, each with its title after its number; likewise sub-items of one item.
+jointly-titled = jointly agenda items { $listed }
+item-and-title = { $number_figure }, { TITLE($title) }
+sub-items-titled = agenda items { $listed }
+sub-item-and-title = { $number_figure } { $letter }, { TITLE($title) }
+sub-items-of-agenda = { $ranged ->
+    [yes] item
+   *[no] items
+ } { $number_figure } { $letters } of { ITS() } agenda
+letters-range = { $first } to { $last }
 consideration-unknown = At { ITS() } { $sittings } { SITTING("one") }, the { $body } considered { $what }{ $subs }.
 # The sub-items of an item, after its title; by themselves; and the general discussion beside the consideration.
 and-sub-items = { after-titles } and its { $n ->

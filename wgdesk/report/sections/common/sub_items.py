@@ -9,7 +9,8 @@ from wgdesk.phrasing.facts import Count, Fact, Sittings
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.sections.common.context import Context
-from wgdesk.report.sections.common.item_itself import items_called
+from wgdesk.report.sections.common.item_itself import items_called, sub_letters
+from wgdesk.report.sections.common.joint_items import considered_as, told_once
 from wgdesk.report.sections.common.sitting_said import by_number, meetings_last
 from wgdesk.words.variants import yes_no
 
@@ -27,14 +28,14 @@ def named_with(context: Context, item: ItemNow) -> Say:
 
 def considered_apart(context: Context, item: ItemNow) -> Say | None:
     """Return at which meetings a sub-item under a heading of its own was considered, and its debate."""
-    sittings = context.sittings_of(item.id)
+    those, sittings = considered_as(context, item) if told_once(context) else _by_itself(context, item)
     if sittings is None:
         return None
     place = "-last" if meetings_last(context.options) else ""
     called = context.options.choice("items_called")
-    if called in ("title_bare", "question"):
-        return _considered_by_title(context, item, sittings, called, place)
-    subject = _sub_items(context, (item,))
+    if called in ("title_bare", "question", "own_agenda"):
+        return _considered_by_title(context, item, those, sittings, called, place)
+    subject = _sub_items(context, those)
     those = context.together(item)
     text = say(
         f"consideration-sub{place}",
@@ -46,10 +47,16 @@ def considered_apart(context: Context, item: ItemNow) -> Say | None:
     return with_debate(context, text, those)
 
 
-def _considered_by_title(context: Context, item: ItemNow, sittings: Sittings, called: str, place: str) -> Say:
-    """Return the sentence on a sub-item that is called by its title, as an item is."""
+def _by_itself(context: Context, item: ItemNow) -> tuple[tuple[ItemNow, ...], Sittings | None]:
+    return (item,), context.sittings_of(item.id)
+
+
+def _considered_by_title(
+    context: Context, item: ItemNow, told: Sequence[ItemNow], sittings: Sittings, called: str, place: str
+) -> Say:
+    """Return the sentence on sub-items that are called as items are, by their titles or as "its agenda's"."""
     nothing, those = say("no-words"), context.together(item)
-    what = items_called(context, (item,), called)
+    what = items_called(context, told, called)
     text = say(
         f"consideration{place}",
         body=context.body,
@@ -131,4 +138,4 @@ def _sub_items(context: Context, items: Sequence[ItemNow]) -> Say:
 
 
 def _letters(items: Sequence[ItemNow]) -> Fact | Say:
-    return say("enumerated", parts=tuple(say("label-subitem", n=Count(one.number)) for one in items))
+    return sub_letters(items)
