@@ -199,7 +199,7 @@ def test_where_the_text_of_an_ending_is_has_a_sentence_too() -> None:
 
 
 def _added_beside(key: str, **file: Any) -> list[str]:
-    """Return the paragraphs on actions with one added beside that of ``key``, and what the check finds lost."""
+    """Return the paragraphs on actions, with one added beside that of ``key``, which has its place."""
     added = {"anchor": key, "kind": "paragraph", "body": words("مضافة.", "Added.")}
     printed = Printed(meeting(**file, insertions=[added]))
     assert printed.found("insertion-homeless") == []

@@ -202,7 +202,7 @@ def _chapter(lang: str, *documents: dict[str, Any], **options: str) -> str:
     """Return what the chapter of item 2 says first of these documents, after its consideration."""
     file = meeting(
         documents=[{"symbol": f"E/{n}", "item": "2", **one} for n, one in enumerate(documents, start=7)],
-        options={**IN_CHAPTER, "item_paragraphs": "item", **options},
+        options={**IN_CHAPTER, **options},
         outline=["chapters"],
     )
     return next(
@@ -226,6 +226,6 @@ def test_after_the_consideration_the_body_had_it_before_it() -> None:
     )
     assert _chapter("en", *both, **one).endswith("“Prevention”. It had before it the following documents:")
     assert _chapter("ar", *both, **one).endswith("وكان معروضاً عليه ما يلي:")
-    assert _chapter("en", *both, **one, documents_led="item").endswith(
+    assert _chapter("en", *both, **one, documents_led="item", item_paragraphs="item").endswith(
         "For its consideration of agenda item 2, the Working Group had before it the following documents:"
     )

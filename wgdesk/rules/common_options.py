@@ -102,7 +102,7 @@ COMMON_OPTIONS: OptionsByGroup = {
         # An item considered: "item 3, entitled ...", by its number alone, as "item 3 of its agenda", or "item
         # 3 (a)," and its title, then also a sub-item under its own heading, or "the question of" its title.
         "items_called": ChoiceOption(("title", "number", "own_agenda", "title_bare", "question")),
-        # That items were considered jointly: in the chapter of each, or of the first, while each other one has
+        # That items were considered jointly: in the chapter of each, or of the first; each other one has then
         # its own meetings (E/2025/32; E/2025/24: "item 5 (a) to (j) of its agenda").
         "joint_items": ChoiceOption(("each", "first")),
         # Sub-items: not named where their item was considered, named there, or under a heading of their own.

@@ -37,7 +37,7 @@ _APART = (
 def in_item_paragraphs(context: Context, kind: str, blocks: Blocks) -> Blocks:
     """Return the blocks of a section, paragraphs on an item, or on it at a meeting, as one by the option."""
     way = context.options.choice("item_paragraphs")
-    if way == "sentence" or kind not in _TELLING:
+    if kind not in _TELLING or (way == "sentence" and context.options.choice("documents_led") != "it"):
         return blocks
     found: Blocks = []
     for told, run in groupby(blocks, partial(_may_be_held, context)):
@@ -76,6 +76,7 @@ def _groups(
         own, named = _item(context, one.source), _meetings(one)
         other = own is not None and item is not None and own != item
         apart = way == "meeting" and bool(open_) and bool(named) and open_.isdisjoint(named)
+        apart = apart or (way == "sentence" and bool(group) and not _goes_on(group[-1], one))
         both = bool(group) and _of_points(one) and _of_points(group[-1])  # which somebody put apart
         if group and (other or apart or both or _considers(one) or ends_paragraph(group[-1])):
             yield group
@@ -84,6 +85,11 @@ def _groups(
         item, open_ = own or item, named or open_
     if group:
         yield group
+
+
+def _goes_on(before: Paragraph[Say], one: Paragraph[Say]) -> bool:
+    """Return whether a sentence belongs to the one before, whatever the option: "It had before it"."""
+    return _considers(before) and one.key.startswith("documentation/")
 
 
 def _considers(paragraph: Paragraph[Say]) -> bool:
