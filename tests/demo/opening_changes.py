@@ -105,6 +105,10 @@ def _attendance_annexed(play: Play) -> None:
     play.do(setup.add_section, kind="annex_attendance")
 
 
+def _agenda_of_earlier(play: Play) -> None:
+    play.do(setup.edit_meeting, meeting_id=play.row(Meeting), agenda_symbol="CHP/2025/1")
+
+
 def _agenda_annexed(play: Play) -> None:
     play.do(setup.add_section, kind="annex_agenda")
 
@@ -205,6 +209,11 @@ OPENINGS: Mapping[str, Shown] = {
         all_of(agenda_not_adopted, _agenda_annexed),
         "يرد جدول الأعمال المؤقت في المرفق الثاني لهذا التقرير.",
         "The provisional agenda is set out in annex II to the present report.",
+    ),
+    "agenda-of-session": (
+        all_of(agenda_not_adopted, _agenda_of_earlier),
+        "كان جدول أعمال الاجتماع",
+        "as contained in document CHP/2025/1, was as follows:",
     ),
     "heading-annex_attendance": _ATTENDANCE,
     "attendance-annexed": _ATTENDANCE,

@@ -90,7 +90,7 @@ def other_record() -> dict[str, Any]:
         "second": {"person": "curator", "office": "vice_chair", "place": 11},
         "third": {"person": "secretary", "office": "vice_chair", "place": 12},
     }
-    del file["decisions"]["organization"]
+    del file["decisions"]["organization"], file["decisions"]["agenda"]  # adopted at an earlier session
     file["decisions"]["report"] = {"sitting": 3, "introduced_by": "rapporteur"}
     # Whether a fourth sitting was held shows only by the times of its item.
     file["sittings"].append({"number": 4, "day": file["sittings"][2]["day"]})

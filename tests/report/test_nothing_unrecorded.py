@@ -24,7 +24,7 @@ def test_a_body_need_not_say_how_many_meetings_it_held() -> None:
 
 
 def test_an_agenda_of_whose_adoption_nothing_is_told_is_not_called_provisional() -> None:
-    printed = _printed({"agenda_form": "as_followed"})
+    printed = _printed({"agenda_form": "given"})
     assert printed.lines("en", "agenda/adopted") == ["The agenda of the meeting was as follows:"]
     assert printed.lines("ar", "agenda/adopted") == ["كان جدول أعمال الاجتماع كما يلي:"]
     assert not printed.found("agenda-not-adopted")
@@ -34,5 +34,5 @@ def test_an_agenda_of_whose_adoption_nothing_is_told_is_not_called_provisional()
 
 
 def test_its_adoption_is_told_where_it_is_recorded() -> None:
-    printed = _printed({"agenda_form": "as_followed"}, decisions={"agenda": {"sitting": 1}})
+    printed = _printed({"agenda_form": "given"}, decisions={"agenda": {"sitting": 1}})
     assert "the Working Group adopted" in printed.lines("en", "agenda/adopted")[0]

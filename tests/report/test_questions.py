@@ -222,6 +222,27 @@ def test_a_body_that_adopts_no_agenda_is_not_asked_for_one() -> None:
     assert none.lines("en", "agenda/") == []
 
 
+def test_an_agenda_adopted_at_an_earlier_session_is_cited_or_listed() -> None:
+    outline = ["organization", {"kind": "agenda", "parent": "organization"}]
+    file = meeting(outline=outline, options={"agenda_form": "document", "term_event": "session"}, version=4)
+    file["meeting"] |= {"agenda_symbol": "E/C.2/1/Rev.2", "ordinal": None, "session_kind": "resumed"}
+    cited = Printed(file)
+    said = "The agenda of the 2026 resumed session is contained in document E/C.2/1/Rev.2."
+    assert cited.lines("en", "agenda/") == [said]
+    assert cited.found("agenda-not-adopted") == []
+    file["options"]["agenda_form"] = "list"
+    [lead, *items] = Printed(file).lines("ar", "agenda/")
+    assert lead == "كان جدول أعمال الدورة المستأنفة لعام ٢٠٢٦، الوارد في الوثيقة E/C.2/1/Rev.2، كما يلي:"
+    assert items
+
+
+def test_an_agenda_whose_adoption_is_not_told_is_given() -> None:
+    outline = ["organization", {"kind": "agenda", "parent": "organization"}]
+    given = Printed(meeting(outline=outline, options={"agenda_form": "given"}, version=4))
+    assert given.lines("en", "agenda/adopted") == ["The agenda of the third meeting was as follows:"]
+    assert given.found("agenda-not-adopted") == []
+
+
 def test_only_sub_items_under_headings_are_questions_of_their_own() -> None:
     inner = [
         {"title": words(ar, en), "sittings": [n]}

@@ -22,7 +22,7 @@ SEVERAL_LINES = {
 SHORT_COLUMNS = {
     *("meeting.symbol_draft", "meeting.symbol_final", "meeting.job_draft", "meeting.job_final"),
     *("meeting.participants_symbol", "meeting.documents_symbol", "meeting.speakers_symbol"),
-    *("meeting.members_symbol", "sitting.record_symbol"),
+    *("meeting.members_symbol", "meeting.agenda_symbol", "sitting.record_symbol"),
     *("mandate.number", "document.symbol", "delegation.code", "recommendation.own_number"),
     "action.number",
     *("grouping.code", "delegation_name.listed", "delegation_name.running", "delegation_name.paren"),

@@ -17,7 +17,7 @@ from wgdesk.words.finder import fold
 
 _OF_ONE_MEETING = (
     *("ordinal", "status_as_of", "masthead_item", "masthead_item_title"),
-    *("parent_session", "members_symbol"),
+    *("parent_session", "members_symbol", "agenda_symbol"),
 )
 _LONGEST = 60  # characters of a file's name
 

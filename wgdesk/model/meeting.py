@@ -108,6 +108,8 @@ class Meeting(RecordRow, edited=True):
     participants_link: Mapped[str] = column(default="", longest=LINE)
     # symbol of the document that lists the members of the body
     members_symbol: Mapped[str] = column(default="", longest=NAME)
+    # symbol of the document with the agenda, where it was adopted at an earlier session
+    agenda_symbol: Mapped[str] = column(default="", longest=NAME)
     documents_symbol: Mapped[str] = column(default="", longest=NAME)
     documents_link: Mapped[str] = column(default="", longest=LINE)
     speakers_symbol: Mapped[str] = column(default="", longest=NAME)

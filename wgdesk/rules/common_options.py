@@ -211,9 +211,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         "introduced_documents": ChoiceOption(("listed", "left_out")),
         "two_introduced": ChoiceOption(("in_sentence", "listed")),
         # The items of the agenda as a list, or a reference to the document that has them; or nothing unless
-        # it was adopted, for bodies that have a programme of work alone; or a list of what the agenda was,
-        # for bodies that do not tell of its adoption (E/2025/44).
-        "agenda_form": ChoiceOption(("list", "document", "unsaid", "as_followed")),
+        # it was adopted, for bodies that have a programme of work alone; or what was given as the agenda, for
+        # bodies that do not tell of its adoption (E/2025/44).
+        "agenda_form": ChoiceOption(("list", "given", "document", "unsaid")),
         "work_called": ChoiceOption(("organization", "programme")),  # of what the body approves with it
         # Headings of the first level: "I." before the title, or "Chapter I" on a line of its own over it, on
         # a new page, as in the official records of the General Assembly and the Council.

@@ -75,15 +75,11 @@ CASES = (
     ),
     *(
         Case(
-            say("agenda-not-adopted-annexed", final=final, annex=annex),
-            f"يرد جدول {ar} في مرفق هذا التقرير.",
-            f"The {en} is set out in the annex to the present report.",
+            say("agenda-not-adopted-annexed", annex=annex),
+            "يرد جدول الأعمال المؤقت في مرفق هذا التقرير.",
+            "The provisional agenda is set out in the annex to the present report.",
         )
         for annex in (say("the-annex", n=Count(0), ordinal=Ordinal(1)),)
-        for final, ar, en in (
-            ("no", "الأعمال المؤقت", "provisional agenda"),
-            ("yes", "أعمال الاجتماع", "agenda of the meeting"),
-        )
     ),
     Case(
         _recorded(1),

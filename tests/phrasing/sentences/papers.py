@@ -124,14 +124,9 @@ AGENDA = (
         "by vote",
     ),
     Case(
-        say("agenda-not-adopted", final="no"),
+        say("agenda-not-adopted"),
         "كان جدول الأعمال المؤقت كما يلي:",
         "The provisional agenda was as follows:",
-    ),
-    Case(
-        say("agenda-not-adopted", final="yes"),
-        "كان جدول أعمال الاجتماع كما يلي:",
-        "The agenda of the meeting was as follows:",
     ),
     Case(
         say("agenda-item", title=words("المسائل التنظيمية", "Organizational matters"), end="colon"),

@@ -433,4 +433,41 @@ REPORTS = (
     ),
 )
 
-CASES = (*HELD, *AROUND, *REPORTS)
+
+def _agenda(form: str, contained: str, *, numbered: str = "yes", session: str = "none") -> Say:
+    own: dict[str, Any] = {"numbered": numbered, "ordinal": Ordinal(24), "year": Count(2022)}
+    annex = say("the-annex", n=Count(0), ordinal=Ordinal(1))
+    symbol = Symbol("A/CN.99/1")
+    facts: dict[str, Any] = {"form": form, "contained": contained, "symbol": symbol, "annex": annex}
+    return say("agenda-of-session", session=session, **own, **facts)
+
+
+AGENDAS = (
+    Case(
+        _agenda("cited", "yes", numbered="no", session="resumed"),
+        "يرد جدول أعمال الدورة المستأنفة لعام ٢٠٢٢ في الوثيقة A/CN.99/1.",
+        "The agenda of the 2022 resumed session is contained in document A/CN.99/1.",
+        _SESSION,
+    ),
+    Case(
+        _agenda("listed", "no"),
+        "كان جدول أعمال الدورة الرابعة والعشرين كما يلي:",
+        "The agenda of the twenty-fourth session was as follows:",
+        _SESSION,
+    ),
+    Case(
+        _agenda("listed", "yes", session="reconvened"),
+        "كان جدول أعمال الاجتماع الرابع والعشرين المستأنف، الوارد في الوثيقة A/CN.99/1، كما يلي:",
+        "The agenda of the reconvened twenty-fourth meeting, as contained in document A/CN.99/1, was as"
+        " follows:",
+    ),
+    Case(
+        _agenda("annexed", "yes"),
+        "يرد جدول أعمال الاجتماع في الوثيقة A/CN.99/1 وفي مرفق هذا التقرير.",
+        "The agenda of the Meeting is contained in document A/CN.99/1 and set out in the annex to the present"
+        " report.",
+        _ITSELF,
+    ),
+)
+
+CASES = (*HELD, *AROUND, *REPORTS, *AGENDAS)

@@ -21,7 +21,7 @@ MEETING = row_form(
         *("symbol_draft", "symbol_final", "job_draft", "job_final"),
         *("masthead_item", "parent_session"),
         *("participants_symbol", "participants_to_come", "participants_link"),
-        "members_symbol",
+        *("members_symbol", "agenda_symbol"),
         *("documents_symbol", "documents_link", "speakers_symbol", "speakers_link"),
         *("issued_draft", "issued_final", "prepared_draft", "prepared_final"),
         *("rapporteur_finalizes", "finalizer"),

@@ -169,7 +169,7 @@ SENTENCES = compiled(
     rf"(?: (?P<manner_after>{MANNER_WORDS}))?{ORALLY}"
     r"(?:, (?:pursuant to|in accordance with|on the understanding) [^:]{2,300}?)?(?P<listed>,? as"
     r" follows)?[:.]$",
-    agenda_was=rf"^The (?:provisional )?agenda(?: (?:for|of) the (?:[a-z-]{{3,30}} )?{EVENT}"
+    agenda_was=rf"^The (?:provisional )?agenda(?: (?:for|of) the (?:[a-z0-9-]{{3,30}} ){{0,2}}{EVENT}"
     r"(?: of .{2,120}?)?)?(?:, .{2,160}?,)? was as follows:$",
     agenda_following=rf"^(?:{AT}|The )(?P<body_short>.{{2,200}}?) adopted {MANNER}the following agenda"
     rf"(?: \((?P<contained>{SYMBOL})\))?{ORALLY}:$",

@@ -22,6 +22,7 @@ SymbolName = Literal[
     "speakers_symbol",
     "speakers_link",
     "members_symbol",
+    "agenda_symbol",
 ]
 SYMBOLS: tuple[SymbolName, ...] = get_args(SymbolName)
 
@@ -98,6 +99,7 @@ class MeetingNow:
     participants_to_come: bool
     participants_link: str
     members_symbol: str
+    agenda_symbol: str
     documents_symbol: str
     documents_link: str
     speakers_symbol: str

@@ -111,9 +111,10 @@ def secretaries(asked: CheckedReport) -> Iterator[Finding]:
 def decisions(asked: CheckedReport) -> Iterator[Finding]:
     """The agenda or the report not adopted yet, where the outline has a section that says so.
 
-    A body that adopts no agenda, or does not tell of it, is not asked for one.
+    A body that adopts no agenda, does not tell of it, or had adopted it earlier, is not asked for one.
     """
-    none = asked.context.options.choice("agenda_form") in ("unsaid", "as_followed")
+    form = asked.context.options.choice("agenda_form")
+    none = form in ("unsaid", "given") or bool(asked.record.meeting.agenda_symbol)
     for subject, section in (("agenda", "agenda"), ("report", "adoption")):
         if subject == "agenda" and none:
             continue

@@ -14,6 +14,7 @@ from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.common.open_item import open_item
 from wgdesk.report.sections.common.order_of_meeting import in_order
 from wgdesk.report.sections.debates.section_points import section_points
+from wgdesk.report.sections.common.session_named import named_session
 from wgdesk.report.sections.decisions.placed_actions import item_of, procedural_items
 from wgdesk.report.sections.decisions.procedural_decisions import (
     on_condition,
@@ -120,11 +121,8 @@ def _introduced(context: Context, blocks: Blocks, decision: DecisionNow | None) 
         full=yes_no(full),
         known=yes_no(full and bool(symbol)),
         symbol=context.sure(Symbol(symbol), "meeting", meeting.id, "symbol_draft"),
-        numbered=yes_no(meeting.ordinal is not None),
-        ordinal=context.sure(Ordinal(meeting.ordinal or 1), "meeting", meeting.id, "ordinal"),
-        year=Count(meeting.first_day.year),
-        session=meeting.session_kind or "none",
         beside=_beside(decision.introduced_with),
+        **named_session(context),
     )
     paragraph(blocks, "adoption/introduced", text, Source("decision", decision.id))
 
@@ -150,15 +148,12 @@ def _adoption(context: Context, decision: DecisionNow | None) -> Say:
         orally=spoken,
         including=say("report-including", text=including) if including else say("no-words"),
         called=context.options.choice("report_called"),
-        session=meeting.session_kind or "none",
         submitted=yes_no(submitted),
         parent=meeting.text("parent_medium") or meeting.text("parent_full"),
         parent_session=Ordinal(meeting.parent_session or 1),
         condition=on_condition(decision.condition if decision else Words()),
         entrusted=_entrusting(context, "joined", after_clause=clause) if entrusted else say("no-words"),
-        numbered=yes_no(meeting.ordinal is not None),
-        ordinal=context.sure(Ordinal(meeting.ordinal or 1), "meeting", meeting.id, "ordinal"),
-        year=Count(meeting.first_day.year),
+        **named_session(context),
     )
 
 

@@ -10,6 +10,7 @@ from wgdesk.reads.values.programme import DecisionNow, ItemNow
 from wgdesk.report.sections.chapters import of_procedure
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.common.order_of_meeting import after_earlier
+from wgdesk.report.sections.common.session_named import named_session
 from wgdesk.report.sections.decisions.procedural_decisions import (
     on_condition,
     remarks_before,
@@ -35,7 +36,7 @@ def agenda(context: Context) -> Blocks:
         source = Source("decision", decision.id)
         remarks_before(context, blocks, decision)
         paragraph(blocks, "agenda/adopted", _adopted(context, decision), source, leads=leads)
-    elif listed or _annexed(context):
+    elif listed or _annexed(context) or context.record.meeting.agenda_symbol:
         paragraph(blocks, "agenda/adopted", _not_adopted(context), context.source, leads=leads)
     if listed:
         _items(context, blocks)
@@ -71,6 +72,8 @@ def _listed(context: Context, decision: DecisionNow | None) -> bool:
     adopts none.
     """
     form = context.options.choice("agenda_form")
+    if decision is None and context.record.meeting.agenda_symbol:
+        return form in ("list", "given") and not _annexed(context)
     cited = form == "document" and (decision is None or bool(decision.contained_in))
     return not _annexed(context) and not cited and not (form == "unsaid" and decision is None)
 
@@ -89,14 +92,25 @@ def _annexed(context: Context) -> bool:
 
 
 def _not_adopted(context: Context) -> Say:
-    """Return the sentence before an agenda of whose adoption nothing is recorded.
+    """Return what the agenda is, or is to be, where no adoption is recorded.
 
-    It was a provisional one, unless the body never tells of the adoption.
+    Its document was adopted at an earlier session (E/2025/32 (Part II), para. 43), or the body says elsewhere
+    that it adopted it (E/2025/44, chap. II, sect. C).
     """
-    final = yes_no(context.options.choice("agenda_form") == "as_followed")
+    meeting, given = context.record.meeting, context.options.choice("agenda_form") == "given"
+    if meeting.agenda_symbol or given:
+        annexed, listed = _annexed(context), _listed(context, None)
+        return say(
+            "agenda-of-session",
+            form="annexed" if annexed else "listed" if listed else "cited",
+            contained=yes_no(bool(meeting.agenda_symbol)),
+            symbol=Symbol(meeting.agenda_symbol),
+            annex=AnnexRef(ANNEX) if annexed else Missing(),
+            **named_session(context),
+        )
     if _annexed(context):
-        return say("agenda-not-adopted-annexed", final=final, annex=AnnexRef(ANNEX))
-    return say("agenda-not-adopted", final=final)
+        return say("agenda-not-adopted-annexed", annex=AnnexRef(ANNEX))
+    return say("agenda-not-adopted")
 
 
 def _adopted(context: Context, decision: DecisionNow) -> Say:

@@ -46,14 +46,26 @@ agenda-adopted-annexed = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $
    *[other] ، بصيغته { orally }
  }{ $condition }.
 agenda-segment = { $title }
-agenda-not-adopted = كان جدول { $final ->
-    [yes] أعمال { EVENT("the") }
-   *[no] الأعمال المؤقت
- } كما يلي:
-agenda-not-adopted-annexed = يرد جدول { $final ->
-    [yes] أعمال { EVENT("the") }
-   *[no] الأعمال المؤقت
- } في { $annex }.
+agenda-not-adopted = كان جدول الأعمال المؤقت كما يلي:
+agenda-not-adopted-annexed = يرد جدول الأعمال المؤقت في { $annex }.
+# Of an agenda that was adopted at an earlier session, or whose adoption is told elsewhere.
+agenda-of-session = { $form ->
+    [listed] كان
+   *[other] يرد
+ } جدول أعمال { EVENT("the") }{ TERM("event") ->
+    [itself] {""}
+   *[meeting] { session-of-report }
+ }{ $form ->
+    [cited] {" "}في الوثيقة { $symbol }.
+    [annexed] {" "}في { $contained ->
+        [yes] الوثيقة { $symbol } وفي{" "}
+       *[no] {""}
+     }{ $annex }.
+   *[listed] { $contained ->
+        [yes] ، الوارد في الوثيقة { $symbol }،
+       *[no] {""}
+     } كما يلي:
+ }
 agenda-item = { TITLE($title) }{ $end ->
     [colon] :
     [semicolon] ؛

@@ -107,6 +107,7 @@ new-job-final = رقم العمل (Job No) للتقرير النهائي
 new-participants-symbol = رمز قائمة المشاركين
 new-participants-link = رابط قائمة المشاركين
 new-members-symbol = رمز قائمة الأعضاء
+new-agenda-symbol = رمز جدول الأعمال، إن أُقر في دورة سابقة
 new-documents-symbol = رمز قائمة الوثائق
 new-documents-link = رابط الوثائق
 new-speakers-symbol = رمز قائمة المتكلمين

@@ -41,14 +41,26 @@ agenda-adopted-annexed = { first-at } { $body } adopted { agenda-manner }the age
    *[other] , as { orally }
  }{ $condition }.
 agenda-segment = { $title }
-agenda-not-adopted = The { $final ->
-    [yes] agenda of the { EVENT("one") }
-   *[no] provisional agenda
- } was as follows:
-agenda-not-adopted-annexed = The { $final ->
-    [yes] agenda of the { EVENT("one") }
-   *[no] provisional agenda
- } is set out in { $annex } to the present report.
+agenda-not-adopted = The provisional agenda was as follows:
+agenda-not-adopted-annexed = The provisional agenda is set out in { $annex } to the present report.
+# Of an agenda that was adopted at an earlier session, or whose adoption is told elsewhere.
+agenda-of-session = The agenda of the { TERM("event") ->
+    [itself] { EVENT("one") }
+   *[meeting] { session-of-report }{ EVENT("one") }{ $numbered ->
+        [yes] { of-year }
+       *[no] {""}
+     }
+ }{ $form ->
+    [cited] {" "}is contained in document { $symbol }.
+    [annexed] {" "}is { $contained ->
+        [yes] contained in document { $symbol } and{" "}
+       *[no] {""}
+     }set out in { $annex } to the present report.
+   *[listed] { $contained ->
+        [yes] , as contained in document { $symbol },
+       *[no] {""}
+     } was as follows:
+ }
 agenda-item = { CAP(TITLE($title)) }{ $end ->
     [colon] :
     [semicolon] ;

@@ -102,6 +102,7 @@ new-job-final = Job number of the final report
 new-participants-symbol = Symbol of the list of participants
 new-participants-link = Web address of the list of participants
 new-members-symbol = Symbol of the list of members
+new-agenda-symbol = Symbol of the agenda, if adopted at an earlier session
 new-documents-symbol = Symbol of the list of documents
 new-documents-link = Web address of the documents
 new-speakers-symbol = Symbol of the list of those who spoke
