@@ -103,6 +103,12 @@ HELD = (
             ),
             (
                 "held-by-body-in-year",
+                "reconvened",
+                "عقدت اللجنة المخصصة دورتها المستأنفة لعام ٢٠٢٢",
+                "The Ad Hoc Committee held its 2022 reconvened session",
+            ),
+            (
+                "held-by-body-in-year",
                 "resumed",
                 "عقدت اللجنة المخصصة دورتها المستأنفة لعام ٢٠٢٢",
                 "The Ad Hoc Committee held its 2022 resumed session",
@@ -460,6 +466,12 @@ AGENDAS = (
         "كان جدول أعمال الاجتماع الرابع والعشرين المستأنف، الوارد في الوثيقة A/CN.99/1، كما يلي:",
         "The agenda of the reconvened twenty-fourth meeting, as contained in document A/CN.99/1, was as"
         " follows:",
+    ),
+    Case(
+        _agenda("annexed", "no"),
+        "يرد جدول أعمال الدورة الرابعة والعشرين في مرفق هذا التقرير.",
+        "The agenda of the twenty-fourth session is set out in the annex to the present report.",
+        _SESSION,
     ),
     Case(
         _agenda("annexed", "yes"),

@@ -56,7 +56,7 @@ report-of = { $called ->
    *[other] { session-of-report }
  }
 session-of-report = { $numbered ->
-    [yes] { kind-before } { $ordinal_event_gen }{ kind-after }{ of-year }
+    [yes] { session-numbered }{ of-year }
    *[no] { session-kind } لعام { $year_figure }
  }
 report-entrusted = { $way ->

@@ -39,6 +39,8 @@ session-kind = { $session ->
     [reconvened] {" "}{ AS("المستأنف", EVENT("a")) }
    *[none] {""}
  }
+# With its number, after the noun, in the genitive.
+session-numbered = { kind-before } { $ordinal_event_gen }{ kind-after }
 # What stands before the number of the session, and what after it: «دورتها العادية الثانية», «دورتها الثانية المستأنفة».
 kind-before = { $session ->
     [resumed] {""}
@@ -62,7 +64,7 @@ held-in-year = { DID("عُقد", EVENT("a")) } { $session ->
    *[kind] { EVENT("the") }{ session-kind }{ OF($body) }
  } لعام { $year_figure }، في { CLOSED($venue) } { $span }{ held-how }.
 # Where the body is the subject.
-held-by-body = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) }{ kind-before } { $ordinal_event_gen }{ kind-after }{ of-year } في { CLOSED($venue) } { $span }{ held-how }.
+held-by-body = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) }{ session-numbered }{ of-year } في { CLOSED($venue) } { $span }{ held-how }.
 held-by-body-in-year = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) }{ session-kind } لعام { $year_figure } في { CLOSED($venue) } { $span }{ held-how }.
 body-held-sittings = و{ DID("عقد", $body) } { MAYBE(COUNTED($n, "sitting", "acc"), $sure) }{ $listed ->
     [yes] {" "}({ $n ->

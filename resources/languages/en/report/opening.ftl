@@ -40,10 +40,16 @@ session-kind = { $session ->
    *[none] {""}
  }
 # With its number: "second regular session", but "resumed twenty-fourth session".
-session-numbered = { $session ->
-    [resumed] { session-kind }{ $ordinal_words }{" "}
-    [reconvened] { session-kind }{ $ordinal_words }{" "}
-   *[other] { $ordinal_words } { session-kind }
+session-numbered = { kind-before }{ $ordinal_words } { kind-after }
+kind-before = { $session ->
+    [resumed] { session-kind }
+    [reconvened] { session-kind }
+   *[other] {""}
+ }
+kind-after = { $session ->
+    [resumed] {""}
+    [reconvened] {""}
+   *[other] { session-kind }
  }
 # Of a body that counts its sessions anew in each year.
 of-year = { TERM("ordinal") ->
