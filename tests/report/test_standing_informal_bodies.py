@@ -80,6 +80,7 @@ def test_what_is_known_of_a_standing_body_is_told(facts: dict[str, Any], en: str
 
 # Monday to Tuesday of the week after, and Thursday.
 _WEEKS = [f"2026-03-{n:02}" for n in (2, 3, 4, 5, 6, 9, 10, 12)]
+_WEEK = [f"2026-03-{n:02}" for n in (9, 10, 11, 12)]
 
 
 @pytest.mark.parametrize(
@@ -99,14 +100,14 @@ _WEEKS = [f"2026-03-{n:02}" for n in (2, 3, 4, 5, 6, 9, 10, 12)]
         ),
         (["2026-03-06", "2026-03-09"], {}, "met on 6 and 9 March 2026.", "يومي ٦ و ٩ آذار/مارس ٢٠٢٦."),
         (
-            ["2026-03-02", *_WEEKS[4:], "2026-03-19"],
+            ["2026-03-02", *_WEEK, "2026-03-19"],
             {},
-            "met on 2 March, from 6 to 10 March and on 12 and 19 March 2026.",
-            "في ٢ آذار/مارس وفي الفترة من ٦ إلى ١٠ آذار/مارس ويومي ١٢ و ١٩ آذار/مارس ٢٠٢٦.",
+            "met on 2 March, from 9 to 12 March and on 19 March 2026.",
+            "في ٢ آذار/مارس وفي الفترة من ٩ إلى ١٢ آذار/مارس وفي ١٩ آذار/مارس ٢٠٢٦.",
         ),
         # with the number of its meetings, so many parts are told by the first and the last day
         (
-            ["2026-03-02", *_WEEKS[4:], "2026-03-19"],
+            ["2026-03-02", *_WEEK, "2026-03-19"],
             {"meetings": 6},
             "held six meetings, from 2 to 19 March 2026.",
             "ست جلسات، في الفترة من ٢ إلى ١٩ آذار/مارس ٢٠٢٦.",

@@ -64,8 +64,9 @@ class MetDays:
 def met_days(days: Sequence[date], *, whole: bool = False) -> tuple[MetDays, ...]:
     """Return ``days``, which are in order, as sentences say them; ``whole``: in one span.
 
-    Three working days or more in a row are a span, weekends between them or not (A/79/19: "from 20 February
-    to 12 March and on 14 March").
+    Three working days or more in a row are a span, weekends between them or not, if they are all there are.
+    Beside others only four are, or five over a weekend (A/80/10: "from 1 to 4 June and on 6, 7, 8 and 19
+    July"; A/52/620: "on 6, 8, 9, 10 and 13 October"; A/79/19: "from 20 February to 12 March and on 14 March").
     """
     if whole and len(days) > 2:
         return (MetDays(tuple(days), span=True),)
@@ -76,7 +77,7 @@ def met_days(days: Sequence[date], *, whole: bool = False) -> tuple[MetDays, ...
         rows[-1].append(day)
     found: list[MetDays] = []
     for row in rows:
-        span = len(row) > 2
+        span = len(row) > (2 if len(rows) == 1 else 3 if follow_on(row) else 4)
         if found and not span and not found[-1].span:
             found[-1] = MetDays((*found[-1].days, *row), span=False)
         else:
@@ -91,7 +92,7 @@ def _at_work(day: date, after: date) -> bool:
 
 
 def met_once(
-    days: Sequence[date], written: Callable[[MetDays], str], *, whole: bool, with_year: bool
+    days: Iterable[date], written: Callable[[MetDays], str], *, whole: bool, with_year: bool
 ) -> list[str]:
     """Return the parts of ``met_days`` as ``written``; of several in one year only the last keeps it.
 

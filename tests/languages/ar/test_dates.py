@@ -85,6 +85,13 @@ def test_spans_of_days_are_written_in_every_style(
         ((11, 9), "يومي 9 و 11 أيلول/سبتمبر 2019"),
         ((9, 10, 11), "في الفترة من 9 إلى 11 أيلول/سبتمبر 2019"),
         ((9, 11, 13), "أيام 9 و 11 و 13 أيلول/سبتمبر 2019"),
+        # A run of three is said day by day beside others, one of four is not, nor five over a weekend.
+        ((2, 9, 10, 11), "أيام 2 و 9 و 10 و 11 أيلول/سبتمبر 2019"),
+        ((2, 9, 10, 11, 12), "في 2 أيلول/سبتمبر وفي الفترة من 9 إلى 12 أيلول/سبتمبر 2019"),
+        (
+            (2, 3, 12, 13, 16, 17, 18, 30),
+            "يومي 2 و 3 أيلول/سبتمبر وفي الفترة من 12 إلى 18 أيلول/سبتمبر وفي 30 أيلول/سبتمبر 2019",
+        ),
     ],
 )
 def test_days_of_sittings_are_joined_or_spanned(days: tuple[int, ...], expected: str) -> None:

@@ -74,6 +74,15 @@ def test_spans_of_days_are_written_in_every_style(
         ((9, 11), "on 9 and 11 September 2019"),
         ((9, 10, 11), "from 9 to 11 September 2019"),
         ((9, 11, 13), "on 9, 11 and 13 September 2019"),
+        # A run of three is said day by day beside others, one of four is not, nor five over a weekend.
+        ((2, 9, 10, 11), "on 2, 9, 10 and 11 September 2019"),
+        ((2, 9, 10, 11, 12), "on 2 September and from 9 to 12 September 2019"),
+        ((12, 13, 16, 17), "from 12 to 17 September 2019"),
+        ((12, 13, 16, 17, 20), "on 12, 13, 16, 17 and 20 September 2019"),
+        (
+            (2, 3, 12, 13, 16, 17, 18, 30),
+            "on 2 and 3 September, from 12 to 18 September and on 30 September 2019",
+        ),
     ],
 )
 def test_days_of_sittings_are_joined_or_spanned(days: tuple[int, ...], expected: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
@@ -64,33 +64,18 @@ def day_span(first: date, last: date, style: SpanStyle = "running") -> str:
     return f"في الفترة {_from_to(days)}" if style == "period" else _from_to(days)
 
 
-def held_on(days: Iterable[date], *, with_year: bool = True) -> str:
-    """Return the days on which sittings were held, after "المعقودة"; without the year unless ``with_year``.
+def held_on(days: Iterable[date], *, whole: bool = False, with_year: bool = True) -> str:
+    """Return the days on which a body met, after "المعقودة"; the last year only ``with_year``.
 
-    One day: "في 9 ..."; two: "يومي 9 و 10 ..."; more: "في الفترة من 9 إلى 11 ..." if they are consecutive,
-    else "أيام 9 و 11 و 13 ...". Raises ValueError if there are no days.
-    """
-    ordered = in_order(days)
-    if len(ordered) <= 2:
-        said = f"يومي {_joined(ordered)}" if len(ordered) == 2 else f"في {full_date(ordered[0])}"
-    elif follow_on(ordered):
-        said = f"في الفترة {_from_to((ordered[0], ordered[-1]))}"
-    else:
-        said = f"أيام {_joined(ordered)}"
-    return said if with_year else said.removesuffix(f" {ordered[-1].year}")
-
-
-def met_on(days: Sequence[date], *, whole: bool, with_year: bool) -> str:
-    """Return the days on which a body met, spans over weekends as one (``phrasing.days.met_days``).
-
-    "يومي 3 و 10 آذار/مارس 2026", "في الفترة من 20 شباط/فبراير إلى 12 آذار/مارس وفي 14 آذار/مارس 2025". Raises
-    ValueError if there are no days.
+    "يومي 3 و 10 آذار/مارس 2026", "في الفترة من 20 شباط/فبراير إلى 12 آذار/مارس وفي 14 آذار/مارس 2025"
+    (``phrasing.days.met_days``); all as one span if ``whole``. Raises ValueError if there are no days.
     """
 
     def written(part: MetDays) -> str:
         if part.span:
             return f"في الفترة {_from_to((part.days[0], part.days[-1]))}"
-        return f"أيام {_joined(part.days)}" if len(part.days) > 2 else held_on(part.days)
+        before = ("في", "يومي", "أيام")[min(len(part.days), 3) - 1]
+        return f"{before} {_joined(part.days)}"
 
     return " و".join(met_once(days, written, whole=whole, with_year=with_year))
 

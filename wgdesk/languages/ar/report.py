@@ -231,7 +231,7 @@ class ArabicPack(Pack):
 
     @_expand.register
     def _(self, fact: Days, name: str) -> Arguments:
-        on = dates.met_on(fact.days, whole=fact.whole, with_year=fact.with_year)
+        on = dates.held_on(fact.days, whole=fact.whole, with_year=fact.with_year)
         return {name: on, f"{name}_bare": dates.full_date(fact.days[-1])}
 
     @_expand.register

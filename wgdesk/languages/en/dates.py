@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 
 from wgdesk.languages.en.basics import join_and
@@ -43,23 +43,11 @@ def day_span(first: date, last: date) -> str:
     return _from_to(days)
 
 
-def held_on(days: Iterable[date], *, with_year: bool = True) -> str:
-    """Return the days on which sittings were held; without their one year unless ``with_year``.
+def held_on(days: Iterable[date], *, whole: bool = False, with_year: bool = True) -> str:
+    """Return the days on which a body met; the last year only ``with_year``, all as one span if ``whole``.
 
-    Consecutive days are as in ``day_span``, others are "on 9, 11 and 13 September 2019". Raises ValueError if
-    there are no days.
-    """
-    ordered = in_order(days)
-    spanned = len(ordered) > 2 and follow_on(ordered)
-    said = _from_to((ordered[0], ordered[-1])) if spanned else f"on {_listed(ordered)}"
-    return said if with_year else said.removesuffix(f" {ordered[-1].year}")
-
-
-def met_on(days: Sequence[date], *, whole: bool, with_year: bool) -> str:
-    """Return the days on which a body met, spans over weekends as one (``phrasing.days.met_days``).
-
-    "on 3 and 10 March 2026", "from 20 February to 12 March and on 14 March 2025". Raises ValueError if there
-    are no days.
+    "on 3 and 10 March 2026", "from 20 February to 12 March and on 14 March 2025"
+    (``phrasing.days.met_days``). Raises ValueError if there are no days.
     """
 
     def written(part: MetDays) -> str:
