@@ -256,7 +256,12 @@ class SearchIndex(QObject):
                 point,
                 item,
             )
-            yield point.id, _bodies(point.said), (), Target("point", point.id, "message-2", told)
+            yield (
+                point.id,
+                (*_bodies(point.said), *_bodies(point.continuation)),
+                (),
+                Target("point", point.id, "message-2", told),
+            )
 
     def _documents(self) -> Iterator[SearchEntry]:
         for one in self._read().documents:

@@ -15,7 +15,7 @@ from wgdesk.earlier.printed_record import PrintedRecord, imported
 from wgdesk.earlier.understanding import Understood
 from wgdesk.words.seen import seen
 
-Point = Mapping[str, Any]
+ReadPoint = Mapping[str, Any]
 _TIMES = 2  # that points are tried
 
 
@@ -30,9 +30,9 @@ def with_framed_points(
     options = {**record.options, **found.record.get("options", {})}
     refused: set[str] = set()
     for _ in range(_TIMES):
-        tried: dict[str, list[Point]] = {}
+        tried: dict[str, list[ReadPoint]] = {}
 
-        def frames(point: Point, tried: dict[str, list[Point]] = tried) -> list[Point]:
+        def frames(point: ReadPoint, tried: dict[str, list[ReadPoint]] = tried) -> list[ReadPoint]:
             text = point["said"].get(found.lang, "") if _typed_whole(point) else ""
             points = [] if text in refused else framed_points(text, found.lang, body)
             return tried.setdefault(text, list(points)) if points else [point]
@@ -51,11 +51,11 @@ def with_framed_points(
     return found, record
 
 
-def _typed_whole(point: Point) -> bool:
+def _typed_whole(point: ReadPoint) -> bool:
     return point.keys() == {"form", "said"} and point["form"] == "free"
 
 
-def _with_points(items: list[Any], frames: Callable[[Point], list[Point]]) -> list[Any]:
+def _with_points(items: list[Any], frames: Callable[[ReadPoint], list[ReadPoint]]) -> list[Any]:
     """Return items and their sub-items with the points as ``frames`` has them, each in its paragraph."""
     return [
         {
@@ -67,7 +67,7 @@ def _with_points(items: list[Any], frames: Callable[[Point], list[Point]]) -> li
     ]
 
 
-def _in_frames(points: list[Point], frames: Callable[[Point], list[Point]]) -> list[Point]:
+def _in_frames(points: list[ReadPoint], frames: Callable[[ReadPoint], list[ReadPoint]]) -> list[ReadPoint]:
     if not all(map(_typed_whole, points)):
         return points
     framed = [frames(point) for point in points]

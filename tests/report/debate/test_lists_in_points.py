@@ -30,7 +30,7 @@ def test_a_list_has_letters_and_stops(typed: str, wanted: list[str]) -> None:
     said = words("على كذا", f"that it required:\n{typed}")
     blocks = speak(debated({**STRESSED, "said": said}).record, "en", "draft").blocks
     found = [one for one in blocks if isinstance(one, Item) and "deliberations/points/" in one.key]
-    assert [f"{plain(one.label)} {plain(one.text)}" for one in found] == wanted
+    assert [f"{plain(one.label or ())} {plain(one.text)}" for one in found] == wanted
 
 
 def test_a_list_has_the_letters_and_the_semicolon_of_its_language() -> None:
@@ -38,7 +38,7 @@ def test_a_list_has_the_letters_and_the_semicolon_of_its_language() -> None:
     printed = debated({**STRESSED, **typed}, {**NOTED, "joins": "also"})
     blocks = speak(printed.record, "ar", "draft").blocks
     found = [one for one in blocks if "deliberations/points/" in one.key]
-    assert [plain(one.label) for one in found if isinstance(one, Item)] == ["(أ)", "(ب)"]
+    assert [plain(one.label or ()) for one in found if isinstance(one, Item)] == ["(أ)", "(ب)"]
     assert printed.lines("ar", "deliberations/points/") == [
         "وشدد أحد المتكلمين على ما يلي:",
         "التمويل؛",

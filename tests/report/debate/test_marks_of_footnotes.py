@@ -8,7 +8,7 @@ import pytest
 
 from tests.report.debate.small_record import words
 from tests.report.debate.test_further_points import NOTED, STRESSED, debated
-from wgdesk.phrasing.tree import NO_BREAK, Role
+from wgdesk.phrasing.tree import NO_BREAK, Paragraph, Role
 from wgdesk.report.make import speak
 
 CASES = [
@@ -25,7 +25,8 @@ CASES = [
 def marked(lang: str, *points: dict[str, Any]) -> str:
     """Return the paragraph of points with the marks of its footnotes."""
     blocks = speak(debated(*points).record, lang, "draft").blocks
-    text = next(one.text for one in blocks if one.key.startswith("deliberations/points/"))
+    points = (one for one in blocks if isinstance(one, Paragraph) and "deliberations/points/" in one.key)
+    text = next(points).text
     spans = (f"^{span.text}^" if span.role is Role.NOTE else span.text for span in text)
     return "".join(spans).replace(NO_BREAK, " ")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.report.debate.small_record import words
@@ -60,7 +62,9 @@ def test_sentences_that_go_on_are_wanted_in_each_language() -> None:
         ({**AGAIN, "joins": "and"}, "وشددوا على التعاون.", "They stressed cooperation."),
     ],
 )
-def test_nothing_joins_the_sentence_with_which_others_go_on(joined: dict, ar: str | None, en: str) -> None:
+def test_nothing_joins_the_sentence_with_which_others_go_on(
+    joined: dict[str, Any], ar: str | None, en: str
+) -> None:
     begun = {**REAFFIRMED, "quantifier": "some"}
     printed = debated({**begun, **GOING_ON}, joined)
     assert lines(printed, "en")[0].endswith(
@@ -107,7 +111,7 @@ def test_a_sentence_typed_whole_may_be_set_against_the_one_before_or_after() -> 
 
 
 @pytest.mark.parametrize("lost", [{"joins": "also"}, {"joins": "further"}, {"adverb": "strongly"}])
-def test_what_a_sentence_typed_whole_does_not_take_is_told(lost: dict) -> None:
+def test_what_a_sentence_typed_whole_does_not_take_is_told(lost: dict[str, Any]) -> None:
     printed = debated(NOTED, {**ENDED, **lost})
     assert lines(printed, "en") == ["It was noted that time was short. It ended."]
     for lang in ("ar", "en"):
