@@ -122,6 +122,7 @@ CREATE TABLE meeting (
 	participants_to_come BOOLEAN NOT NULL,
 	participants_link TEXT NOT NULL,
 	members_symbol TEXT NOT NULL,
+	agenda_symbol TEXT NOT NULL,
 	documents_symbol TEXT NOT NULL,
 	documents_link TEXT NOT NULL,
 	speakers_symbol TEXT NOT NULL,
@@ -133,7 +134,7 @@ CREATE TABLE meeting (
 	closed_at TIMESTAMP WITHOUT TIME ZONE,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_meeting PRIMARY KEY (id),
-	CONSTRAINT ck_meeting CHECK (length("uid") <= 100000 AND "ordinal" BETWEEN 0 AND 9999 AND "session_kind" IN ('regular', 'special', 'annual', 'formal', 'substantive', 'executive', 'resumed', 'reconvened') AND "first_day" >= '1900-01-01' AND "first_day" < '2200-01-01' AND "last_day" >= '1900-01-01' AND "last_day" < '2200-01-01' AND length("zone") <= 100000 AND "mode" IN ('in_person', 'online', 'hybrid') AND length("original_language") <= 100000 AND "stage" IN ('draft', 'final') AND length("symbol_draft") <= 100000 AND length("symbol_final") <= 100000 AND length("job_draft") <= 100000 AND length("job_final") <= 100000 AND "issued_draft" >= '1900-01-01' AND "issued_draft" < '2200-01-01' AND "issued_final" >= '1900-01-01' AND "issued_final" < '2200-01-01' AND "prepared_draft" >= '1900-01-01' AND "prepared_draft" < '2200-01-01' AND "prepared_final" >= '1900-01-01' AND "prepared_final" < '2200-01-01' AND "masthead_item" BETWEEN 0 AND 9999 AND "parent_session" BETWEEN 0 AND 9999 AND length("participants_symbol") <= 100000 AND length("participants_link") <= 100000 AND length("members_symbol") <= 100000 AND length("documents_symbol") <= 100000 AND length("documents_link") <= 100000 AND length("speakers_symbol") <= 100000 AND length("speakers_link") <= 100000 AND "finalizer" IN ('chair', 'secretary', 'bureau', 'secretariat', 'chair_authority') AND "instrument" IN ('tip_protocol') AND "status_as_of" >= '1900-01-01' AND "status_as_of" < '2200-01-01' AND "closed_at" >= '1900-01-01' AND "closed_at" < '2200-01-01' AND "id" > 0)
+	CONSTRAINT ck_meeting CHECK (length("uid") <= 100000 AND "ordinal" BETWEEN 0 AND 9999 AND "session_kind" IN ('regular', 'special', 'annual', 'formal', 'substantive', 'executive', 'resumed', 'reconvened') AND "first_day" >= '1900-01-01' AND "first_day" < '2200-01-01' AND "last_day" >= '1900-01-01' AND "last_day" < '2200-01-01' AND length("zone") <= 100000 AND "mode" IN ('in_person', 'online', 'hybrid') AND length("original_language") <= 100000 AND "stage" IN ('draft', 'final') AND length("symbol_draft") <= 100000 AND length("symbol_final") <= 100000 AND length("job_draft") <= 100000 AND length("job_final") <= 100000 AND "issued_draft" >= '1900-01-01' AND "issued_draft" < '2200-01-01' AND "issued_final" >= '1900-01-01' AND "issued_final" < '2200-01-01' AND "prepared_draft" >= '1900-01-01' AND "prepared_draft" < '2200-01-01' AND "prepared_final" >= '1900-01-01' AND "prepared_final" < '2200-01-01' AND "masthead_item" BETWEEN 0 AND 9999 AND "parent_session" BETWEEN 0 AND 9999 AND length("participants_symbol") <= 100000 AND length("participants_link") <= 100000 AND length("members_symbol") <= 100000 AND length("agenda_symbol") <= 100000 AND length("documents_symbol") <= 100000 AND length("documents_link") <= 100000 AND length("speakers_symbol") <= 100000 AND length("speakers_link") <= 100000 AND "finalizer" IN ('chair', 'secretary', 'bureau', 'secretariat', 'chair_authority') AND "instrument" IN ('tip_protocol') AND "status_as_of" >= '1900-01-01' AND "status_as_of" < '2200-01-01' AND "closed_at" >= '1900-01-01' AND "closed_at" < '2200-01-01' AND "id" > 0)
 );
 CREATE TABLE message (
 	body TEXT NOT NULL,
@@ -319,6 +320,20 @@ CREATE TABLE slot (
 	CONSTRAINT fk_slot_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
 	CONSTRAINT ck_slot CHECK ("sitting_id" > 0 AND "item_id" > 0 AND "begins_at" >= '1900-01-01' AND "begins_at" < '2200-01-01' AND "ends_at" >= '1900-01-01' AND "ends_at" < '2200-01-01' AND "id" > 0)
 );
+CREATE TABLE speaker_count (
+	item_id BIGINT NOT NULL,
+	sitting_id BIGINT NOT NULL,
+	since_id BIGINT,
+	kind VARCHAR(24) NOT NULL,
+	number INTEGER NOT NULL,
+	said_at TIMESTAMP WITHOUT TIME ZONE,
+	id BIGINT NOT NULL,
+	CONSTRAINT pk_speaker_count PRIMARY KEY (id),
+	CONSTRAINT fk_speaker_count_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
+	CONSTRAINT fk_speaker_count_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
+	CONSTRAINT fk_speaker_count_since_id_sitting FOREIGN KEY(since_id) REFERENCES sitting (id),
+	CONSTRAINT ck_speaker_count CHECK ("item_id" > 0 AND "sitting_id" > 0 AND "since_id" > 0 AND "kind" IN ('deciders', 'other_states', 'united_nations', 'organizations', 'international', 'ngos', 'delegations') AND "number" BETWEEN 0 AND 9999 AND "said_at" >= '1900-01-01' AND "said_at" < '2200-01-01' AND "id" > 0)
+);
 CREATE TABLE wording_version (
 	wording_id BIGINT NOT NULL,
 	revision INTEGER NOT NULL,
@@ -359,7 +374,7 @@ CREATE TABLE document (
 	CONSTRAINT pk_document PRIMARY KEY (id),
 	CONSTRAINT fk_document_submitter_id_delegation FOREIGN KEY(submitter_id) REFERENCES delegation (id),
 	CONSTRAINT fk_document_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
-	CONSTRAINT ck_document CHECK ("kind" IN ('annotated_agenda', 'provisional_agenda', 'background_paper', 'note', 'report', 'conference_room_paper', 'working_paper', 'draft_resolution', 'draft_decision', 'proposal', 'letter', 'statement', 'other') AND length("symbol") <= 100000 AND "submitter_id" > 0 AND "revision" IN ('revised', 'further_revised') AND "item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+	CONSTRAINT ck_document CHECK ("kind" IN ('annotated_agenda', 'provisional_agenda', 'draft_agenda', 'background_paper', 'note', 'memorandum', 'report', 'joint_report', 'compilation', 'conference_room_paper', 'working_paper', 'draft_resolution', 'draft_decision', 'proposal', 'letter', 'request', 'statement', 'other') AND length("symbol") <= 100000 AND "submitter_id" > 0 AND "revision" IN ('revised', 'further_revised') AND "item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
 CREATE TABLE motion (
 	sitting_id BIGINT NOT NULL,
@@ -526,7 +541,7 @@ CREATE TABLE participant (
 	CONSTRAINT pk_participant PRIMARY KEY (id),
 	CONSTRAINT uq_participant_person_id UNIQUE (person_id),
 	CONSTRAINT fk_participant_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
-	CONSTRAINT ck_participant CHECK ("person_id" > 0 AND "rank" IN ('head', 'alternate', 'adviser') AND "credentials_on" >= '1900-01-01' AND "credentials_on" < '2200-01-01' AND "id" > 0)
+	CONSTRAINT ck_participant CHECK ("person_id" > 0 AND "rank" IN ('head', 'alternate', 'adviser', 'member', 'absent') AND "credentials_on" >= '1900-01-01' AND "credentials_on" < '2200-01-01' AND "id" > 0)
 );
 CREATE TABLE suspension (
 	sitting_id BIGINT NOT NULL,
@@ -563,6 +578,8 @@ CREATE TABLE action (
 	decided_at TIMESTAMP WITHOUT TIME ZONE,
 	place FLOAT NOT NULL,
 	continues BOOLEAN NOT NULL,
+	lettered BOOLEAN NOT NULL,
+	reference_numbered BOOLEAN,
 	sitting_unsaid BOOLEAN NOT NULL,
 	number TEXT NOT NULL,
 	id BIGINT NOT NULL,
@@ -662,6 +679,7 @@ CREATE TABLE point (
 	group_size INTEGER NOT NULL,
 	grouping_id BIGINT,
 	panel_id BIGINT,
+	section TEXT NOT NULL,
 	at_sittings BOOLEAN NOT NULL,
 	sitting_id BIGINT,
 	informal_body_id BIGINT,
@@ -678,7 +696,7 @@ CREATE TABLE point (
 	CONSTRAINT fk_point_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
 	CONSTRAINT fk_point_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
 	CONSTRAINT fk_point_informal_body_id_informal_body FOREIGN KEY(informal_body_id) REFERENCES informal_body (id),
-	CONSTRAINT ck_point CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "paragraph" BETWEEN 0 AND 9999 AND "joins" IN ('none', 'discussion', 'general', 'exchange', 'regard', 'connection', 'concerning', 'regarding', 'on', 'respect', 'relation', 'reference', 'given', 'light', 'referring', 'recalling', 'context', 'backdrop', 'bearing', 'following', 'reply', 'words', 'response', 'questions', 'opening_remarks', 'closing_remarks', 'opening_statement', 'closing_statement', 'statement', 'addition', 'furthermore', 'moreover', 'same_time', 'nevertheless', 'therefore', 'example', 'lastly', 'also', 'likewise', 'further', 'however', 'however_begins', 'while', 'while_begins', 'and') AND "quantifier" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "noun" IN ('speakers', 'delegations', 'delegates', 'representatives', 'members', 'member_states', 'states_parties', 'participants') AND "adverb" IN ('generally', 'widely', 'strongly', 'once_again', 'unanimously', 'increasingly') AND "voice" IN ('speakers', 'groups', 'state_groups', 'entities', 'group', 'sponsor', 'sponsors', 'panellists', 'secretariat', 'chair', 'body', 'official') AND "person_id" > 0 AND "groups" BETWEEN 0 AND 9999 AND "joined_groups" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "group_size" BETWEEN 0 AND 9999 AND "grouping_id" > 0 AND "panel_id" > 0 AND "sitting_id" > 0 AND "informal_body_id" > 0 AND "informal_first" BETWEEN 0 AND 9999 AND "informal_last" BETWEEN 0 AND 9999 AND "form" IN ('concern', 'appreciation', 'support', 'hope', 'view', 'considered', 'noted', 'emphasized', 'recalled', 'suggested', 'stated', 'question', 'clarification', 'mentioned', 'exchanged', 'typed', 'same', 'free') AND "id" > 0)
+	CONSTRAINT ck_point CHECK ("item_id" > 0 AND "place" BETWEEN -1000000000 AND 1000000000 AND "paragraph" BETWEEN 0 AND 9999 AND "joins" IN ('none', 'discussion', 'general', 'exchange', 'regard', 'connection', 'concerning', 'regarding', 'on', 'respect', 'relation', 'reference', 'given', 'light', 'referring', 'recalling', 'context', 'backdrop', 'bearing', 'following', 'reply', 'words', 'response', 'questions', 'opening_remarks', 'closing_remarks', 'opening_statement', 'closing_statement', 'statement', 'addition', 'furthermore', 'moreover', 'same_time', 'nevertheless', 'therefore', 'example', 'lastly', 'also', 'likewise', 'further', 'however', 'however_begins', 'while', 'while_begins', 'and') AND "quantifier" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "noun" IN ('speakers', 'delegations', 'delegates', 'representatives', 'members', 'member_states', 'states_parties', 'participants') AND "adverb" IN ('generally', 'widely', 'strongly', 'once_again', 'unanimously', 'increasingly') AND "voice" IN ('speakers', 'groups', 'state_groups', 'entities', 'group', 'sponsor', 'sponsors', 'panellists', 'secretariat', 'chair', 'body', 'official', 'entity') AND "person_id" > 0 AND "groups" BETWEEN 0 AND 9999 AND "joined_groups" IN ('one', 'another', 'two', 'some', 'several', 'a_number', 'many', 'most', 'other', 'all') AND "group_size" BETWEEN 0 AND 9999 AND "grouping_id" > 0 AND "panel_id" > 0 AND length("section") <= 100000 AND "sitting_id" > 0 AND "informal_body_id" > 0 AND "informal_first" BETWEEN 0 AND 9999 AND "informal_last" BETWEEN 0 AND 9999 AND "form" IN ('concern', 'appreciation', 'support', 'hope', 'view', 'considered', 'noted', 'emphasized', 'recalled', 'suggested', 'stated', 'question', 'clarification', 'mentioned', 'exchanged', 'typed', 'same', 'free') AND "id" > 0)
 );
 CREATE TABLE presenter (
 	panel_id BIGINT NOT NULL,

@@ -114,6 +114,7 @@ CREATE TABLE meeting (
 	participants_to_come BOOLEAN NOT NULL,
 	participants_link TEXT NOT NULL,
 	members_symbol TEXT NOT NULL,
+	agenda_symbol TEXT NOT NULL,
 	documents_symbol TEXT NOT NULL,
 	documents_link TEXT NOT NULL,
 	speakers_symbol TEXT NOT NULL,
@@ -292,6 +293,19 @@ CREATE TABLE slot (
 	CONSTRAINT pk_slot PRIMARY KEY (id),
 	CONSTRAINT fk_slot_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
 	CONSTRAINT fk_slot_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id)
+);
+CREATE TABLE speaker_count (
+	item_id INTEGER NOT NULL,
+	sitting_id INTEGER NOT NULL,
+	since_id INTEGER,
+	kind VARCHAR(24) NOT NULL,
+	number INTEGER NOT NULL,
+	said_at DATETIME,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_speaker_count PRIMARY KEY (id),
+	CONSTRAINT fk_speaker_count_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
+	CONSTRAINT fk_speaker_count_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
+	CONSTRAINT fk_speaker_count_since_id_sitting FOREIGN KEY(since_id) REFERENCES sitting (id)
 );
 CREATE TABLE wording_version (
 	wording_id INTEGER NOT NULL,
@@ -523,6 +537,8 @@ CREATE TABLE action (
 	decided_at DATETIME,
 	place FLOAT NOT NULL,
 	continues BOOLEAN NOT NULL,
+	lettered BOOLEAN NOT NULL,
+	reference_numbered BOOLEAN,
 	sitting_unsaid BOOLEAN NOT NULL,
 	number TEXT NOT NULL,
 	id INTEGER NOT NULL,
@@ -616,6 +632,7 @@ CREATE TABLE point (
 	group_size INTEGER NOT NULL,
 	grouping_id INTEGER,
 	panel_id INTEGER,
+	section TEXT NOT NULL,
 	at_sittings BOOLEAN NOT NULL,
 	sitting_id INTEGER,
 	informal_body_id INTEGER,

@@ -13,14 +13,20 @@ def _people() -> dict[str, File]:
     return {
         "chair": person("f", "ليلى حداد", "Leila Haddad", delegation="LBN", participant=MEMBER),
         "man": person("m", "عمر القاضي", "Omar Elkadi", participant=MEMBER),
-        "far": person("f", "أمينة ديالو", "Amina Diallo", delegation="SEN", participant=MEMBER | {"online": True}),
+        "far": person(
+            "f", "أمينة ديالو", "Amina Diallo", delegation="SEN", participant=MEMBER | {"online": True}
+        ),
         "away": person("m", "كريم حداد", "Karim Haddad", delegation="EGY", participant={"rank": "absent"}),
     }
 
 
 def _printed(options: dict[str, str] | None = None, **parts: Any) -> Printed:
     options = {"term_deciders": "participants", "honorifics": "hidden", **(options or {})}
-    usual: File = {"people": _people(), "registrations": ["LBN", "EGY"], "decisions": {"agenda": {"sitting": 1}}}
+    usual: File = {
+        "people": _people(),
+        "registrations": ["LBN", "EGY"],
+        "decisions": {"agenda": {"sitting": 1}},
+    }
     return Printed(meeting(options=options, **usual | parts))
 
 

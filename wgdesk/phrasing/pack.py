@@ -17,8 +17,8 @@ from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Count
 from wgdesk.phrasing.first_mentions import at_first_mention
 from wgdesk.phrasing.footnotes import in_order, with_marks
-from wgdesk.phrasing.lists_in_paragraphs import listed
 from wgdesk.phrasing.held_sentences import sentences_of
+from wgdesk.phrasing.lists_in_paragraphs import listed
 from wgdesk.phrasing.no_breaks import every_text
 from wgdesk.phrasing.pack_sentences import PackSentences
 from wgdesk.phrasing.tree import (

@@ -119,6 +119,8 @@ class ActionChanges(TypedDict, total=False):
     budget: model.Implications | None
     decided_at: datetime | None
     continues: bool
+    lettered: bool
+    reference_numbered: bool | None
     sitting_unsaid: bool
     number: str
 
@@ -199,6 +201,14 @@ class RequestChanges(TypedDict, total=False):
     note: str
 
 
+class SpeakerCountChanges(TypedDict, total=False):
+    sitting_id: int
+    since_id: int | None
+    kind: model.SpeakerKind
+    number: int
+    said_at: datetime | None
+
+
 class RulingChanges(TypedDict, total=False):
     ruled_at: datetime
     appealed: bool
@@ -262,6 +272,7 @@ class MeetingChanges(TypedDict, total=False):
     participants_to_come: bool
     participants_link: str
     members_symbol: str
+    agenda_symbol: str
     documents_symbol: str
     documents_link: str
     speakers_symbol: str
@@ -302,6 +313,7 @@ class PointChanges(TypedDict, total=False):
     group_size: int
     grouping_id: int | None
     panel_id: int | None
+    section: str
     at_sittings: bool
     sitting_id: int | None
     informal_body_id: int | None

@@ -19,8 +19,8 @@ from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.sections.debates.debate_points import has_size, in_order, paragraph_of, telling_who
-from wgdesk.words.known_words import known_words
 from wgdesk.rules.outline import is_own, section_printing
+from wgdesk.words.known_words import known_words
 
 _WITH_VERB = (None, PointForm.SAME, PointForm.TYPED)
 

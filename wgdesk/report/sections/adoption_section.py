@@ -13,8 +13,8 @@ from wgdesk.report.sections.chapters import of_procedure
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.common.open_item import open_item
 from wgdesk.report.sections.common.order_of_meeting import in_order
-from wgdesk.report.sections.debates.section_points import section_points
 from wgdesk.report.sections.common.session_named import named_session
+from wgdesk.report.sections.debates.section_points import section_points
 from wgdesk.report.sections.decisions.placed_actions import item_of, procedural_items
 from wgdesk.report.sections.decisions.procedural_decisions import (
     on_condition,

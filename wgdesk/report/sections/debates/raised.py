@@ -29,8 +29,8 @@ def raised_under(record: Record, item: ItemNow) -> tuple[object, ...]:
 
 def _raising(record: Record) -> Iterator[_UnderItem]:
     yield from filter(_spoken, record.statements)
-    yield from (point for point in record.speaker_counts
-    yield from record.points if not point.section)
+    yield from record.speaker_counts
+    yield from (point for point in record.points if not point.section)
     yield from record.panels
     yield from record.actions
     yield from record.motions
