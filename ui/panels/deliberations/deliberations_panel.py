@@ -189,7 +189,7 @@ class DeliberationsPanel(ListPanel):
         self._topic = WordsEdit(self.session, "point-topic-field")
         self._verb = WordsEdit(self.session, "point-verb-field")
         self._said = WordsEdit(self.session, "point-said-field", lines=4)
-        self._continuation = WordsEdit(self.session, "point-continuation-field", lines=3)
+        self._continuation = WordsEdit(self.session, "point-continuation-field", lines=2)
         self._of_noun = Check(app, "point-of-noun-field", then=lambda on: self._edit(of_noun=on))
         self._printed = SentenceBelow(self.session, self._said, self._verb, self._topic)
         self._who = DelegationsField(self.session, "point-supporters-field", "point-supporters-add")
