@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.phrasing.sentences import how_said
+from tests.phrasing.sentences import how_said, led_in
 from wgdesk.languages.ar.earlier_points import POINTS as ARABIC
 from wgdesk.languages.en.earlier_points import POINTS as ENGLISH
 from wgdesk.words.seen import Seen
@@ -23,6 +23,15 @@ def _is_known(lang: str, text: str) -> bool:
 def test_the_beginning_of_a_point_is_known(lang: str, group: str) -> None:
     cases = [one for one in getattr(how_said, group) if "United Nations" not in one.en]
     assert cases
+    assert [getattr(one, lang) for one in cases if not _is_known(lang, getattr(one, lang))] == []
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_a_point_is_known_whatever_leads_to_it(lang: str) -> None:
+    several = [one for one in led_in.LED_IN if one.en.count(".") == 1]
+    their = [one for one in led_in.REMARKS if "their" in one.en]
+    assert (len(several), len(their)) == (18, 3)
+    cases = (*several, *their, led_in.THEREFORE[2])
     assert [getattr(one, lang) for one in cases if not _is_known(lang, getattr(one, lang))] == []
 
 
@@ -61,7 +70,10 @@ def test_a_contrast_or_an_adverb_begins_a_point(lang: str, text: str) -> None:
         ("en", "Members also participated in a visit."),
         ("en", "Regarding the documents, see annex I."),
         ("en", "A representative of the Secretariat made a statement."),
+        ("en", "Following the statements, the Commission adopted draft resolution IX."),
+        ("en", "In addition, the Commission had before it a note."),
         ("ar", "وبشأن الوثائق، انظر المرفق الأول."),
+        ("ar", "وبالإضافة إلى ذلك، كان معروضاً على اللجنة تقرير."),
     ],
 )
 def test_other_sentences_are_no_points(lang: str, text: str) -> None:

@@ -18,11 +18,17 @@ _LEAD = (
     r"(?:(?:In the discussions that followed|During the general (?:discussion|exchange of views)(?: held at"
     r" [^,.]{5,160})?"
     r"|In that (?:regard|connection)|(?:With (?:regard|respect) to|Regarding"
-    r"|On(?! (?:\d|the same (?:day|date)\b|behalf\b|[A-Z][a-z]+day\b))) [^,]{2,200}|However),"
+    r"|On(?! (?:\d|the same (?:day|date)\b|behalf\b|[A-Z][a-z]+day\b))"
+    r"|In relation to|With reference to|In the light of|In the context of|In response to"
+    r"|Against a backdrop of|Given|Referring to|Recalling|Bearing in mind|Following) [^,]{2,200}"
+    r"|In addition|Furthermore|Moreover|At the same time|Nevertheless|For example|Lastly"
+    r"|In (?:his|her|its|their) (?:opening |closing )?(?:remarks|statements?)(?: at [^.]{5,80}?)?"
+    r"|However),"
     r" )?(?:[Ww]hile )?"
 )
 _ADVERBS = (
-    r"(?:also |further )?(?:generally |widely |strongly |once again |again |unanimously |increasingly )?"
+    r"(?:also |further |therefore )?"
+    r"(?:generally |widely |strongly |once again |again |unanimously |increasingly )?"
 )
 _ANSWERED = (
     r"^In response, (?:(?:Mr\.|Ms\.) )?[^,.:]{2,120}? "
