@@ -157,6 +157,11 @@ def maker_named(pack: Pack, point: Say) -> Arguments:
     return {"person": inline_marks.MISSING, "mention": "missing"}
 
 
+def begins_anew(point: Say) -> bool:
+    """Return whether the speaker before, who begins a paragraph, is to be "the same representative"."""
+    return form_of(point) == "same" and point.fact_or("anew") == "yes" and voice_of(point) == "official"
+
+
 def is_known(point: Say) -> bool:
     """Return whether the entity that made a point was the last that the points before named."""
     return point.fact_or("mention") == "later"

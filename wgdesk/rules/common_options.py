@@ -235,6 +235,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         "term_deciders": ChoiceOption(("parties", "states_parties", "members", "participants")),
     },
     OptionGroup.QUANTIFIERS: {
+        # A further point by one speaker that begins a paragraph: "he", "the delegation", or "the same
+        # representative", "the same delegation" (A/80/16, 27, 546; E/2025/32, 23).
+        "speaker_again": ChoiceOption(("pronoun", "same")),
         # What those who spoke are called: as each point has it, or always as the body's reports do.
         "debaters": ChoiceOption(
             (

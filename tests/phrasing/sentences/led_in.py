@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.phrasing.sentences.facts import COMMITTEE, MARIA, Case, at, words
 from tests.phrasing.sentences.points import point
-from wgdesk.phrasing.facts import Words
+from wgdesk.phrasing.facts import Person, Words
 from wgdesk.phrasing.tree import Say, say
 
 _STRESSED = words("شدد على أن", "stressed that")
@@ -275,4 +275,27 @@ ENTITIES_OTHERWISE = (
     ),
 )
 
-CASES = (*LED_IN, *AT_MEETINGS, *OWN_WORDS, *REMARKS, *THEREFORE, *ENTITIES, *ENTITIES_OTHERWISE)
+# The one whom the paragraph before named by function.
+_ROLES = (
+    ("m", "ممثل الجزائر", "representative of Algeria", "الممثل نفسه شدد", "the same representative"),
+    ("f", "المراقبة عن فلسطين", "observer for Palestine", "المراقبة نفسها شددت", "the same observer"),
+    ("f", "مديرة الشعبة", "Director of the Division", "ها شددت", "she"),
+)
+THE_SAME = tuple(
+    _case(
+        f"غير أن{'' if ar_same.startswith('ها') else ' '}{ar_same} على أن الوقت ضيق.",
+        f"However, {en_same} stressed that time was short.",
+        _made(
+            "however_begins",
+            voice="official",
+            form="same",
+            anew="yes",
+            g=g,
+            person=Person(Words(), Words(), g, function=words(ar, en)),
+            mention="first",
+        ),
+    )
+    for g, ar, en, ar_same, en_same in _ROLES
+)
+
+CASES = (*THE_SAME, *LED_IN, *AT_MEETINGS, *OWN_WORDS, *REMARKS, *THEREFORE, *ENTITIES, *ENTITIES_OTHERWISE)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.report.debate.small_record import Printed, meeting, words
 from wgdesk.phrasing.point_lead_ins import WITH_TOPIC
 
@@ -92,3 +94,32 @@ def test_an_entity_without_a_name_is_asked_for() -> None:
     printed = debated({**STRESSED, "voice": "entity"}, {**NOTED, "voice": "entity"})
     assert lines(printed, "en") == ["[...] stressed cooperation. It was noted that time was short."]
     assert len(printed.found("point-without-text")) == 1
+
+
+_ALGERIA = {
+    "algeria": {"gender": "f", "function": words("ممثلة الجزائر", "representative of Algeria")},
+    "head": {"gender": "m", "function": words("رئيس الفرع", "Chief of the Branch")},
+}
+
+
+@pytest.mark.parametrize(
+    ("first", "option", "english", "arabic"),
+    [
+        ({"voice": "official", "person": "algeria"}, "same", "the same representative", "شددت الممثلة نفسها"),
+        ({"voice": "official", "person": "algeria"}, "pronoun", "she", "شددت"),
+        ({"voice": "official", "person": "head"}, "same", "he", "شدد"),
+        ({"quantifier": "one", "delegations": True}, "same", "the same delegation", "شدد الوفد نفسه"),
+        ({"quantifier": "one", "delegations": True}, "pronoun", "the delegation", "شدد"),
+        ({"quantifier": "some", "delegations": True}, "same", "they", "شددت"),
+    ],
+)
+def test_a_paragraph_may_begin_with_the_same_speaker(
+    first: dict[str, Any], option: str, english: str, arabic: str
+) -> None:
+    further = {**STRESSED, "form": "same", "paragraph": 2, "joins": "regarding", **CRISES}
+    again = {**STRESSED, "form": "same", "paragraph": 2}
+    points = [{"paragraph": 1, **STRESSED, **first}, further, again]
+    printed = Printed(meeting(item={"points": points}, people=_ALGERIA, options={"speaker_again": option}))
+    assert lines(printed, "en")[1].startswith(f"Regarding ongoing crises, {english} stressed cooperation. ")
+    assert "same" not in lines(printed, "en")[1].partition(". ")[2]
+    assert lines(printed, "ar")[1].startswith(f"وبخصوص الأزمات المستمرة، {arabic} على التعاون.")

@@ -20,6 +20,7 @@ from wgdesk.phrasing.point_forms import (
     NUMBERED,
     adverb_of,
     at_meetings,
+    begins_anew,
     begins_with_while,
     ends_a_contrast,
     ends_a_sentence,
@@ -235,10 +236,22 @@ def _of_speakers(pack: Pack, point: Say, form: str, verb: str | None, said: str)
     if verb and not first:  # the first word is not a verb
         first = second = inline_marks.ask("verb")
     said = completed(rest, said)
-    if form == "same":
+    same = _the_same(pack, point)
+    if form == "same" and not same:
         return _Clause(second, said, after=f"أن{_PRONOUNS[after]} {second}")
-    then = f"أن {_subject(pack, point, 'acc')} {second}"
-    return _Clause(first, said, subject=_subject(pack, point, "nom"), after=then)
+    then = f"أن {same or _subject(pack, point, 'acc')} {second}"
+    return _Clause(first, said, subject=same or _subject(pack, point, "nom"), after=then)
+
+
+# Whom reports name by function alone: ممثل الجزائر.
+_ROLE = re.compile(r"(ممثل|مراقب|مندوب)(ة?) ")
+
+
+def _the_same(pack: Pack, point: Say) -> str:
+    """Return الممثل نفسه for the speaker before who is to be called so; else an empty string."""
+    subject = inline_marks.unmarked(_subject(pack, point, "nom")) if begins_anew(point) else ""
+    role = _ROLE.match(subject.removeprefix("ال"))
+    return f"ال{role[1]}{role[2]} نفس{'ها' if role[2] else 'ه'}" if role else ""
 
 
 def _forms(point: Say) -> tuple[VerbForm, VerbForm]:

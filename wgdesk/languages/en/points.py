@@ -25,6 +25,7 @@ from wgdesk.phrasing.point_forms import (
     adverb_of,
     are_others,
     at_meetings,
+    begins_anew,
     begins_with_while,
     ends_a_contrast,
     ends_a_sentence,
@@ -226,6 +227,9 @@ def _subject(pack: Pack, point: Say) -> EnglishQuantified:
     found = _makers(pack, point)
     if form_of(point) != "same":
         return found
+    role = _ROLE.match(inline_marks.unmarked(found.phrase)) if begins_anew(point) else None
+    if role:
+        return EnglishQuantified(f"the same {role[1]}", "singular")
     if found.number == "plural":
         return EnglishQuantified("they", "plural")
     voice = voice_of(point)
@@ -290,6 +294,8 @@ _PRONOUNS = {
     },
 }
 _SEVERAL = ("sponsors", "panellists")
+# Whom reports name by function alone: the representative of Algeria.
+_ROLE = re.compile(r"[Tt]he (representative|observer|delegate) (?:of|for)\b")
 
 
 def _by_role(pack: Pack, point: Say, voice: str) -> EnglishQuantified:

@@ -183,7 +183,10 @@ def _point(
     own = who.row
     quantifier = own.quantifier or quantifier_for(len(own.supporters), speakers, context.options)
     representatives, observers = _named(context, own)
+    anew = row.form == PointForm.SAME and who.before and before is None
+    anew = anew and context.options.choice("speaker_again") == "same"
     again = row.form == PointForm.SAME and who.again and not who.before
+    again = again or (anew and _is_one(own))
     others = before is not None and _are_others(context, row, before.row)
     return say(
         "point",
@@ -196,7 +199,8 @@ def _point(
         **({"adverb": str(row.adverb)} if row.adverb is not None else {}),
         **_groups(context, own),
         **({"continuation": row.continuation} if row.continuation else {}),
-        form=_form(row, who),
+        **({"anew": "yes"} if anew and not again else {}),
+        form="speakers" if again else _form(row, who),
         joins=row.joins,
         observers=observers,
         quantifier="same" if again else str(quantifier),
