@@ -132,7 +132,7 @@ def add_section(context: ActContext, *, kind: str, parent: str = "") -> int:
 
 @act
 def add_own_section(context: ActContext, *, heading: TextsByLanguage, parent: str = "") -> int:
-    """Add a section with only a heading and whatever users write in it; returns its key.
+    """Add a section with a heading, the points put into it and whatever users write there; returns its key.
 
     It comes last in the section ``parent`` or, at the top level, last before the annexes. It does not take
     over what was written in a section that was removed.

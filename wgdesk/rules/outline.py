@@ -42,7 +42,7 @@ POINT_SECTIONS = (
     *("agenda", "attendance", "documentation", "adoption", CLOSING),
 )
 
-OWN = "own_"  # prefix of sections that have only a heading and users' own text: own_1, own_2
+OWN = "own_"  # prefix of sections that have a heading, points and users' own text: own_1, own_2
 
 
 def is_own(kind: str) -> bool:

@@ -145,3 +145,11 @@ def test_what_is_brought_to_attention_follows_the_texts_in_their_chapter_in_the_
         "يود الفريق العامل أن يوجه انتباه المجلس إلى الخطة.",
         "ويهيب الفريق العامل بالدول أن تعمل بها.",
     ]
+
+
+def test_what_is_doubtful_or_lacking_in_a_section_is_found_there() -> None:
+    doubted = point("own_1", doubts={"said": "the second"})
+    printed = told(doubted, {"section": "opening", "said": words("نص", "text")}, outline=[*USUAL, VISIT])
+    assert section(printed, "own_1") == ["One speaker stressed the first [the second]."]
+    lacking = printed.found("point-without-text")
+    assert [finding.block for finding in lacking] == list(printed.blocks("en", "deliberations/points/"))[:1]
