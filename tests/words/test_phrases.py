@@ -280,7 +280,6 @@ GRAMMAR = {
     "panel-moderating-after": {"g", "kind"},
     "composition-observers": {"body", "n"},
     "made-as": {"g"},
-    "who-counted": {"n"},
     "told-in-order": {"active", "g"},
     "documents-introduced": {"papers", "g"},
     # In Arabic a report, a note and a letter are their author's: "تقرير الأمين العام المنقح".

@@ -285,6 +285,7 @@ def rows(record: Record) -> Iterator[Row]:
     yield from _apart(record, "decisions", "decision", _nothing)
     yield from _apart(record, "points", "point", lambda one: top(one.item_id))
     yield from _apart(record, "panels", "panel", lambda one: top(one.item_id))
+    yield from _apart(record, "speaker_counts", "speaker_count", lambda one: top(one.item_id))
     yield from _apart(record, "documents", "document", _nothing)
     yield from _apart(record, "informal_bodies", "informal_body", _nothing)
     yield from _apart(record, "reservations", "reservation", target)

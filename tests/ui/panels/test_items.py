@@ -14,6 +14,7 @@ from wgdesk.acts.attendance import mark_present, register
 from wgdesk.acts.programme import adjourn_sitting, finish_item, take_back, take_up
 from wgdesk.errors import Refused
 from wgdesk.reads.queries.history import history
+from wgdesk.reads.queries.programme import speaker_counts
 from wgdesk.reads.queries.roster import roster
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
@@ -60,6 +61,38 @@ def test_items_are_taken_up_finished_and_marked_out_of_turn(here: Here) -> None:
     line = form.taken.lines[taken.id]
     line._take_back()
     assert here.programme.taken_up == ()
+
+
+@pytest.mark.daily
+def test_how_many_spoke_is_entered_without_names(here: Here) -> None:
+    here.space()
+    here.choose("items", 1)
+    item, (first, second, *_) = here.programme.items[1], here.programme.sittings
+    counts = here.panel.forms["items"].counts
+    counts.add.row_picked.emit(second.id)
+    (row,) = here.desk.read(speaker_counts)
+    assert (row.item_id, row.sitting_id, row.number, row.kind) == (item.id, second.id, 1, "delegations")
+    line = counts.lines.lines[row.id]
+    line.number.kept.emit(19)
+    line.kind.picked.emit("other_states")
+    line.since.picked.emit(first.id)
+    (row,) = here.desk.read(speaker_counts)
+    assert (row.number, row.kind, row.since_id) == (19, "other_states", first.id)
+    counts.add.row_picked.emit(first.id)
+    (_, early) = here.desk.read(speaker_counts)
+    line = counts.lines.lines[early.id]
+    assert not line.since.isVisibleTo(line)  # no meeting is before the first
+    begun = here.programme.sittings[0].opened_at
+    assert begun is not None
+    hour = here.window.session.live.here(begun).time().replace(second=0, microsecond=0)
+    line.at.hour_kept.emit(hour)
+    assert [one.said_at is not None for one in here.desk.read(speaker_counts)] == [False, True]
+    here.choose("items", 2)
+    assert not counts.lines.lines
+    here.choose("items", 1)
+    for one in (row, early):
+        counts.lines.lines[one.id]._remove()
+    assert here.desk.read(speaker_counts) == ()
 
 
 @pytest.mark.daily

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ui.panels.sittings.speaker_counts import SpeakerCounts
+from ui.panels.sittings.count_lines import SpeakerCounts
 from ui.panels.sittings.taken_up import TakenUpLine
 from ui.parts.form_lines import FormLines
 from ui.parts.place_mark import PlaceMark

@@ -173,7 +173,10 @@ def officers(connection: Connection, texts: Texts) -> tuple[OfficerNow, ...]:
 @uses(
     *("meeting", "option", "slot", "message", "motion"),
     texts=_TEXTS_OF,
-    parts=(sittings, items, taken_up, decisions, officers, informal_bodies, own_sentences, recesses),
+    parts=(
+        *(sittings, items, taken_up, speaker_counts, decisions, officers, informal_bodies),
+        *(own_sentences, recesses),
+    ),
 )
 def programme(connection: Connection) -> Programme:
     """Return the course of the meeting. Raises ``Refused('no-meeting')`` if nothing has been set up yet."""
@@ -195,6 +198,7 @@ def programme(connection: Connection) -> Programme:
         sittings=sittings(connection, texts),
         items=items(connection, texts),
         taken_up=taken_up(connection),
+        speaker_counts=speaker_counts(connection),
         slots=_slots(connection),
         decisions=decisions(connection, texts),
         officers=tuple(one for one in every if one.serves),

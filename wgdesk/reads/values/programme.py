@@ -257,6 +257,7 @@ class Programme:
     informal_bodies: tuple[InformalBodyNow, ...] = ()
     sentences: Mapping[str, Words] = field(default_factory=dict)  # the body's own, in the script
     recesses: tuple[RecessNow, ...] = ()  # the days between the parts of the session
+    speaker_counts: tuple[SpeakerCountNow, ...] = ()  # of those who spoke without their names
     next_officers: tuple[OfficerNow, ...] = ()  # elected for the next meeting
     bureau: tuple[OfficerNow, ...] = ()  # the officers and vacant offices of this meeting, in order
     to_adjourn: frozenset[int] = frozenset()  # the sittings at which a motion to adjourn was carried

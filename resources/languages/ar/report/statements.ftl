@@ -84,11 +84,13 @@ addressed-body = { under-items }{ DONE("خاطب", $g) } { $body }{ by-medium } 
 ## Opening, closing and introduction of items, in the order of time
 who-secretariat = الأمانة
 speaker-closed = { $who }
-who-counted = { $n ->
+who-counted = { counted-through } { $number }
+# Arabic counts the representatives, whatever the body does in English.
+counted-through = { $n ->
     [one] ممثل
     [two] ممثلا
    *[other] ممثلو
- } { $number }
+ }
 told-in-order = { $led ->
     [yes] { $at }،{" "}
    *[no] {""}
@@ -225,11 +227,7 @@ speaker-entry = { capacity } { $names_running }{ $grouped ->
  }
 spoke-counted = { $stated } { $way ->
     [all] { representatives-counted } { $including }
-   *[among] { $n ->
-        [one] ممثل
-        [two] ممثلا
-       *[other] ممثلو
-     } { $number }{ $named ->
+   *[among] { counted-through } { $number }{ $named ->
         [0] {""}
        *[other] ، { behalf-counted } { $including }
      }

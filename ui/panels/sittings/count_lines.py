@@ -21,7 +21,6 @@ from ui.widgets.number_field import NumberField
 from wgdesk.acts.helpers.argument_kinds import SpeakerKind
 from wgdesk.acts.helpers.edit_arguments import SpeakerCountChanges
 from wgdesk.acts.speaker_counts import add_speaker_count, edit_speaker_count, remove_speaker_count
-from wgdesk.reads.queries.programme import speaker_counts
 from wgdesk.reads.values.programme import ItemNow, SpeakerCountNow
 
 _MOST = 500  # more delegations than any body has
@@ -42,7 +41,7 @@ class SpeakerCounts(QWidget):
 
     def show_item(self, item: ItemNow) -> None:
         self._item = item
-        found = self._session.desk.read(speaker_counts)
+        found = self._session.live.programme.speaker_counts
         self.lines.show_rows([one for one in found if one.item_id == item.id], of=item.id)
         sittings = sitting_choices(self._session)
         self.add.offer([(self._session.app.speech.say("speaker-count-add"), None), *sittings])
