@@ -40,6 +40,7 @@ from tests.demo.meeting_changes import (
     union_not_a_party,
 )
 from tests.demo.opening_changes import OPENINGS
+from tests.demo.member_changes import MEMBERS
 from tests.demo.panel_changes import PANELS
 from tests.demo.people_changes import PEOPLE
 from tests.demo.question_changes import QUESTIONS
@@ -59,6 +60,7 @@ NOT_SHOWN: Mapping[str, Shown] = {
     **SPEECHES,
     **DEBATES,
     **INFORMAL,
+    **MEMBERS,
     **PANELS,
     **SESSION,
     **QUESTIONS,

@@ -7,7 +7,7 @@ from typing import Any
 from tests.lists.sitting import FORMULA, Told
 from wgdesk.lists.kinds_of_list import sheets
 from wgdesk.lists.words import ListWords
-from wgdesk.model import SittingKind
+from wgdesk.model import Rank, SittingKind
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.words import Words
 
@@ -80,6 +80,13 @@ def test_unnamed_organizations_follow_the_named_ones_of_their_kind(sitting: Told
 def test_a_participant_has_rank_and_delegation(sitting: Told) -> None:
     (row,) = listed(sitting, "participants")
     assert (row["Delegation"], row["Name"], row["Rank"], row["Capacity"]) == ("EGY", "Amal", "Head", "Party")
+
+
+def test_a_member_of_the_body_who_was_absent_is_no_participant(sitting: Told) -> None:
+    attendance = sitting.facts.attendance
+    one = replace(attendance.participants[0], rank=Rank.ABSENT)
+    facts = replace(sitting.facts, attendance=replace(attendance, participants=(one,)))
+    assert listed(sitting._replace(facts=facts), "participants") == []
 
 
 def test_texts_have_the_digits_that_the_report_prints(sitting: Told) -> None:

@@ -1,4 +1,4 @@
-"""What bodies leave unsaid because nobody records it: how many meetings were held, that the agenda was adopted."""
+"""What bodies leave unsaid: how many meetings were held, that the agenda was adopted."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ def test_a_body_need_not_say_how_many_meetings_it_held() -> None:
     ):
         said = _printed({"held_as": held_as, "meetings_listed": "unsaid"})
         (line,) = said.lines("en", "opening/held")
-        assert line.startswith(en) and "2026." in line[-6:]
+        assert line.startswith(en)
+        assert line.endswith("2026.")
         assert not any("جلسة" in line or "جلستين" in line for line in said.lines("ar", "opening/held"))
         assert "meeting" in _printed({"held_as": held_as}).lines("en", "opening/held")[0][-40:]
 

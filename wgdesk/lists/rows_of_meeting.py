@@ -96,9 +96,13 @@ def documents(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
 
 
 def participants_of(facts: ListFacts) -> dict[int | None, list[ParticipantNow]]:
-    """Return delegation key -> registered participants by rank; None has those without a delegation."""
+    """Return delegation key -> registered participants by rank; None has those without a delegation.
+
+    Members of the body who did not attend are none.
+    """
     found: dict[int | None, list[ParticipantNow]] = {}
-    for one in sorted(facts.attendance.participants, key=lambda one: (_RANKS.index(one.rank), one.id)):
+    came = (one for one in facts.attendance.participants if one.rank is not Rank.ABSENT)
+    for one in sorted(came, key=lambda one: (_RANKS.index(one.rank), one.id)):
         found.setdefault(one.delegation_id, []).append(one)
     return found
 

@@ -23,7 +23,8 @@ CASES = (
     Case(
         _told("members-came", AMINA, OMAR, other="yes"),
         f"حضر الاجتماع حضورياً عضوا الفريق العامل التالي اسماهما: {_WOMAN_AR} و{_ONE_AR}.",
-        f"The following two members of the Working Group attended the meeting in person: {_WOMAN} and {_ONE}.",
+        "The following two members of the Working Group attended the meeting in person:"
+        f" {_WOMAN} and {_ONE}.",
     ),
     Case(
         _told("members-came", AMINA, OMAR, AMINA),

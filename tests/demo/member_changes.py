@@ -1,0 +1,58 @@
+"""Changes that make persons members of the body, and officers of whom nobody says when they were elected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from tests.demo.course_changes import Shown, all_of, option, with_rapporteur
+from tests.demo.play import Play
+from wgdesk.acts import delegations
+from wgdesk.model import Rank
+
+
+def _member(rank: Rank = Rank.MEMBER, *, online: bool = False) -> Callable[[Play], None]:
+    """Make a woman of no delegation a member of the body, who came or did not."""
+
+    def change(play: Play) -> None:
+        person = next(
+            key for key, one in play.record().people.items() if one.name.get("en") == "Lucía Benavente Roldán"
+        )
+        play.do(delegations.add_participant, person_id=person, rank=rank, online=online)
+
+    return change
+
+
+_CAME: Shown = (
+    _member(),
+    "حضرت الاجتماع عضوة الفريق العامل التالي اسمها: السيدة لوسيا بينافينتي رولدان.",
+    "The following member of the Working Group attended the meeting: Ms. Lucía Benavente Roldán.",
+)
+MEMBERS: Mapping[str, Shown] = {
+    "members-came": _CAME,
+    "following-members": _CAME,
+    "members-remote": (
+        _member(online=True),
+        "شاركت عن بُعد عضوة الفريق العامل التالي اسمها: السيدة لوسيا بينافينتي رولدان.",
+        "The following member of the Working Group participated remotely: Ms. Lucía Benavente Roldán.",
+    ),
+    "members-absent": (
+        _member(Rank.ABSENT),
+        "لم تحضر الاجتماع عضوة الفريق العامل التالي اسمها: السيدة لوسيا بينافينتي رولدان.",
+        "The following member of the Working Group did not attend the meeting: Ms. Lucía Benavente Roldán.",
+    ),
+    "members-counted": (
+        all_of(_member(), option("attendance_deciders", "counted")),
+        "حضر الاجتماع عضو واحد في الفريق العامل.",
+        "One member of the Working Group attended the meeting.",
+    ),
+    "officers-served": (
+        all_of(with_rapporteur, option("bureau_earlier", "served")),
+        "كانت عضوتا مكتب الفريق العامل خلال الاجتماع على النحو التالي:",
+        "The following served as officers of the Working Group during the meeting:",
+    ),
+    "officer-served": (
+        option("bureau_earlier", "served"),
+        "منصب الرئيسة خلال الاجتماع.",
+        "served as Chair during the meeting.",
+    ),
+}
