@@ -113,6 +113,7 @@ _RECORD = (
     "على سجل المتكلمين في المناقشة على الرابط التالي: https://example.int/journal.",
     "The record of speakers in the discussion is available at: https://example.int/journal.",
 )
+_REPORT_OF = ("تقرير الفريق العامل", "Report of the Working Group")
 SESSION: Mapping[str, Shown] = {
     "speakers-recorded": (recorded_speakers, *_RECORD),
     "next-sentence": (recorded_within, *_RECORD),
@@ -195,6 +196,14 @@ SESSION: Mapping[str, Shown] = {
     "masthead-session-in-year": (session_in_a_year, "اجتماع عام ٢٠٢٦", "2026 meeting"),
     "masthead-item": (under_an_item, "البند ٤ من جدول الأعمال", "Agenda item 4"),
     "title-short": (called_a_report, "اجتماع عام ٢٠٢٦", "2026 meeting"),
+    "title-session": (
+        option("title_final", "session"),
+        "تقرير عن الاجتماع الخامس",
+        "Report on the fifth meeting",
+    ),
+    "title-of-body": (option("title_final", "body"), *_REPORT_OF),
+    "session-dated": (option("title_final", "body"), "الاجتماع الخامس (", "Fifth meeting ("),
+    "masthead-parent-session": (option("masthead_session", "parent"), "دورة عام ٢٠٢٦", "2026 session"),
     "with-ground": (
         convened,
         "وعقد ست جلسات (من الأولى إلى السادسة)، منها جلسة مغلقة.",

@@ -68,6 +68,65 @@ def test_the_item_of_the_agenda_stands_before_the_title() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("options", "facts", "en", "ar"),
+    [
+        (
+            {"title_final": "session", "masthead_session": "shown"},
+            {"ordinal": 24},
+            [
+                "Council",
+                "Working Group on the Environment",
+                "Report on the twenty-fourth session (6 and 7 October 2026)",
+            ],
+            "تقرير عن الدورة الرابعة والعشرين (٦ و ٧ تشرين الأول/أكتوبر ٢٠٢٦)",
+        ),
+        (
+            {"title_final": "its_session", "masthead_session": "parent"},
+            {"ordinal": None, "session_kind": "resumed", "masthead_item": 18},
+            [
+                *("Council", "2026 session", "Agenda item 18"),
+                "Report of the Working Group on the Environment on its 2026 resumed session (Vienna, 6 and 7"
+                " October 2026)",
+            ],
+            "تقرير الفريق العامل المعني بالبيئة عن دورته المستأنفة لعام ٢٠٢٦"
+            " (فيينا، ٦ و ٧ تشرين الأول/أكتوبر ٢٠٢٦)",
+        ),
+        (
+            {"title_final": "body", "masthead_session": "parent"},
+            {"ordinal": 85, "parent_session": 80},
+            [
+                *("Council", "Eightieth session", "Report of the Working Group on the Environment"),
+                "Eighty-fifth session (6 and 7 October 2026)",
+            ],
+            "الدورة الخامسة والثمانون (٦ و ٧ تشرين الأول/أكتوبر ٢٠٢٦)",
+        ),
+        # The session is that of the body, whose name stands over it.
+        (
+            {"masthead_session": "shown"},
+            {"ordinal": 24},
+            [
+                *("Council", "Working Group on the Environment", "Twenty-fourth session"),
+                "Report on the session of the Working Group on the Environment held in Vienna on 6 and 7"
+                " October 2026",
+            ],
+            "تقرير عن دورة الفريق العامل المعني بالبيئة المعقودة في فيينا يومي ٦ و ٧ تشرين الأول/أكتوبر ٢٠٢٦",
+        ),
+    ],
+)
+def test_the_title_of_a_final_names_the_session(
+    options: dict[str, str], facts: dict[str, Any], en: list[str], ar: str
+) -> None:
+    ways = {"term_event": "session", **options}
+    assert _lines("en", "final", ways, **facts) == en
+    assert _lines("ar", "final", ways, **facts)[-1] == ar
+
+
+def test_a_draft_has_the_session_of_its_body() -> None:
+    ways = {"term_event": "session", "masthead_session": "parent"}
+    assert "Third session" in _lines("en", options=ways, parent_session=80)
+
+
 def test_titles_have_the_form_of_the_body() -> None:
     assert _lines("ar", options={"title_draft": "indefinite"})[-1] == "مشروع تقرير"
     assert _lines("en", options={"title_draft": "indefinite"})[-1] == "Draft report"

@@ -207,6 +207,15 @@ def test_without_a_symbol_the_draft_report_is_introduced_by_its_session() -> Non
     assert text.endswith("introduced the draft report of the Working Group on its 2026 session.")
 
 
+def test_a_report_adopted_need_not_say_on_which_session() -> None:
+    ways = {**SITTING, "report_session": "unsaid"}
+    assert adoption(report={"sitting": 2}, options=ways) == [
+        "At its 2nd meeting, on 7 October 2026, the Working Group adopted the draft report."
+    ]
+    ways |= {"report_called": "present"}
+    assert adoption("ar", report={"sitting": 2}, options=ways)[0].endswith("اعتمد الفريق العامل هذا التقرير.")
+
+
 def test_the_report_is_introduced_and_adopted_with_what_stands_beside_it() -> None:
     """E/2025/24, VII: an informal paper is introduced with it; it is adopted including draft decisions."""
     paper = words("ورقة غير رسمية تتضمن مقررات", "an informal paper containing the draft decisions.")

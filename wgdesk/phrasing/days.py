@@ -66,7 +66,8 @@ def met_days(days: Sequence[date], *, whole: bool = False) -> tuple[MetDays, ...
 
     Three working days or more in a row are a span, weekends between them or not, if they are all there are.
     Beside others only four are, or five over a weekend (A/80/10: "from 1 to 4 June and on 6, 7, 8 and 19
-    July"; A/52/620: "on 6, 8, 9, 10 and 13 October"; A/79/19: "from 20 February to 12 March and on 14 March").
+    July"; A/52/620: "on 6, 8, 9, 10 and 13 October"; A/79/19: "from 20 February to 12 March and on 14
+    March").
     """
     if whole and len(days) > 2:
         return (MetDays(tuple(days), span=True),)

@@ -41,6 +41,8 @@ COMMON_OPTIONS: OptionsByGroup = {
         "report_adopted": ChoiceOption(("day", "sitting")),
         # "The reports" are that of the body and those of its subsidiary bodies, which it adopts together.
         "report_called": ChoiceOption(("present", "draft", "report", "reports")),
+        # Whether the report adopted is said to be "on its twelfth session" (A/79/19, E/2025/26: it is not).
+        "report_session": ChoiceOption(("said", "unsaid")),
         # Introduced as "the draft report", or also of whom, on which session, and with its symbol.
         "report_introduced": ChoiceOption(("short", "full")),
         "report_entrusted": ChoiceOption(("passive", "entrusted", "authorized", "joined")),
@@ -257,8 +259,12 @@ COMMON_OPTIONS: OptionsByGroup = {
         "masthead_rapporteur": ChoiceOption(("hidden", "shown")),  # under the title of a draft
         # The organ over the title: the parent, or the body itself, as a Meeting of States Parties is.
         "masthead_organ": ChoiceOption(("parent", "body")),
-        "masthead_session": ChoiceOption(("hidden", "shown")),  # "Sixty-eighth session"
-        "title_final": ChoiceOption(("full", "short")),  # with body, place and days, or "Report" alone
+        # "Sixty-eighth session"; or in the final that of the parent, to which it is submitted (A/80/15).
+        "masthead_session": ChoiceOption(("hidden", "shown", "parent")),
+        # With body, place and days, or "Report" alone; "Report on the fifty-sixth session" under the name of
+        # the body (E/2025/24), "Report of the Board on its special session" (A/80/15), or "Report of the
+        # Committee" over the session and its days (A/80/11).
+        "title_final": ChoiceOption(("full", "short", "session", "its_session", "body")),
         # As an office of the United Nations prints it.
         "page": ChoiceOption(("un", "un_geneva", "plain"), worded=False),
     },

@@ -102,6 +102,7 @@ REPORT = (
             manner="without_objection",
             orally="amended",
             called="present",
+            on_session="yes",
             at="day",
             submitted="no",
             entrusted=NOT_SAID,

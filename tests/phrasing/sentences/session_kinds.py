@@ -364,12 +364,13 @@ def _introduced(**facts: Fact) -> Say:
     return say("report-introduced", **{**usual, **facts})
 
 
-def _adopted(called: str, orally: str, session: str = "none") -> Say:
+def _adopted(called: str, orally: str, session: str = "none", on_session: str = "yes") -> Say:
     """Return that the report was adopted and is submitted to the parent."""
     to: dict[str, Any] = {"submitted": "yes", "parent": ASSEMBLY, "parent_session": Ordinal(81)}
     when: dict[str, Any] = {"day": days(11), "at": "day", "manner": "not_stated", "condition": NOT_SAID}
     when |= {"entrusted": NOT_SAID, "including": NOT_SAID}
     own: dict[str, Any] = {"numbered": "yes", "ordinal": Ordinal(9), "year": Count(2022), "session": session}
+    when["on_session"] = on_session
     return say("report-adopted", body=COMMITTEE, called=called, orally=orally, **to, **when, **own)
 
 
@@ -432,6 +433,12 @@ REPORTS = (
         _SESSION,
     ),
     Case(
+        _adopted("present", "none", on_session="no"),
+        f"{_ON[0]} هذا التقرير، لتقديمه {_TO[0]}.",
+        f"{_ON[1]} the present report, {_TO[1]}.",
+        _SESSION,
+    ),
+    Case(
         _adopted("present", "none"),
         f"{_ON[0]} هذا التقرير عن دورتها، لتقديمه {_TO[0]}.",
         f"{_ON[1]} the present report on its session, {_TO[1]}.",
@@ -482,4 +489,70 @@ AGENDAS = (
     ),
 )
 
-CASES = (*HELD, *AROUND, *REPORTS, *AGENDAS)
+
+def _title(form: str, *, numbered: str = "yes", session: str = "none") -> Say:
+    own: dict[str, Any] = {"numbered": numbered, "ordinal": Ordinal(24), "year": Count(2022)}
+    return say("title-session", form=form, body=COMMITTEE, venue=VIENNA, span=SPAN, session=session, **own)
+
+
+TITLES = (
+    Case(
+        _title("session"),
+        "تقرير عن الدورة الرابعة والعشرين (٩-١١ آذار/مارس ٢٠٢٢)",
+        "Report on the twenty-fourth session (9–11 March 2022)",
+        _SESSION,
+    ),
+    Case(
+        _title("session", session="regular"),
+        "تقرير عن الدورة العادية الرابعة والعشرين لعام ٢٠٢٢ (٩-١١ آذار/مارس ٢٠٢٢)",
+        "Report on the twenty-fourth regular session of 2022 (9–11 March 2022)",
+        _YEARLY,
+    ),
+    Case(
+        _title("session", numbered="no"),
+        "تقرير عن الدورة لعام ٢٠٢٢ (٩-١١ آذار/مارس ٢٠٢٢)",
+        "Report on the 2022 session (9–11 March 2022)",
+        _SESSION,
+    ),
+    Case(
+        _title("its", numbered="no", session="resumed"),
+        "تقرير اللجنة المخصصة عن دورتها المستأنفة لعام ٢٠٢٢ (فيينا، ٩-١١ آذار/مارس ٢٠٢٢)",
+        "Report of the Ad Hoc Committee on its 2022 resumed session (Vienna, 9–11 March 2022)",
+        _SESSION,
+    ),
+    Case(
+        _title("its", session="special"),
+        "تقرير اللجنة المخصصة عن دورتها الاستثنائية الرابعة والعشرين (فيينا، ٩-١١ آذار/مارس ٢٠٢٢)",
+        "Report of the Ad Hoc Committee on its twenty-fourth special session (Vienna, 9–11 March 2022)",
+        _SESSION,
+    ),
+    Case(say("title-of-body", body=COMMITTEE), "تقرير اللجنة المخصصة", "Report of the Ad Hoc Committee"),
+    *(
+        Case(
+            say(
+                "session-dated",
+                numbered=numbered,
+                ordinal=Ordinal(85),
+                year=Count(2022),
+                session="none",
+                span=SPAN,
+            ),
+            f"{ar} (٩-١١ آذار/مارس ٢٠٢٢)",
+            f"{en} (9–11 March 2022)",
+            _SESSION,
+        )
+        for numbered, ar, en in (
+            ("yes", "الدورة الخامسة والثمانون", "Eighty-fifth session"),
+            ("no", "دورة عام ٢٠٢٢", "2022 session"),
+        )
+    ),
+    *(
+        Case(say("masthead-parent-session", numbered=numbered, ordinal=Ordinal(80), year=Count(2022)), ar, en)
+        for numbered, ar, en in (
+            ("yes", "الدورة الثمانون", "Eightieth session"),
+            ("no", "دورة عام ٢٠٢٢", "2022 session"),
+        )
+    ),
+)
+
+CASES = (*HELD, *AROUND, *REPORTS, *AGENDAS, *TITLES)

@@ -215,6 +215,7 @@ class ArabicPack(Pack):
             f"{name}_nom": ordinal(fact.n, "m", "nom"),
             f"{name}_gen": ordinal(fact.n, "m", "gen"),
             f"{name}_f": ordinal(fact.n, "f", "gen"),
+            f"{name}_f_nom": ordinal(fact.n, "f", "nom"),
             f"{name}_event_nom": ordinal(fact.n, event, "nom"),
             f"{name}_event_gen": ordinal(fact.n, event, "gen"),
         }

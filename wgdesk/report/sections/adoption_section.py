@@ -148,6 +148,7 @@ def _adoption(context: Context, decision: DecisionNow | None) -> Say:
         orally=spoken,
         including=say("report-including", text=including) if including else say("no-words"),
         called=context.options.choice("report_called"),
+        on_session=yes_no(context.options.choice("report_session") == "said"),
         submitted=yes_no(submitted),
         parent=meeting.text("parent_medium") or meeting.text("parent_full"),
         parent_session=Ordinal(meeting.parent_session or 1),

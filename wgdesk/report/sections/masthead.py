@@ -10,7 +10,9 @@ from wgdesk.phrasing.facts import Count, Days, Ordinal, Symbol
 from wgdesk.phrasing.tree import LineRole, Say, TitleLine, UnPage, say
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.report.sections.common.context import Blocks, Context
+from wgdesk.report.sections.common.session_named import named_session
 from wgdesk.report.sections.officers.bureau_names import office_of
+from wgdesk.words.variants import yes_no
 
 
 def masthead(context: Context) -> Blocks:
@@ -99,14 +101,15 @@ def _titles(context: Context) -> Iterator[tuple[LineRole, Say]]:
     meeting = context.record.meeting
     own_organ = context.options.choice("masthead_organ") == "body"
     yield LineRole.PARENT, _organ(context) if own_organ else say("words", text=meeting.text("parent_full"))
-    # The full title of a final report already names body, place and days.
-    titled = context.stage == "final" and context.options.choice("title_final") == "full"
-    if not titled and not own_organ:
+    form = context.options.choice("title_final") if context.stage == "final" else "draft"
+    session = _line_of_session(context, form)
+    # The full title of a final report names body, place and days, but not the session, which is the body's.
+    named = form in ("its_session", "body") or (form == "full" and session is None)
+    if not named and not own_organ:
         yield LineRole.BODY, say("words", text=meeting.text("body_full"))
-    # No title names the session by its number.
-    if context.options.choice("masthead_session") == "shown":
-        yield LineRole.SESSION, _session(context)
-    if not titled:
+    if session is not None:
+        yield LineRole.SESSION, session
+    if form in ("draft", "short"):
         yield LineRole.PLACE, say("place", venue=context.venue, span=context.span)
     if meeting.masthead_item is not None:
         yield LineRole.ITEM, say("masthead-item", n=Count(meeting.masthead_item))
@@ -114,6 +117,8 @@ def _titles(context: Context) -> Iterator[tuple[LineRole, Say]]:
             own = ("meeting", meeting.id, "masthead_item_title")
             yield LineRole.ITEM_TITLE, say("masthead-item-title", title=context.words(words, *own))
     yield LineRole.TITLE, title(context)
+    if form == "body":
+        yield LineRole.PLACE, say("session-dated", **named_session(context), span=context.span)
     named = context.options.choice("masthead_rapporteur") == "shown" and context.stage == "draft"
     holders = OfficerNow.rapporteurs(context.record.officers)
     if named and holders:
@@ -136,6 +141,24 @@ def _organ(context: Context) -> Say:
     return say("masthead-organ", ordinal=ordinal, body=context.body_full)
 
 
+def _line_of_session(context: Context, form: str) -> Say | None:
+    """Return the line of the session, if there is one: that of the body, or of the parent.
+
+    A title that names the session of the body leaves no other than that of the parent (``form``: as of the
+    option title_final, "draft" for a draft).
+    """
+    whose = context.options.choice("masthead_session")
+    if whose == "parent" and form != "draft":
+        meeting = context.record.meeting
+        return say(
+            "masthead-parent-session",
+            numbered=yes_no(meeting.parent_session is not None),
+            ordinal=Ordinal(meeting.parent_session or 1),
+            year=Count(meeting.first_day.year),
+        )
+    return None if whose == "hidden" or form in ("session", "its_session", "body") else _session(context)
+
+
 def _session(context: Context) -> Say:
     """Return the line of the session: "Sixty-eighth session", "2026 session"."""
     meeting = context.record.meeting
@@ -150,6 +173,18 @@ def title(context: Context) -> Say:
     """Return the title of the report."""
     if context.stage == "draft":
         return say("title-draft")
-    if context.options.choice("title_final") == "short":
+    form = context.options.choice("title_final")
+    if form == "short":
         return say("title-short")
+    if form == "body":
+        return say("title-of-body", body=context.body_full)
+    if form in ("session", "its_session"):
+        return say(
+            "title-session",
+            form="its" if form == "its_session" else "session",
+            body=context.body_full,
+            venue=context.venue,
+            span=context.span,
+            **named_session(context),
+        )
     return say("title-final", body=context.body_full, venue=context.venue, span=context.span)

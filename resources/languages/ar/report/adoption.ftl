@@ -28,7 +28,10 @@ report-adopted = { $at ->
     [itself] {""}
    *[meeting] { $called ->
         [reports] {""}
-       *[other] {" "}عن { HIS(EVENT("a"), $body) }{ report-of }
+       *[other] { $on_session ->
+            [no] {""}
+           *[yes] {" "}عن { HIS(EVENT("a"), $body) }{ report-of }
+         }
      }
  }{ $orally ->
     [none] {""}

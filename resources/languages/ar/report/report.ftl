@@ -47,6 +47,22 @@ title-draft = { OPTION("title_draft") ->
  }
 title-short = التقرير
 title-final = تقرير عن { EVENT_OF("a", $body) } { AS("المعقود", EVENT("a")) } في { CLOSED($venue) } { $span }
+# Under the name of the body, or with it.
+title-session = { $form ->
+    [its] تقرير { $body } عن { HIS(EVENT("a"), $body) }{ session-of-report } ({ place })
+   *[session] تقرير عن { EVENT("the") }{ session-of-report } ({ $span_masthead })
+ }
+title-of-body = تقرير { $body }
+# Under that title.
+session-dated = { $numbered ->
+    [yes] { masthead-session }
+   *[no] { masthead-session-in-year }
+ } ({ $span_masthead })
+# The session of the parent to which the report is submitted.
+masthead-parent-session = { $numbered ->
+    [yes] الدورة { $ordinal_f_nom }
+   *[no] دورة عام { $year_figure }
+ }
 gap-later = يُستكمل لاحقاً
 
 ## People

@@ -31,11 +31,14 @@ report-adopted = { $at ->
     [itself] {""}
    *[meeting] { $called ->
         [reports] {""}
-       *[other] {" "}on { ITS() } { report-of }{ EVENT("one") }{ $called ->
-            [present] {""}
-           *[other] { $numbered ->
-                [yes] { of-year }
-               *[no] {""}
+       *[other] { $on_session ->
+            [no] {""}
+           *[yes] {" "}on { ITS() } { report-of }{ EVENT("one") }{ $called ->
+                [present] {""}
+               *[other] { $numbered ->
+                    [yes] { of-year }
+                   *[no] {""}
+                 }
              }
          }
      }

@@ -40,6 +40,28 @@ masthead-item-title = { TITLE($title) }
 title-draft = Draft report
 title-short = Report
 title-final = Report on the { EVENT_OF("one", $body) } held { AT($venue) } { $span }
+# Under the name of the body, or with it.
+title-session = { $form ->
+    [its] Report of the { $body } on { ITS() } { session-of-report }{ EVENT("one") }{ $numbered ->
+        [yes] { of-year }
+       *[no] {""}
+     } ({ place })
+   *[session] Report on the { session-of-report }{ EVENT("one") }{ $numbered ->
+        [yes] { of-year }
+       *[no] {""}
+     } ({ $span_masthead })
+ }
+title-of-body = Report of the { $body }
+# Under that title.
+session-dated = { $numbered ->
+    [yes] { masthead-session }
+   *[no] { masthead-session-in-year }
+ } ({ $span_masthead })
+# The session of the parent to which the report is submitted.
+masthead-parent-session = { $numbered ->
+    [yes] { CAP($ordinal_words) } session
+   *[no] { $year_figure } session
+ }
 gap-later = to be completed later
 
 ## People
