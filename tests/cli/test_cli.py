@@ -17,8 +17,10 @@ from tests.meetings import new_meeting
 from tests.programs import run_program
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup, wording
+from wgdesk.acts.helpers.argument_kinds import Stage
 from wgdesk.cli.told_faults import told
 from wgdesk.errors import Refused
+from wgdesk.reads.queries.meeting import meeting
 from wgdesk.words.phrases import screen_phrases
 
 pytestmark = pytest.mark.sampled
@@ -45,7 +47,7 @@ def run(
 def record(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("record") / "meeting.wgdesk"
     desk = Desk.create(path)
-    meeting = new_meeting(desk, ordinal=3, first_day=date(2026, 10, 5), last_day=date(2026, 10, 6))
+    key = new_meeting(desk, ordinal=3, first_day=date(2026, 10, 5), last_day=date(2026, 10, 6))
     for field, lang, body in (
         ("body_full", "ar", "الفريق العامل المعني بالممتلكات الثقافية"),
         ("body_full", "en", "Working Group on Cultural Property"),
@@ -54,8 +56,8 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("venue", "ar", "فيينا"),
         ("venue", "en", "Vienna"),
     ):
-        desk.do(wording.write_text, table="meeting", row=meeting, field=field, lang=lang, body=body)
-    desk.do(setup.edit_meeting, meeting_id=meeting, symbol_draft="CHP/WG.1/2026/L.1")
+        desk.do(wording.write_text, table="meeting", row=key, field=field, lang=lang, body=body)
+    desk.do(setup.edit_meeting, meeting_id=key, symbol_draft="CHP/WG.1/2026/L.1")
     desk.close()
     return path
 
@@ -83,6 +85,18 @@ def test_a_final_report_is_refused_with_what_is_missing(record: Path, tmp_path: 
     assert "The final report was not written" in done.stderr
     assert "The final report has no symbol (Meeting details)" in done.stderr
     assert not (tmp_path / "out").exists()
+
+
+def test_the_record_says_which_report_is_made_unless_another_is_asked_for(
+    record: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "final.wgdesk"  # other tests use this record too
+    shutil.copyfile(record, copy)
+    desk = Desk.open(copy)
+    desk.do(setup.edit_meeting, meeting_id=desk.read(meeting).id, stage=Stage.FINAL)
+    desk.close()
+    assert "The final report was not written" in run("report", copy, "--lang", "en").stderr
+    assert run("report", copy, "--lang", "en", "--stage", "draft").stdout.startswith("CHP/WG.1/2026/L.1")
 
 
 def test_a_refusal_has_its_own_message_even_if_a_phrase_of_the_same_name_exists() -> None:

@@ -94,7 +94,7 @@ def _record(taking: argparse.ArgumentParser, tell: _Tell) -> None:
 def _report(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     _record(taking, tell)
     taking.add_argument("--lang", choices=REPORTS, default=FIRST, help=tell("lang"))
-    taking.add_argument("--stage", choices=("draft", "final"), default="draft", help=tell("stage"))
+    taking.add_argument("--stage", choices=("draft", "final"), help=tell("stage"))
     taking.add_argument("--format", type=_formats, help=tell("format"))
     taking.add_argument("-o", "--output", type=Path, help=tell("output"))
 

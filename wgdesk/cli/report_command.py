@@ -15,7 +15,7 @@ from wgdesk.cli.output_files import make_folder, not_onto
 from wgdesk.cli.told_findings import in_terms, print_findings
 from wgdesk.cli.unprinted_told import count_unprinted
 from wgdesk.errors import Trouble, why_of
-from wgdesk.phrasing.tree import Document
+from wgdesk.phrasing.tree import Document, Stage
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check.final_gate import in_the_way
@@ -27,13 +27,17 @@ from wgdesk.words.phrases import Number, Phrases
 
 
 def write_report(given: argparse.Namespace, phrases: Phrases) -> int:
-    """Print or write the report; REFUSED for a final report that lacks something."""
+    """Print or write the report, at the stage of the record unless another is given.
+
+    REFUSED for a final report that lacks something.
+    """
     with closing(opened(given.file, phrases)) as desk:
         record = desk.read(whole_record)
-    if given.stage == "final" and _lacks_something(record, given.lang, phrases):
+    stage: Stage = given.stage or ("final" if record.meeting.stage == "final" else "draft")
+    if stage == "final" and _lacks_something(record, given.lang, phrases):
         return REFUSED
     kept = KeptSections()
-    document = with_own_pictures(speak(record, given.lang, given.stage, kept))
+    document = with_own_pictures(speak(record, given.lang, stage, kept))
     if given.format in (None, ("text",)) and given.output is None:
         sys.stdout.write(to_text(document))
     else:
