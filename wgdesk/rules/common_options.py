@@ -216,7 +216,13 @@ COMMON_OPTIONS: OptionsByGroup = {
         # it was adopted, for bodies that have a programme of work alone; or what was given as the agenda, for
         # bodies that do not tell of its adoption (E/2025/44).
         "agenda_form": ChoiceOption(("list", "given", "document", "unsaid")),
-        "work_called": ChoiceOption(("organization", "programme")),  # of what the body approves with it
+        # What the body approves with it: A/79/19, A/80/16; A/80/23; E/2025/24; E/2025/42; E/2025/34.
+        "work_called": ChoiceOption(
+            (
+                *("organization", "programme", "programme_timetable", "provisional_programme"),
+                *("provisional_organization", "timetable_organization"),
+            )
+        ),
         # Headings of the first level: "I." before the title, or "Chapter I" on a line of its own over it, on
         # a new page, as in the official records of the General Assembly and the Council.
         "chapter_headings": ChoiceOption(("number", "chapter")),

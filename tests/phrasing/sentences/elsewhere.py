@@ -266,6 +266,23 @@ CASES = (
         "At the same meeting, the Ad Hoc Committee approved its programme of work, as contained"
         " in document A/L.1.",
     ),
+    *(
+        Case(
+            _work(called, "none"),
+            f"في الجلسة نفسها، أقرت اللجنة المخصصة {ar}، بصيغته الواردة في الوثيقة A/L.1.",
+            f"At the same meeting, the Ad Hoc Committee approved its {en}, as contained in document A/L.1.",
+        )
+        for called, ar, en in (
+            ("programme_timetable", "برنامج عملها وجدولها الزمني", "programme of work and timetable"),
+            (
+                "provisional_programme",
+                "برنامج عملها المؤقت وجدولها الزمني",
+                "provisional programme of work and timetable",
+            ),
+            ("provisional_organization", "التنظيم المؤقت لأعمالها", "provisional organization of work"),
+            ("timetable_organization", "جدولها الزمني وتنظيم أعمالها", "timetable and organization of work"),
+        )
+    ),
     Case(
         _work("organization", "amended"),
         "في الجلسة نفسها، أقرت اللجنة المخصصة تنظيم أعمالها، بصيغته الواردة في الوثيقة A/L.1 والمعدلة شفوياً.",

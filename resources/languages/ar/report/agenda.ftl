@@ -76,6 +76,10 @@ organization-of-work = { $manner ->
    *[other] { WHOLE(manner, "how") }{" "}
  }{ $called ->
     [programme] برنامج { HIS("عمل", $body) }
+    [programme_timetable] برنامج { HIS("عمل", $body) } و{ HIS("جدول", $body) } الزمني
+    [provisional_programme] برنامج { HIS("عمل", $body) } المؤقت و{ HIS("جدول", $body) } الزمني
+    [provisional_organization] التنظيم المؤقت { HIS("لأعمال", $body) }
+    [timetable_organization] { HIS("جدول", $body) } الزمني وتنظيم { HIS("أعمال", $body) }
    *[organization] تنظيم { HIS("أعمال", $body) }
  }{ $contained ->
     [yes] ، بصيغته الواردة في الوثيقة { $symbol }{ $orally ->

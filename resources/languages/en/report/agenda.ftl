@@ -71,6 +71,10 @@ organization-of-work = { $manner ->
    *[other] { WHOLE(manner, "how") }{" "}
  }{ $called ->
     [programme] { ITS() } programme of work
+    [programme_timetable] { ITS() } programme of work and timetable
+    [provisional_programme] { ITS() } provisional programme of work and timetable
+    [provisional_organization] { ITS() } provisional organization of work
+    [timetable_organization] { ITS() } timetable and organization of work
    *[organization] the organization of { ITS() } work
  }{ $contained ->
     [yes] , as contained in document { $symbol }{ $orally ->
