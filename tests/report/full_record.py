@@ -68,6 +68,11 @@ def full_record() -> dict[str, Any]:
         "object": {"en": "States to keep registers", "ar": "الدول على حفظ السجلات"},
         "title": {"en": "Registers", "ar": "السجلات"},
     }
+    # On a text, in words of its own: the reference to that may have its number.
+    file["actions"]["referred"] = {
+        **{"sitting": 1, "verb": "took_note", "recommendation": "1.1", "reference_numbered": True},
+        "object": {"en": "of the text", "ar": "بالنص"},
+    }
     del file["omissions"]  # they hide what they leave out
     [first] = file["insertions"]
     again = {"kind": "paragraph", "level": 1, "place": 4, "body": {"en": "It went on.", "ar": "ومضى قدماً."}}
