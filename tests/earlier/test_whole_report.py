@@ -27,9 +27,13 @@ OF_FACTS = 0.78
 # Of some bodies a report is more of statements, votes and officers told of in sentences of their own.
 LESS = {"cnd": 0.73, "csocd": 0.73}
 # Lines that are printed otherwise. Where statements are told in turn with decisions, "also at the same
-# meeting" depends on them.
+# meeting" depends on them; where they stand in the paragraph on the consideration, that is printed otherwise.
 OTHERWISE = 3
-MORE_OTHERWISE = {f"committee-on-islands-{lang}.txt": 5 for lang in ("ar", "en")}
+MORE_OTHERWISE = {
+    f"{body}-{lang}.txt": 5
+    for body in ("committee-on-islands", "statistical-commission")
+    for lang in ("ar", "en")
+}
 LESS_OF_FACTS = {f"{body}-{lang}.txt": share for body, share in LESS.items() for lang in ("ar", "en")}
 
 
@@ -85,3 +89,23 @@ def test_the_form_of_a_body_is_found_from_its_report(lang: str, tmp_path: Path) 
     read = understand(other, path.name)
     again = with_found_options(read, other, printed_record(read))
     assert {**again.record["options"], **form} == again.record["options"]
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_paragraphs_of_several_sentences_are_read_and_printed_again(lang: str, tmp_path: Path) -> None:
+    name = f"ccpcj-{lang}.txt"
+    path = tmp_path / "report.txt"
+    source = read_source(FOLDER / name)
+    found = understand(source, name)
+    record = printed_record(found)
+    lines = record.lines({**record.options, "item_paragraphs": "item"})
+    assert len(lines) < len(record.lines(record.options))
+    head = [one.text for one in source if one.number < found.begins]
+    path.write_text("\n".join((*head, *(f"{one.label} {one.text}".strip() for one in lines))), "utf-8")
+    other = read_source(path)
+    read = understand(other, path.name)
+    again = with_found_options(read, other, printed_record(read))
+    assert again.record["options"]["item_paragraphs"] != "sentence"
+    now = printed_record(again)
+    printed = [one.text for one in now.lines(now.options)]
+    assert any(one.text in printed for one in lines if one.key.endswith("/whole"))
