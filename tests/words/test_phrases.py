@@ -291,6 +291,14 @@ GRAMMAR = {
     "told-what": {"body", "medium"},
     "body-held-listed": {"body"},
     "questions-called": {"n"},  # the dual of the noun
+    # The Arabic noun is dual or plural, and "before it" agrees with the body.
+    "jointly-titled": {"n"},
+    "sub-items-titled": {"n"},
+    "sub-items-of-agenda": {"body", "n", "ranged"},
+    "documents-before-it": {"body", "n"},
+    "documents-named-it": {"body", "kind"},
+    "documents-named": {"kind"},
+    "document-of-several": {"kind"},
     "whose": {"owner"},  # in Arabic the ending of the noun that follows
 }
 

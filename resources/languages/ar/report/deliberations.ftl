@@ -101,13 +101,15 @@ jointly-called = { $items } من جدول { $called ->
      } { $titles } على التوالي
  }
 # Items considered jointly, each with its title after its number; likewise sub-items of one item.
-items-following = { $n ->
+jointly-titled = { $n ->
     [two] البندين التاليين
    *[other] البنود التالية
- } من جدول الأعمال
-jointly-titled = { items-following } معاً: { $listed }
+ } من جدول الأعمال معاً: { $listed }
 item-and-title = البند { $number_figure }، { TITLE($title) }
-sub-items-titled = { items-following }: { $listed }
+sub-items-titled = { $n ->
+    [two] البندين التاليين
+   *[other] البنود التالية
+ } من جدول الأعمال: { $listed }
 sub-item-and-title = البند { $number_figure } { $letter }، { TITLE($title) }
 sub-items-of-agenda = { $n ->
     [two] البندين

@@ -8,12 +8,11 @@ documents-for-item = For { ITS() } consideration of { $items }, the { $body } ha
    *[other] the following documents:
  }
 # After the sentence on the consideration of the item: "The Commission considered item 5. It had before it ...".
-they = { THEY() }
-documents-before-it = { CAP(they) } had before { THEM() } { $n ->
+documents-before-it = { CAP(THEY()) } had before { THEM() } { $n ->
     [one] the following document:
    *[other] the following documents:
  }
-documents-named-it = { CAP(they) } had before { THEM() } { $documents }
+documents-named-it = { CAP(THEY()) } had before { THEM() } { $documents }
 # In the chapter of an item that is called a question, without its number.
 for-question = In { ITS() } consideration of the item, { GROUNDED($text) }
 documents-none = No documents were submitted.
@@ -30,21 +29,27 @@ documents-named = { $items_n ->
     [0] The
    *[other] For { ITS() } consideration of { $items }, the
  } { $body } had before { THEM() } { $documents }
-document-of-several = { document-article } { IN_SENTENCE($document) }
-document-article = { $kind ->
+document-of-several = { $kind ->
     [annotated_agenda] the
     [provisional_agenda] the
     [draft_agenda] the
     [report] the
     [joint_report] the
    *[other] a
- }
+ } { IN_SENTENCE($document) }
 documents-and = { $first } and { $second }
 # The only document, in the sentence; $document is its line in a list.
 document-alone = { $items_n ->
     [0] The
    *[other] For { ITS() } consideration of { $items }, the
- } { $body } had before { THEM() } { document-article } { IN_SENTENCE($document) }
+ } { $body } had before { THEM() } { $kind ->
+    [annotated_agenda] the
+    [provisional_agenda] the
+    [draft_agenda] the
+    [report] the
+    [joint_report] the
+   *[other] a
+ } { IN_SENTENCE($document) }
 # A revised document is called so before its kind: "Revised working paper".
 document-called = { $revision ->
     [revised] Revised { IN_SENTENCE(document-kind) }
