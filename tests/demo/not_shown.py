@@ -39,8 +39,8 @@ from tests.demo.meeting_changes import (
     two_agencies,
     union_not_a_party,
 )
-from tests.demo.opening_changes import OPENINGS
 from tests.demo.member_changes import MEMBERS
+from tests.demo.opening_changes import OPENINGS
 from tests.demo.panel_changes import PANELS
 from tests.demo.people_changes import PEOPLE
 from tests.demo.question_changes import QUESTIONS

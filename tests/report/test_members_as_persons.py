@@ -30,8 +30,8 @@ def test_those_who_came_took_part_remotely_or_were_absent_stand_in_one_paragraph
     assert printed.lines("en", "attendance/") == [
         "The following two members of the Working Group attended the meeting in person: Leila Haddad"
         " (Lebanon) and Omar Elkadi. The following member of the Working Group participated remotely:"
-        " Amina Diallo (Senegal). The following member of the Working Group did not attend the meeting: Karim Haddad"
-        " (Egypt)."
+        " Amina Diallo (Senegal). The following member of the Working Group did not attend the meeting:"
+        " Karim Haddad (Egypt)."
     ]
     (arabic,) = printed.lines("ar", "attendance/")
     assert arabic.startswith("حضر الاجتماع حضورياً عضوا الفريق العامل التالي اسماهما: ليلى حداد (لبنان)")
