@@ -303,6 +303,22 @@ def test_the_topic_field_shows_only_for_points_that_begin_with_a_topic(
     assert panel._topic.isVisibleTo(panel)
 
 
+def test_a_sentence_typed_whole_has_a_beginning_and_sentences_that_go_on(
+    hands: Hands, panel: DeliberationsPanel
+) -> None:
+    panel._way.picked.emit("free")
+    panel._joins.picked.emit("however_begins")
+    hands.settle()
+    assert panel._joins.isVisibleTo(panel)
+    hands.go(panel._continuation.field)
+    hands.type("وعليه، توقف العمل.")
+    hands.go(panel._said.field)
+    hands.settle()
+    kept = points(hands, panel)[0]
+    assert (kept.form, kept.joins) == ("free", "however_begins")
+    assert kept.continuation.get("ar") == panel._continuation.text == "وعليه، توقف العمل."
+
+
 def test_a_note_shows_while_the_points_are_not_in_the_report(hands: Hands, panel: DeliberationsPanel) -> None:
     assert panel._left_out.isVisibleTo(panel)
     panel._written.click()
