@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, cast
 
-from wgdesk.languages.en.basics import EnglishQuantified, capitalize, debater, join_and, quantified
+from wgdesk.languages.en.basics import capitalize
 from wgdesk.languages.en.clauses import (
     MANNER,
     comma_before_second,
@@ -14,43 +14,29 @@ from wgdesk.languages.en.clauses import (
     kind_of_words,
     needs_comma,
 )
-from wgdesk.languages.en.entities import entity_again, entity_named
+from wgdesk.languages.en.makers import owner_of, subject_of
 from wgdesk.languages.en.slots import without_capital
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.continuing_sentences import with_continuation
 from wgdesk.phrasing.facts import Words
 from wgdesk.phrasing.lists_in_paragraphs import after
 from wgdesk.phrasing.point_forms import (
-    NUMBERED,
     adverb_of,
-    are_others,
     at_meetings,
-    begins_anew,
     begins_with_while,
     ends_a_contrast,
     ends_a_sentence,
     follows_its_sentence,
     form_of,
     forms_and_joins,
-    is_known,
     is_led,
     is_of_noun,
     is_second_act,
-    joined_group_of,
-    joined_groups_of,
-    maker_named,
-    named,
     names_somebody,
-    of_persons,
     said_in,
-    sized_group,
-    voice_of,
-    with_groups,
-    with_names,
     without_same_head,
 )
 from wgdesk.phrasing.point_lead_ins import CONTRASTS, LEAD_INS, joins_of, lead_in_of, topic_of
-from wgdesk.phrasing.quantifiers import Debaters, Quantifier
 from wgdesk.phrasing.stops import stopped, unstopped
 from wgdesk.phrasing.tree import Say
 
@@ -119,25 +105,12 @@ def _point(pack: Pack, point: Say, *, contrasted: bool) -> str:
     at = at_meetings(pack, point)
     at = at[:1].lower() + at[1:]
     if joins in LEAD_INS and joins not in _TOO:
-        before.append(lead_in_of(pack, point, topic_of(pack, point), at, _owner(pack, point)))
+        before.append(lead_in_of(pack, point, topic_of(pack, point), at, owner_of(pack, point)))
     elif at:
         before.append(at)
     return ", ".join((*before, clause))
 
 
-def _owner(pack: Pack, point: Say) -> str:
-    """Return whose remarks a point was made in: "his", "its"; empty of nobody, and of persons counted."""
-    if not names_somebody(form_of(point)):
-        return ""
-    if _makers(pack, point).number == "plural":
-        return "their"
-    voice = voice_of(point)
-    if voice in NUMBERED:
-        return "" if of_persons(point) or named(point) else "its"
-    return _POSSESSIVES[_PRONOUNS[voice, cast(str, point.fact("g"))]]
-
-
-_POSSESSIVES = {"he": "his", "she": "her", "it": "its"}
 # The adverb of a further point, by how it joins: it was also noted, it was further noted.
 _TOO = {"also": "also", "likewise": "also", "further": "further", "therefore": "therefore"}
 # The variants of $also for these adverbs.
@@ -204,7 +177,7 @@ def _of_noun(form: str, said: str, too: str) -> str:
 
 
 def _of_speakers(pack: Pack, point: Say, said: str, too: str) -> str:
-    subject = _subject(pack, point)
+    subject = subject_of(pack, point)
     verb = cast(Words, point.fact("verb")).get(pack.lang)
     too = f"{too} {adverb_of(pack, point)}".strip()
     adverb = f" {too}" if too else ""
@@ -219,95 +192,7 @@ def _of_speakers(pack: Pack, point: Say, said: str, too: str) -> str:
 def _what_was_done(pack: Pack, point: Say) -> str:
     """Return the verb and what was said, after a sentence that has named those who made the point."""
     clause = _of_speakers(pack, point, said_in(pack, point), "")
-    return pack.settled(clause.removeprefix(f"{_subject(pack, point).phrase} "))
-
-
-def _subject(pack: Pack, point: Say) -> EnglishQuantified:
-    """Return who made a point; for those of the point before, "they", "she" or "the speaker"."""
-    found = _makers(pack, point)
-    if form_of(point) != "same":
-        return found
-    role = _ROLE.match(inline_marks.unmarked(found.phrase)) if begins_anew(point) else None
-    if role:
-        return EnglishQuantified(f"the same {role[1]}", "singular")
-    if found.number == "plural":
-        return EnglishQuantified("they", "plural")
-    voice = voice_of(point)
-    if voice in NUMBERED:
-        return EnglishQuantified(f"the {debater(_debaters(point))}", "singular")
-    return EnglishQuantified(_PRONOUNS[voice, cast(str, point.fact("g"))], "singular")
-
-
-def _makers(pack: Pack, point: Say) -> EnglishQuantified:
-    """Return the delegations that a point names, somebody by role, or how many speakers there were."""
-    groups, alone = joined_groups_of(point), _makers_alone(pack, point)
-    first = [] if joined_group_of(point) is None else [pack.printed(point, "group")]
-    then = [] if groups is None else [_quantified(pack, groups, "groups").phrase]
-    if not first and not then:
-        return alone
-    return EnglishQuantified(join_and([*first, *then, alone.phrase]), "plural")
-
-
-def _makers_alone(pack: Pack, point: Say) -> EnglishQuantified:
-    """Return those who made a point without the groups that did so with them."""
-    speakers = [
-        pack.phrase(
-            "named-speakers",
-            capacity=capacity,
-            case="nom",
-            **cast(dict[str, str], pack.arguments("names", names)),
-        )
-        for capacity, names in named(point)
-    ]
-    if speakers:
-        many = sum(len(names.names) for _, names in named(point)) > 1
-        return EnglishQuantified(join_and(speakers), "plural" if many else "singular")
-    voice = voice_of(point)
-    if voice not in NUMBERED:
-        return _by_role(pack, point, voice)
-    if are_others(point):
-        found = EnglishQuantified("others", "plural")
-    else:
-        found = _quantified(pack, cast(Quantifier, point.fact("quantifier")), _debaters(point))
-    phrase = with_names(pack, point, sized_group(pack, point) or found.phrase)
-    return EnglishQuantified(with_groups(pack, point, phrase), found.number)
-
-
-def _quantified(pack: Pack, quantifier: Quantifier, noun: Debaters) -> EnglishQuantified:
-    """Return how many spoke; of a single one some bodies say "a delegation"."""
-    found = quantified(quantifier, noun)
-    if quantifier == "one" and pack.options.choice("single_speaker") == "article":
-        return EnglishQuantified(f"a {debater(noun)}", found.number)
-    return found
-
-
-def _debaters(point: Say) -> Debaters:
-    return cast(Debaters, point.fact("debaters"))
-
-
-_PRONOUNS = {
-    **{(voice, g): "it" for voice in ("group", "entity", "sponsor", "secretariat", "body") for g in "mf"},
-    **{
-        (voice, g): one
-        for voice in ("chair", "official", "officer", "seat")
-        for g, one in (("m", "he"), ("f", "she"))
-    },
-}
-_SEVERAL = ("sponsors", "panellists")
-# Whom reports name by function alone: the representative of Algeria.
-_ROLE = re.compile(r"[Tt]he (representative|observer|delegate) (?:of|for)\b")
-
-
-def _by_role(pack: Pack, point: Say, voice: str) -> EnglishQuantified:
-    """Return somebody whom reports name by role; the names of some bodies and groups are plural."""
-    body, named_as = pack.printed(point, "body"), maker_named(pack, point)
-    if voice == "entity":
-        name = cast(str, named_as["entity"])
-        named_as = {"entity": entity_again(name, body) if is_known(point) else entity_named(name)}
-    phrase = pack.phrase("point-voice", voice=voice, body=body, **named_as)
-    plural = voice in _SEVERAL or (voice == "body" and pack.options.choice("term_body") == "plural")
-    plural = plural or (voice == "group" and is_plural(inline_marks.unmarked(pack.printed(point, "group"))))
-    return EnglishQuantified(phrase, "plural" if plural else "singular")
+    return pack.settled(clause.removeprefix(f"{subject_of(pack, point).phrase} "))
 
 
 def _with_too(verb: str, too: str) -> str:
