@@ -64,6 +64,7 @@ TABLE_OF = {
     "continues_id": "panel",
     "section_id": "outline_section",
     "previous_id": "previous_meeting",
+    "since_id": "sitting",
     "name_id": "delegation_name",
     "delegation_ids": "delegation",
     **dict.fromkeys(("in_favour", "against", "abstaining", "not_participating"), "delegation"),

@@ -215,6 +215,7 @@ DEBATES: Mapping[str, Shown] = {
     "speaker-entry": _TOGETHER,
     "spoke-together": _TOGETHER,
     **dict.fromkeys(("spoke-counted", "spoken-of", "behalf-counted", "representatives-counted"), _COUNTED),
+    "counted-through": _COUNTED,
     **dict.fromkeys(("spoke-counted-others", "kind-of-speakers"), _APART),
     "counted-union": (
         all_of(option("statements_form", "counted_apart"), _union_itself),

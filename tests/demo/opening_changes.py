@@ -42,6 +42,17 @@ def _closing_counted(play: Play) -> None:
         option(name, value)(play)
 
 
+def _closed_by_another_office(play: Play) -> None:
+    """Have a guest who is called by an office make a closing statement, a meeting before the Chair does."""
+    guest = play.written("person", "name", "Marisol Etxeberria")
+    for field in ("name", "running"):
+        play.write("person", guest, field, ar="", en="")
+    play.write("person", guest, "function", ar="رئيسة المجلس", en="President of the Council")
+    key = play.row(Request, Request.lane == Lane.INVITED)
+    play.do(statements.edit_statement, request_id=key, kind=StatementKind.CLOSING)
+    option("occasions_order", "spoken")(play)
+
+
 def _chair_in_capacity(play: Play) -> None:
     """Have the closing statement of the Chair be made in another capacity too."""
     key = play.row(Request, Request.kind == StatementKind.CLOSING, Request.lane == Lane.LIST)
@@ -163,6 +174,18 @@ OPENINGS: Mapping[str, Shown] = {
         "closing statements were made by three delegations.",
     ),
     "who-secretariat": _SECRETARIAT,
+    "officer-of-body": (
+        _closed_by_another_office,
+        "ألقت كلمتين ختاميتين الأمانة ورئيسة الفريق العامل.",
+        "closing statements were made by the Secretariat and the Chair of the Working Group.",
+    ),
+    "thereafter": (
+        all_of(option("occasions_order", "rounds"), option("statements_at", "said")),
+        "وبعد ذلك، تكلم ممثلو الأطراف التالية في بروتوكول الممتلكات الثقافية: البرازيل، الصين، فرنسا، مصر،"
+        " نيجيريا، الهند، اليابان.",
+        "Thereafter, statements were made by the representatives of the following parties to the Cultural"
+        " Property Protocol: Brazil, China, Egypt, France, India, Japan and Nigeria.",
+    ),
     "who-officer": (
         _SPOKEN,
         "ألقت كلمتين ختاميتين الأمانة والرئيسة.",
