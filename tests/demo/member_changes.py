@@ -1,4 +1,4 @@
-"""Changes that make persons members of the body, and officers of whom nobody says when they were elected."""
+"""Changes that make persons members, tell guests by kind, and officers without their election."""
 
 from __future__ import annotations
 
@@ -27,7 +27,15 @@ _CAME: Shown = (
     "حضرت الاجتماع عضوة الفريق العامل التالي اسمها: السيدة لوسيا بينافينتي رولدان.",
     "The following member of the Working Group attended the meeting: Ms. Lucía Benavente Roldán.",
 )
+_APART: Shown = (
+    option("attendance_observers", "kinds_apart"),
+    "ومراقبون عن منظمات حكومية دولية، ومنظمات غير حكومية.",
+    "and observers for intergovernmental organizations and non-governmental organizations also attended the"
+    " meeting.",
+)
 MEMBERS: Mapping[str, Shown] = {
+    "attended-kinds-apart": _APART,
+    "attended-kinds-as": _APART,
     "members-came": _CAME,
     "following-members": _CAME,
     "members-remote": (

@@ -92,3 +92,17 @@ def test_guests_attend_as_what_the_body_says_they_are() -> None:
     assert not any("observer" in line for line in attended[:2])
     assert not any("bserver for" in line for line in said("attended", attendance_observers="counted"))
     assert "Observers for" not in said("attended", attendance_observers="kinds")[0]
+
+
+def test_observers_and_representatives_are_told_apart_by_kind() -> None:
+    options = {"attendance_observers": "kinds_apart", "term_deciders": "members"}
+    printed = Printed(meeting(options=options, registrations=[*WHO, "VAT"]))
+    assert printed.lines("en", "attendance/kinds") == [
+        "Observers for other States Members of the United Nations, non-member States and entities maintaining"
+        " permanent observer offices at Headquarters, representatives of entities of the United Nations"
+        " system and observers for intergovernmental organizations also attended the meeting."
+    ]
+    of_parent = Printed(meeting(options=options, registrations=["EGY", "VAT"]))
+    assert of_parent.lines("en", "attendance/kinds") == [
+        "Observers for non-member States also attended the meeting."
+    ]

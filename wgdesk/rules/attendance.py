@@ -66,3 +66,13 @@ def printed_list(listed_in: str, deciders: str) -> str:
 def capacity_in(listed_in: str, deciders: str) -> Literal["representative", "observer"]:
     """Return the capacity in which delegations of a list speak: as representatives if they decide."""
     return "representative" if printed_list(listed_in, deciders) in ("states", "parties") else "observer"
+
+
+# States that take part in meetings of the United Nations without being Members of it: the Cook Islands, Niue,
+# the State of Palestine and the Holy See.
+_OUTSIDE = frozenset({"COK", "NIU", "PSE", "VAT"})
+
+
+def outside_united_nations(code: str) -> bool:
+    """Return whether the State of a code is no Member of the United Nations."""
+    return code in _OUTSIDE

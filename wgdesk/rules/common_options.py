@@ -149,7 +149,8 @@ COMMON_OPTIONS: OptionsByGroup = {
         "attendance_from": ChoiceOption(("registration", "presence")),
         # The parties, members or States by name, or only how many they were; observers likewise.
         "attendance_deciders": ChoiceOption(("named", "counted")),
-        "attendance_observers": ChoiceOption(("by_kind", "one_list", "counted", "kinds")),
+        # By kinds apart, who was there as an observer and who as a representative (E/2025/24, E/2025/26).
+        "attendance_observers": ChoiceOption(("by_kind", "one_list", "counted", "kinds", "kinds_apart")),
         # Those who do not decide: they "were represented by observers", "were represented at the session"
         # (A/80/15, E/2025/33, E/2025/44), or "Representatives of ... attended" (E/2025/39).
         "guests_attend": ChoiceOption(("observers", "represented", "attended")),

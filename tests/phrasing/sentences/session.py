@@ -63,9 +63,39 @@ def _established(mandate: Words) -> Say:
     return say("informal-established", about="yes", charged="yes", mandate=mandate, **facts)
 
 
+def _apart(*groups: tuple[str, tuple[str, ...]]) -> Say:
+    facts = {"body": COMMITTEE, "parent": CONFERENCE, "belonging": "no"}
+    told = tuple(
+        say(
+            "attended-kinds-as",
+            role=role,
+            kinds=say("listing", parts=tuple(say("attended-kind", kind=kind, **facts) for kind in kinds)),
+        )
+        for role, kinds in groups
+    )
+    return say("attended-kinds-apart", kinds=say("listing", parts=told))
+
+
 _NAMES = names(EGYPT)
 
 CASES = (
+    Case(
+        _apart(
+            ("observers", ("member_states", "non_members")),
+            ("representatives", ("united_nations",)),
+            ("observers", ("organizations", "society", "others")),
+        ),
+        "حضر الاجتماع أيضاً مراقبون عن دول أخرى أعضاء في الأمم المتحدة ودول غير أعضاء وممثلون عن كيانات تابعة"
+        " لمنظومة الأمم المتحدة ومراقبون عن منظمات حكومية دولية ومنظمات غير حكومية ومنظمات أخرى.",
+        "Observers for other States Members of the United Nations and non-member States, representatives of"
+        " entities of the United Nations system and observers for intergovernmental organizations,"
+        " non-governmental organizations and other organizations also attended the meeting.",
+    ),
+    Case(
+        _apart(("representatives", ("united_nations",))),
+        "حضر الاجتماع أيضاً ممثلون عن كيانات تابعة لمنظومة الأمم المتحدة.",
+        "Representatives of entities of the United Nations system also attended the meeting.",
+    ),
     Case(
         say("masthead-organ", ordinal=Ordinal(3), body=_PARTIES),
         "الاجتماع الثالث للدول الأطراف في المعاهدة",

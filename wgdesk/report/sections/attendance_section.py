@@ -13,6 +13,7 @@ from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.sections.common import references
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.common.unions import is_union
+from wgdesk.report.sections.session.attending_kinds import kinds_apart
 from wgdesk.report.sections.session.composition_paragraphs import composition
 from wgdesk.report.sections.session.members_as_persons import attending_members
 from wgdesk.report.sections.speakers.speeches import UNITED_NATIONS
@@ -86,6 +87,8 @@ def _attended(context: Context) -> Blocks:
         _counted_observers(context, _COUNTED, lists, unnamed, blocks)
     elif way == "kinds":
         _kinds(context, lists, unnamed, blocks)
+    elif way == "kinds_apart":
+        kinds_apart(context, lists, unnamed, blocks)
     if any(name in unnamed for name in _COUNTED["states"]):
         _counted_observers(context, {"states": _COUNTED["states"]}, lists, unnamed, blocks)
     for name in PRINTED:

@@ -266,7 +266,16 @@ attended-kinds = حضر { EVENT("the") } أيضاً { $states ->
     [yes] مراقبون
    *[no] ممثلون
  } عن { $kinds }.
+# Who was there as an observer, and who as a representative, told apart.
+attended-kinds-apart = حضر { EVENT("the") } أيضاً { $kinds }.
+attended-kinds-as = { $role ->
+    [observers] مراقبون
+   *[representatives] ممثلون
+ } عن { $kinds }
 attended-kind = { $kind ->
+    [member_states] دول أخرى أعضاء في الأمم المتحدة
+    [non_members] دول غير أعضاء
+    [others] منظمات أخرى
     [states] دول { $belonging ->
         [yes] { parent-members }
        *[no] أخرى

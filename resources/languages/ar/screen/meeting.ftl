@@ -608,6 +608,7 @@ option-attendance-observers-by-kind = قائمة لكل فئة
 option-attendance-observers-one-list = كلهم في قائمة واحدة
 option-attendance-observers-counted = عددهم فقط
 option-attendance-observers-kinds = فئاتهم وحدها
+option-attendance-observers-kinds-apart = فئاتهم وحدها، ويُذكر الممثلون على حدة
 option-guests-attend = من لا يتخذون القرار
 option-guests-attend-observers = «مُثلت بمراقبين»
 option-guests-attend-represented = «مُثلت في الدورة»

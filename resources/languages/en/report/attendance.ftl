@@ -151,7 +151,16 @@ attended-kinds = { $states ->
     [yes] Observers for
    *[no] Representatives of
  } { $kinds } also attended the { EVENT("one") }.
+# Who was there as an observer, and who as a representative, told apart.
+attended-kinds-apart = { CAP($kinds) } also attended the { EVENT("one") }.
+attended-kinds-as = { $role ->
+    [observers] observers for
+   *[representatives] representatives of
+ } { $kinds }
 attended-kind = { $kind ->
+    [member_states] other States Members of the United Nations
+    [non_members] non-member States
+    [others] other organizations
     [states] { $belonging ->
         [yes] { parent-members }
        *[no] other States

@@ -574,6 +574,7 @@ option-attendance-observers-by-kind = A list for each kind
 option-attendance-observers-one-list = All in one list
 option-attendance-observers-counted = Only their number
 option-attendance-observers-kinds = Only of which kinds they were
+option-attendance-observers-kinds-apart = Only of which kinds, representatives apart
 option-guests-attend = Those who do not decide
 option-guests-attend-observers = “were represented by observers”
 option-guests-attend-represented = “were represented at the session”
