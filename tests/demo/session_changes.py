@@ -220,5 +220,6 @@ SESSION: Mapping[str, Shown] = {
         "adopted by consensus its provisional agenda, as contained in document X/1.",
     ),
     "listed-elsewhere": _LISTED,
+    "found-at": _LISTED,
     "the-list": _LISTED,
 }

@@ -290,3 +290,14 @@ def test_a_text_that_no_footnote_says_where_to_find_is_told() -> None:
     assert found in unprinted_facts(printed.record, "en")
     unsaid = Printed(meeting([answer], version=4, options={"statement_texts": "unsaid"}))
     assert unsaid.found("text-link-not-printed") == []
+
+
+def test_a_body_says_that_its_lists_are_on_its_website() -> None:
+    link = {"participants_link": "https://example.int/list"}
+    printed = _with(link, options={"list_addresses": "website"})
+    assert printed.lines("en", "attendance/participants") == [
+        "The list of participants is available on the website of the Working Group (https://example.int/list)."
+    ]
+    assert printed.lines("ar", "attendance/participants") == [
+        "ويمكن الاطلاع على قائمة المشاركين في الموقع الشبكي للفريق العامل (https://example.int/list)."
+    ]

@@ -163,6 +163,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         # How many members or parties there are, or who they are, whoever attended.
         "composition": ChoiceOption(("unsaid", "counted", "listed")),
         "attendance_ngos": ChoiceOption(("named", "counted")),  # only how many they were
+        # A list that is found on a page: at its address, or on the website of the body, with the address in
+        # brackets (E/2025/37, 10; E/2025/44, 11, and A/80/56 on webpages).
+        "list_addresses": ChoiceOption(("address", "website")),
         # Forms of address, with honorifics where a language has them; none; with honorifics in all languages.
         "honorifics": ChoiceOption(("shown", "hidden", "everywhere")),
         "previous_meetings": ChoiceOption(("shown", "hidden")),  # the sentence on the body's earlier meetings

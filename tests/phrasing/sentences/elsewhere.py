@@ -22,9 +22,10 @@ def _alone(kind: str, items: tuple[int, ...] = ()) -> Say:
     return say("document-alone", body=COMMITTEE, items=ItemRefs(items), kind=kind, document=line)
 
 
-def _elsewhere(what: str, where: str) -> Say:
+def _elsewhere(what: str, where: str, site: str = "address") -> Say:
     symbol, link = Symbol("A/INF/1"), Symbol("https://example.int/list")
-    return say("listed-elsewhere", list=what, where=where, symbol=symbol, link=link, body=BODY)
+    found = say("found-at", site=site, link=link, body=BODY)
+    return say("listed-elsewhere", list=what, where=where, symbol=symbol, found=found, body=BODY)
 
 
 def _recorded(n: int) -> Say:
@@ -59,6 +60,11 @@ def _work(called: str, orally: str) -> Say:
 _CHAIR = words("رئيس اللجنة", "the Chair of the Committee")
 
 CASES = (
+    Case(
+        _elsewhere("participants", "link", "website"),
+        "يمكن الاطلاع على قائمة المشاركين في الموقع الشبكي للفريق العامل (https://example.int/list).",
+        "The list of participants is available on the website of the Working Group (https://example.int/list).",
+    ),
     Case(say("heading-annex_agenda"), "جدول الأعمال", "Agenda"),
     Case(
         _agenda_annexed("no", "none"),

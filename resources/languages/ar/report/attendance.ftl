@@ -437,8 +437,12 @@ attended-ngo-neutral = { $names_n ->
 listed-elsewhere = { $where ->
     [to_come] تصدر لاحقاً { the-list } بوصفها الوثيقة { $symbol }.
     [document] ترد { the-list } في الوثيقة { $symbol }.
-    [both] ترد { the-list } في الوثيقة { $symbol }، ويمكن أيضاً الاطلاع عليها على الرابط التالي: { $link }.
-   *[link] يمكن الاطلاع على { the-list } على الرابط التالي: { $link }.
+    [both] ترد { the-list } في الوثيقة { $symbol }، ويمكن أيضاً الاطلاع عليها { $found }.
+   *[link] يمكن الاطلاع على { the-list } { $found }.
+ }
+found-at = { $site ->
+    [website] في الموقع الشبكي { LI($body) } ({ $link })
+   *[address] على الرابط التالي: { $link }
  }
 the-list = { $list ->
     [participants] قائمة المشاركين

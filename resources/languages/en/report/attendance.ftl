@@ -259,8 +259,12 @@ the-list = the { $list ->
 listed-elsewhere = { CAP(the-list) } { $where ->
     [document] is contained in document { $symbol }.
     [to_come] will be issued as document { $symbol }.
-    [both] is contained in document { $symbol } and is also available at { $link }.
-   *[link] is available at { $link }.
+    [both] is contained in document { $symbol } and is also available { $found }.
+   *[link] is available { $found }.
+ }
+found-at = { $site ->
+    [website] on the website of the { $body } ({ $link })
+   *[address] at { $link }
  }
 # A sentence that goes on in the paragraph of the one before it.
 next-sentence = { $text }

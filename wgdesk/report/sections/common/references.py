@@ -29,7 +29,7 @@ def participants(context: Context, blocks: Blocks) -> None:
             list="participants",
             where="to_come" if to_come else _where(known, link),
             symbol=context.sure(Symbol(symbol), *own) if known else Missing(),
-            link=Symbol(link),
+            found=_found(context, link),
             body=context.body,
         )
     paragraph(blocks, "attendance/participants", text, context.source)
@@ -68,7 +68,12 @@ def of_items(
             continue
         if context.has_section("chapters"):
             text = say(
-                "listed-elsewhere", list=name, where="link", symbol="", link=Symbol(link), body=context.body
+                "listed-elsewhere",
+                list=name,
+                where="link",
+                symbol="",
+                found=_found(context, link),
+                body=context.body,
             )
         else:
             items = context.item_numbers([item.id])
@@ -116,9 +121,15 @@ def _listed(context: Context, name: str, symbol: str, link: str) -> Say | None:
         list=name,
         where=_where(bool(symbol), link),
         symbol=Symbol(symbol),
-        link=Symbol(link),
+        found=_found(context, link),
         body=context.body,
     )
+
+
+def _found(context: Context, link: str) -> Say:
+    """Return at which address a list is, or that it is on the website of the body, as the option says."""
+    site = context.options.choice("list_addresses")
+    return say("found-at", site=site, link=Symbol(link), body=context.body)
 
 
 def _where(symbol: bool, link: str) -> str:
