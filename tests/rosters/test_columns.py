@@ -16,6 +16,7 @@ from wgdesk.rosters.known_names import matcher
 from wgdesk.rosters.list_preview import Preview, RecordFacts, RowState, preview
 from wgdesk.rosters.read_table import read_table
 from wgdesk.rosters.table import ListTable
+from wgdesk.rosters.word_table import ranked
 from wgdesk.words.typed_days import typed_day
 
 KNOWN = matcher(Roster({}, {}, {}))
@@ -206,3 +207,18 @@ def test_an_incomplete_or_impossible_date_is_not_read(text: str) -> None:
 def test_the_longest_matching_name_of_a_month_counts() -> None:
     assert typed_day("3 كانون الثاني/يناير 2027") == date(2027, 1, 3)
     assert typed_day("3 كانون الأول/ديسمبر 2027") == date(2027, 12, 3)
+
+
+@pytest.mark.parametrize(
+    ("written", "rank"),
+    [
+        ("Member of the Committee", "member"),
+        ("Independent expert", "member"),
+        ("عضوة اللجنة", "member"),
+        ("Member", "adviser"),
+        ("Member of delegation", "adviser"),
+        ("عضو", "adviser"),
+    ],
+)
+def test_a_member_of_the_body_is_told_from_a_member_of_a_delegation(written: str, rank: str) -> None:
+    assert ranked(written) == rank
