@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from wgdesk.phrasing.facts import Count, People
+from wgdesk.phrasing.facts import Count, Fact, People
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.attendance import BodyMemberNow
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
@@ -26,7 +26,7 @@ def attending_members(context: Context, blocks: Blocks) -> None:
 
 
 def _told(context: Context, members: Sequence[BodyMemberNow]) -> Iterator[Say]:
-    """Yield a sentence on each of these, if there was anybody."""
+    """Yield a sentence on each of these, if there was anybody; ``other``: one on others stands beside it."""
     came = [one for one in members if one.came]
     absent = [one for one in members if not one.came]
     remote = [one for one in came if one.online]
@@ -35,21 +35,19 @@ def _told(context: Context, members: Sequence[BodyMemberNow]) -> Iterator[Say]:
     elif came:
         here = [one for one in came if not one.online]
         if here:
-            yield _named(context, "members-came", here, other=bool(remote))
+            yield say("members-came", other=yes_no(bool(remote)), **_those(context, here))
         if remote:
-            yield _named(context, "members-remote", remote, other=bool(here))
+            yield say("members-remote", other=yes_no(bool(here)), **_those(context, remote))
     if absent:
-        yield _named(context, "members-absent", absent, other=bool(came))
+        yield say("members-absent", other=yes_no(bool(came)), **_those(context, absent))
 
 
-def _named(context: Context, key: str, members: Sequence[BodyMemberNow], *, other: bool) -> Say:
-    """Return a sentence that names members; ``other``: one on others stands beside it."""
+def _those(context: Context, members: Sequence[BodyMemberNow]) -> dict[str, Fact]:
+    """Return the facts of a sentence that names members."""
     people = [context.person(one.person_id) for one in members]
-    return say(
-        key,
-        n=Count(len(people)),
-        g="f" if all(one.gender == "f" for one in people) else "m",
-        body=context.body,
-        other=yes_no(other),
-        people=People(tuple(people)),
-    )
+    return {
+        "n": Count(len(people)),
+        "g": "f" if all(one.gender == "f" for one in people) else "m",
+        "body": context.body,
+        "people": People(tuple(people)),
+    }
