@@ -235,7 +235,7 @@ OPENINGS: Mapping[str, Shown] = {
     ),
     "agenda-of-session": (
         all_of(agenda_not_adopted, _agenda_of_earlier),
-        "كان جدول أعمال الاجتماع",
+        "كان جدول أعمال الاجتماع الخامس، الوارد في الوثيقة CHP/2025/1، كما يلي:",
         "as contained in document CHP/2025/1, was as follows:",
     ),
     "heading-annex_attendance": _ATTENDANCE,

@@ -113,7 +113,10 @@ _RECORD = (
     "على سجل المتكلمين في المناقشة على الرابط التالي: https://example.int/journal.",
     "The record of speakers in the discussion is available at: https://example.int/journal.",
 )
-_REPORT_OF = ("تقرير الفريق العامل", "Report of the Working Group")
+_REPORT_OF = (
+    "تقرير الفريق العامل المعني بالاتجار بالممتلكات الثقافية",
+    "Report of the Working Group on Trafficking in Cultural Property",
+)
 SESSION: Mapping[str, Shown] = {
     "speakers-recorded": (recorded_speakers, *_RECORD),
     "next-sentence": (recorded_within, *_RECORD),
@@ -198,11 +201,15 @@ SESSION: Mapping[str, Shown] = {
     "title-short": (called_a_report, "اجتماع عام ٢٠٢٦", "2026 meeting"),
     "title-session": (
         option("title_final", "session"),
-        "تقرير عن الاجتماع الخامس",
-        "Report on the fifth meeting",
+        "تقرير عن الاجتماع الخامس (٥-٧ تشرين الأول/أكتوبر ٢٠٢٦)",
+        "Report on the fifth meeting (5–7 October 2026)",
     ),
     "title-of-body": (option("title_final", "body"), *_REPORT_OF),
-    "session-dated": (option("title_final", "body"), "الاجتماع الخامس (", "Fifth meeting ("),
+    "session-dated": (
+        option("title_final", "body"),
+        "الاجتماع الخامس (٥-٧ تشرين الأول/أكتوبر ٢٠٢٦)",
+        "Fifth meeting (5–7 October 2026)",
+    ),
     "masthead-parent-session": (option("masthead_session", "parent"), "دورة عام ٢٠٢٦", "2026 session"),
     "with-ground": (
         convened,
