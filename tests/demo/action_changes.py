@@ -243,6 +243,8 @@ ACTIONS: Mapping[str, Shown] = {
     "action-verb": _NOTED,
     "action-object": _NOTED,
     "action-form": _NOTED,
+    "action-said": _NOTED,
+    "action-tail": _NOTED,
     "action-further": (
         for_parent,
         "اعتمد الفريق العامل مشروع المقرر وأوصى المؤتمر باعتماده.",

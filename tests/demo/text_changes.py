@@ -222,6 +222,7 @@ TEXTS: Mapping[str, Shown] = {
         "the Working Group approved the workplan and authorized the Secretary to complete it.",
     ),
     "actions-listed": (lettered, "قام الفريق العامل بما يلي:", "the Working Group:"),
+    "action-line": (lettered, "وافق على خطة العمل؛", "Approved the workplan;"),
     "decision-caption": (counted, "السجلات", "Registers"),
     "decision-day": (counted, "٦ تشرين الأول/أكتوبر ٢٠٢٦", "6 October 2026"),
     "recommendation-alone": (alone, "مشروع مقرر", "Draft decision"),
