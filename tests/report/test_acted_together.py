@@ -104,6 +104,15 @@ def test_the_same_done_at_several_meetings_is_told_once(lang: str, told_as: str)
     assert len(printed.lines(lang, "action/")) == 2, "who asked at one of them is not lost"
 
 
+@pytest.mark.parametrize(("what", "sentences"), [("a briefing", 2), ("briefings", 1), ("one report", 2)])
+def test_one_thing_heard_at_each_of_two_meetings_is_not_made_one(what: str, sentences: int) -> None:
+    """E/2025/32, 27: "heard briefings" at two meetings."""
+    one = {"item": "3", "verb": "heard", "object": words("إحاطة", what)}
+    acts: dict[str, File] = {f"a{n}": one | {"sitting": n} for n in (1, 2)}
+    printed = Printed(meeting(actions=acts, options={"actions_on_texts": "together"}))
+    assert [len(printed.lines(lang, "action/")) for lang in ("en", "ar")] == [sentences, sentences]
+
+
 # -- an action at the end of another's sentence ------------------------------------------------------------
 
 PLAN, FINISHING = (

@@ -37,7 +37,8 @@ class KnownWords(NamedTuple):
 
     ``keys``: what a key with a Latin letter writes on the keyboards of the language. ``abbreviations``: a
     pattern of those that end with a full stop. ``present``: a pattern of verbs that the indirect speech of a
-    report in the past has not.
+    report in the past has not. ``one_of_many``: a pattern of the beginning of words that
+    name one thing of a kind, which is another one each time: "a briefing".
     """
 
     women: frozenset[str] = frozenset()
@@ -63,6 +64,7 @@ class KnownWords(NamedTuple):
     keys: Mapping[str, str] = _NOTHING
     abbreviations: str = ""
     present: str = ""
+    one_of_many: str = ""
 
 
 @cache

@@ -50,5 +50,6 @@ WORDS = KnownWords(
     party_headings=("participant", "state", "code", "party"),
     order_headings={"Sitting number": "sitting"},
     present=r"\b(?:is|are|has)\b",
+    one_of_many=r"(?:an?|one|another)\b",
     abbreviations="Mr|Mrs|Ms|Dr|Jr|Sr|Inc|Ltd|Co|Corp|St|No|Nos|etc|Prof|Hon|vol|art|al|pp?",
 )

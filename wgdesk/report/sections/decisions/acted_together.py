@@ -6,6 +6,7 @@ complete it" (A/80/16, 14; A/80/39, 57; E/2025/24, E/2025/25, E/2025/70).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Mapping, Sequence
 from itertools import groupby, pairwise
 
@@ -18,6 +19,7 @@ from wgdesk.report.sections.decisions import acted_on
 from wgdesk.report.sections.decisions.numbered_decisions import begins
 from wgdesk.report.sections.decisions.text_authors import sponsors_of
 from wgdesk.report.sections.decisions.text_kinds import kind_of, of_kind
+from wgdesk.words.known_words import known_words
 
 
 def groups(
@@ -173,10 +175,18 @@ def _alike(context: Context, action: ActionNow) -> tuple[object, ...]:
 def _may_be_repeated(context: Context, action: ActionNow) -> bool:
     """Return whether the same may have been done at several meetings: it says nothing but what was done.
 
-    "At its 3722nd to 3724th meetings, the Commission adopted the commentaries" (A/80/10, 88).
+    "At its 3722nd to 3724th meetings, the Commission adopted the commentaries" (A/80/10, 88). "A briefing"
+    at two meetings was two briefings, which one sentence would have to name so (E/2025/32, 27).
     """
     typed = bool(action.object) and not acted_on.cited(action) and action.amends_id is None
+    typed = typed and not any(_one_of_many(lang, text) for lang, text in action.object.texts)
     return typed and not sponsors_of(context, action) and not _more_is_told(context, action)
+
+
+def _one_of_many(lang: str, text: str) -> bool:
+    """Return whether a text names one thing of a kind, in a language where its first word says so."""
+    pattern = known_words(lang).one_of_many
+    return bool(pattern) and re.match(pattern, text, re.IGNORECASE) is not None
 
 
 def _cluster(context: Context, action: ActionNow) -> int | None:
