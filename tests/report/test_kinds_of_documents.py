@@ -229,3 +229,18 @@ def test_after_the_consideration_the_body_had_it_before_it() -> None:
     assert _chapter("en", *both, **one, documents_led="item", item_paragraphs="item").endswith(
         "For its consideration of agenda item 2, the Working Group had before it the following documents:"
     )
+
+
+def test_where_the_consideration_is_left_out_the_body_is_named() -> None:
+    omitted = [{"block": "deliberations/item/agenda_item:2/consideration"}]
+    file = meeting(
+        documents=[{"symbol": "E/7", "item": "2", "kind": "note"}],
+        options={**IN_CHAPTER, "one_document": "in_sentence"},
+        outline=["chapters"],
+        omissions=omitted,
+    )
+    file["version"] = 4
+    assert Printed(file).lines("en", "documentation/") == [
+        "For its consideration of agenda item 2, the Working Group had before it a note by the Secretariat"
+        " (E/7)."
+    ]

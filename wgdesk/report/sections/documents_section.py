@@ -91,9 +91,15 @@ def _named(context: Context, documents: Sequence[DocumentNow], items: ItemRefs, 
 
 
 def _after_consideration(context: Context, blocks: Blocks) -> bool:
-    """Return whether the sentence comes after that on the consideration of the item: "It had before it"."""
-    considered = bool(blocks) and blocks[-1].key.endswith("/consideration")
-    return considered and context.options.choice("documents_led") == "it"
+    """Return whether the sentence comes after that on the consideration of the item: "It had before it".
+
+    Without that sentence, where somebody has left it out, nothing would say who had them before it.
+    """
+    if context.options.choice("documents_led") != "it" or not blocks:
+        return False
+    last = blocks[-1].key
+    left_out = any(one.block == last for one in context.record.composition.omissions)
+    return last.endswith("/consideration") and not left_out
 
 
 def annex(context: Context) -> Blocks:
