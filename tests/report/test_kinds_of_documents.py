@@ -232,7 +232,7 @@ def test_after_the_consideration_the_body_had_it_before_it() -> None:
 
 
 def test_where_the_consideration_is_left_out_the_body_is_named() -> None:
-    omitted = [{"block": "deliberations/item/agenda_item:2/consideration"}]
+    omitted = [{"block": "deliberations/item/agenda_item:2/consideration", "reason": "elsewhere"}]
     file = meeting(
         documents=[{"symbol": "E/7", "item": "2", "kind": "note"}],
         options={**IN_CHAPTER, "one_document": "in_sentence"},

@@ -34,6 +34,10 @@ _APART = (
 )
 
 
+# Sentences whose subject is that of the one before.
+_OF_IT = ("documents-before-it", "documents-named-it")
+
+
 def in_item_paragraphs(context: Context, kind: str, blocks: Blocks) -> Blocks:
     """Return the blocks of a section, paragraphs on an item, or on it at a meeting, as one by the option."""
     way = context.options.choice("item_paragraphs")
@@ -89,7 +93,8 @@ def _groups(
 
 def _goes_on(before: Paragraph[Say], one: Paragraph[Say]) -> bool:
     """Return whether a sentence belongs to the one before, whatever the option: "It had before it"."""
-    return _considers(before) and one.key.startswith("documentation/")
+    said = one.text.fact("first") if one.text.key == "readings" else one.text
+    return _considers(before) and isinstance(said, Say) and said.key in _OF_IT
 
 
 def _considers(paragraph: Paragraph[Say]) -> bool:
