@@ -87,10 +87,15 @@ def test_all_sub_items_of_an_item_stand_without_a_heading() -> None:
     file = meeting(outline=["chapters"], options=ONCE | {"sub_items": "headed", "items_called": "own_agenda"})
     file["agenda"][1:] = [SECTION | {"items": subs([1], [1], [1], [1])}]
     file["version"] = 4
-    assert Printed(file).lines("en")[-2:] == [
-        "Section",
-        "The Working Group considered item 2 (a) to (d) of its agenda at its 1st meeting.",
-    ]
+    noted = {"sitting": 1, "item": "2", "verb": "took_note", "object": words("بالتقارير", "the reports")}
+    file["actions"] = {"a": noted}
+    for order in ("kinds", "meeting"):
+        file["options"]["chapter_order"] = order
+        assert Printed(file).lines("en")[-3:] == [
+            "Section",
+            "The Working Group considered item 2 (a) to (d) of its agenda at its 1st meeting.",
+            "At the same meeting, the Working Group took note of the reports.",
+        ]
     assert Printed(file).lines("ar", "deliberations/") == [
         "نظر الفريق العامل في البنود ٢ من (أ) إلى (د) من جدول أعماله في جلسته الأولى."
     ]

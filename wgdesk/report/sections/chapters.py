@@ -51,6 +51,8 @@ def chapters(context: Context) -> Blocks:
             title = context.words(item.title, "agenda_item", item.id, "title")
             source = Source("agenda_item", item.id)
             blocks.append(Heading(f"chapters/{item.id}", 1, say("words", text=title), source=source))
+            if all_jointly(context, item):
+                inside, parts = [*parts, *inside], []  # what is told of all of them, without a heading
             if ordered:
                 inside, acted = in_order(context, [*inside, *acted]), []
             add_records(context, [item.id], inside)
@@ -96,7 +98,8 @@ def _acted(context: Context, item: ItemNow) -> Blocks:
     """Return the actions under an item, under a heading if the discussion or the sub-items have one."""
     acted: Blocks = []
     placed_actions.of_item(context, item.id, acted)
-    if not acted or by_meeting(context) or not (_discussed(context, item) or _parts(context, item)):
+    headed = not all_jointly(context, item) and bool(_parts(context, item))
+    if not acted or by_meeting(context) or not (headed or _discussed(context, item)):
         return acted
     heading = say("heading-chapter-actions", body=context.body)
     return [Heading(f"chapters/{item.id}/actions", 2, heading), *acted]
