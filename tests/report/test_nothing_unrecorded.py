@@ -26,8 +26,8 @@ def test_a_body_need_not_say_how_many_meetings_it_held() -> None:
 
 def test_an_agenda_of_whose_adoption_nothing_is_told_is_not_called_provisional() -> None:
     printed = _printed({"agenda_form": "given"})
-    assert printed.lines("en", "agenda/adopted") == ["The agenda of the meeting was as follows:"]
-    assert printed.lines("ar", "agenda/adopted") == ["كان جدول أعمال الاجتماع كما يلي:"]
+    assert printed.lines("en", "agenda/adopted") == ["The agenda of the third meeting was as follows:"]
+    assert printed.lines("ar", "agenda/adopted") == ["كان جدول أعمال الاجتماع الثالث كما يلي:"]
     assert not printed.found("agenda-not-adopted")
     usual = _printed({})
     assert usual.lines("en", "agenda/adopted") == ["The provisional agenda was as follows:"]

@@ -189,14 +189,14 @@ def test_persons_who_spoke_for_no_delegation_are_told_with_the_text() -> None:
         options={"statements_voice": "active"},
     )
     assert english == [
-        "Before the decision was taken, Ms. Anna Rossi, Professor of Law; and Mr. John Smith, Chief of the"
+        "Before the decision was taken, Ms. Anna Rossi, Professor of Law, and Mr. John Smith, Chief of the"
         " Prevention Section, made statements.",
         "Before the decision was taken, the representative of Egypt made a statement.",
         "After the decision was taken, Ms. Anna Rossi, Professor of Law, made a statement in explanation of"
         " position.",
     ]
     assert arabic[0] == (
-        "وقبل اتخاذ القرار، تكلمت السيدة آنا روسي، أستاذة القانون؛ والسيد جون سميث، رئيس قسم المنع."
+        "وقبل اتخاذ القرار، تكلمت السيدة آنا روسي، أستاذة القانون، والسيد جون سميث، رئيس قسم المنع."
     )
     assert arabic[-1] == ("وتكلمت السيدة آنا روسي، أستاذة القانون، تعليلاً للموقف بعد اتخاذ القرار.")
 

@@ -249,15 +249,15 @@ CONTRASTED = (
         _made("some", "also"),
         _set_against("other", "while_begins"),
     ),
-    # Nothing stands before the first point of a paragraph; a text as typed is not set against another.
+    # Nothing stands before the first point of a paragraph; a text as typed can be set against another.
     _case(
         "أثارت وفود أخرى التحديات.",
         "Other delegations raised the challenges.",
         _set_against("other"),
     ),
     _case(
-        "انتهت المناقشة. وأثارت وفود أخرى التحديات.",
-        "The debate ended. Other delegations raised the challenges.",
+        "بينما انتهت المناقشة، أثارت وفود أخرى التحديات.",
+        "While the debate ended, other delegations raised the challenges.",
         point("one", said=words("انتهت المناقشة", "The debate ended"), form="free"),
         _set_against("other", "while_begins"),
     ),

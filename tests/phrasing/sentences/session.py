@@ -85,8 +85,8 @@ CASES = (
             ("representatives", ("united_nations",)),
             ("observers", ("organizations", "society", "others")),
         ),
-        "حضر الاجتماع أيضاً مراقبون عن دول أخرى أعضاء في الأمم المتحدة ودول غير أعضاء وممثلون عن كيانات تابعة"
-        " لمنظومة الأمم المتحدة ومراقبون عن منظمات حكومية دولية ومنظمات غير حكومية ومنظمات أخرى.",
+        "حضر الاجتماع أيضاً مراقبون عن دول أخرى أعضاء في الأمم المتحدة، ودول غير أعضاء، وممثلون عن كيانات"
+        " تابعة لمنظومة الأمم المتحدة، ومراقبون عن منظمات حكومية دولية، ومنظمات غير حكومية، ومنظمات أخرى.",
         "Observers for other States Members of the United Nations and non-member States, representatives of"
         " entities of the United Nations system and observers for intergovernmental organizations,"
         " non-governmental organizations and other organizations also attended the meeting.",
