@@ -386,6 +386,8 @@ def action(
         facilitated_by_id=None,
         sponsors_listed=False,
         continues=False,
+        lettered=False,
+        reference_numbered=None,
         sitting_unsaid=False,
         ground=Words(),
         number="",
