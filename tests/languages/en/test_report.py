@@ -27,7 +27,7 @@ from tests.phrasing.sentences.facts import (
 from tests.phrasing.sentences.panels import called
 from tests.phrasing.sentences.papers import PLAINLY
 from tests.phrasing.sentences.statements import stated
-from wgdesk.languages.en.report import capitalized
+from wgdesk.languages.en.presented import capitalized
 from wgdesk.phrasing.facts import Count, ItemRefs, Name, Names, People, Symbol, Words
 from wgdesk.phrasing.tree import LineRole, Note, Paragraph, Role, TitleLine, plain, say
 from wgdesk.words.phrases import PhraseError

@@ -93,6 +93,11 @@ def join_speakers(items: Sequence[str]) -> str:
     return join_short(items) if len(items) == 2 else join_running(items)
 
 
+def join_invited(names: Sequence[str]) -> str:
+    """Join names with و, and with semicolons if a comma in one would part it from the next."""
+    return join_speakers(names) if any("،" in name for name in names) else join_running(names)
+
+
 def join_short(items: Iterable[str]) -> str:
     """Join short items without commas: "2 و3 و4", "الأولى والثانية"."""
     return " ".join(joined_on(items))

@@ -322,7 +322,7 @@ class ArabicPack(Pack):
             f"{name}_placed": basics.join_semicolon(placed_person(self, person) for person in people),
             f"{name}_short": basics.join_running(short_person(self, person) for person in people),
             f"{name}_named": basics.join_running(named_person(self, person) for person in people),
-            f"{name}_invited": _joined([invited_person(self, person) for person in people]),
+            f"{name}_invited": basics.join_invited([invited_person(self, person) for person in people]),
             f"{name}_moderating": basics.join_running(moderating_person(self, person) for person in people),
             f"{name}_moderating_placed": basics.join_running(
                 moderating_person(self, person, placed=True) for person in people
@@ -337,12 +337,6 @@ class ArabicPack(Pack):
 
 def _labelled(label: Callable[[int], str], say: Say) -> str:
     return label(number_of(say))
-
-
-def _joined(names: list[str]) -> str:
-    """Join names with و, and with semicolons if a comma in one would part it from the next."""
-    commas = any("،" in name for name in names)
-    return basics.join_speakers(names) if commas else basics.join_running(names)
 
 
 PACK = ArabicPack

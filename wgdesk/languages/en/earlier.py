@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from wgdesk.languages.en.basics import cardinal, ordinal_figures, ordinal_words
-from wgdesk.languages.en.earlier_attendance import ATTENDED
+from wgdesk.languages.en.earlier_attendance import ATTENDED, UNNAMED
 from wgdesk.languages.en.earlier_parts import (
     DOCUMENT,
     EVENT,
@@ -45,19 +45,6 @@ _ROMAN = (
     "XV",
     "XVI",
 )
-_UNNAMED = {
-    "un_secretariat": "units? of the United Nations Secretariat",
-    "un_body": "United Nations bod(?:y, fund or programme|ies, funds and programmes)",
-    "institute": "institutes? of the United Nations crime prevention and criminal justice programme network",
-    "specialized_agency": "specialized agenc(?:y|ies) of the United Nations system",
-    "permanent_observer": "entit(?:y|ies) maintaining (?:a )?permanent observer offices?"
-    "(?: at Headquarters)?",
-    "un_entity": "entit(?:y|ies) of the United Nations system",
-    "other_entity": "entit(?:y|ies)",
-    "other_participants": "groups?",
-    "igo": "intergovernmental organizations?",
-    "ngo": "non-governmental organizations?",
-}
 WORDING = ReportWording(
     letters="[A-Za-z]",
     sentences=SENTENCES | QUESTIONS,
@@ -67,7 +54,7 @@ WORDING = ReportWording(
         **{
             kind: rf"^(?:An observer|Observers) for (?P<n>\S{{1,12}}) (?:other )?{many} also attended"
             rf" the {EVENT}\.$"
-            for kind, many in _UNNAMED.items()
+            for kind, many in UNNAMED.items()
         }
     ),
     items=compiled(

@@ -99,3 +99,18 @@ _TOOK_PART = took_part(
     ("observers", rf"^The following{_COUNT} (?:other )?(?:observers|entities|organizations)"),
 )
 ATTENDED = _LISTED + _TOOK_PART
+
+# Participants that a report only counts, by kind.
+UNNAMED = {
+    "un_secretariat": "units? of the United Nations Secretariat",
+    "un_body": "United Nations bod(?:y, fund or programme|ies, funds and programmes)",
+    "institute": "institutes? of the United Nations crime prevention and criminal justice programme network",
+    "specialized_agency": "specialized agenc(?:y|ies) of the United Nations system",
+    "permanent_observer": "entit(?:y|ies) maintaining (?:a )?permanent observer offices?"
+    "(?: at Headquarters)?",
+    "un_entity": "entit(?:y|ies) of the United Nations system",
+    "other_entity": "entit(?:y|ies)",
+    "other_participants": "groups?",
+    "igo": "intergovernmental organizations?",
+    "ngo": "non-governmental organizations?",
+}

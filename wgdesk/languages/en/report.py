@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache, partial, singledispatchmethod
-from typing import Any, ClassVar, Literal, cast
+from typing import Any, ClassVar, Literal
 
 from wgdesk.languages.en import basics, dates
 from wgdesk.languages.en.order import CollationKey, collation_key
 from wgdesk.languages.en.points import speak_points
+from wgdesk.languages.en.presented import capitalized, presented
 from wgdesk.languages.en.sittings import sitting_forms
 from wgdesk.languages.en.slots import EnglishSlots
 from wgdesk.languages.en.spaces import KEPT_TOGETHER
@@ -53,9 +54,7 @@ from wgdesk.phrasing.persons import (
     short_person,
     spoken_name,
     spoken_names,
-    spoken_person,
 )
-from wgdesk.phrasing.stops import stopped
 from wgdesk.phrasing.text_numbers import by_words
 from wgdesk.phrasing.tree import Say
 from wgdesk.rules.options import Options
@@ -161,23 +160,11 @@ class EnglishPack(Pack):
             "label-note": lambda say: str(number_of(say)),
             "points": lambda say: speak_points(self, say),
             "listing": lambda say: basics.join_and(self.parts_of(say)),
-            "presented": self._presented,
+            "presented": lambda say: presented(self, say),
             "enumerated": lambda say: basics.join_and(self.parts_of(say)),
             "speakers": lambda say: basics.join_speakers(self.parts_of(say)),
             "semicolons": lambda say: basics.join_semicolon(self.parts_of(say)),
         }
-
-    def _presented(self, say: Say) -> str:
-        """Return a presentation: the person, then the text, which begins with the verb.
-
-        One that is not to name the person is printed as typed, unless it begins with a small letter: then its
-        subject is missing.
-        """
-        person, typed = cast(Person, say.fact("person")), self.printed(say, "text")
-        if say.fact("named") == "no" and not inline_marks.unmarked(typed)[:1].islower():
-            return typed
-        typed = _AS_A_SENTENCE.sub(lambda found: found[1] + (found[2] or "").lower(), typed)
-        return self.settled(f"{capitalized(spoken_person(self, person, person.name))} {stopped(typed)}")
 
     # -- facts -----------------------------------------------------------------------------------------
 
@@ -323,18 +310,7 @@ def _collation_key(name: str) -> CollationKey:
     return collation_key(name)
 
 
-def capitalized(text: str) -> str:
-    """Return marked text with a capital first letter, even inside a bracket: "[The Sudan]"."""
-    return _FIRST_LETTER.sub(lambda found: found.group(1) + found.group(2).upper(), text)
-
-
-# A presentation typed as a sentence of its own: "The panellist spoke of", "Spoke of".
-_AS_A_SENTENCE = re.compile(
-    r"\A([\ufdd0-\ufdd7]*)(?:(?:She|He|They|[Tt]he (?:panellist|speaker|presenter|expert)) )?"
-    r"([A-Z](?=[a-z]))?"
-)
 _ARTICLE = re.compile(r"\A([\ufdd0-\ufdd7\[]*)[Tt]he ")
-_FIRST_LETTER = re.compile(r"\A([\ufdd0-\ufdd7\[“(]*)([^\W\d_])")
 
 
 def _listed(forms: NameForms) -> str:
