@@ -1,10 +1,11 @@
-"""Write wgdesk/acts/helpers/edit_arguments.py from the tables: the keywords of each edit act, for mypy.
+"""Write the keywords of each edit act from the tables, for mypy: two modules of wgdesk/acts/helpers.
 
-``python packaging/edit_arguments.py``; a test compares the file with the tables.
+``python packaging/edit_arguments.py``; a test compares the files with the tables.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from inspect import get_annotations
 from pathlib import Path
@@ -16,25 +17,39 @@ from wgdesk import model  # noqa: E402
 from wgdesk.model.base import RecordRow, record_kinds  # noqa: E402
 from wgdesk.model.declared import declared  # noqa: E402
 
-FILE = ROOT / "wgdesk" / "acts" / "helpers" / "edit_arguments.py"
-_HEAD = '''"""The columns that each ``edit_...`` act may change, as its keyword arguments.
+_HELPERS = ROOT / "wgdesk" / "acts" / "helpers"
+_SAID = frozenset(f"wgdesk.model.{name}" for name in ("actions", "discussion_panels", "floor", "outcome"))
+_HEAD = '''"""Keywords of ``edit_...`` acts, the columns that each may change: {about}.
 
 Written by packaging/edit_arguments.py from the tables: change those, and run it again.
 """
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import {times}
 from typing import TypedDict
 
 from wgdesk import model
 '''
 
 
-def text() -> str:
-    """Return the content of the file."""
-    classes = [_class_of(kind) for kind in record_kinds().values() if kind.edited]
-    return "\n\n".join([_HEAD, *classes])
+def texts() -> dict[Path, str]:
+    """Return the content of each file: of what the meeting is, and of what was said and decided at it."""
+    kinds = [kind for kind in record_kinds().values() if kind.edited]
+    said = [kind for kind in kinds if kind.__module__ in _SAID]
+    return {
+        _HELPERS / "edit_arguments.py": _module(
+            "the meeting, its programme, who is there", [kind for kind in kinds if kind not in said]
+        ),
+        _HELPERS / "outcome_arguments.py": _module("what was said and decided", said),
+    }
+
+
+def _module(about: str, kinds: list[type[RecordRow]]) -> str:
+    classes = [_class_of(kind) for kind in kinds]
+    text = "\n\n".join(classes)
+    times = ", ".join(one for one in ("date", "datetime") if re.search(rf": {one}\b", text))
+    return f"{_HEAD.format(about=about, times=times)}\n\n{text}"
 
 
 def _class_of(kind: type[RecordRow]) -> str:
@@ -52,4 +67,5 @@ def _named(mapped: str) -> str:
 
 
 if __name__ == "__main__":
-    FILE.write_text(text(), "utf-8")
+    for file, text in texts().items():
+        file.write_text(text, "utf-8")

@@ -15,7 +15,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, put
 from ui.widgets.check_box import Check
 from wgdesk.acts.adoption import edit_reservation, reserve, withdraw_reservation
-from wgdesk.acts.helpers.edit_arguments import ReservationChanges
+from wgdesk.acts.helpers.outcome_arguments import ReservationChanges
 from wgdesk.reads.values.outcome import ReservationNow
 from wgdesk.reads.values.words import Words
 

@@ -9,7 +9,7 @@ from typing import Unpack
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, remove_row, upsert_row
-from wgdesk.acts.helpers.edit_arguments import ActionChanges
+from wgdesk.acts.helpers.outcome_arguments import ActionChanges
 from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.errors import Refused
 from wgdesk.model import (

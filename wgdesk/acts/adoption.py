@@ -12,7 +12,7 @@ from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import number_of_sitting
 from wgdesk.acts.helpers.any_row import add_row, edit_row, remove_row
-from wgdesk.acts.helpers.edit_arguments import ReservationChanges
+from wgdesk.acts.helpers.outcome_arguments import ReservationChanges
 from wgdesk.acts.helpers.replaced_text import note_replaced
 from wgdesk.acts.helpers.row_changes import correct, filled, remove
 from wgdesk.acts.helpers.text_writing import put_text

@@ -8,7 +8,7 @@ from typing import Unpack
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, remove_row
-from wgdesk.acts.helpers.edit_arguments import (
+from wgdesk.acts.helpers.outcome_arguments import (
     ClusterChanges,
     PaperDocumentChanges,
     PointChanges,

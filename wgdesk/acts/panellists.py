@@ -8,7 +8,7 @@ from typing import Unpack
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, remove_row
-from wgdesk.acts.helpers.edit_arguments import PanelChanges, PanellistChanges
+from wgdesk.acts.helpers.outcome_arguments import PanelChanges, PanellistChanges
 from wgdesk.acts.helpers.panel_requests import inscribe_where_considered
 from wgdesk.acts.helpers.paragraphs import follow_panel
 from wgdesk.acts.helpers.row_changes import remove

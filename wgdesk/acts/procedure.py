@@ -9,7 +9,8 @@ from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import tell
 from wgdesk.acts.helpers.any_row import add_row, edit_row, remove_row
-from wgdesk.acts.helpers.edit_arguments import DecisionChanges, MotionChanges, RulingChanges
+from wgdesk.acts.helpers.edit_arguments import DecisionChanges
+from wgdesk.acts.helpers.outcome_arguments import MotionChanges, RulingChanges
 from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.errors import Refused
 from wgdesk.model import (

@@ -10,11 +10,7 @@ from typing import Unpack
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.any_row import add_row, edit_row, move_row, remove_row, upsert_row
-from wgdesk.acts.helpers.edit_arguments import (
-    MandateChanges,
-    MeetingChanges,
-    PreviousMeetingChanges,
-)
+from wgdesk.acts.helpers.edit_arguments import MandateChanges, MeetingChanges, PreviousMeetingChanges
 from wgdesk.acts.helpers.row_changes import filled, remove, tidy
 from wgdesk.acts.helpers.row_order import last_place, place_before
 from wgdesk.acts.helpers.text_writing import put_text

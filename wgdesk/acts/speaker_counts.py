@@ -7,7 +7,7 @@ from typing import Unpack
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.any_row import add_row, edit_row, remove_row
-from wgdesk.acts.helpers.edit_arguments import SpeakerCountChanges
+from wgdesk.acts.helpers.outcome_arguments import SpeakerCountChanges
 from wgdesk.model import SpeakerCount, SpeakerKind
 
 

@@ -11,7 +11,6 @@ from wgdesk.acting.act_facts import tell, who
 from wgdesk.acts.helpers.any_row import add_row, edit_row
 from wgdesk.acts.helpers.assumed_presence import pass_on
 from wgdesk.acts.helpers.attachments import bring_files
-from wgdesk.acts.helpers.edit_arguments import RequestChanges
 from wgdesk.acts.helpers.lanes import (
     allotted_to,
     check_party,
@@ -23,6 +22,7 @@ from wgdesk.acts.helpers.lanes import (
     stop_clock,
 )
 from wgdesk.acts.helpers.lists_of_statement import merge_lists
+from wgdesk.acts.helpers.outcome_arguments import RequestChanges
 from wgdesk.acts.helpers.row_changes import filled, remove
 from wgdesk.acts.helpers.row_order import place_before
 from wgdesk.errors import Refused

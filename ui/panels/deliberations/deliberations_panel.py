@@ -26,7 +26,7 @@ from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
 from wgdesk.acts.helpers.argument_kinds import Deliberations, Joins, PointForm, Quantifier
-from wgdesk.acts.helpers.edit_arguments import PointChanges
+from wgdesk.acts.helpers.outcome_arguments import PointChanges
 from wgdesk.acts.outcome import (
     add_point,
     edit_point,

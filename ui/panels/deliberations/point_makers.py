@@ -17,7 +17,7 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.number_field import NumberField
 from wgdesk.acts.helpers.argument_kinds import Adverb, PointForm, PointNoun, Quantifier, Voice
-from wgdesk.acts.helpers.edit_arguments import PointChanges
+from wgdesk.acts.helpers.outcome_arguments import PointChanges
 from wgdesk.reads.queries.outcome import panels
 from wgdesk.reads.values.outcome import PointNow
 

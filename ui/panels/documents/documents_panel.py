@@ -23,7 +23,7 @@ from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
 from wgdesk.acts.helpers.argument_kinds import DocumentKind, PlaceholderKind, Revision
-from wgdesk.acts.helpers.edit_arguments import PaperDocumentChanges
+from wgdesk.acts.helpers.outcome_arguments import PaperDocumentChanges
 from wgdesk.acts.outcome import add_document, edit_document, move_document, remove_document
 from wgdesk.reads.queries.outcome import documents
 from wgdesk.reads.values.outcome import DocumentNow

@@ -19,7 +19,7 @@ from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from wgdesk.acts.helpers.argument_kinds import LeaderSaid, Medium, PanelKind, PanelTitle
-from wgdesk.acts.helpers.edit_arguments import PanelChanges
+from wgdesk.acts.helpers.outcome_arguments import PanelChanges
 from wgdesk.acts.panellists import add_presenter, edit_panel, edit_presenter, remove_presenter
 from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.words import Words

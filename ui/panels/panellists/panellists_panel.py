@@ -29,7 +29,7 @@ from ui.widgets.labels import Label
 from ui.widgets.rows.row_content import RowContent
 from ui.widgets.scroll_area import ScrollArea
 from wgdesk.acts.helpers.argument_kinds import Medium, PanelRole
-from wgdesk.acts.helpers.edit_arguments import PanelChanges, PanellistChanges
+from wgdesk.acts.helpers.outcome_arguments import PanelChanges, PanellistChanges
 from wgdesk.acts.panellists import (
     add_panellist,
     edit_panel,

@@ -23,7 +23,7 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.adoption import adopt_recommendation, edit_adoption, unadopt
 from wgdesk.acts.helpers.argument_kinds import RecommendationState
-from wgdesk.acts.helpers.edit_arguments import RecommendationChanges
+from wgdesk.acts.helpers.outcome_arguments import RecommendationChanges
 from wgdesk.acts.outcome import edit_recommendation
 from wgdesk.reads.values.actions import SponsorNow
 from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow

@@ -32,7 +32,7 @@ from ui.widgets.labels import Label
 from ui.widgets.more_fields import MoreFields
 from wgdesk.acts.actions import edit_action, remove_action
 from wgdesk.acts.helpers.argument_kinds import ActionVerb, Manner
-from wgdesk.acts.helpers.edit_arguments import ActionChanges
+from wgdesk.acts.helpers.outcome_arguments import ActionChanges
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.values.actions import ActionNow
 

@@ -19,7 +19,7 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from ui.widgets.number_field import NumberField
 from wgdesk.acts.helpers.argument_kinds import SpeakerKind
-from wgdesk.acts.helpers.edit_arguments import SpeakerCountChanges
+from wgdesk.acts.helpers.outcome_arguments import SpeakerCountChanges
 from wgdesk.acts.speaker_counts import add_speaker_count, edit_speaker_count, remove_speaker_count
 from wgdesk.reads.values.programme import ItemNow, SpeakerCountNow
 

@@ -22,7 +22,7 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from ui.widgets.typed_text import SentLine
 from wgdesk.acts.helpers.argument_kinds import Lane
-from wgdesk.acts.helpers.edit_arguments import RequestChanges, RulingChanges
+from wgdesk.acts.helpers.outcome_arguments import RequestChanges, RulingChanges
 from wgdesk.acts.procedure import edit_ruling, remove_ruling, rule_on
 from wgdesk.acts.statements import edit_statement, merge_statements, split_statement, strike, unstrike
 from wgdesk.language_table import REPORTS

@@ -36,7 +36,7 @@ from wgdesk.acting.act import AnyAct
 from wgdesk.acts.floor import call_speaker, give_floor
 from wgdesk.acts.guests import name_guest
 from wgdesk.acts.helpers.argument_kinds import Lane, Medium, StatementKind
-from wgdesk.acts.helpers.edit_arguments import RequestChanges
+from wgdesk.acts.helpers.outcome_arguments import RequestChanges
 from wgdesk.acts.speakers import call_back, defer, mark_away, withdraw
 from wgdesk.acts.statements import (
     align,

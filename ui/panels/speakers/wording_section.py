@@ -16,7 +16,7 @@ from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from wgdesk.acts.helpers.argument_kinds import SaidAs, StatementKind
-from wgdesk.acts.helpers.edit_arguments import RequestChanges
+from wgdesk.acts.helpers.outcome_arguments import RequestChanges
 from wgdesk.acts.statements import edit_statement
 from wgdesk.acts.wording import write_text
 from wgdesk.reads.queries.floor import speaking_as
