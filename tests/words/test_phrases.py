@@ -150,7 +150,7 @@ def facts_of(phrases: dict[str, _Uses], key: str) -> set[str]:
     return own.union(*(facts_of(phrases, other) for other in uses.messages))
 
 
-OWN_NAMES = {"chair_g"}
+OWN_NAMES = {"chair_g", "on_session"}
 
 # Facts only Arabic grammar asks for, and numbers of documents and statements that only English shows.
 GRAMMAR = {
@@ -247,7 +247,6 @@ GRAMMAR = {
     "spoke-by-itself": {"g"},
     "spoke-itself": {"g"},
     "introductory-statements": {"items"},
-    "spoke-counted": {"n"},
     "behalf-counted": {"n"},
     "kind-of-speakers": {"n"},
     "stated-opening": {"g"},
@@ -339,12 +338,32 @@ _LABELS = {"label-item", "label-subitem", "officer", "the-officer", "attended-ba
 def said() -> Iterator[tuple[str, set[str]]]:
     """Yield the keys of all sentences in the builders of the report, with the names of their facts."""
     sources = sorted(Path(sections.__file__).parent.rglob("*.py"))
-    for source in sources:
-        for node in ast.walk(ast.parse(source.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and (given := _GIVEN.get(ast.unparse(node.func))) is not None:
-                facts = given | {word.arg for word in node.keywords if word.arg}
-                for key in _keys(node.args[0]):
-                    yield key, facts
+    nodes = [node for source in sources for node in ast.walk(ast.parse(source.read_text("utf-8")))]
+    together = _given_together(nodes)
+    for node in nodes:
+        if isinstance(node, ast.Call) and (given := _GIVEN.get(ast.unparse(node.func))) is not None:
+            facts = given | {word.arg for word in node.keywords if word.arg}
+            for word in node.keywords:
+                if word.arg is None and isinstance(word.value, ast.Call):
+                    facts |= together.get(ast.unparse(word.value.func), set())
+            for key in _keys(node.args[0]):
+                yield key, facts
+
+
+def _given_together(nodes: list[ast.AST]) -> dict[str, set[str]]:
+    """Return the facts that functions return together, for ``**one(...)``: of their class or dict."""
+    classes = {node.name: node for node in nodes if isinstance(node, ast.ClassDef)}
+    found: dict[str, set[str]] = {}
+    for node in nodes:
+        if isinstance(node, ast.FunctionDef) and node.returns is not None:
+            if kind := classes.get(ast.unparse(node.returns)):
+                found[node.name] = {
+                    ast.unparse(one.target) for one in kind.body if isinstance(one, ast.AnnAssign)
+                }
+            elif isinstance(last := node.body[-1], ast.Return) and isinstance(last.value, ast.Dict):
+                keys = last.value.keys
+                found[node.name] = {str(one.value) for one in keys if isinstance(one, ast.Constant)}
+    return found
 
 
 # Functions that make a sentence, with the facts they add themselves.
