@@ -18,6 +18,8 @@ MAY_LACK |= {"title_of_office"}  # in English a title does not tell whether a wo
 # Habits of lists in some languages: abbreviated honorifics, slashes, numbers in words, days of their own.
 MAY_LACK |= {"unspaced", "slashed", "excellency", "mistakable", "only_stopped", "repeated", "suffixes"}
 MAY_LACK |= {"nameless", "volumes", "labels", "several", "days", "agents", "small", "attached", "together"}
+# Grammar: Arabic has no article before one thing of many, and its indirect speech keeps the present.
+MAY_LACK |= {"one_of_many", "present"}
 PARTS = ("report", "script", "lists", "screen", "handbook")
 
 
