@@ -78,6 +78,8 @@ WORDS = KnownWords(
     party_headings=_spelt("party"),
     order_headings={},
     abbreviations="",
+    list_joins="|".join(_spelt("and", "or")),
+    goes_on="|".join(_spelt("by", "including")),
 )
 '''.replace("LETTERS", "ابتثجحخدذرزسشصضطظعغفقكلمنه")
 IN_LISTS = '''

@@ -46,7 +46,7 @@ def _sentences(whole: Seen, lang: str) -> Iterator[Seen]:
 def _framed(sentence: Seen, lang: str, body: str) -> dict[str, Any] | None:
     """Return a sentence as a point with its frame; None if it has none that is known."""
     lead, comma, _ = sentence.text.partition(wording(lang).comma)
-    joins = wording(lang).frames.leads.get(lead.removeprefix("و")) if comma else None
+    joins = wording(lang).frames.leads.get(re.sub(f"^{wording(lang).joined}", "", lead)) if comma else None
     if joins:
         clause = sentence.after(len(lead) + len(comma)).written
         sentence = Seen(clause[:1].upper() + clause[1:])

@@ -11,26 +11,33 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.unfold import is_list_line
+from wgdesk.words.known_words import all_known_words
 from wgdesk.words.writing import COMMAS, QUESTION_MARKS, SEMICOLONS
 
 _BULLET = re.compile(r"(?:[•●▪■◦‣·∙*]|[-–—](?= ))\s*(?=\S)")
 _SEVERAL = re.compile(rf"[.{QUESTION_MARKS}!]\s+(?=\w)")
 _TAIL = re.compile(rf"(?:\{{[^{{}}\n]*\}}|{inline_marks.TEXT_END}|\s)*\Z")
 _STOP = re.compile(rf"[.{COMMAS}{SEMICOLONS}]+\Z")
-# What ends with a stop already, or goes on: "; and", and a line that introduces lines of its own.
-_STOPPED = re.compile(
-    rf"(?:[.:!…{COMMAS}{SEMICOLONS}{QUESTION_MARKS}]|[{COMMAS}{SEMICOLONS}] ?(?:and|or|و|أو))\Z"
-)
 
 
-# Words after which the things of a list are parts of one sentence: "by:", "such as:".
-_GOES_ON = re.compile(
-    r"(?<!\w)(?:by|to|for|of|in|on|with|from|through|that|as|namely|includ(?:e|ed|es|ing)"
-    r"|بما في ذلك|منها|مثل|من خلال|عن طريق|من أجل|تشمل|شملت|إلى|على|في|عن|من|أن):\s*\Z"
-)
+@cache
+def _stopped() -> re.Pattern[str]:
+    """Return what ends with a stop already, or goes on: "; and", a line that introduces lines of its own."""
+    joins = "|".join(one.list_joins for one in all_known_words() if one.list_joins)
+    return re.compile(
+        rf"(?:[.:!…{COMMAS}{SEMICOLONS}{QUESTION_MARKS}]|[{COMMAS}{SEMICOLONS}] ?(?:{joins}))\Z"
+    )
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """Return the end of words after which the things of a list are parts of one sentence: "such as:"."""
+    words = "|".join(one.goes_on for one in all_known_words() if one.goes_on)
+    return re.compile(rf"(?<!\w)(?:{words}):\s*\Z")
 
 
 @dataclass
@@ -63,7 +70,7 @@ def listed(marked: str, letter: Callable[[int], str], semicolon: str) -> str:
         if isinstance(part, str):
             done.append(part)
             continue
-        begun = _GOES_ON.search(inline_marks.unmarked(done[-1])) is not None
+        begun = _goes_on().search(inline_marks.unmarked(done[-1])) is not None
         several = any(_SEVERAL.search(inline_marks.unmarked("\n".join(one.lines))) for one in part)
         for n, one in enumerate(part, start=1):
             last = n == len(part)
@@ -101,4 +108,4 @@ def _ended(text: str, stop: str, *, again: bool) -> str:
     words, rest = text[:at], text[at:]
     if again and not words.endswith(("…", "...")):
         words = _STOP.sub("", words)
-    return f"{words}{rest}" if _STOPPED.search(words) or not words else f"{words}{stop}{rest}"
+    return f"{words}{rest}" if _stopped().search(words) or not words else f"{words}{stop}{rest}"

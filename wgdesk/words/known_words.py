@@ -38,7 +38,9 @@ class KnownWords(NamedTuple):
     ``keys``: what a key with a Latin letter writes on the keyboards of the language. ``abbreviations``: a
     pattern of those that end with a full stop. ``present``: a pattern of verbs that the indirect speech of a
     report in the past has not. ``one_of_many``: a pattern of the beginning of words that
-    name one thing of a kind, which is another one each time: "a briefing".
+    name one thing of a kind, which is another one each time: "a briefing". ``list_joins``: a pattern of the
+    words before the last thing of a list; ``goes_on``, of those after which the things of a list are parts of
+    one sentence: "by:", "such as:".
     """
 
     women: frozenset[str] = frozenset()
@@ -65,6 +67,8 @@ class KnownWords(NamedTuple):
     abbreviations: str = ""
     present: str = ""
     one_of_many: str = ""
+    list_joins: str = ""
+    goes_on: str = ""
 
 
 @cache

@@ -43,4 +43,6 @@ WORDS = KnownWords(
     order_headings={"الوسيلة": "medium", "الوفود المنضمة (الرموز)": "aligned"},
     keys={**dict(zip(_LATIN_KEYS, _SAME_KEYS, strict=True)), "b": "لا"},
     abbreviations="د",
+    list_joins="و|أو",
+    goes_on="بما في ذلك|منها|مثل|من خلال|عن طريق|من أجل|تشمل|شملت|إلى|على|في|عن|من|أن",
 )

@@ -52,4 +52,6 @@ WORDS = KnownWords(
     present=r"\b(?:is|are|has)\b",
     one_of_many=r"(?:an?|one|another)\b",
     abbreviations="Mr|Mrs|Ms|Dr|Jr|Sr|Inc|Ltd|Co|Corp|St|No|Nos|etc|Prof|Hon|vol|art|al|pp?",
+    list_joins="and|or",
+    goes_on="by|to|for|of|in|on|with|from|through|that|as|namely|includ(?:e|ed|es|ing)",
 )
