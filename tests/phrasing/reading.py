@@ -31,6 +31,7 @@ from tests.phrasing.sentences import (
     introductions,
     items_called,
     led_in,
+    members_as_persons,
     numbered_decisions,
     occasions,
     officers,
@@ -75,7 +76,7 @@ ALL = tuple(
         *(head, opening, officers, honours, substance, sittings, introductions, statements, occasions),
         *(speaking_as, points, panels, ways, attendance, organizations, unions, counted, papers, documents),
         *(session, session_kinds, serviced, document_kinds, introduced, told_in_time, elsewhere, sub_items),
-        *(items_called, questions, how_said, led_in, vacancies),
+        *(items_called, questions, how_said, led_in, vacancies, members_as_persons),
         *(
             speakers,
             terms,

@@ -109,6 +109,36 @@ DOCUMENTS = (
         "the statement prepared by the Secretariat entitled “Status of the Convention”",
     ),
     _noted(
+        _document("memorandum", "secretariat", _TITLED),
+        'بمذكرة الأمانة المعنونة "حالة الاتفاقية"',
+        "the memorandum by the Secretariat entitled “Status of the Convention”",
+    ),
+    _noted(_document("memorandum", symbol="A/AC.5/5"), "بالمذكرة (A/AC.5/5)", "the memorandum (A/AC.5/5)"),
+    _noted(
+        _document("joint_report", title=_TITLED),
+        'بالتقرير المشترك المعنون "حالة الاتفاقية"',
+        "the joint report entitled “Status of the Convention”",
+    ),
+    _noted(
+        _document(
+            "compilation", "secretariat", symbol="A/AC.5/6", content=words("للطلبات", "of applications")
+        ),
+        "بالتجميع للطلبات الذي أعدته الأمانة (A/AC.5/6)",
+        "the compilation of applications prepared by the Secretariat (A/AC.5/6)",
+    ),
+    _noted(
+        _document("request", symbol="A/AC.5/7", content=words("لإعادة التصنيف", "for reclassification")),
+        "بالطلب لإعادة التصنيف (A/AC.5/7)",
+        "the request for reclassification (A/AC.5/7)",
+    ),
+    _noted(
+        _document(
+            "draft_agenda", symbol="A/AC.5/L.2", content=words("لدورته الرابعة", "of its fourth session")
+        ),
+        "بمشروع جدول الأعمال المؤقت لدورته الرابعة (A/AC.5/L.2)",
+        "the draft provisional agenda of its fourth session (A/AC.5/L.2)",
+    ),
+    _noted(
         _document("other", title=_TITLED),
         'بالوثيقة المعنونة "حالة الاتفاقية"',
         "the document entitled “Status of the Convention”",

@@ -35,6 +35,13 @@ def _alone(kind: str, ar: str, en: str, *items: int, revision: str = "none") -> 
     return Case(say("document-alone", body=BODY, **facts), f"{ar} (A/1).", f"{en} (A/1).")
 
 
+_WATER, _APPLICATIONS = words("المياه", "water"), words("للطلبات", "of applications")
+_WISH = words("لإعادة التصنيف", "for reclassification")
+_OURS: dict[str, Fact] = {"author": "secretariat", "by": ""}
+_TWO: dict[str, Fact] = {
+    "author": "named",
+    "by": words("المكتب والمنظمة", "the Office and the Organization"),
+}
 _STATE: dict[str, Fact] = {"author": "delegation", "by": names(SUDAN)}
 _OTHER: dict[str, Fact] = {"author": "named", "by": words("المكتب", "the Bureau")}
 
@@ -87,6 +94,40 @@ CASES = (
             ),
             ("statement", _OTHER, "بيان مقدم من المكتب", "Statement submitted by the Bureau"),
             ("letter", _STATE, "رسالة من السودان", "Letter from the Sudan"),
+            ("memorandum", _OURS, "مذكرة من الأمانة", "Memorandum by the Secretariat"),
+            ("memorandum", _OTHER, "مذكرة من المكتب", "Memorandum by the Bureau"),
+            (
+                *("joint_report", _TWO | {"described": "content", "about": "yes", "content": _WATER}),
+                "تقرير مشترك بين المكتب والمنظمة عن المياه",
+                "Joint report of the Office and the Organization on water",
+            ),
+            (
+                *("compilation", _OTHER | {"described": "content", "content": _APPLICATIONS}),
+                "تجميع من إعداد المكتب للطلبات",
+                "Compilation prepared by the Bureau of applications",
+            ),
+            ("request", _OURS, "طلب من الأمانة", "Request from the Secretariat"),
+            ("request", _STATE, "طلب من السودان", "Request from the Sudan"),
+            (
+                *("request", _OTHER | {"described": "content", "content": _WISH}),
+                "طلب من المكتب لإعادة التصنيف",
+                "Request from the Bureau for reclassification",
+            ),
+            (
+                *("draft_agenda", {"described": "content"}),
+                "مشروع جدول الأعمال المؤقت للاجتماع الخامس",
+                "Draft provisional agenda of the fifth meeting",
+            ),
+            (
+                *("draft_agenda", _STATE),
+                "مشروع جدول الأعمال المؤقت المقدم من السودان",
+                "Draft provisional agenda submitted by the Sudan",
+            ),
+            (
+                *("draft_agenda", _OTHER),
+                "مشروع جدول الأعمال المؤقت المقدم من المكتب",
+                "Draft provisional agenda submitted by the Bureau",
+            ),
         )
     ),
     *(
@@ -94,6 +135,7 @@ CASES = (
         for kind, ar, en in (
             ("annotated_agenda", "جدول الأعمال المؤقت المشروح المنقح", "annotated provisional agenda"),
             ("provisional_agenda", "جدول الأعمال المؤقت المنقح", "provisional agenda"),
+            ("draft_agenda", "مشروع جدول الأعمال المؤقت المنقح", "draft provisional agenda"),
             ("report", "تقرير منقح", "report"),
             ("draft_resolution", "مشروع قرار منقح", "draft resolution"),
             ("draft_decision", "مشروع مقرر منقح", "draft decision"),
@@ -116,6 +158,29 @@ CASES = (
         "provisional_agenda",
         "كان معروضاً على الفريق العامل جدول الأعمال المؤقت",
         "The Working Group had before it the provisional agenda",
+    ),
+    _alone(
+        "draft_agenda",
+        "كان معروضاً على الفريق العامل مشروع جدول الأعمال المؤقت",
+        "The Working Group had before it the draft provisional agenda",
+    ),
+    _alone(
+        "joint_report",
+        "كان معروضاً على الفريق العامل تقرير مشترك",
+        "The Working Group had before it the joint report",
+    ),
+    *(
+        Case(
+            say("document-of-several", kind=kind, document=_line(kind)),
+            f"{ar} (A/1).",
+            f"the {en} (A/1).",
+        )
+        for kind, ar, en in (
+            ("annotated_agenda", "جدول الأعمال المؤقت المشروح", "annotated provisional agenda"),
+            ("provisional_agenda", "جدول الأعمال المؤقت", "provisional agenda"),
+            ("draft_agenda", "مشروع جدول الأعمال المؤقت", "draft provisional agenda"),
+            ("joint_report", "تقرير مشترك", "joint report"),
+        )
     ),
     _alone(
         "statement",

@@ -82,6 +82,12 @@ DOCUMENTS = tuple(
             "التجميع المقدم من الأمين العام الطيور",
             "compilation prepared by the Secretary-General birds",
         ),
+        ("memorandum", _OURS, "مذكرة الأمانة", "memorandum by the Secretariat"),
+        (
+            *("joint_report", _OURS),
+            "التقرير المشترك الذي أعدته الأمانة",
+            "joint report prepared by the Secretariat",
+        ),
         ("draft_agenda", _WITH, "مشروع جدول الأعمال المؤقت الطيور", "draft provisional agenda birds"),
         ("titled", _AGENDA, "جدول الأعمال ووثائقه", "agenda and documents"),
         (

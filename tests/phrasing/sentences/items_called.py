@@ -168,6 +168,16 @@ CASES = (
     ),
     _by_number(
         "consideration-last",
+        "title_bare",
+        "نظرت اللجنة المخصصة في البنود التالية من جدول الأعمال: البند ٥ (أ)، تدابير منع الجريمة؛ والبند ٥"
+        f" (ب)، تدابير منع الجريمة؛ والبند ٥ (ج)، تدابير منع الجريمة، {_AR}",
+        "The Ad Hoc Committee considered agenda items 5 (a), Crime prevention measures; 5 (b), Crime"
+        f" prevention measures; and 5 (c), Crime prevention measures, {_EN}",
+        what=say("sub-items-titled", n=Count(3), listed=say("semicolons", parts=(_sub(1), _sub(2), _sub(3)))),
+        sittings=at((1, 9)),
+    ),
+    _by_number(
+        "consideration-last",
         "number",
         f"نظرت اللجنة المخصصة في البند ٢ من جدول الأعمال وبنديه الفرعيين (أ) و(ب) {_AR}",
         f"The Ad Hoc Committee considered agenda item 2 and its sub-items (a) and (b) {_EN}",

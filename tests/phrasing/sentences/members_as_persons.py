@@ -22,14 +22,14 @@ CASES = (
     ),
     Case(
         _told("members-came", AMINA, OMAR, other="yes"),
-        f"حضر الاجتماع حضورياً عضوا الفريق العامل التالي اسماهما: {_WOMAN_AR} و{_ONE_AR}.",
+        f"حضر الاجتماع حضورياً عضوا الفريق العامل التالي اسماهما: {_WOMAN_AR}، و{_ONE_AR}.",
         "The following two members of the Working Group attended the meeting in person:"
         f" {_WOMAN} and {_ONE}.",
     ),
     Case(
         _told("members-came", AMINA, OMAR, AMINA),
         "حضر الاجتماع أعضاء الفريق العامل التالية أسماؤهم وعددهم ثلاثة أعضاء:"
-        f" {_WOMAN_AR} و{_ONE_AR} و{_WOMAN_AR}.",
+        f" {_WOMAN_AR}، و{_ONE_AR}، و{_WOMAN_AR}.",
         "The following three members of the Working Group attended the meeting:"
         f" {_WOMAN}, {_ONE} and {_WOMAN}.",
     ),
@@ -45,15 +45,31 @@ CASES = (
     ),
     Case(
         _told("members-absent", AMINA, AMINA, g="f", other="yes"),
-        f"ولم تحضر الاجتماع عضوتا الفريق العامل التالي اسماهما: {_WOMAN_AR} و{_WOMAN_AR}.",
+        f"ولم تحضر الاجتماع عضوتا الفريق العامل التالي اسماهما: {_WOMAN_AR}، و{_WOMAN_AR}.",
         f"The following two members of the Working Group did not attend the meeting: {_WOMAN} and {_WOMAN}.",
     ),
     Case(
         _told("members-absent", AMINA, AMINA, AMINA, g="f"),
         "لم تحضر الاجتماع عضوات الفريق العامل التالية أسماؤهن وعددهن ثلاث عضوات:"
-        f" {_WOMAN_AR} و{_WOMAN_AR} و{_WOMAN_AR}.",
+        f" {_WOMAN_AR}، و{_WOMAN_AR}، و{_WOMAN_AR}.",
         "The following three members of the Working Group did not attend the meeting:"
         f" {_WOMAN}, {_WOMAN} and {_WOMAN}.",
+    ),
+    Case(
+        _told("members-came", AMINA, g="f"),
+        f"حضرت الاجتماع عضوة الفريق العامل التالي اسمها: {_WOMAN_AR}.",
+        f"The following member of the Working Group attended the meeting: {_WOMAN}.",
+    ),
+    Case(
+        _told("members-absent", OMAR),
+        f"لم يحضر الاجتماع عضو الفريق العامل التالي اسمه: {_ONE_AR}.",
+        f"The following member of the Working Group did not attend the meeting: {_ONE}.",
+    ),
+    Case(
+        say("members-counted", n=Count(3), body=BODY),
+        "حضر الاجتماع ثلاثة أعضاء في الفريق العامل.",
+        "The meeting was attended by three members of the Working Group.",
+        (("attended_voice", "passive"),),
     ),
     *(
         Case(
@@ -64,7 +80,7 @@ CASES = (
         for n, ar, en in (
             (1, "عضو واحد", "One member"),
             (2, "عضوان", "Two members"),
-            (18, "١٨ عضواً", "Eighteen members"),
+            (18, "١٨ عضواً", "18 members"),
         )
     ),
 )

@@ -106,4 +106,4 @@ VERBS = tuple(
     )
 )
 
-CASES = (*CAPTIONS, *VERBS)
+CASES = (*CAPTIONS, *LISTED, *VERBS)
