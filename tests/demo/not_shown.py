@@ -44,6 +44,7 @@ from tests.demo.opening_changes import OPENINGS
 from tests.demo.panel_changes import PANELS
 from tests.demo.people_changes import PEOPLE
 from tests.demo.question_changes import QUESTIONS
+from tests.demo.reference_changes import REFERENCES
 from tests.demo.session_changes import SESSION
 from tests.demo.speech_changes import SPEECHES
 from tests.demo.text_changes import TEXTS
@@ -67,6 +68,7 @@ NOT_SHOWN: Mapping[str, Shown] = {
     **PEOPLE,
     **TEXTS,
     **OPENINGS,
+    **REFERENCES,
     "first-meeting": (
         first_meeting,
         "وتقديم توصيات إليه. وهذا هو الاجتماع الأول للفريق العامل.",
