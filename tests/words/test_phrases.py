@@ -29,11 +29,11 @@ Load = Callable[..., Phrases]
 def load(tmp_path: Path) -> Load:
     """Return a function that loads phrases from texts, each written to a file."""
 
-    def loaded(*texts: str, **given: bool) -> Phrases:
+    def loaded(*texts: str, isolate: bool = False) -> Phrases:
         files = [tmp_path / f"{n}.ftl" for n, _ in enumerate(texts)]
         for file, text in zip(files, texts, strict=True):
             file.write_text(text, "utf-8")
-        return Phrases("en", files, **given)
+        return Phrases("en", files, isolate=isolate)
 
     return loaded
 
