@@ -41,7 +41,9 @@ def test_those_who_came_took_part_remotely_or_were_absent_stand_in_one_paragraph
 
 def test_how_many_came_may_be_said_instead() -> None:
     (line,) = _printed({"attendance_deciders": "counted"}).lines("en", "attendance/")
-    assert line.startswith("Three members of the Working Group attended the meeting. The following member")
+    assert line.startswith(
+        "A total of three members of the Working Group attended the meeting. The following member"
+    )
 
 
 def test_such_a_body_needs_no_states_to_decide_and_its_chair_no_registered_state() -> None:

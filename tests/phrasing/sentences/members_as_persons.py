@@ -79,8 +79,8 @@ CASES = (
         )
         for n, ar, en in (
             (1, "عضو واحد", "One member"),
-            (2, "عضوان", "Two members"),
-            (18, "١٨ عضواً", "18 members"),
+            (2, "عضوان", "A total of two members"),
+            (18, "١٨ عضواً", "A total of 18 members"),
         )
     ),
 )

@@ -12,7 +12,10 @@ members-remote = { following-members } participated remotely: { $people_named }.
 members-absent = { following-members } did not attend the { EVENT("one") }: { $people_named }.
 members-counted = { OPTION("attended_voice") ->
     [passive] The { EVENT("one") } was attended by { COUNTED($n, "member", "members") } of the { $body }.
-   *[active] { CAP(COUNTED($n, "member", "members")) } of the { $body } attended the { EVENT("one") }.
+   *[active] { $n ->
+        [one] One member
+       *[other] A total of { COUNTED($n, "member", "members") }
+     } of the { $body } attended the { EVENT("one") }.
  }
 attended-parties = { $names_n ->
     [one] The following { DECIDERS("one") }{ deciders-of } was represented at the { EVENT("one") }: { $names }.
