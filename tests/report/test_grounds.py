@@ -64,6 +64,15 @@ def test_officers_with_another_ground_are_elected_in_a_sentence_of_their_own(for
     assert sum("Noor" in line for line in found) == 1
 
 
+def test_the_ground_of_one_elected_later_is_not_that_of_the_first() -> None:
+    chair = {"person": "chair", "office": "chair", "elected_at": 1}
+    vice = {"person": "noor", "office": "vice_chair", "elected_at": 1, "ground": RULE}
+    first, second = (line for line in elected({"chair": chair, "vice": vice}) if "elected" in line)
+    assert "rule 13" not in first
+    assert "rule 13" in second
+    assert "Noor" in second
+
+
 def test_several_offices_in_one_sentence_have_their_terms_after_them() -> None:
     vice = {"person": "noor", "office": "vice_chair", "elected_at": 1, "by_acclamation": False}
     officers = {"chair": CHAIR | {"term": YEAR}, "vice": vice}

@@ -273,6 +273,15 @@ ENTITIES_OTHERWISE = (
         _made("however_begins", voice="entity", entity=_INFORMATION, mention="first"),
         _made("statement", voice="entity", entity=_INFORMATION, mention="first", form="same"),
     ),
+    *(
+        _case(
+            f"شدد {ar} على أن الوقت ضيق. وفي بيانهم، شددوا على أن الوقت ضيق.",
+            f"{en} stressed that time was short. In their statement, they stressed that time was short.",
+            _made("none", voice="entity", entity=words(ar, en), mention="first"),
+            _made("statement", voice="entity", entity=words(ar, en), mention="first", form="same"),
+        )
+        for ar, en in (("المراقبون", "Observers"), ("أعضاء المنتدى", "Members of the Permanent Forum"))
+    ),
 )
 
 # The one whom the paragraph before named by function.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from wgdesk.languages.en.clauses import is_plural
 from wgdesk.phrasing import inline_marks
 
 _KINDS = (
@@ -24,6 +25,16 @@ def entity_named(name: str) -> str:
     if typed.startswith("the ") or not _NAMED.match(inline_marks.unmarked(typed)):
         return mark + typed
     return f"{mark}the {typed}"
+
+
+def is_several(name: str) -> bool:
+    """Return whether the name of who made a point is plural: "Observers", "Costa Rica and France"."""
+    typed = inline_marks.unmarked(entity_named(name))
+    if _SEVERAL.search(typed):
+        return True
+    if _NAMED.match(typed) or typed.endswith("United Nations"):
+        return False
+    return " and " in typed or is_plural(typed)
 
 
 def entity_again(name: str, body: str) -> str:

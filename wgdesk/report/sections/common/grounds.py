@@ -51,9 +51,9 @@ def without_sitting(text: Say) -> Say:
 def by_ground(officers: Sequence[OfficerNow]) -> list[list[OfficerNow]]:
     """Return those elected at a sitting by the ground of their election, each with a sentence of its own.
 
-    Officers without a ground are told of in the first sentence.
+    The ground of the first holds for those who have none.
     """
-    first = next((one.ground for one in officers if one.ground), officers[0].ground)
+    first = officers[0].ground
     found: dict[Words, list[OfficerNow]] = {}
     for one in officers:
         found.setdefault(one.ground or first, []).append(one)
