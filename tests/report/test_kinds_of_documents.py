@@ -231,6 +231,12 @@ def test_after_the_consideration_the_body_had_it_before_it() -> None:
     )
 
 
+def test_of_two_documents_in_one_sentence_both_are_printed() -> None:
+    two = [{"symbol": f"E/{n}", "item": "2", "kind": kind} for n, kind in ((7, "note"), (8, "report"))]
+    printed = Printed(meeting(documents=two, options={**IN_CHAPTER, "one_document": "also_two"}))
+    assert printed.found("document-not-printed") == []
+
+
 def test_where_the_consideration_is_left_out_the_body_is_named() -> None:
     omitted = [{"block": "deliberations/item/agenda_item:2/consideration", "reason": "elsewhere"}]
     file = meeting(

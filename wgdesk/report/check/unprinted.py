@@ -212,7 +212,7 @@ def documents(asked: CheckedReport) -> Iterator[Finding]:
     named = _named_elsewhere(asked)
     for place, row in enumerate(asked.record.documents, start=1):
         keys = (f"documentation/{row.id}", f"annex_documents/{row.id}")
-        if row.id not in named and asked.every_key.isdisjoint(keys):
+        if row.id not in named and asked.anchors.isdisjoint(keys):
             yield finding("document-not-printed", Source("document", row.id), "documents", n=str(place))
 
 
