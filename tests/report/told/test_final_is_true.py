@@ -232,10 +232,13 @@ def _recommendations(record: Record) -> Iterator[Row]:
 def _attending(record: Record) -> Iterator[Row]:
     options = Options(record.options)
     by_presence = options.choice("attendance_from") == "presence"
-    kinds_only = options.choice("attendance_observers") == "kinds"  # of observers no list names anybody
+    # Of observers no list names anybody.
+    kinds_only = options.choice("attendance_observers") in ("kinds", "kinds_apart")
     for key, row in record.delegations.items():
         if kinds_only and row.listed_in != "parties":
             continue
+        if key in record.of_members_alone:
+            continue  # those who came sit in the body as persons, and for no State
         if record.present_at.get(key) if by_presence else row.registered:
             gone = {**record.delegations, key: replace(row, registration=None)}
             present = {one: at for one, at in record.present_at.items() if one != key}

@@ -123,7 +123,7 @@ _NAMED: Mapping[str, Callable[[Record, int], object]] = {
     **dict.fromkeys(
         (
             *("designated_at_id", "deferred_at_id", "allocated_at_id", "chair_elected_at_id"),
-            *("introduced_at_id", "joined_at_id"),
+            *("introduced_at_id", "joined_at_id", "since_id"),
         ),
         _sitting,
     ),
