@@ -33,6 +33,11 @@ def begin_again(hands: Hands) -> None:
     for one in hands.live.programme.decisions:
         if one.subject == Subject.REPORT:
             hands.desk.do(take_back_decision, decision_id=one.id)
+    hands.qtbot.waitUntil(
+        lambda: all(one.subject != Subject.REPORT for one in hands.live.programme.decisions)
+    )
+    hands.settle()
+    QApplication.processEvents()  # the buttons take the room that the panel's news have left them
 
 
 def read_out(adopting: Adopting, block: str, lang: str = "ar") -> str:

@@ -32,6 +32,7 @@ def settle(window: RecordWindow, qtbot: QtBot) -> None:
         followers = window.findChildren(Follower)
         return any(timer.isActive() for one in followers for timer in one.findChildren(QTimer))
 
+    QApplication.processEvents()  # what was just done starts the timers
     qtbot.waitUntil(lambda: not due())
 
 
