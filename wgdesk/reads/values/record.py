@@ -150,6 +150,11 @@ class Record:
         return OfficerNow.chair_among(one for one in self.every_officer if one.of_next)
 
     @property
+    def points_in_sections(self) -> tuple[PointNow, ...]:
+        """The points that stand in a section of the outline, and not under their item."""
+        return tuple(one for one in self.points if one.section)
+
+    @property
     def options(self) -> Mapping[str, str]:
         """The options of the record."""
         return self.meeting.options

@@ -16,6 +16,8 @@ from wgdesk.report.readings.record_readings import Readings
 from wgdesk.rules.noted_options import NotedOptions, differing
 
 _FIELDS = frozenset(one.name for one in fields(Record))
+# What is read of a field by itself: a section without points of its own does not depend on the others.
+_PARTS = frozenset({"points_in_sections"})
 _NOTED = "_noted"  # the attribute with the names of the fields that were read
 _READINGS = ("first", "other", "unknown")
 
@@ -28,6 +30,14 @@ class _WatchedRecord(Record):
             noted = object.__getattribute__(self, "__dict__").get(_NOTED)
             if noted is not None:
                 noted.add(name)
+        elif name in _PARTS:
+            own = object.__getattribute__(self, "__dict__")
+            noted = own.pop(_NOTED)  # the whole field is not read
+            noted.add(name)
+            try:
+                return object.__getattribute__(self, name)
+            finally:
+                own[_NOTED] = noted
         return object.__getattribute__(self, name)
 
 
@@ -106,4 +116,6 @@ def _changed(before: Record | None, now: Record | None) -> frozenset[str]:
         return frozenset()
     meeting = replace(before.meeting, options=now.options)
     same = {"meeting"} if meeting == now.meeting else set()
-    return frozenset(name for name in _FIELDS - same if getattr(before, name) != getattr(now, name))
+    return frozenset(
+        name for name in (_FIELDS | _PARTS) - same if getattr(before, name) != getattr(now, name)
+    )

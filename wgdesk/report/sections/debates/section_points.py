@@ -13,6 +13,8 @@ from wgdesk.rules.outline import CLOSING
 def section_points(context: Context, kind: str) -> Blocks:
     """Return the points of a section by item; those that share a paragraph are one block."""
     rows, blocks = points_of_section(context, kind), Blocks()
+    if not rows:
+        return blocks
     spoken = sort_out(context, context.record.statements)
     statements = {"opening": spoken.openings, CLOSING: spoken.closings}.get(kind, ())
     for _, told in paragraphs_of(context, rows, statements, named_when_opened(context)):
@@ -22,7 +24,7 @@ def section_points(context: Context, kind: str) -> Blocks:
 
 def points_of_section(context: Context, kind: str) -> list[PointNow]:
     """Return the points recorded for a section, in the order of the agenda."""
-    own = [point for point in context.record.points if point.section == kind]
+    own = [point for point in context.record.points_in_sections if point.section == kind]
     if not own:
         return own
     found: list[PointNow] = []

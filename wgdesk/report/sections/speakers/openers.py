@@ -74,7 +74,7 @@ def remarks_told(context: Context, person_id: int | None) -> bool:
     return person_id is not None and any(
         (point.voice == Voice.OFFICIAL and point.person_id == person_id)
         or (point.voice == Voice.CHAIR and presides)
-        for point in context.record.points
+        for point in context.record.points_in_sections
         if point.section == "opening"
     )
 
