@@ -101,7 +101,7 @@ def nest_section(context: ActContext, *, section_id: int, parent: str) -> None:
 
     Raises ``Refused('bad-outline')`` by rule if it would stand in itself, or below the fourth level.
     """
-    section = context.get(OutlineSection, section_id)
+    section, parent = context.get(OutlineSection, section_id), tidy(parent)
     section.place = last_place(context, OutlineSection, {"parent": parent}, moving=section.id)
     section.parent = parent
 
