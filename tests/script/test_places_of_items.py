@@ -33,6 +33,14 @@ def test_an_item_without_an_hour_is_taken_up_before_its_decision() -> None:
     assert (numbers(both, "take-up"), numbers(both, "continue-later")) == ([2, 1], [1, 2])
 
 
+def test_an_item_is_taken_up_before_its_decision_while_the_sitting_goes_on() -> None:
+    going_on = replace(HELD, closed_at=None)
+    rows = (s.taken(1, since=s.ago(50)), replace(s.taken(2), taken_up_at=None))
+    course = {"items": ITEMS, "taken_up": rows, "sittings": (going_on,)}
+    found = keys(told(spoke(1, 40, 35), out=s.outcome(actions=(decided(10, item_id=2),)), **course))
+    assert found.index("take-up", found.index("take-up") + 1) < found.index("action"), found
+
+
 def test_questions_are_put_by_the_officer_who_presides_over_the_item() -> None:
     presiding = (PresidingNow(1, 1, 1.0), PresidingNow(2, 2, 2.0, item_id=2))
     held = replace(HELD, presiding=presiding)

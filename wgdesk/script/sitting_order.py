@@ -18,7 +18,7 @@ from wgdesk.reads.values.programme import SittingNow
 from wgdesk.script import course
 from wgdesk.script.adoption import Papers
 from wgdesk.script.happened import happened, happened_unopened
-from wgdesk.script.happening import Happening, SittingPlan, plan_of, to_come
+from wgdesk.script.happening import ON_TEXTS, Happening, SittingPlan, plan_of, to_come
 from wgdesk.script.implied import without_issues
 from wgdesk.script.scene import Scene
 from wgdesk.script.spoken_order import SpokenOrder
@@ -72,16 +72,12 @@ class SittingOrder:
         yield from (one for one in every[1:] if one.ahead or not self._is_put(one))
 
     def _on_paper(self, to_come: list[Happening]) -> Iterator[Happening]:
-        """Yield the order of an open sitting; an item with statements was taken up before them."""
+        """Yield the order of an open sitting; an item was taken up before its statements and its texts."""
         past = list(self._past)
         for one in [each for each in to_come if each.kind == "take-up"]:
             joint = self.scene.joint(one.item) if one.item is not None else ()
-            spoke = (
-                n
-                for n, each in enumerate(past)
-                if each.request is not None and each.request.lane != Lane.ORDER and each.item in joint
-            )
-            if (n := next(spoke, None)) is not None:
+            under = (n for n, each in enumerate(past) if each.item in joint and _is_business(each))
+            if (n := next(under, None)) is not None:
                 past.insert(n, replace(one, at=past[n].at))
                 to_come.remove(one)
         yield from past
@@ -182,3 +178,9 @@ class SittingOrder:
             return ()
         here |= {one.item.id for one in self._unfolded if one.kind == "take-up" and one.item is not None}
         return tuple(entry for entry in waiting.values() if entry.item_id not in here)
+
+
+def _is_business(one: Happening) -> bool:
+    """Return whether something was said or decided on an item, so that it had been taken up."""
+    spoke = one.request is not None and one.request.lane != Lane.ORDER
+    return spoke or one.kind in ON_TEXTS
