@@ -141,6 +141,7 @@ def test_what_is_saved_but_cannot_be_told_is_told_later(path: Path, hurry: None)
     desk.close()
 
 
+@pytest.mark.sampled
 def test_listeners_of_the_database_do_not_pile_up(desk: Desk) -> None:
     for number in range(20):
         add(desk, f"X{number}")
@@ -148,6 +149,7 @@ def test_listeners_of_the_database_do_not_pile_up(desk: Desk) -> None:
     assert not [found for found in gc.get_objects() if isinstance(found, journal.JournalWatch)]
 
 
+@pytest.mark.sampled
 def test_stations_that_act_at_the_same_time_wait_for_each_other(path: Path) -> None:
     def context(station: str) -> None:
         desk = open_desk(path, station=station)

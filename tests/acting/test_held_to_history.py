@@ -47,6 +47,7 @@ def whole() -> Iterator[Path]:
         yield path
 
 
+@pytest.mark.sampled
 def test_undone_and_imported_records_agree_with_their_acts(filled: Path, tmp_path: Path) -> None:
     assert found(filled) == ()
     with closing(Desk.open(filled)) as desk:
@@ -126,6 +127,7 @@ def test_a_changed_text_is_reported_at_its_row(whole: Path, tmp_path: Path, chan
     assert found(changed) == (Differing("agenda_item", row, "title"),)  # not in the panel of the meeting
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_a_copy_of_what_differs_is_made_and_told(filled: Path, tmp_path: Path, lang: str) -> None:
     flipped(filled, "UPDATE meeting SET job_draft = 'X.26-1'")

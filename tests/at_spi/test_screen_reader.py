@@ -35,6 +35,7 @@ def screen() -> Iterator[str]:
         xvfb.terminate()
 
 
+@pytest.mark.sampled
 def test_the_context_button_is_pressed_by_its_name(tmp_path: Path, screen: str) -> None:
     record = tmp_path / "record.wgdesk"
     import_file(resource("demo", "meeting.json"), record)

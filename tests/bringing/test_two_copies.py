@@ -132,6 +132,7 @@ FORGED = (
 )
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(("column", "value"), FORGED)
 def test_acts_of_a_forged_copy_are_left(hand: Hand, other: Path, column: str, value: str) -> None:
     with closing(in_copy(other)) as desk:

@@ -38,6 +38,7 @@ def test_faults_are_told_with_file_and_line(
     assert told[1] == "rivers.toml:6: Unknown key “term_even”. Did you mean “term_event”?"
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("form", ["{key} = 1", "[{key}]", "x = {{ {key} = 1 }}"])
 def test_a_key_of_very_many_parts_takes_no_memory(tmp_path: Path, form: str) -> None:
     """Python's TOML reader needs memory quadratic in their number: half a gigabyte would not be enough."""

@@ -203,6 +203,7 @@ def test_an_unusual_symbol_is_told_but_does_not_block_the_final_report(demo: Pla
         demo.desk.undo()
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("mended", MENDS)
 def test_acts_complete_each_thing_left_open(demo: Play, mended: str) -> None:
     before = {found for lang in LANGUAGES for found in findings(demo, lang)}
@@ -212,6 +213,7 @@ def test_acts_complete_each_thing_left_open(demo: Play, mended: str) -> None:
     assert after <= before
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_completed_meeting_has_a_final_report_without_brackets(demo: Play, lang: str) -> None:
     assert "[" in demo.text(lang, "final")

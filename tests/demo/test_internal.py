@@ -76,6 +76,7 @@ def test_the_mark_is_in_every_internal_field(marked: Play) -> None:
         assert marked.texts_of(name) & {MARK, secret}, name
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_mark_is_in_no_file(marked: Play, lang: str, tmp_path: Path) -> None:
     written = files(marked.record(), lang, tmp_path)
@@ -86,6 +87,7 @@ def test_the_mark_is_in_no_file(marked: Play, lang: str, tmp_path: Path) -> None
         assert SECRET.lower() not in found.lower(), form
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_search_finds_printed_text_in_every_format(marked: Play, lang: str, tmp_path: Path) -> None:
     """Otherwise the test above would prove nothing."""
@@ -97,6 +99,7 @@ def test_the_search_finds_printed_text_in_every_format(marked: Play, lang: str, 
             assert known in found, form
 
 
+@pytest.mark.sampled
 def test_the_reports_are_the_same_with_and_without_the_mark(marked: Play, demo: Play) -> None:
     for lang in LANGUAGES:
         assert marked.text(lang) == demo.text(lang)

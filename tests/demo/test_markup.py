@@ -88,6 +88,7 @@ def test_html_shows_the_markup_as_text(marked: Play, lang: str, tmp_path: Path) 
     assert page.letters.count(MARKUP) > 100
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_word_shows_the_markup_as_text(marked: Play, lang: str, tmp_path: Path) -> None:
     file = WordFile(files(marked.record(), lang, tmp_path)["docx"].read_bytes())
@@ -99,6 +100,7 @@ def test_word_shows_the_markup_as_text(marked: Play, lang: str, tmp_path: Path) 
         assert not [element.tag for element in part.iter() if element.tag.endswith(("}img", "}a"))], name
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_pdf_shows_the_markup_as_text(marked: Play, lang: str, tmp_path: Path) -> None:
     path = files(marked.record(), lang, tmp_path)["pdf"]

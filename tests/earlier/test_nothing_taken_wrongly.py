@@ -55,6 +55,7 @@ def test_an_arabic_report_on_several_sessions_gives_the_days_of_none() -> None:
     assert {"first_day", "ordinal"}.isdisjoint(read(text).record["meeting"])
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     "lead",
     [
@@ -196,6 +197,7 @@ def _jointly(*items: str) -> Understood:
     return found
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("items", "left", "joined"),
     [
@@ -222,6 +224,7 @@ _HELD = "1. The fifteenth session of the Committee was held in Valletta from 3 t
 _ALSO = "2. The Committee also held an organizational meeting, on 5 February 2031."
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("told", "left"),
     [

@@ -11,6 +11,7 @@ from wgdesk.earlier.understanding import understand
 from wgdesk.rules.outline import OUTLINE
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("decided", [True, False])
 def test_an_agenda_in_an_annex_is_read_with_its_sentence(lang: str, *, decided: bool) -> None:
@@ -35,6 +36,7 @@ PEOPLE = {
 ELECTED = {"elected_at": 1, "by_acclamation": True}
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("form", ["running", "list"])
 def test_officers_and_those_of_the_next_meeting_are_read(lang: str, form: str) -> None:
@@ -58,6 +60,7 @@ def test_officers_and_those_of_the_next_meeting_are_read(lang: str, form: str) -
     ]
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_panel_that_the_body_held_is_read_with_who_led_it(lang: str) -> None:
     panel = {
@@ -100,6 +103,7 @@ def test_with_whom_the_rapporteur_finalizes_the_report_is_read(lang: str, finali
     assert found.record["meeting"]["finalizer"] == finalizer
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("place", ["before", "after"])
 def test_an_item_named_by_number_and_title_alone_is_read(lang: str, place: str) -> None:

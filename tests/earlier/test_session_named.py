@@ -14,6 +14,7 @@ from wgdesk.report.render.text import to_text
 YEARLY = {"term_event": "session", "term_ordinal": "year"}
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", ["ar", "en"])
 @pytest.mark.parametrize(
     ("held_as", "ordinal", "kind"),

@@ -56,6 +56,7 @@ def test_a_file_of_version_3_may_set_an_option_that_is_gone(tmp_path: Path) -> N
     assert json.loads(text)["options"] == {"quantifier_many": 12}
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("name", ["everything.json", "twenty-lines.json"])
 @pytest.mark.parametrize("version", range(2, VERSION))
 def test_a_file_since_version_2_means_the_same_as_one_of_the_next(

@@ -85,6 +85,7 @@ def keys(course: Course, *numbers: int) -> tuple[int, ...]:
     return tuple(one.id for one in course.programme.sittings if one.number in numbers)
 
 
+@pytest.mark.sampled
 def test_a_whole_meeting_one_step_after_the_other(course: Course) -> None:
     assert [course.go() for _ in range(10)] == [
         ("open", ""),
@@ -133,6 +134,7 @@ def test_sub_items_taken_up_alone_do_not_call_for_their_item(course: Course) -> 
     assert course.next() == ("take-up", "2")
 
 
+@pytest.mark.sampled
 def test_parts_of_a_third_level_are_taken_up_one_after_the_other(course: Course) -> None:
     parent = course.item("1(b)").id
     for title in ("Adoption", "Organization of work"):
@@ -144,6 +146,7 @@ def test_parts_of_a_third_level_are_taken_up_one_after_the_other(course: Course)
     ]
 
 
+@pytest.mark.sampled
 def test_the_part_of_an_item_begun_by_its_parts_comes_next(course: Course) -> None:
     parent = course.item("2").id
     first = course.desk.do(add_item, title={"en": "Upper reaches"}, parent_id=parent)
@@ -186,6 +189,7 @@ def test_a_suspended_sitting_is_resumed_first(course: Course) -> None:
     assert course.next() == ("resume", "")
 
 
+@pytest.mark.sampled
 def test_after_a_carried_motion_to_adjourn_the_sitting_is_adjourned(course: Course) -> None:
     course.go()
     sitting = course.programme.sittings[0].id
@@ -203,6 +207,7 @@ def test_after_a_carried_motion_to_adjourn_the_sitting_is_adjourned(course: Cour
     assert course.next() == ("adjourn", "")
 
 
+@pytest.mark.sampled
 def test_each_item_has_its_state_and_sittings(course: Course) -> None:
     for _ in range(4):
         course.go()
@@ -229,6 +234,7 @@ def test_an_item_of_a_sitting_that_is_over_was_taken_up_there_although_no_hour_i
     assert "2" not in [one.label for one in to_take_up(course.programme, second)]
 
 
+@pytest.mark.sampled
 def test_an_item_left_for_another_one_is_not_considered_now(course: Course) -> None:
     for _ in range(3):
         course.go()

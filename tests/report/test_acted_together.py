@@ -153,6 +153,7 @@ def test_an_action_may_be_the_end_of_the_sentence_on_the_one_before(lang: str, t
     assert ended(lang, first={"orally_revised": True}) == [told_as]
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("first", "then"),
     [

@@ -40,6 +40,7 @@ def test_the_report_equals_its_golden_file(printed: Mapping[str, str], name: str
     assert (FOLDER / name).read_text("utf-8") == printed[name]
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("name", BODIES)
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_nothing_is_missing_for_a_final_report(records: Mapping[str, Record], name: str, lang: str) -> None:

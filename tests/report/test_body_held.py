@@ -179,6 +179,7 @@ SERVED = {
 }
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("names", "en", "ar"),
     [
@@ -299,6 +300,7 @@ def test_a_meeting_of_the_organizational_session_is_not_called_organizational_ag
         assert elected.startswith(named)
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("kind", "ordinal", "en", "ar"),
     [

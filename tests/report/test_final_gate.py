@@ -242,6 +242,7 @@ def test_the_check_lists_what_is_accepted_apart(
     assert "- Accepted" not in told()
 
 
+@pytest.mark.sampled
 def test_a_record_in_one_language_is_closed_for_that_one(tmp_path: Path) -> None:
     file = meeting()
     file["meeting"]["body_full"] = {"en": "Working Group on Cultural Heritage"}
@@ -251,6 +252,7 @@ def test_a_record_in_one_language_is_closed_for_that_one(tmp_path: Path) -> None
     made.desk.close()
 
 
+@pytest.mark.sampled
 def test_an_acceptance_hides_no_gap_in_the_same_paragraph(play: Play) -> None:
     """Other findings cover the brackets of their paragraph; one that can be accepted does not."""
     accept(play)

@@ -18,6 +18,7 @@ def _printed(document: dict[str, Any], **options: str) -> Printed:
     return Printed(file)
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("kind", "en", "ar"),
     [
@@ -96,6 +97,7 @@ def test_documents_are_called_what_they_are_within_the_sentence(
 AUTHOR = {"by_secretariat": False, "author": words("الأمين العام", "the Secretary-General")}
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("document", "en", "ar"),
     [
@@ -210,6 +212,7 @@ def _chapter(lang: str, *documents: dict[str, Any], **options: str) -> str:
     )
 
 
+@pytest.mark.sampled
 def test_after_the_consideration_the_body_had_it_before_it() -> None:
     """E/2025/25, 19; E/2025/26, 27; E/2025/27, 4; E/2025/32 (Part II), 15."""
     one = {"one_document": "in_sentence"}

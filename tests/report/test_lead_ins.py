@@ -76,6 +76,7 @@ def _papers(*keys: str, where: str = "section", papers: list[File] = PAPERS, **p
     return Printed(file | {"version": 4})
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("where", ["section", "by_author", "by_item"])
 def test_a_list_of_documents_all_left_out_has_no_lead_in(where: str) -> None:
     papers = [{**one, "item": "2"} for one in PAPERS] if where == "by_item" else PAPERS
@@ -145,6 +146,7 @@ def _full(form: str) -> File:
     return file | {"options": {**file.get("options", {}), "bureau_form": form, "bureau_whole": "grouped"}}
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("form", ["list", "grouped", "table"])
 def test_every_lead_in_is_known_as_such(form: str) -> None:
     assert _leads(Printed(_full(form)).record) > 5

@@ -87,6 +87,7 @@ def test_the_organization_of_work_may_be_in_a_document(amended: bool, called: st
 PAGE = "https://example.int/list"
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("facts", "en", "ar"),
     [

@@ -98,6 +98,7 @@ def test_the_report_is_introduced_at_the_meeting_that_adopted_it() -> None:
     ]
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("facts", "way", "ar", "en"),
     [

@@ -107,6 +107,7 @@ def test_a_body_is_informed_or_expresses_an_interest(verb: str, what: File, en: 
     assert told({"verb": verb, "object": what}, "ar")[0].endswith(ar)
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("facts", "en", "ar"),
     [

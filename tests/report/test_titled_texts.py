@@ -64,6 +64,7 @@ def test_a_decision_goes_by_the_number_of_its_body_and_its_title(lang: str, capt
     assert report.lines(lang, "action/")[0].endswith(cited)
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("lang", "numbered", "bare", "titled", "cited"),
     [

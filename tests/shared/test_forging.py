@@ -68,6 +68,7 @@ OTHER = FORGE.replace("'!'", "'?'")
 TAKE_BACK = "UPDATE message SET body = left(body, -1) WHERE cleared_at IS NULL"
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     "statements",
     [

@@ -27,6 +27,7 @@ def stations() -> Iterator[Stations]:
         yield dict(found)
 
 
+@pytest.mark.sampled
 def test_the_journal_has_exact_numbers_whatever_the_session_settings(
     stations: Stations, tmp_path: Path
 ) -> None:

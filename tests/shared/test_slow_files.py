@@ -94,6 +94,7 @@ def test_nobody_waits_for_a_file_sent_over_a_slow_line(
     assert left(stations) == []
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("joining", [near_desk, desk_in_mirror])
 def test_a_file_sent_in_pieces_is_stored_once_and_can_be_undone(
     stations: Stations, tmp_path: Path, joining: Callable[[ServerAddress, Path], Desk]

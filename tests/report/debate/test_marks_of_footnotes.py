@@ -31,6 +31,7 @@ def marked(lang: str, *points: dict[str, Any]) -> str:
     return "".join(spans).replace(NO_BREAK, " ")
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(("typed_ar", "typed_en", "ar", "en"), CASES)
 def test_a_mark_follows_the_stop_in_english_and_precedes_it_in_arabic(
     typed_ar: str, typed_en: str, ar: str, en: str

@@ -190,6 +190,7 @@ def test_groups_of_states_among_the_speakers_and_alone() -> None:
     assert lines(printed, "ar")[0] == ("وشدد بعض الوفود، بما في ذلك مجموعة واحدة من الدول، على الأول.")
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("facts", "en", "ar"),
     [
@@ -269,6 +270,7 @@ def test_regional_groups_and_speakers_made_a_point_together() -> None:
     ]
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     "facts",
     [

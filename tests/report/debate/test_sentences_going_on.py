@@ -50,6 +50,7 @@ def test_sentences_that_go_on_are_wanted_in_each_language() -> None:
     assert printed.found("point-without-text", "en") == []
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("joined", "ar", "en"),
     [
@@ -77,6 +78,7 @@ def test_nothing_joins_the_sentence_with_which_others_go_on(
     assert debated(begun, joined).found("point-set-against-nothing") == []
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("joins", "ar", "en"),
     [

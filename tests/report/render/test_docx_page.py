@@ -141,6 +141,7 @@ def test_feet_of_geneva_have_no_total_and_codes_that_leave_the_text_its_room() -
     assert left == pytest.approx(595.28 - 497.1 - 43.5, abs=0.1)
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("document", "nations", "symbol", "organ", "session"),
     [(UN_ENGLISH, 57.8, 56.4, 89.3, 223.4), (GENEVA, 49.7, 51.5, 80.0, 217.6)],

@@ -125,6 +125,7 @@ def test_the_label_of_a_recommendation_is_a_heading_under_that_of_its_section() 
     assert tags == ["h2", "h3", "h3", "h4"]
 
 
+@pytest.mark.sampled
 @given(documents())
 def test_every_block_says_what_the_document_says(document: Document) -> None:
     page = Page(to_html(document))
@@ -141,6 +142,7 @@ def test_ids_are_keys_and_every_link_arrives(document: Document) -> None:
     assert all(link.startswith("#") and unquote(link[1:]) in ids for link in links)
 
 
+@pytest.mark.sampled
 @given(documents())
 def test_nothing_in_a_page_can_load_or_run(document: Document) -> None:
     for element in Page(to_html(document)).elements:
@@ -284,6 +286,7 @@ def test_text_wholly_in_the_other_script_runs_its_own_way() -> None:
     assert "dir" not in Page(to_html(ENGLISH)).by_id("rec/1/text").attributes
 
 
+@pytest.mark.sampled
 def test_the_same_document_is_the_same_file_in_every_process(tmp_path: Path) -> None:
     path = tmp_path / "report.html"
     write_as("html", ARABIC, path)

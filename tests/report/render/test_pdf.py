@@ -227,6 +227,7 @@ def test_only_our_faces_are_in_the_file(arabic: PdfFile) -> None:
     assert b"Helvetica" not in arabic.data
 
 
+@pytest.mark.sampled
 def test_the_same_document_is_the_same_bytes_in_another_process() -> None:
     script = (
         "import sys; from tests.report.render.samples import *; "

@@ -58,6 +58,7 @@ def long_text(word: str, count: int) -> str:
     return " ".join([word] * count)
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lines", [2, 3, 4, 5, 9])
 def test_no_line_of_a_paragraph_stands_alone(lines: int) -> None:
     split = 0
@@ -69,6 +70,7 @@ def test_no_line_of_a_paragraph_stands_alone(lines: int) -> None:
     assert split == 0 if lines < 4 else split > 0
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     "title",
     [

@@ -69,6 +69,7 @@ def play(tmp_path: Path) -> Play:
     return Play.new(tmp_path)
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_report_and_script_of_the_demonstration_conform(play: Play, lang: str, tmp_path: Path) -> None:
     document = speak(play.desk.read(whole_record), lang, "draft")

@@ -109,6 +109,7 @@ def test_every_page_has_its_ink_within_the_margins(document: Document, tmp_path:
         assert bottom < PAGE.height - PAGE.footer + 6
 
 
+@pytest.mark.sampled
 def test_marks_are_drawn_over_and_under_their_letter(tmp_path: Path) -> None:
     def box(text: str) -> tuple[int, int, int, int]:
         document = replace(ARABIC, blocks=(Body("b", t(text)),), symbol="", digits="arabic")

@@ -65,6 +65,7 @@ def test_type_shrinks_by_steps_and_never_below_the_smallest(canvas: Canvas, size
     assert {seen[0], seen[-1]} == {steps[0], steps[-1]}
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("size", SIZES)
 def test_every_word_is_on_the_pages_once_and_in_order(canvas: Canvas, size: tuple[int, int]) -> None:
     canvas.resize(*size)

@@ -32,6 +32,7 @@ def test_lists_are_in_the_order_of_the_report(room: Room) -> None:
     assert (words(head.text), words(head.more)) == ("الأطراف في بروتوكول الاتجار بالأشخاص", "0/9")
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_names_are_in_the_order_of_the_report(
     app: AppContext, meeting: Path, tmp_path: Path, qtbot: QtBot, lang: str

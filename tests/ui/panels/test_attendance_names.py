@@ -14,6 +14,7 @@ NAMES = {  # none of them fits on one line of a cell
 }
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_a_long_name_is_shown_in_full_on_two_lines(

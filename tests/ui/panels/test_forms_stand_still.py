@@ -35,6 +35,7 @@ def places(form: QWidget) -> dict[str, QRect]:
     }
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("name", ["panellists", "deliberations", "recommendations", "documents"])
 def test_typing_moves_nothing_in_a_form(hands: Hands, name: str) -> None:
     panel = hands.window.show_panel(name)

@@ -20,6 +20,8 @@ from wgdesk.acts.programme import edit_sitting, plan, suspend_sitting, take_up
 from wgdesk.acts.setup import set_option
 from wgdesk.reads.queries.roster import roster
 
+pytestmark = pytest.mark.sampled  # each opens a window of its own
+
 K = Qt.Key
 
 
@@ -333,7 +335,6 @@ def test_an_open_form_replaces_the_decisions_and_moves_nothing_else(shut: Here) 
         assert (details.opened, panel.lists["decisions"].isVisible()) == ("", True)
 
 
-@pytest.mark.sampled
 def test_on_a_low_screen_the_decisions_fold_behind_a_heading(shut: Here) -> None:
     shut.window.resize(1366, 600)
     QApplication.processEvents()

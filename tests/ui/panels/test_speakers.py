@@ -20,6 +20,8 @@ from wgdesk.acts.programme import (
     take_up,
 )
 
+pytestmark = pytest.mark.sampled  # each opens a window of its own
+
 __all__ = ["room"]
 
 

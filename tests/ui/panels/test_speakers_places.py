@@ -47,6 +47,7 @@ def test_opening_the_sheet_moves_nothing(
     assert _places(panel) == before
 
 
+@pytest.mark.sampled
 @on_screens
 def test_the_title_of_the_item_is_not_cut(
     room: Room, app: AppContext, lang: str, size: tuple[int, int]

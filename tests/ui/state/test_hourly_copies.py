@@ -104,6 +104,7 @@ def test_content_changed_on_the_disk_is_reported(
     window.close()
 
 
+@pytest.mark.sampled
 def test_a_record_unchanged_since_the_last_copy_is_checked_once(
     app: AppContext, record: Path, qtbot: QtBot
 ) -> None:

@@ -17,6 +17,8 @@ from ui.widgets.rows.row_content import RowContent
 from wgdesk.acts.helpers.argument_kinds import DocumentKind
 from wgdesk.acts.outcome import add_document
 
+pytestmark = pytest.mark.sampled  # each opens a window of its own
+
 __all__ = ["hands"]
 
 PALE = 240  # lightness; anything paler is the rim of a letter

@@ -23,6 +23,8 @@ from wgdesk.copies.backup import is_marked, is_rehearsal
 from wgdesk.reads.queries.programme import programme as course_of
 from wgdesk.reads.values.programme import SittingNow
 
+pytestmark = pytest.mark.sampled  # each opens a window of its own
+
 DAY = date(2027, 3, 2)  # a Tuesday, the second of three days
 BEGIN = datetime(2027, 3, 2, 9, tzinfo=UTC)  # 10:00 in Vienna
 EVE = BEGIN - timedelta(days=2)  # the day before the meeting
@@ -134,7 +136,6 @@ def test_nothing_is_recorded_before_the_question_is_answered(
     assert not watched.sitting.is_open
 
 
-@pytest.mark.sampled
 @pytest.mark.parametrize("way", [-1, 1, 40, -40])
 def test_the_sitting_is_moved_to_today_and_opened(watched: Watched, way: int) -> None:
     watched.clock.now = BEGIN + timedelta(days=way, minutes=4)
@@ -149,7 +150,6 @@ def test_the_sitting_is_moved_to_today_and_opened(watched: Watched, way: int) ->
     assert (watched.sitting.day, watched.sitting.opened_at) == (DAY, None)
 
 
-@pytest.mark.sampled
 def test_a_rehearsal_opens_a_marked_copy_beside_the_record(watched: Watched, qtbot: QtBot) -> None:
     watched.clock.now = EVE
     before = everything(watched.path)
@@ -234,7 +234,6 @@ def test_a_dismissed_report_returns_only_from_the_list_of_findings(watched: Watc
     assert watched.banner.isVisible()
 
 
-@pytest.mark.sampled
 def test_an_opening_meant_as_a_rehearsal_can_be_taken_back(watched: Watched, qtbot: QtBot) -> None:
     opened_elsewhere(watched, EVE)
     watched.way_out("day-told-rehearse")

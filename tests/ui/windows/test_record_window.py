@@ -281,6 +281,7 @@ def test_asking_a_hidden_panel_for_its_size_changes_nothing(window: RecordWindow
     assert turns > 1
 
 
+@pytest.mark.sampled
 @on_the_report
 def test_the_whole_window_follows_scale_and_theme(window: RecordWindow, app: AppContext) -> None:
     for scale in (80, 200, 100):
