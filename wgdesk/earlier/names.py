@@ -16,6 +16,7 @@ from wgdesk.words.finder import fold
 from wgdesk.words.known_words import all_known_words
 
 _PIECES = 4  # the most pieces that the commas in a name divide it into
+NO_OWN: Mapping[str, str] = {}
 _WHOLE = 100  # the score of an exact match
 
 
@@ -58,13 +59,17 @@ class KnownNames:
     def _is_name(self, text: str) -> bool:
         return self._known.is_name(text) or self._known.is_name(_bare(text))
 
-    def codes(self, text: str) -> list[str]:
-        """Return the codes of the delegations that a list names; one that is not known has none."""
+    def codes(self, text: str, own: Mapping[str, str] = NO_OWN) -> list[str]:
+        """Return the codes of the delegations that a list names; one that is not known has none.
+
+        ``own``: codes that the record has for names, folded.
+        """
         codes: list[str] = []
         for one in self.split(text) if text else ():
             ends = [(one, ""), *((one[: at.start()], one[at.end() :]) for at in self._between.finditer(one))]
-            first, rest = next((pair for pair in ends if self.code(pair[0])), (one, ""))
-            codes += [self.code(first), *self.codes(rest)]
+            known = ((own.get(fold(name)) or self.code(name), rest) for name, rest in ends)
+            code, rest = next((pair for pair in known if pair[0]), ("", ""))
+            codes += [code, *self.codes(rest, own)]
         return codes
 
     def introducers(self, found: Mapping[str, str]) -> list[Any]:

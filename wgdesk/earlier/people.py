@@ -61,6 +61,14 @@ class TakenPeople:
                 self._to.strange.append(found["state"])
         return key
 
+    def official(self, found: Groups) -> str:
+        """Return the key of somebody who holds no office here, by name or by the function alone."""
+        if "name" in found:
+            return self.person(found)
+        key = self._keys.setdefault(fold(found["function"]), f"p{len(self._keys) + 1}")
+        self._to.keyed("people").setdefault(key, {"function": self._to.text(found["function"])})
+        return key
+
     def _officer(self, found: Groups, elected: Mapping[str, Any]) -> bool:
         """Take an officer; return whether the office is known and can be this person's."""
         offices = self._to.forms.offices.get(seen(found["office"]), "").split(" and ")

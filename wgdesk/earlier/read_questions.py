@@ -35,8 +35,6 @@ class TakenQuestions:
             "questions_listed": self._listed,
             "attention": self._attention,
             "introduced": self._introduce,
-            # Elsewhere what was said in turn may be a point of the debate.
-            **({"statement_made": self._statement} if self._to.foreknown.questions else {}),
             "draft_adopted": self._adopt,
             "acceded": self._accede,
             "text_printed": self._text_printed,
@@ -122,15 +120,6 @@ class TakenQuestions:
         self._to.take_option("statements_at", "said")
         self._introduced[found["symbol"]] = sponsors
         return True
-
-    def _statement(self, found: Groups) -> bool:
-        """Take only the form of a statement: the report does not say when it was made."""
-        self._programme.passed(Seen(found["statement"]))
-        self._to.take_option("statements_at", "said")
-        self._to.take_option("statements_form", "running")
-        if "bracketed" in found:
-            self._to.take_option("statements_behalf", "brackets")
-        return False
 
     def _adopt(self, found: Groups) -> bool:
         """Take the adoption of a draft that is named by its symbol."""

@@ -21,6 +21,7 @@ from wgdesk.earlier.programme import TakenProgramme
 from wgdesk.earlier.read_panels import TakenPanels
 from wgdesk.earlier.read_questions import TakenQuestions
 from wgdesk.earlier.read_reservations import TakenReservations
+from wgdesk.earlier.read_statements import TakenStatements
 from wgdesk.earlier.report_outline import ReadOutline
 from wgdesk.earlier.source import LeftParagraph, SourceParagraph, left_of
 from wgdesk.earlier.under_items import TakenDebate
@@ -61,6 +62,7 @@ class Walk:
         self._reservations = TakenReservations(self._to, self._texts)
         self._debate = TakenDebate(self._to, self._programme, self._texts, self._amendments)
         self._questions = TakenQuestions(self._to, self._programme, self._debate)
+        self._statements = TakenStatements(self._to, self._programme, self._debate, self._people)
         self._records = CitedRecords(self._to, self._programme)
         self._takers = {
             **self._meeting.takers,
@@ -75,6 +77,7 @@ class Walk:
             **self._amendments.takers,
             **self._texts.takers,
             **self._debate.takers,
+            **self._statements.takers,
         }
         self._body = foreknown.body
         self._outline = ReadOutline(self._to, self._body)
@@ -163,6 +166,7 @@ class Walk:
         self._section = _CHAPTER if item is not None else kind or _OTHER
         self.sections += kind is not None or item is not None
         self._reservations.section = self._section
+        self._statements.headed(self._section)
         self._texts.beside = self._section == "recommendations"
         self._debate.told = self._section in (_CHAPTER, "deliberations", "actions")
         self._outline.under(self._section, text, item=item is not None, top=top)
@@ -317,7 +321,7 @@ class Walk:
         self._debate.finish()
         self._attendance.finish()
         self._outline.finish(chapters=self._has_chapters)
-        told += map(left_of, self._reservations.finish())
+        told += map(left_of, (*self._reservations.finish(), *self._statements.finish()))
         self.left = sorted({*self.left, *told}, key=lambda one: one.number)
         sittings = self._to.record.get("sittings", ())
         apart, first = self._to.foreknown.apart, self._programme.first

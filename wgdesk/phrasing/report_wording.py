@@ -72,6 +72,9 @@ class ReportWording:
     several: re.Pattern[str]  # a line of the head that names several sessions
     unfinished: re.Pattern[str]  # the end of a line of a name that goes on in the next line
     agenda_annex: re.Pattern[str]  # the title of the annex that has the agenda
+    # What a statement is called, and for what it was made -> columns of the record.
+    statements: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    unplaced: str = ""  # the note on a statement of which the report does not say at which meeting it was made
     frames: PointFrames = field(default_factory=PointFrames)  # how a sentence tells who made a point
     joined: str = ""  # a pattern of a conjunction that is written as part of the next word
     # Lines that name the original language; empty if the masthead is in the common language.

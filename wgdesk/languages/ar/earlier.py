@@ -26,6 +26,7 @@ from wgdesk.languages.ar.earlier_parts import (
 from wgdesk.languages.ar.earlier_points import FRAMES, POINTS
 from wgdesk.languages.ar.earlier_questions import QUESTION_LINES, QUESTIONS
 from wgdesk.languages.ar.earlier_sentences import MANDATED, SENTENCES
+from wgdesk.languages.ar.earlier_statements import CALLED, STATEMENT_LINES, STATEMENTS, UNPLACED
 from wgdesk.languages.ar.nouns import SITTING
 from wgdesk.languages.ar.order import collation_key
 from wgdesk.languages.ar.terms import SESSION_KINDS, SITTING_LABELS
@@ -36,7 +37,7 @@ _NTH = (("الأول", "الأولى"), ("الثاني", "الثانية"), ("ا
 
 WORDING = ReportWording(
     letters="[\u0621-\u064a]",
-    sentences=SENTENCES | QUESTIONS,
+    sentences=SENTENCES | QUESTIONS | STATEMENTS,
     attended=ATTENDED,
     alone=re.compile(rf"{OBSERVED}(?P<one>[^،:]{{2,250}})\.$"),
     unnamed=compiled(
@@ -47,6 +48,7 @@ WORDING = ReportWording(
     ),
     items=compiled(
         **QUESTION_LINES,
+        **STATEMENT_LINES,
         elected_between="^،? ?و(?P<rest>.+)$",
         elected_person=rf"^{PERSON} {STATE}"
         r"(?:، بترشيح من (?P<nominated>[^،]{2,120})(?=،))?(?P<rest>.*)$",
@@ -116,6 +118,8 @@ WORDING = ReportWording(
         )
         for number, label in enumerate(those, 1)
     },
+    statements=CALLED,
+    unplaced=UNPLACED,
     ends=re.compile(r"(?:(?<=[^.A-Z\d]\.)|(?<=\d{4}\.))(?: (?=[ء-ي]))"),
     points=tuple(re.compile(pattern) for pattern in POINTS),
     frames=FRAMES,

@@ -33,8 +33,6 @@ QUESTIONS = compiled(
     r" المبينة أدناه، [^:]{2,120}:$",
     attention=rf"{AND}{AT} (?P<verb>وجه)ت? الرئيسة? (?P<said>الانتباه إلى .{{2,1500}}?)\.$",
     introduced=rf"{AND}{AT} {INTRODUCERS}،? {_DRAFT}\.$",
-    statement_made=rf"{AND}(?P<statement>(?:في [^.؛]{{3,160}}?، )?تكلم(?:ت|ا|تا|وا)? (?:أيضا )?"
-    r"(?:[^()]{2,1000}(?P<bracketed>\((?:باسم|نيابة عن) [^()]))?.{2,4000})\.$",
     draft_adopted=rf"{AND}{AT} (?!.{{0,400}}(?:أصوات|صوتا|صوتين|لا شيء))(?P<deed>اعتمدت?)"
     rf" (?P<body_short>[^،:]{{2,60}}?) {_DRAFT}(?: (?P<manner>{MANNER_WORDS}))?{ORALLY}\.$",
     acceded=rf"{AND}{AT} (?P<deed>استجابت?) (?P<body_short>[^،:]{{2,60}}?) لطلب(?:ي|ات)?"

@@ -22,6 +22,7 @@ from wgdesk.languages.en.earlier_parts import (
 from wgdesk.languages.en.earlier_points import FRAMES, POINTS
 from wgdesk.languages.en.earlier_questions import QUESTION_LINES, QUESTIONS
 from wgdesk.languages.en.earlier_sentences import MANDATED, SENTENCES
+from wgdesk.languages.en.earlier_statements import CALLED, STATEMENT_LINES, STATEMENTS, UNPLACED
 from wgdesk.languages.en.known import MONTHS
 from wgdesk.languages.en.order import collation_key
 from wgdesk.languages.en.terms import SESSION_KINDS, SITTING_LABELS
@@ -47,7 +48,7 @@ _ROMAN = (
 )
 WORDING = ReportWording(
     letters="[A-Za-z]",
-    sentences=SENTENCES | QUESTIONS,
+    sentences=SENTENCES | QUESTIONS | STATEMENTS,
     attended=ATTENDED,
     alone=re.compile(rf"^(?P<one>[^,]{{2,250}}?|The United Nations Educational, .{{2,80}}?) {OBSERVED}\.$"),
     unnamed=compiled(
@@ -59,6 +60,7 @@ WORDING = ReportWording(
     ),
     items=compiled(
         **QUESTION_LINES,
+        **STATEMENT_LINES,
         elected_between="^(?:,? ?and |, )(?P<rest>.+)$",
         elected_person=rf"^(?:the )?{PERSON} {STATE}"
         r"(?:, nominated by (?:the )?(?P<nominated>[^,]{2,120})(?=,))?(?P<rest>.*)$",
@@ -126,6 +128,8 @@ WORDING = ReportWording(
         **{label: number for number, label in enumerate(_ROMAN, 1)},
         **{f"Chapter {label}": number for number, label in enumerate(_ROMAN, 1)},
     },
+    statements=CALLED,
+    unplaced=UNPLACED,
     ends=re.compile(r"(?<=[^.A-Z]\.)(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)(?: (?=[A-Z]))"),
     points=tuple(re.compile(pattern) for pattern in POINTS),
     frames=FRAMES,

@@ -30,9 +30,6 @@ QUESTIONS = compiled(
     r" set out below, with the outcome reported in the places indicated:$",
     attention=rf"^{AT}(?:Chair|President) (?P<verb>drew attention) (?P<said>to .{{2,1500}}?)\.$",
     introduced=rf"^{AT}{INTRODUCERS} {_DRAFT}\.$",
-    statement_made=r"^(?P<statement>(?:(?:Also )?[Aa]t [^.;]{3,160}?, )?"
-    r"(?:[Aa] statement was|[Ss]tatements were) (?:also )?made by"
-    r" (?:[^()]{2,1000}(?P<bracketed>\(on behalf of [^()]))?.{2,4000})\.$",
     draft_adopted=rf"^{AT}(?!.{{0,400}}\bvotes? \d)(?P<body_short>[^,.]{{2,200}}?)"
     rf" (?P<deed>adopted|approved) {_DRAFT}(?: (?P<manner>{MANNER_WORDS}))?{ORALLY}\.$",
     acceded=rf"^{AT}(?P<body_short>[^,.]{{2,200}}?) (?P<deed>acceded) to the requests? of"

@@ -1,0 +1,235 @@
+"""Reads who made statements: in the debate under an item, at the opening and at the closing.
+
+A report does not tell the hour of a statement: the record has them in their order, from midnight of the day.
+Where it names no meeting either, a statement is at the first one at which its item was considered.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from wgdesk.earlier.agenda_lines import items_numbered
+from wgdesk.earlier.gathered import Gathered, Groups, Taker
+from wgdesk.earlier.people import TakenPeople
+from wgdesk.earlier.programme import TakenProgramme
+from wgdesk.earlier.source import SourceParagraph
+from wgdesk.earlier.told_speakers import ToldSpeaker, speakers_in
+from wgdesk.earlier.under_items import TakenDebate
+from wgdesk.model import Meeting
+from wgdesk.model.declared import declared
+from wgdesk.words.finder import fold
+from wgdesk.words.seen import Seen, seen
+
+_ZONE = str(declared(Meeting.__table__.c.zone).default)  # that of a record whose file names none
+_APART = timedelta(seconds=10)  # from one statement to the next
+_OCCASIONS = {"opening": "opening", "adoption": "closing"}  # kinds of sections, and of statements there
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What a sentence tells: the sittings at which its speakers may have spoken, none for the first or last."""
+
+    speakers: tuple[ToldSpeaker, ...]
+    sittings: tuple[int, ...]
+    item: str
+    how: Mapping[str, Any]
+    told: SourceParagraph
+
+
+class TakenStatements:
+    """Takes statements; ``finish`` puts them into the record once all delegations are known."""
+
+    def __init__(
+        self, gathered: Gathered, programme: TakenProgramme, debate: TakenDebate, people: TakenPeople
+    ) -> None:
+        self._to, self._programme, self._debate, self._people = gathered, programme, debate, people
+        self.section = ""  # the kind of the section that is being read
+        self._told: list[_Told] = []
+        self._last: _Told | None = None  # what the sentence before told
+        self._named = False  # the report names meetings at which statements were made
+
+    @property
+    def takers(self) -> Mapping[str, Taker]:
+        """The function that takes each kind of sentence."""
+        return {
+            "opened_by_official": self._opened,
+            "secretariat_stated": self._stated,
+            "statement_of": self._stated,
+            "statement_before": self._stated,
+            "statement_made": self._stated,
+            "addressed": self._address,
+        }
+
+    def headed(self, section: str) -> None:
+        """Take a heading; what follows it does not go on with what was said before."""
+        self.section, self._last = section, None
+
+    def _opened(self, found: Groups) -> bool:
+        """Take an official who opened the meeting, of whose words the report does not tell."""
+        speakers = speakers_in(found["who"], self._to.forms)
+        numbers = self._programme.sittings(found) if found.keys() & {"sittings", "same"} else ()
+        if len(speakers) != 1 or speakers[0].person is None:
+            return False
+        how = {"kind": "opening", "opened": True, "said_as": "unsaid"}
+        return self._keep(_Told(speakers, numbers[:1], "", how, self._to.now))
+
+    def _address(self, found: Groups) -> bool:
+        if fold(self._to.foreknown.short_name) != fold(found["of_body"]):
+            return False
+        return self._stated({**found, "what": "address"})
+
+    def _stated(self, found: Groups) -> bool:
+        """Take statements that a sentence tells of; return whether all of it is certain."""
+        self._pass(found)
+        speakers = speakers_in(found["who"], self._to.forms)
+        how = self._how(found)
+        items = items_numbered(found.get("items") or found.get("items_after", ""))
+        if not speakers or how is None or len(items) > 1:
+            self._last = None
+            return False
+        item, sittings = self._place(found, items, how["kind"])
+        several = len(sittings) > 1 and found.keys() & {"sittings", "same"}
+        if several and any(not one.counts for one in speakers):
+            self._last = None
+            return False  # the report does not say who spoke at which
+        if any(one.counts for one in speakers) and not (item and sittings):
+            return False
+        if any(one.bracketed for one in speakers):
+            self._to.take_option("statements_behalf", "brackets")
+        return self._keep(_Told(speakers, sittings, item, how, self._to.now))
+
+    def _keep(self, told: _Told) -> bool:
+        self._told.append(told)
+        self._last = told
+        for one in told.speakers:
+            if one.person is not None:
+                self._people.official(one.person)
+        return True
+
+    def _pass(self, found: Groups) -> None:
+        """Take the form in which the report tells of statements, known or not."""
+        if found.keys() & {"sittings", "same"}:
+            self._to.take_option("statements_at", "said")
+            self._programme.sittings(found)
+
+    def _how(self, found: Groups) -> dict[str, Any] | None:
+        """Return the columns that say what kind of statement it was; None if that is not known."""
+        what = self._to.forms.statements.get(seen(found.get("what", "")).lower())
+        purpose = self._to.forms.statements.get(seen(found.get("purpose", "")).lower())
+        if what is None or purpose is None:
+            return None
+        how: dict[str, Any] = {"kind": "general", **what, **purpose}
+        if "written" in found:
+            how["medium"] = "written"
+        medium = found.get("medium") or found.get("medium_after", "")
+        how |= self._to.forms.statements[seen(medium)]
+        if "after" in found:
+            if self._debate.last_action is None:
+                return None
+            how["action"] = self._debate.last_action
+        return how
+
+    def _place(self, found: Groups, items: Sequence[int], kind: str) -> tuple[str, tuple[int, ...]]:
+        """Return the item under which it was said, if any, and the sittings at which that may have been."""
+        again = any(name.startswith("too") for name in found) and self._last is not None
+        if items:
+            item = str(items[0])
+        elif again and self._last is not None:
+            item = self._last.item
+        else:
+            item = self._programme.label if self._debate.told and self._programme.current else ""
+        if kind in _OCCASIONS.values():
+            item = ""
+        if found.keys() & {"sittings", "same"}:
+            return item, self._programme.last_named
+        considered = tuple(self._considered(item))
+        last = self._programme.last_named
+        if again and self._last is not None and item == self._last.item:
+            return item, self._last.sittings
+        if len(last) == 1 and (not considered or last[0] in considered) and (item or "thereafter" in found):
+            return item, last
+        return item, considered
+
+    def _considered(self, item: str) -> Sequence[int]:
+        """Return the sittings at which an item was considered, as far as the report has told of it."""
+        number, _, letter = item.partition("(")
+        known = self._programme.considered.get(int(number or 0), {})
+        subs = known.get("items", ()) if letter else ()
+        at = ord(letter[0]) - ord("a") if letter else -1
+        return (subs[at] if 0 <= at < len(subs) else known).get("sittings", ())  # type: ignore[no-any-return]
+
+    # -- the record --------------------------------------------------------------------------------------------
+
+    def finish(self) -> Iterator[SourceParagraph]:
+        """Put the statements into the record; yields the paragraphs of which any speaker is not known."""
+        sittings = {one["number"]: one for one in self._to.record.get("sittings", ())}
+        own = {
+            fold(one["names"][self._to.lang]): one["code"]
+            for one in self._to.record.get("delegations", ())
+            if self._to.lang in one.get("names", {})
+        }
+        numbers = {str(one["number"]): one for one in self._to.record.get("agenda", ())}
+        made: Counter[int] = Counter()
+        for told in self._told:
+            number = self._number(told, sittings)
+            rows = [one for speaker in told.speakers for one in self._rows(speaker, own)]
+            item = numbers.get(told.item.partition("(")[0])
+            if number is None or not all(rows) or (told.item and item is None):
+                yield told.told
+                continue
+            on = {"item": told.item} if told.item else {}
+            for row in rows:
+                if "number" in row:
+                    self._count(item or {}, told.sittings, row)
+                    continue
+                made[number] += 1
+                at = self._moment(sittings[number]["day"], made[number])
+                how = {**told.how, **({"text_at": at} if told.how.get("medium") == "written" else {})}
+                unsure = len(told.sittings) > 1
+                note = {"note": self._to.forms.unplaced} if unsure else {}
+                sittings[number].setdefault("requests", []).append({"begun_at": at, "ended_at": at, **on, **how, **row, **note})
+
+    def _number(self, told: _Told, sittings: Mapping[int, Any]) -> int | None:
+        """Return the sitting at which the record has what was told; None if it is not known."""
+        if told.sittings:
+            return told.sittings[0] if set(told.sittings) <= sittings.keys() else None
+        if not sittings or told.item or told.how["kind"] not in _OCCASIONS.values():
+            return None
+        return (min if told.how["kind"] == "opening" else max)(sittings)
+
+    def _rows(self, speaker: ToldSpeaker, own: Mapping[str, str]) -> Iterator[dict[str, Any]]:
+        """Yield a row for each who spoke; an empty one if any is not known."""
+        if speaker.secretariat:
+            yield {"lane": "secretariat"}
+        elif speaker.office:
+            yield self._officer(speaker.office)
+        elif speaker.person is not None:
+            yield {"person": self._people.official(speaker.person), "lane": "invited"}
+        elif speaker.counts:
+            yield from ({"kind": kind, "number": number} for kind, number in speaker.counts)
+        else:
+            codes = self._to.names.codes(speaker.names, own)
+            group = self._to.names.group(speaker.group)
+            behalf = {"grouping": group} if group else {"behalf": self._to.text(speaker.group)}
+            for at, code in enumerate(codes, 1):
+                grouped = behalf if speaker.group and at == len(codes) else {}
+                yield {"delegation": code, **grouped} if code else {}
+
+    def _officer(self, name: str) -> dict[str, Any]:
+        office = self._to.forms.offices.get(seen(name), "")
+        officers = self._to.record.get("officers", {}).values()
+        held = [one["person"] for one in officers if one["office"] == office and "of_previous" not in one]
+        return {"person": held[0]} if office and len(held) == 1 else {}
+
+    def _count(self, item: dict[str, Any], sittings: Sequence[int], row: Mapping[str, Any]) -> None:
+        since = {"since": sittings[0]} if len(sittings) > 1 else {}
+        item.setdefault("speaker_counts", []).append({"sitting": sittings[-1], **since, **row})
+
+    def _moment(self, day: str, nth: int) -> str:
+        zone = ZoneInfo(self._to.meeting.get("zone", _ZONE))
+        return (datetime.combine(date.fromisoformat(day), time(), zone) + nth * _APART).isoformat()

@@ -1,0 +1,81 @@
+"""English: patterns of the sentences on statements, and of those who made them."""
+
+from __future__ import annotations
+
+from wgdesk.languages.en.earlier_parts import AT, EVENT
+from wgdesk.phrasing.report_wording import compiled
+
+_LED = (
+    rf"(?:{AT.removesuffix(' the ')} )?(?P<thereafter>[Tt]hereafter, )?"
+    r"(?:[Uu]nder (?:agenda )?items? (?P<items>\d{1,3}(?:(?:, |,? and )\d{1,3}){0,20})(?: of its agenda)?, )?"
+    r"(?:(?P<after>After the (?:adoption of [^,]{2,160}|decision was taken)), )?"
+)
+_WHAT = "(?P<what>(?:(?:[Oo]pening|[Cc]losing|[Ii]ntroductory|[Kk]eynote) )?(?:[Ss]tatements?|remarks))"
+# Who made it, in one sentence that goes on about nothing else.
+_WHO = (
+    r"(?P<who>(?!.{0,6000}(?:,? (?:who|which)|, (?:in|during|stating)) )"
+    r"(?:(?!(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)\. ).){2,6000})"
+)
+
+STATEMENTS = compiled(
+    statement_made=rf"^{_LED}(?:[Aa]n? )?{_WHAT} (?:was|were) (?:(?P<too>also|further) )?"
+    r"(?:made|(?P<written>submitted)(?: in writing)?)(?: by (?P<medium>video message|video link))?"
+    rf" by {_WHO}\.$",
+    statement_of=rf"^{_LED}(?P<who>[Tt]he (?:representatives? of|observers? for) [^.;]{{2,2000}}?)"
+    r" (?:(?P<too>also|further) )?made (?:a )?statements?"
+    r"(?: in (?P<purpose>exercise of the right of reply|explanation of position))?\.$",
+    secretariat_stated=rf"^{_LED}[Tt]he (?P<who>Secretariat) made (?:an?|[a-z]{{3,9}})"
+    r" (?P<what>opening|closing|general introductory) statements?"
+    r"(?: under agenda items? (?P<items_after>\d{1,3}(?:(?:, |,? and )\d{1,3}){0,20}))?\.$",
+    statement_before=rf"^{_LED}(?P<who>[^.;:]{{2,300}}?),? made (?:an? )?"
+    r"(?P<what>(?:opening|closing|introductory|keynote) (?:statements?|remarks))\.$",
+    addressed=rf"^{_LED}(?P<who>[^.;:]{{2,300}}?) addressed the (?P<of_body>[^,.;:]{{2,120}})\.$",
+    opened_by_official=rf"^(?:{AT}|The ){EVENT} was opened by (?P<who>[^;:]{{2,300}}?)\.$",
+)
+_FOR = r"on behalf of (?P<group>[^()]{2,200})"
+_OFFICIAL = (
+    r"(?:(?:(?:Under|Assistant|Deputy)-)?Secretary-General|(?:Deputy |Acting |Executive )?Director(?:-General)?"
+    r"|Chief|Head|Administrator|Coordinator|(?:Deputy )?High (?:Commissioner|Representative))\b"
+)
+STATEMENT_LINES = {
+    "speaker_list": r"^the following speakers?: (?P<speakers>.+)$",
+    "speaker_next": r";(?: and)? ",
+    "speaker_deciders": r"^the representatives? of the following [^:]{2,200}?: (?P<names>[^:]+)$",
+    "speaker_for": rf"^(?:the )?(?:representative of|observer for) (?:the )?(?P<names>[^()]+?),? {_FOR}$",
+    "speakers": r"^(?:the )?(?:representatives? of|observers? for) (?:the )?(?P<names>[^:]+)$",
+    "speaker_behalf": rf" \({_FOR}\)(?:,? and (?:the )?|, (?:the )?)?",
+    "speaker_secretariat": "^(?:the )?Secretariat$",
+    "speaker_office": "^the (?P<office>Chair|Chairperson|President)$",
+    "speaker_unnamed": rf"^(?:the )(?P<function>{_OFFICIAL}[^,;:()]*)$",
+    "speaker_person": r"^(?P<name>(?!the )[^,();:]{2,150}?), (?P<function>[^;:]{2,600})$",
+    "persons_next": r", and (?=[A-Z][^,]{2,80}, )|; (?:and )?| and (?=(?:Ms|Mrs?)\. )",
+    "counted_lead": "^(?:the representatives? of )?(?=[a-z0-9])",
+    "counted_next": ", (?:and )?| and ",
+    "counted_deciders": r"^(?P<n>[a-z]{3,9}|\d{1,3}) (?:States (?:members|[Pp]art(?:y|ies))|States? (?:member|party)"
+    r"|members?|States?|parties|party)(?: (?:of|to) .{2,160})?$",
+    "counted_other_states": r"^(?P<n>[a-z]{3,9}|\d{1,3}) observer States?$",
+    "counted_united_nations": r"^(?P<n>[a-z]{3,9}|\d{1,3}) entit(?:y|ies) of the United Nations system$",
+    "counted_organizations": r"^(?P<n>[a-z]{3,9}|\d{1,3}) intergovernmental organizations?$",
+    "counted_international": r"^(?P<n>[a-z]{3,9}|\d{1,3}) international organizations?$",
+    "counted_ngos": r"^(?P<n>[a-z]{3,9}|\d{1,3}) non-governmental organizations?$",
+    "counted_delegations": r"^(?P<n>[a-z]{3,9}|\d{1,3}) delegations?$",
+}
+_KINDS = {"opening": "opening", "closing": "closing", "introductory": "introduction"}
+# What a statement is called, in small letters, and its purpose -> columns of the record.
+CALLED: dict[str, dict[str, str]] = {
+    **dict.fromkeys(("", "statement", "statements"), {}),
+    **{
+        f"{called} {noun}": {"kind": kind, **({"said_as": "remarks"} if noun == "remarks" else {})}
+        for called, kind in _KINDS.items()
+        for noun in ("statement", "statements", "remarks")
+    },
+    "general introductory": {"kind": "introduction"},
+    "opening": {"kind": "opening"},
+    "closing": {"kind": "closing"},
+    "address": {"kind": "opening", "said_as": "address"},
+    "exercise of the right of reply": {"kind": "reply", "lane": "reply"},
+    "video message": {"medium": "video"},
+    "video link": {"medium": "online"},
+    "explanation of position": {"kind": "position"},
+}
+UNPLACED = "The report does not say at which of the meetings."
