@@ -51,7 +51,7 @@ class TakenStatements:
         self.section = ""  # the kind of the section that is being read
         self._told: list[_Told] = []
         self._last: _Told | None = None  # what the sentence before told
-        self._named = False  # the report names meetings at which statements were made
+        self._followed: dict[str, _Told] = {}  # actions after which something was said, and what
 
     @property
     def takers(self) -> Mapping[str, Taker]:
@@ -99,6 +99,8 @@ class TakenStatements:
             return False  # the report does not say who spoke at which
         if any(one.counts for one in speakers) and not (item and sittings):
             return False
+        if self._to.foreknown.questions:
+            self._to.take_option("statements_form", "running")
         if any(one.bracketed for one in speakers):
             self._to.take_option("statements_behalf", "brackets")
         return self._keep(_Told(speakers, sittings, item, how, self._to.now))
@@ -106,6 +108,9 @@ class TakenStatements:
     def _keep(self, told: _Told) -> bool:
         self._told.append(told)
         self._last = told
+        action = self._debate.last_action
+        if action is not None and self._to.keyed("actions")[action]["sitting"] in told.sittings:
+            self._followed.setdefault(action, told)
         for one in told.speakers:
             if one.person is not None:
                 self._people.official(one.person)
@@ -132,6 +137,8 @@ class TakenStatements:
             if self._debate.last_action is None:
                 return None
             how["action"] = self._debate.last_action
+        if any(name.startswith("feminine") for name in found):
+            how["gender"] = "f"
         return how
 
     def _place(self, found: Groups, items: Sequence[int], kind: str) -> tuple[str, tuple[int, ...]]:
@@ -183,13 +190,15 @@ class TakenStatements:
                 yield told.told
                 continue
             on = {"item": told.item} if told.item else {}
+            self._time(told, self._moment(sittings[number]["day"], made[number] + 0.5))
             for row in rows:
                 if "number" in row:
                     self._count(item or {}, told.sittings, row)
                     continue
                 made[number] += 1
                 at = self._moment(sittings[number]["day"], made[number])
-                how = {**told.how, **({"text_at": at} if told.how.get("medium") == "written" else {})}
+                self._take_gender(row, how := dict(told.how))
+                how = {**how, **({"text_at": at} if how.get("medium") == "written" else {})}
                 unsure = len(told.sittings) > 1
                 note = {"note": self._to.forms.unplaced} if unsure else {}
                 sittings[number].setdefault("requests", []).append({"begun_at": at, "ended_at": at, **on, **how, **row, **note})
@@ -214,11 +223,30 @@ class TakenStatements:
             yield from ({"kind": kind, "number": number} for kind, number in speaker.counts)
         else:
             codes = self._to.names.codes(speaker.names, own)
+            if speaker.decides:
+                self._decide(codes)
+            self._order(codes, speaker.names)
             group = self._to.names.group(speaker.group)
             behalf = {"grouping": group} if group else {"behalf": self._to.text(speaker.group)}
             for at, code in enumerate(codes, 1):
                 grouped = behalf if speaker.group and at == len(codes) else {}
                 yield {"delegation": code, **grouped} if code else {}
+
+    def _decide(self, codes: Sequence[str]) -> None:
+        """Take that delegations are members of the body, or parties, where no list of attendance says so."""
+        for code in filter(None, codes):
+            rows = self._to.rows("delegations")
+            known = next((one for one in rows if one["code"] == code), None)
+            if known is None:
+                rows.append({"code": code, "party": True})
+            elif "category" not in known:
+                known["party"] = True
+
+    def _order(self, codes: Sequence[str], names: str) -> None:
+        """Take the option under which speakers are in the order in which they spoke."""
+        order = [self._to.forms.order(one) for one in self._to.names.split(names)]
+        if len(order) == len(codes) and order != sorted(order):
+            self._to.take_option("speakers_order", "spoken")
 
     def _officer(self, name: str) -> dict[str, Any]:
         office = self._to.forms.offices.get(seen(name), "")
@@ -230,6 +258,18 @@ class TakenStatements:
         since = {"since": sittings[0]} if len(sittings) > 1 else {}
         item.setdefault("speaker_counts", []).append({"sitting": sittings[-1], **since, **row})
 
-    def _moment(self, day: str, nth: int) -> str:
+    def _time(self, told: _Told, moment: str) -> None:
+        """Let what was decided before some statements have been decided at a moment."""
+        for action, after in self._followed.items():
+            if after is told:
+                self._to.record["actions"][action]["decided_at"] = moment
+
+    def _take_gender(self, row: Mapping[str, Any], how: dict[str, Any]) -> None:
+        """Take from the verb whether the first person who spoke is a woman."""
+        gender = how.pop("gender", "m" if self._to.forms.agreeing else "")
+        if gender and "person" in row:
+            self._to.keyed("people")[row["person"]].setdefault("gender", gender)
+
+    def _moment(self, day: str, nth: float) -> str:
         zone = ZoneInfo(self._to.meeting.get("zone", _ZONE))
         return (datetime.combine(date.fromisoformat(day), time(), zone) + nth * _APART).isoformat()

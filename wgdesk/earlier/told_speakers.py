@@ -26,6 +26,7 @@ class ToldSpeaker:
     secretariat: bool = False
     counts: tuple[tuple[str, int], ...] = ()
     bracketed: bool = False
+    decides: bool = False  # they are called members of the body, or parties
 
 
 def speakers_in(words: str, forms: ReportWording) -> tuple[ToldSpeaker, ...]:
@@ -50,7 +51,7 @@ def _of_one(text: Seen, forms: ReportWording) -> Iterator[ToldSpeaker]:
     elif (counts := _counts(text, forms)) != ():
         yield ToldSpeaker(counts=counts)
     elif (found := text.find(items["speaker_deciders"])) is not None:
-        yield ToldSpeaker(names=found["names"])
+        yield ToldSpeaker(names=found["names"], decides="decide" in found)
     elif (found := text.find(items["speaker_for"])) is not None:
         yield ToldSpeaker(names=found["names"], group=found["group"])
     elif (found := text.find(items["speakers"])) is not None:

@@ -74,6 +74,7 @@ class ReportWording:
     agenda_annex: re.Pattern[str]  # the title of the annex that has the agenda
     # What a statement is called, and for what it was made -> columns of the record.
     statements: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    agreeing: bool = False  # a verb has the gender of who did it
     unplaced: str = ""  # the note on a statement of which the report does not say at which meeting it was made
     frames: PointFrames = field(default_factory=PointFrames)  # how a sentence tells who made a point
     joined: str = ""  # a pattern of a conjunction that is written as part of the next word

@@ -119,6 +119,7 @@ WORDING = ReportWording(
         for number, label in enumerate(those, 1)
     },
     statements=CALLED,
+    agreeing=True,
     unplaced=UNPLACED,
     ends=re.compile(r"(?:(?<=[^.A-Z\d]\.)|(?<=\d{4}\.))(?: (?=[ء-ي]))"),
     points=tuple(re.compile(pattern) for pattern in POINTS),

@@ -42,7 +42,7 @@ _DEBATED = (
 )
 _AFTER = (
     rf"(?:,? at its (?P<sittings_after>.{{1,200}}?) {SITTING}s?(?:, (?P<days_after>(?:on|from)"
-    rf" .{{1,160}}?))?)?"
+    rf" [^.]{{1,160}}?))?)?"
 )
 _TOTAL = (
     r"(?:A total of )?(?P<total>[A-Za-z0-9-]{2,30}) "
