@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -39,6 +40,7 @@ class TakenAttendance:
         for kind, pattern in self._to.forms.unnamed.items():
             found = paragraph.find(pattern)
             if found is not None:
+                self._to.take_terms(found)
                 return self._counted(kind, found)
         found = paragraph.find(self._to.forms.alone)
         if found is None:
@@ -74,6 +76,8 @@ class TakenAttendance:
         return all(known)
 
     def _list(self, kind: str, found: Groups) -> bool:
+        if kind == "composition":
+            return self._compose(found)
         if "names" not in found and "one" not in found:
             self._lines = kind, found
             return False
@@ -94,12 +98,37 @@ class TakenAttendance:
 
     def _counted(self, kind: str, found: Groups) -> bool:
         """Take the number of unnamed organizations, which may be part of the noun."""
-        figures = found.get("n", "").replace(",", "").replace(" ", "")
-        fixed = 1 if "one" in found else 2 if "two" in found else 0
-        number = fixed or (int(figures) if figures.isdecimal() else self._to.number(found["n"]))
+        number = self._number(found, "n", "one", "two")
         if number:
             self._list_row(kind)["unnamed"] = number
+        absent = self._number(found, "absent", "absent_one", "absent_two")
+        if absent:
+            self._list_row(kind)["absent"] = absent
+        if kind == "parties":
+            self._to.take_option("attendance_deciders", "counted")
+            self._take_members(found)
         return number > 0
+
+    def _take_members(self, found: Groups) -> None:
+        """Take that those who decide are members, where the words before their number do not name them."""
+        if "members" in found:
+            self._to.take_option("term_deciders", "members")
+
+    def _number(self, found: Groups, count: str, *fixed: str) -> int:
+        """Return a number that is given in words or figures, or by a noun alone: one, two; 0 if there is none."""
+        by_noun = next((n for n, name in enumerate(fixed, 1) if name in found), 0)
+        figures = re.sub("[, ]", "", found.get(count, ""))
+        return by_noun or (int(figures) if figures.isdecimal() else self._to.number(found.get(count, "")))
+
+    def _compose(self, found: Groups) -> bool:
+        """Take the members of the body, whether or not they attended; return whether all are known."""
+        names = self._to.names.split(found["names"])
+        codes = [self._to.names.code(name) for name in names]
+        for code in filter(None, codes):
+            self._changed.setdefault(code, {"code": code})["party"] = True
+        self._to.take_option("composition", "listed")
+        self._take_members(found)
+        return all(codes) and len(codes) == self._number(found, "n", "one", "two")
 
     def _in_own_order(self, names: Sequence[str]) -> bool:
         order = [self._to.forms.order(name) for name in names]
@@ -107,6 +136,7 @@ class TakenAttendance:
 
     def _one(self, kind: str, name: str, found: Groups) -> bool:
         if kind == _MIXED:
+            self._to.take_option("attendance_observers", "one_list")
             return self._known(name)
         state = kind in _STATES
         code = self._to.names.code(name, whole=not state)

@@ -29,6 +29,7 @@ class TakenProgramme:
         self.considered: dict[int, dict[str, Any]] = {}  # what is known of each item, by its number
         self._between: set[int] = set()  # sittings that were held, perhaps on a day that is not known
         self.last_named: tuple[int, ...] = ()  # the sittings named last: "at the same meeting"
+        self._among: dict[int, tuple[date, ...]] = {}  # the days of which one is that of a sitting
         self._total: int | None = None
         self.besides = OrganizationalMeetings(gathered)
         self.agenda = AgendaLines(gathered)
@@ -84,6 +85,7 @@ class TakenProgramme:
         if len(days) < len(numbers):  # only of the first and the last it is certain on which day they were
             self._between.update(numbers)
             named = {numbers[0]: days[0], numbers[-1]: days[-1]}
+            self._among |= dict.fromkeys(numbers, days)
         else:
             named = dict(zip(numbers, days, strict=True))
         if any(
@@ -276,6 +278,7 @@ class TakenProgramme:
                 day = self._after_break(day)
             if day is not None:
                 after = next((self._days[n] for n in sorted(self._days) if n > number), day)
+                after = next((one for one in self._among.get(number, ()) if day < one <= after), after)
                 other = after.isoformat() if after != day and number not in spread else ""
                 doubt = {} if known else {"doubts": {"day": other}}
                 kind = {"kind": self._kinds[number]} if number in self._kinds else {}

@@ -20,6 +20,7 @@ from wgdesk.earlier.programme import TakenProgramme
 from wgdesk.earlier.source import SourceParagraph
 from wgdesk.earlier.told_speakers import ToldSpeaker, speakers_in
 from wgdesk.earlier.under_items import TakenDebate
+from wgdesk.exchange.roster_codes import table_of
 from wgdesk.model import Meeting
 from wgdesk.model.declared import declared
 from wgdesk.words.finder import fold
@@ -51,6 +52,9 @@ class TakenStatements:
         self.section = ""  # the kind of the section that is being read
         self._told: list[_Told] = []
         self._last: _Told | None = None  # what the sentence before told
+        self._general_at: tuple[int, ...] = ()  # where a general exchange of views was held
+        self._members = False  # what was said tells of members of the body, or of parties
+        self._representing: dict[str, None] = {}  # codes of those who spoke as representatives
         self._followed: dict[str, _Told] = {}  # actions after which something was said, and what
 
     @property
@@ -58,6 +62,8 @@ class TakenStatements:
         """The function that takes each kind of sentence."""
         return {
             "opened_by_official": self._opened,
+            "general_held": self._general,
+            "closed_by": self._closed,
             "secretariat_stated": self._stated,
             "statement_of": self._stated,
             "statement_before": self._stated,
@@ -68,6 +74,7 @@ class TakenStatements:
     def headed(self, section: str) -> None:
         """Take a heading; what follows it does not go on with what was said before."""
         self.section, self._last = section, None
+        self._general_at = ()
 
     def _opened(self, found: Groups) -> bool:
         """Take an official who opened the meeting, of whose words the report does not tell."""
@@ -77,6 +84,25 @@ class TakenStatements:
             return False
         how = {"kind": "opening", "opened": True, "said_as": "unsaid"}
         return self._keep(_Told(speakers, numbers[:1], "", how, self._to.now))
+
+    def _general(self, found: Groups) -> bool:
+        """Take that the body held a general exchange of views, or a debate, under no item."""
+        numbers = self._programme.sittings(found)
+        kind = self._to.word(found["general"])
+        if not numbers or not kind:
+            return False
+        self._to.take_option("general_exchange", kind)
+        if "subject" in found:
+            self._to.meeting["general_subject"] = self._to.text(found["subject"])
+        self._last = _Told((), numbers, "", {}, self._to.now)
+        self._general_at = numbers
+        return True
+
+    def _closed(self, found: Groups) -> bool:
+        if found.keys() & {"sittings", "same"}:
+            self._programme.sittings(found)
+        self._to.take_option("closing_of_meeting", "said")
+        return found.keys().isdisjoint({"sittings", "same"})
 
     def _address(self, found: Groups) -> bool:
         if fold(self._to.foreknown.short_name) != fold(found["of_body"]):
@@ -154,7 +180,7 @@ class TakenStatements:
             item = ""
         if found.keys() & {"sittings", "same"}:
             return item, self._programme.last_named
-        considered = tuple(self._considered(item))
+        considered = tuple(self._considered(item)) if item else self._general_at
         last = self._programme.last_named
         if again and self._last is not None and item == self._last.item:
             return item, self._last.sittings
@@ -199,17 +225,19 @@ class TakenStatements:
                 at = self._moment(sittings[number]["day"], made[number])
                 self._take_gender(row, how := dict(told.how))
                 how = {**how, **({"text_at": at} if how.get("medium") == "written" else {})}
-                unsure = len(told.sittings) > 1
+                unsure = len(told.sittings) > 1 or not (told.sittings or told.how["kind"] in _OCCASIONS.values())
                 note = {"note": self._to.forms.unplaced} if unsure else {}
                 sittings[number].setdefault("requests", []).append({"begun_at": at, "ended_at": at, **on, **how, **row, **note})
+
+        self._decide()
 
     def _number(self, told: _Told, sittings: Mapping[int, Any]) -> int | None:
         """Return the sitting at which the record has what was told; None if it is not known."""
         if told.sittings:
             return told.sittings[0] if set(told.sittings) <= sittings.keys() else None
-        if not sittings or told.item or told.how["kind"] not in _OCCASIONS.values():
+        if not sittings or told.item:
             return None
-        return (min if told.how["kind"] == "opening" else max)(sittings)
+        return (max if told.how["kind"] == "closing" else min)(sittings)
 
     def _rows(self, speaker: ToldSpeaker, own: Mapping[str, str]) -> Iterator[dict[str, Any]]:
         """Yield a row for each who spoke; an empty one if any is not known."""
@@ -223,8 +251,9 @@ class TakenStatements:
             yield from ({"kind": kind, "number": number} for kind, number in speaker.counts)
         else:
             codes = self._to.names.codes(speaker.names, own)
-            if speaker.decides:
-                self._decide(codes)
+            self._members |= speaker.decides
+            if not speaker.observes:
+                self._representing |= dict.fromkeys(filter(None, codes))
             self._order(codes, speaker.names)
             group = self._to.names.group(speaker.group)
             behalf = {"grouping": group} if group else {"behalf": self._to.text(speaker.group)}
@@ -232,15 +261,19 @@ class TakenStatements:
                 grouped = behalf if speaker.group and at == len(codes) else {}
                 yield {"delegation": code, **grouped} if code else {}
 
-    def _decide(self, codes: Sequence[str]) -> None:
-        """Take that delegations are members of the body, or parties, where no list of attendance says so."""
-        for code in filter(None, codes):
-            rows = self._to.rows("delegations")
-            known = next((one for one in rows if one["code"] == code), None)
-            if known is None:
+    def _decide(self) -> None:
+        """Take that States are members of the body, or parties, where some of those who spoke are called so.
+
+        The others who spoke are called observers.
+        """
+        rows = self._to.rows("delegations") if self._members else []
+        known = {one["code"]: one for one in rows}
+        states = {row["code"] for row in table_of("delegations.csv") if row["category"] == "state"}
+        for code in self._representing if self._members else ():
+            if code in known:
+                known[code].setdefault("party", True)
+            elif code in states:
                 rows.append({"code": code, "party": True})
-            elif "category" not in known:
-                known["party"] = True
 
     def _order(self, codes: Sequence[str], names: str) -> None:
         """Take the option under which speakers are in the order in which they spoke."""

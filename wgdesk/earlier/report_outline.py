@@ -30,6 +30,7 @@ class ReadOutline:
         self._sections: list[dict[str, Any]] = []
         self._top = 0
         self._over = ""  # the kind of the section of the first level under which the report is
+        self._general: int | None = None  # the place of a section that the chapters of items may take over
         self._recommended = ""  # the usual heading of the recommendations that the report has
 
     def is_top(self, label: str) -> bool:
@@ -74,6 +75,11 @@ class ReadOutline:
         self._sections.append({**_section(kind, parent), **heading})
         self._recommended = text.written if kind == "recommendations" and usual else self._recommended
 
+    def general(self, text: Seen) -> None:
+        """Take the heading over statements under no item: a section, unless each item has a chapter."""
+        self._general = len(self._sections)
+        self._sections.append({"kind": "statements", "heading": self._to.text(text.written)})
+
     def annexed(self, kind: str) -> None:
         """Take an annex, by its kind."""
         self._sections.append({"kind": kind})
@@ -98,6 +104,8 @@ class ReadOutline:
                 ):
                     record["meeting"][name] = text
         self._head_recommendations()
+        if self._general is not None and self._has("chapters"):
+            del self._sections[self._general]
         kinds = [one["kind"] for one in self._sections]
         own = self._body.get("outline") or [_section(kind, parent) for kind, parent in OUTLINE]
         known = {one["kind"] for one in own}

@@ -27,6 +27,7 @@ class ToldSpeaker:
     counts: tuple[tuple[str, int], ...] = ()
     bracketed: bool = False
     decides: bool = False  # they are called members of the body, or parties
+    observes: bool = False  # they are called observers
 
 
 def speakers_in(words: str, forms: ReportWording) -> tuple[ToldSpeaker, ...]:
@@ -53,22 +54,23 @@ def _of_one(text: Seen, forms: ReportWording) -> Iterator[ToldSpeaker]:
     elif (found := text.find(items["speaker_deciders"])) is not None:
         yield ToldSpeaker(names=found["names"], decides="decide" in found)
     elif (found := text.find(items["speaker_for"])) is not None:
-        yield ToldSpeaker(names=found["names"], group=found["group"])
+        yield ToldSpeaker(names=found["names"], group=found["group"], observes="observer" in found)
     elif (found := text.find(items["speakers"])) is not None:
-        yield from _bracketed(Seen(found["names"]), forms)
+        yield from _bracketed(Seen(found["names"]), forms, observes="observer" in found)
     else:
         yield from _people(text, forms)
 
 
-def _bracketed(names: Seen, forms: ReportWording) -> Iterator[ToldSpeaker]:
+def _bracketed(names: Seen, forms: ReportWording, *, observes: bool) -> Iterator[ToldSpeaker]:
     """Yield delegations, the last of each piece with the group in brackets after it."""
     begin = 0
     for found in forms.items["speaker_behalf"].finditer(names.text):
         group = names.piece(*found.span("group"))
-        yield ToldSpeaker(names=names.piece(begin, found.start()), group=group, bracketed=True)
+        before = names.piece(begin, found.start())
+        yield ToldSpeaker(names=before, group=group, bracketed=True, observes=observes)
         begin = found.end()
     if begin < len(names.text):
-        yield ToldSpeaker(names=names.piece(begin, len(names.text)))
+        yield ToldSpeaker(names=names.piece(begin, len(names.text)), observes=observes)
 
 
 def _people(text: Seen, forms: ReportWording) -> Iterator[ToldSpeaker]:

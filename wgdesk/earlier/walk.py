@@ -37,6 +37,7 @@ _ENDED = re.compile(f"[.:{SEMICOLONS}]$")
 _LONGEST_HEADING = 300
 # Kinds of sections: under a heading that is not known, of an item of the agenda, and an annex.
 _OTHER, _CHAPTER, _ANNEX = "", "chapter", "annex"
+_GENERAL = "general"  # statements under no item: with a label, a chapter of its own
 # What a list after a sentence holds, by the name of the sentence.
 _LISTS = {
     **dict.fromkeys(("agenda", "agenda_following", "agenda_own", "agenda_was"), "agenda"),
@@ -150,6 +151,11 @@ class Walk:
         if any(pattern.fullmatch(text.text) for pattern in within):
             return True
         kind = self._outline.kind_of(text, top=top)
+        if kind == _GENERAL:
+            kind = _CHAPTER if top else "statements"
+            self._programme.current = 0
+            if top:
+                self._outline.general(text)
         if kind == self._section == "recommendations" and not top:
             return False  # that of a cluster: "B. Decisions"
         item = self._item_titled(text, label) if kind is None and self._begun else None

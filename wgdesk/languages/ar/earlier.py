@@ -6,7 +6,7 @@ import re
 
 from wgdesk.languages.ar.counting import cardinal, counted, ordinal
 from wgdesk.languages.ar.dates import MONTHS
-from wgdesk.languages.ar.earlier_attendance import ATTENDED
+from wgdesk.languages.ar.earlier_attendance import ATTENDED, COUNTED_STATES
 from wgdesk.languages.ar.earlier_parts import (
     AMENDMENT,
     CHAPTERS,
@@ -45,6 +45,7 @@ WORDING = ReportWording(
         ngo=counted_observers(
             "منظمة غير حكومية واحدة", "منظمتين غير حكوميتين", "منظم(?:ة|ات) غير حكومية", ""
         ),
+        **COUNTED_STATES,
     ),
     items=compiled(
         **QUESTION_LINES,
@@ -96,6 +97,7 @@ WORDING = ReportWording(
         annex="المرفق(?: .{0,120})?",
     ),
     sections=compiled(
+        general="المناقشة العامة|التبادل العام للآراء|الكلمات العامة",
         introduction="المقدمة|إنشاء (?:ال)?(?:لجنة|فريق|هيئة) .{2,120}",
         recommendations="المسائل التي تتطلب .{2,200}|.{0,30}التوصيات و.{2,80}|.{0,30}والتوصيات .{2,80}",
         organization="المسائل التنظيمية|أنشطة (?:ال)?(?:لجنة|فريق|هيئة) .{2,120}"

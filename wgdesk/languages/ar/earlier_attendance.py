@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from wgdesk.languages.ar.earlier_parts import AND, EVENT, IN, OBSERVED, ONE
 from wgdesk.phrasing.report_wording import lists, took_part
 
@@ -117,4 +119,21 @@ _TOOK_PART = took_part(
     ("parties", rf"{AND}(?:شاركت?|حضرت?) (?:\S{{1,12}} )?(?P<term_deciders>الدول الأطراف) التالية"),
     ("states", rf"{AND}(?:شاركت?|حضرت?) (?:\S{{1,12}} )?الدول (?:الأخرى )?التالية"),
 )
-ATTENDED = _LISTED + _TOOK_PART
+_ALL_OBSERVERS = lists(r": (?P<names>.+?)\.?$", "", ("observers", rf"{OBSERVED}الجهات التالية", ""))
+_DECIDERS = (
+    r"(?=(?:\S{1,12} ){1,3}(?:(?P<members>عضو|أعضاء)|طرف|أطراف))"
+    r"(?:(?P<one>دولة (?:عضو|طرف) واحدة)|(?P<two>دولتين (?:عضوين|طرفين))"
+    r"|(?P<n>\S{1,12}(?: عشرة?)?) (?:دول أعضاء|دولة عضوا?|دول أطراف|دولة طرفا?))"
+)
+ATTENDED = (
+    *_LISTED,
+    *_TOOK_PART,
+    *_ALL_OBSERVERS,
+    ("composition", re.compile(rf"{AND}تتألف \S[^:.،]{{2,200}}? من {_DECIDERS}، ه[يم]: (?P<names>.+?)\.$")),
+)
+# Those who decide, where a report only counts them.
+COUNTED_STATES = {
+    "parties": rf"{AND}حضر {EVENT} ممثل(?:ا|و)? {_DECIDERS}(?: في [^.:؛()]{{2,120}}?)?"
+    r"(?: \((?:(?P<absent_one>دولة واحدة)|(?P<absent_two>دولتان)|(?P<absent>\S{1,12}) (?:دول|دولة))"
+    r" لم تك[^()]{1,40}\))?\.$",
+}

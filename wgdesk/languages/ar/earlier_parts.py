@@ -106,7 +106,7 @@ UNNAMED = {
     ),
     "specialized_agency": ("specialized_agency", ""),
     "permanent_observer": ("entity", " من الكيانات التي تحتفظ بمكاتب مراقبين دائمين(?: في المقر)?"),
-    "un_entity": ("entity", " من الكيانات التابعة لمنظومة الأمم المتحدة"),
+    "un_entity": ("entity", " (?:من الكيانات التابعة|تابع(?:ة|ين|ا)?) لمنظومة الأمم المتحدة"),
     "other_entity": ("entity", ""),
     "other_participants": ("group", ""),
     "igo": ("igo", ""),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wgdesk.languages.ar.earlier_parts import AND, AT, EVENT
+from wgdesk.languages.ar.earlier_parts import AND, AT, AT_DAY, EVENT
 from wgdesk.phrasing.report_wording import compiled
 
 _ITEMS = r"(?:البند|البندين|البنود) (?P<items{}>\d{{1,3}}(?:(?:، | ?و ?)\d{{1,3}}){{0,20}}) من جدول الأعمال"
@@ -26,6 +26,9 @@ STATEMENTS = compiled(
     r"(?:(?P<what>كلمة افتتاحية|كلمة ختامية|كلمة في افتتاح|[^.]{0,20}كلم(?:ة|ات|تين) استهلالي(?:ة|تين) عام(?:ة|تين))"
     rf"(?: (?:الاجتماع|الدورة))?(?: في إطار {_ITEMS.format('_after')})?)\.$",
     statement_before=rf"^{_LED}(?:ألقى|(?P<feminine>ألقت)) {_WHO}،? (?P<what>كلم(?:ة|ات|تين)(?: {_KIND})?)\.$",
+    general_held=rf"{AND}أجر[ىت] (?P<body_short>[^،:]{{2,200}}?)، {AT_DAY}"
+    r" (?P<general>تبادلا عاما للآراء|مناقشة عامة)(?: بشأن (?P<subject>[^.]{2,400}))?\.$",
+    closed_by=rf"{AND}(?:{AT} )?أعلنت? (?P<who>الرئيسة?) اختتام {EVENT}\.$",
     addressed=rf"^{_LED}خاطب(?P<feminine>ت)? (?P<who>[^.؛:]{{2,300}}?) (?P<of_body>(?:ال\S{{3,12}} ?){{1,3}})\.$",
     opened_by_official=rf"^{AND}(?:{AT} )?افتتح(?P<feminine>ت)? {EVENT}،? (?P<who>[^؛:]{{2,300}}?)\.$",
 )
@@ -41,8 +44,8 @@ STATEMENT_LINES = {
     "speaker_deciders": r"^ممثل(?:ة|ا|تا|و|ات)? (?:(?P<decide>(?:الدول(?:تين)? )?(?:الأعضاء|العضوين|الأطراف|الطرفين))"
     r"|[^:]{2,40}) التالي(?:ة|ين|تين)(?: (?:في|من) [^:]{2,200}?)?:"
     r" (?P<names>[^:]+)$",
-    "speaker_for": rf"^(?:ممثلة?|المراقبة? عن) (?P<names>[^()]+?)، {_FOR}$",
-    "speakers": r"^(?:ممثل(?:ة|ا|تا|و|ات)?|المراقب(?:ة|ان|تان|ون|ات)? عن) (?P<names>[^:]+)$",
+    "speaker_for": rf"^(?:ممثلة?|(?P<observer>المراقبة?) عن) (?P<names>[^()]+?)، {_FOR}$",
+    "speakers": r"^(?:ممثل(?:ة|ا|تا|و|ات)?|(?P<observer>المراقب(?:ة|ان|تان|ون|ات)?) عن) (?P<names>[^:]+)$",
     "speaker_behalf": rf" \({_FOR}\)(?:،? ?و ?|، )?",
     "speaker_secretariat": "^الأمانة$",
     "speaker_office": "^(?P<office>الرئيسة?)$",

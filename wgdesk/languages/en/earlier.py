@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from wgdesk.languages.en.basics import cardinal, ordinal_figures, ordinal_words
-from wgdesk.languages.en.earlier_attendance import ATTENDED, UNNAMED
+from wgdesk.languages.en.earlier_attendance import ATTENDED, COUNTED_STATES, UNNAMED
 from wgdesk.languages.en.earlier_parts import (
     DOCUMENT,
     EVENT,
@@ -56,7 +56,8 @@ WORDING = ReportWording(
             kind: rf"^(?:An observer|Observers) for (?P<n>\S{{1,12}}) (?:other )?{many} also attended"
             rf" the {EVENT}\.$"
             for kind, many in UNNAMED.items()
-        }
+        },
+        **COUNTED_STATES,
     ),
     items=compiled(
         **QUESTION_LINES,
@@ -99,7 +100,7 @@ WORDING = ReportWording(
         opening=f"Opening of the {EVENT}",
         elections="Election of officers",
         meetings="(?:Plenary )?[Mm]eetings held|Sittings held",
-        statements="(?:Statements|General statements)",
+        statements="Statements",
         agenda="Adoption of the agenda and organization of (?:its )?work",
         attendance="(?:Attendance|Participation)",
         documentation="Documentation",
@@ -107,6 +108,7 @@ WORDING = ReportWording(
         annex="Annex(?:es)?(?: .{0,120})?",
     ),
     sections=compiled(
+        general="General (?:debate|discussion|exchange of views|statements)",
         introduction="Establishment of the .{2,120}",
         recommendations="Matters calling for action by .{2,160}|(?:Proposals, )?[Rr]ecommendations and"
         " .{2,80}",
@@ -130,7 +132,8 @@ WORDING = ReportWording(
     },
     statements=CALLED,
     unplaced=UNPLACED,
-    ends=re.compile(r"(?<=[^.A-Z]\.)(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)(?: (?=[A-Z]))"),
+    ends=re.compile(r"(?<=[^.A-Z]\.)(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)"
+        r"(?<!\bchap\.)(?<!\bsect\.)(?: (?=[A-Z]))"),
     points=tuple(re.compile(pattern) for pattern in POINTS),
     frames=FRAMES,
     report_of=re.compile(

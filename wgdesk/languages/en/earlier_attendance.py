@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from wgdesk.languages.en.earlier_parts import OBSERVED, STATUS
+import re
+
+from wgdesk.languages.en.earlier_parts import EVENT, OBSERVED, STATUS
 from wgdesk.phrasing.report_wording import lists, took_part
 
 _COUNT = r"(?: \S{1,20}(?: \S{3,8})?)?"  # 58; twenty-four
@@ -98,8 +100,25 @@ _TOOK_PART = took_part(
     ("states", rf"^The following{_COUNT} (?:other )?(?:observer |non-member )?States"),
     ("observers", rf"^The following{_COUNT} (?:other )?(?:observers|entities|organizations)"),
 )
-ATTENDED = _LISTED + _TOOK_PART
-
+_ALL_OBSERVERS = lists(rf" {OBSERVED}: (?P<names>.+?)\.?$", "", ("observers", _THESE, ""))
+ATTENDED = (
+    *_LISTED,
+    *_TOOK_PART,
+    *_ALL_OBSERVERS,
+    (
+        "composition",
+        re.compile(
+            r"^The [^,.:]{2,200}? is composed of (?P<n>\S{1,14}) (?P<term_deciders>members): (?P<names>.+?)\.$"
+        ),
+    ),
+)
+# Those who decide, where a report only counts them.
+COUNTED_STATES = {
+    "parties": rf"^(?:The {EVENT} was attended by (?:a )?r|(?:A r|R))epresentatives? of (?P<n>\S{{1,14}})"
+    r" (?P<term_deciders>(?:States )?(?:members?|part(?:y|ies)))(?: (?:of|to) (?!the United Nations)"
+    rf"[^.:;()]{{2,120}}?)?(?P<active> attended the {EVENT})?"
+    r"(?: \((?P<absent>\S{1,14}) (?:was|were) not represented\))?\.$",
+}
 # Participants that a report only counts, by kind.
 UNNAMED = {
     "un_secretariat": "units? of the United Nations Secretariat",

@@ -29,6 +29,9 @@ STATEMENTS = compiled(
     r"(?: under agenda items? (?P<items_after>\d{1,3}(?:(?:, |,? and )\d{1,3}){0,20}))?\.$",
     statement_before=rf"^{_LED}(?P<who>[^.;:]{{2,300}}?),? made (?:an? )?"
     r"(?P<what>(?:opening|closing|introductory|keynote) (?:statements?|remarks))\.$",
+    general_held=rf"^{AT}(?P<body_short>[^,.]{{2,200}}?) held a general"
+    r" (?P<general>exchange of views|debate|discussion)(?: on (?P<subject>[^.]{2,400}))?\.$",
+    closed_by=rf"^(?:{AT}|The )(?P<who>Chair|Chairperson|President) declared the {EVENT} closed\.$",
     addressed=rf"^{_LED}(?P<who>[^.;:]{{2,300}}?) addressed the (?P<of_body>[^,.;:]{{2,120}})\.$",
     opened_by_official=rf"^(?:{AT}|The ){EVENT} was opened by (?P<who>[^;:]{{2,300}}?)\.$",
 )
@@ -42,8 +45,8 @@ STATEMENT_LINES = {
     "speaker_next": r";(?: and)? ",
     "speaker_deciders": r"^the representatives? of the following"
     r" (?P<decide>(?:States )?(?:[Mm]embers|[Pp]arties)\b)?[^:]{2,200}?: (?P<names>[^:]+)$",
-    "speaker_for": rf"^(?:[Tt]he )?(?:representative of|observer for) (?:the )?(?P<names>[^()]+?),? {_FOR}$",
-    "speakers": r"^(?:[Tt]he )?(?:representatives? of|observers? for) (?:the )?(?P<names>[^:]+)$",
+    "speaker_for": rf"^(?:[Tt]he )?(?:representative of|(?P<observer>observer) for) (?:the )?(?P<names>[^()]+?),? {_FOR}$",
+    "speakers": r"^(?:[Tt]he )?(?:representatives? of|(?P<observer>observers?) for) (?:the )?(?P<names>[^:]+)$",
     "speaker_behalf": rf" \({_FOR}\)(?:,? and (?:the )?|, (?:the )?)?",
     "speaker_secretariat": "^(?:the )?Secretariat$",
     "speaker_office": "^[Tt]he (?P<office>Chair|Chairperson|President)$",
