@@ -53,6 +53,7 @@ class TakenStatements:
         self._told: list[_Told] = []
         self._last: _Told | None = None  # what the sentence before told
         self._general_at: tuple[int, ...] = ()  # where a general exchange of views was held
+        self._chair_closed = False
         self._members = False  # what was said tells of members of the body, or of parties
         self._representing: dict[str, None] = {}  # codes of those who spoke as representatives
         self._followed: dict[str, _Told] = {}  # actions after which something was said, and what
@@ -102,6 +103,7 @@ class TakenStatements:
         if found.keys() & {"sittings", "same"}:
             self._programme.sittings(found)
         self._to.take_option("closing_of_meeting", "said")
+        self._chair_closed = True
         return found.keys().isdisjoint({"sittings", "same"})
 
     def _address(self, found: Groups) -> bool:
@@ -129,12 +131,14 @@ class TakenStatements:
             self._to.take_option("statements_form", "running")
         if any(one.bracketed for one in speakers):
             self._to.take_option("statements_behalf", "brackets")
-        return self._keep(_Told(speakers, sittings, item, how, self._to.now))
+        after = bool(found.keys() & {"after", "after_vote"})
+        return self._keep(_Told(speakers, sittings, item, how, self._to.now), after=after)
 
-    def _keep(self, told: _Told) -> bool:
+    def _keep(self, told: _Told, *, after: bool = False) -> bool:
+        """Keep what was told, perhaps as said ``after`` the decision told of last."""
         self._told.append(told)
         self._last = told
-        action = self._debate.last_action
+        action = self._debate.last_action if "action" not in told.how or after else None
         if action is not None and self._to.keyed("actions")[action]["sitting"] in told.sittings:
             self._followed.setdefault(action, told)
         for one in told.speakers:
@@ -159,7 +163,8 @@ class TakenStatements:
             how["medium"] = "written"
         medium = found.get("medium") or found.get("medium_after", "")
         how |= self._to.forms.statements[seen(medium)]
-        if "after" in found:
+        about = found.keys() & {"after", "after_vote"} or seen(found.get("purpose", "")) in self._to.forms.on_votes
+        if about:
             if self._debate.last_action is None:
                 return None
             how["action"] = self._debate.last_action
@@ -230,6 +235,17 @@ class TakenStatements:
                 sittings[number].setdefault("requests", []).append({"begun_at": at, "ended_at": at, **on, **how, **row, **note})
 
         self._decide()
+        self._close(sittings)
+
+    def _close(self, sittings: Mapping[int, dict[str, Any]]) -> None:
+        """Let the Chair, who closed the meeting, preside over the last sitting if nobody is known to."""
+        chairs = [
+            key
+            for key, one in self._to.record.get("officers", {}).items()
+            if one["office"] == "chair" and one.keys().isdisjoint({"of_previous", "of_next"})
+        ]
+        if self._chair_closed and sittings and len(chairs) == 1:
+            sittings[max(sittings)].setdefault("presiding", chairs)
 
     def _number(self, told: _Told, sittings: Mapping[int, Any]) -> int | None:
         """Return the sitting at which the record has what was told; None if it is not known."""

@@ -112,8 +112,11 @@ class TakenDebate:
                 action["document"] = named[0]
 
     def _action(self, found: Groups) -> bool:
-        """Take a decision under an item."""
-        certain = self.decided(found, {"object": self._to.text(found["object"])})
+        return self.act(found, {})
+
+    def act(self, found: Groups, how: Mapping[str, Any]) -> bool:
+        """Take a decision under an item; ``how``: what is known of it besides its words, as of a vote."""
+        certain = self.decided(found, {"object": self._to.text(found["object"]), **how})
         if self.last_action is not None and not self._amendments.acted(self.last_action, found["object"]):
             self._texts.acted(self.last_action, found["object"])
         return certain

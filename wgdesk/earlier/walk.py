@@ -22,6 +22,7 @@ from wgdesk.earlier.read_panels import TakenPanels
 from wgdesk.earlier.read_questions import TakenQuestions
 from wgdesk.earlier.read_reservations import TakenReservations
 from wgdesk.earlier.read_statements import TakenStatements
+from wgdesk.earlier.read_votes import TakenVotes
 from wgdesk.earlier.report_outline import ReadOutline
 from wgdesk.earlier.source import LeftParagraph, SourceParagraph, left_of
 from wgdesk.earlier.under_items import TakenDebate
@@ -78,6 +79,7 @@ class Walk:
             **self._amendments.takers,
             **self._texts.takers,
             **self._debate.takers,
+            **TakenVotes(self._to, self._debate).takers,
             **self._statements.takers,
         }
         self._body = foreknown.body

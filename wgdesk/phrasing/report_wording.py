@@ -74,6 +74,9 @@ class ReportWording:
     agenda_annex: re.Pattern[str]  # the title of the annex that has the agenda
     # What a statement is called, and for what it was made -> columns of the record.
     statements: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    # The words of a vote -> values of the record; words without a figure -> numbers of votes.
+    votes: Mapping[str, Any] = field(default_factory=dict)
+    on_votes: frozenset[str] = frozenset()  # how a purpose is called that is about what was voted on
     agreeing: bool = False  # a verb has the gender of who did it
     unplaced: str = ""  # the note on a statement of which the report does not say at which meeting it was made
     frames: PointFrames = field(default_factory=PointFrames)  # how a sentence tells who made a point

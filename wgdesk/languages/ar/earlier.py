@@ -27,6 +27,7 @@ from wgdesk.languages.ar.earlier_points import FRAMES, POINTS
 from wgdesk.languages.ar.earlier_questions import QUESTION_LINES, QUESTIONS
 from wgdesk.languages.ar.earlier_sentences import MANDATED, SENTENCES
 from wgdesk.languages.ar.earlier_statements import CALLED, STATEMENT_LINES, STATEMENTS, UNPLACED
+from wgdesk.languages.ar.earlier_votes import VOTED, VOTES
 from wgdesk.languages.ar.nouns import SITTING
 from wgdesk.languages.ar.order import collation_key
 from wgdesk.languages.ar.terms import SESSION_KINDS, SITTING_LABELS
@@ -37,7 +38,7 @@ _NTH = (("الأول", "الأولى"), ("الثاني", "الثانية"), ("ا
 
 WORDING = ReportWording(
     letters="[\u0621-\u064a]",
-    sentences=SENTENCES | QUESTIONS | STATEMENTS,
+    sentences=SENTENCES | QUESTIONS | STATEMENTS | VOTES,
     attended=ATTENDED,
     alone=re.compile(rf"{OBSERVED}(?P<one>[^،:]{{2,250}})\.$"),
     unnamed=compiled(
@@ -121,6 +122,8 @@ WORDING = ReportWording(
         for number, label in enumerate(those, 1)
     },
     statements=CALLED,
+    votes=VOTED,
+    on_votes=frozenset({"تعليلا للتصويت"}),
     agreeing=True,
     unplaced=UNPLACED,
     ends=re.compile(r"(?:(?<=[^.A-Z\d]\.)|(?<=\d{4}\.))(?: (?=[ء-ي]))"),

@@ -8,6 +8,7 @@ from wgdesk.languages.ar.earlier_parts import (
     AT_DAY,
     AT_DAY_GROUNDED,
     AT_GROUNDED,
+    DEEDS,
     EARLIER_PANEL,
     EVENT,
     FINALIZED,
@@ -49,7 +50,6 @@ _LISTED = r"(?P<listed>،? (?:على النحو التالي|كما يلي|بص�
 
 _ANNEX = r"(?:مرفق هذا التقرير|المرفق(?: \S{3,12}){1,2} لهذا التقرير)"
 
-_DEEDS = "أحاطت?|قررت?|طلبت?|أوص[ىت]|رحبت?|اتفقت?|أيدت?|دعت?ا?|اعتمدت?|وافقت?|بتت?|رفضت?"
 
 SENTENCES = compiled(
     previous=r"(?:^|وقد )عقدت? (?:اجتماعا?ت?|دورا?ت?\S{0,3}) (?P<body_short>.{2,200}?)"
@@ -209,7 +209,7 @@ SENTENCES = compiled(
     amendment_introduced=rf"{AND}{AT} {INTRODUCERS} (?P<introduced>التعديل \S{{3,8}} .{{2,2000}}?)\.$",
     text_joined=rf"{AND}(?:في وقت لاحق، )?انضمت? (?:وفد|وفدا|وفود) (?P<joined>[^:؛.]{{2,1500}}?) إلى مقدمي"
     rf" (?P<introduced>{NUMBERED_TEXT})\.$",
-    action=rf"{AND}{AT} (?!.{{0,400}}(?:أصوات|صوتا|صوتين|لا شيء))(?P<deed>{_DEEDS})"
+    action=rf"{AND}{AT} (?!.{{0,400}}(?:أصوات|صوتا|صوتين|لا شيء))(?P<deed>{DEEDS})"
     rf" (?P<body_short>[^،:]{{2,60}}?)"
     rf"(?:، (?P<manner>{MANNER_WORDS}))?،? (?P<object>(?:علما |التعديل |إلى |أن |ب|على |في |مشروع |المقرر"
     rf" |القرار"

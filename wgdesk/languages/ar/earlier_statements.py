@@ -17,7 +17,7 @@ _WHO = r"(?P<who>(?!.{0,6000}،? (?:الذي|التي|الذين|حيث|قال|�
 
 STATEMENTS = compiled(
     statement_of=rf"^{_LED}تكلم(?:(?P<feminine>ت)|ا|تا|وا)? (?P<too>أيضا|كذلك)? ?{_WHO}"
-    r" (?P<purpose>ممارسة لحق الرد|تعليلا للموقف)\.$",
+    r" (?P<purpose>ممارسة لحق الرد|تعليلا للموقف|تعليلا للتصويت)(?P<after_vote> بعد إجراء التصويت)?\.$",
     statement_made=rf"^{_LED}(?:(?P<verb>تكلم)(?:(?P<feminine>ت)|ا|تا|وا)?(?: (?P<too>أيضا|كذلك))?{_MEDIUM}"
     rf"|(?P<written>قدم)(?P<feminine_written>ت)?(?: (?P<too_written>أيضا|كذلك))? (?:بيانا كتابيا|بيانين كتابيين|بيانات كتابية)"
     rf"|(?:ألقى|أدلى|(?P<feminine_made>ألقت|أدلت)) (?:ب(?=كلم|ملاح))?{_WHAT}(?: (?P<too_after>أيضا))?"
@@ -50,7 +50,7 @@ STATEMENT_LINES = {
     "speaker_secretariat": "^الأمانة$",
     "speaker_office": "^(?P<office>الرئيسة?)$",
     "speaker_unnamed": rf"^(?P<function>{_OFFICIAL}[^،؛:()]*)$",
-    "speaker_person": r"^(?P<name>[^،();:]{2,150}?)، (?P<function>[^؛:]{2,600}?)$",
+    "speaker_person": r"^(?P<name>(?!(?:ال)?(?:ممثل|مراقب|وفد|وفود|عدد|عدة|بعض|أعضاء|دول|متكلم))[^،();:]{2,150}?)، (?P<function>[^؛:]{2,600}?)$",
     "persons_next": r"، و(?=[^،]{2,80}، )|؛ و",
     "counted_lead": "^ممثل(?:ا|و)? ",
     "counted_next": "،? و(?!فود|فد|احد)",
@@ -85,6 +85,6 @@ CALLED: dict[str, dict[str, str]] = {
     "ممارسة لحق الرد": {"kind": "reply", "lane": "reply"},
     "عبر رسالة مصورة": {"medium": "video"},
     "عن طريق التداول بالفيديو": {"medium": "online"},
-    "تعليلا للموقف": {"kind": "position"},
+    **dict.fromkeys(("تعليلا للموقف", "تعليلا للتصويت"), {"kind": "position"}),
 }
 UNPLACED = "لا يذكر التقرير في أي من الجلسات."

@@ -23,6 +23,7 @@ from wgdesk.languages.en.earlier_points import FRAMES, POINTS
 from wgdesk.languages.en.earlier_questions import QUESTION_LINES, QUESTIONS
 from wgdesk.languages.en.earlier_sentences import MANDATED, SENTENCES
 from wgdesk.languages.en.earlier_statements import CALLED, STATEMENT_LINES, STATEMENTS, UNPLACED
+from wgdesk.languages.en.earlier_votes import VOTED, VOTES
 from wgdesk.languages.en.known import MONTHS
 from wgdesk.languages.en.order import collation_key
 from wgdesk.languages.en.terms import SESSION_KINDS, SITTING_LABELS
@@ -48,7 +49,7 @@ _ROMAN = (
 )
 WORDING = ReportWording(
     letters="[A-Za-z]",
-    sentences=SENTENCES | QUESTIONS | STATEMENTS,
+    sentences=SENTENCES | QUESTIONS | STATEMENTS | VOTES,
     attended=ATTENDED,
     alone=re.compile(rf"^(?P<one>[^,]{{2,250}}?|The United Nations Educational, .{{2,80}}?) {OBSERVED}\.$"),
     unnamed=compiled(
@@ -131,6 +132,8 @@ WORDING = ReportWording(
         **{f"Chapter {label}": number for number, label in enumerate(_ROMAN, 1)},
     },
     statements=CALLED,
+    votes=VOTED,
+    on_votes=frozenset({"explanation of vote"}),
     unplaced=UNPLACED,
     ends=re.compile(r"(?<=[^.A-Z]\.)(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)"
         r"(?<!\bchap\.)(?<!\bsect\.)(?: (?=[A-Z]))"),

@@ -52,6 +52,11 @@ PANEL_KIND = (
     "(?:[a-z-]+ )?panel discussion|(?:high-level )?interactive dialogue|high-level dialogue"
     "|(?:ministerial )?round table|ministerial forum|thematic discussion|interactive discussion"
 )
+DEEDS = (
+    "took note of|took action"
+    " on|adopted|approved|endorsed|decided|agreed|requested|recommended|invited|welcomed"
+    "|elected|appointed|established|rejected"
+)
 # A text that the report prints, by the noun and number over it; one of a kind without a number.
 _NOUN = "(?:draft )?(?:resolution|decision)|recommendation"
 _ONLY = "draft (?:resolution|decision)|recommendation"

@@ -8,6 +8,7 @@ from wgdesk.languages.en.earlier_parts import (
     AT_DAY,
     AT_DAY_GROUNDED,
     AT_GROUNDED,
+    DEEDS,
     EVENT,
     FINALIZED,
     HELD_IN,
@@ -49,11 +50,6 @@ _TOTAL = (
     r"(?:(?P<term_sitting>plenary meetings?|meetings?|sittings?)|[a-z ]{0,20}meetings?)"
 )
 
-_DEEDS = (
-    "took note of|took action"
-    " on|adopted|approved|endorsed|decided|agreed|requested|recommended|invited|welcomed"
-    "|elected|appointed|established|rejected"
-)
 
 _ANNEX = r"(?:the )?annex(?: [IVX]{1,5})? to the present report"
 
@@ -207,7 +203,7 @@ SENTENCES = compiled(
     text_joined=r"^(?:Subsequently, )?(?P<joined>[^:;.]{2,1500}?) (?:also )?joined in sponsoring"
     rf" (?P<introduced>{NUMBERED_TEXT})\.$",
     action=rf"^{AT}(?!.{{0,400}}\bvotes? )(?P<body_short>.{{2,200}}?)(?:, (?P<manner>{MANNER_WORDS}),)?"
-    rf" (?P<deed>{_DEEDS})"
+    rf" (?P<deed>{DEEDS})"
     rf"(?:, (?P<manner_after>{MANNER_WORDS}),)? (?P<object>.{{2,2000}}?)(?:"
     rf" (?P<manner_last>{MANNER_WORDS}))?"
     rf"{ORALLY}\.$",

@@ -8,9 +8,12 @@ from wgdesk.phrasing.report_wording import compiled
 _LED = (
     rf"(?:{AT.removesuffix(' the ')} )?(?P<thereafter>[Tt]hereafter, )?"
     r"(?:[Uu]nder (?:agenda )?items? (?P<items>\d{1,3}(?:(?:, |,? and )\d{1,3}){0,20})(?: of its agenda)?, )?"
-    r"(?:(?P<after>After the (?:adoption of [^,]{2,160}|decision was taken)), )?"
+    r"(?:(?P<after>After the (?:adoption of [^,]{2,160}|decision was taken|vote)), )?"
 )
-_WHAT = "(?P<what>(?:(?:[Oo]pening|[Cc]losing|[Ii]ntroductory|[Kk]eynote) )?(?:[Ss]tatements?|remarks))"
+_WHAT = (
+    "(?P<what>(?:(?:[Oo]pening|[Cc]losing|[Ii]ntroductory|[Kk]eynote) )?(?:[Ss]tatements?|remarks))"
+    "(?: in (?P<purpose>explanation of (?:vote|position)))?"
+)
 # Who made it, in one sentence that goes on about nothing else.
 _WHO = (
     r"(?P<who>(?!.{0,6000}(?:,? (?:who|which)|, (?:in|during|stating)) )"
@@ -51,7 +54,8 @@ STATEMENT_LINES = {
     "speaker_secretariat": "^(?:the )?Secretariat$",
     "speaker_office": "^[Tt]he (?P<office>Chair|Chairperson|President)$",
     "speaker_unnamed": rf"^[Tt]he (?P<function>{_OFFICIAL}[^,;:()]*)$",
-    "speaker_person": r"^(?P<name>(?![Tt]he )[^,();:]{2,150}?), (?P<function>[^;:]{2,600})$",
+    "speaker_person": r"^(?P<name>(?!(?:The|Statements?|Representatives?|Observers?|Delegations?|Several|Some|Members?) )"
+    r"[A-Z][^ ,();:]{1,40}(?: [^,();:]{2,100})?), (?P<function>[^;:]{2,600})$",
     "persons_next": r", and (?=[A-Z][^,]{2,80}, )|; (?:and )?| and (?=(?:Ms|Mrs?)\. )",
     "counted_lead": "^(?:the representatives? of )?(?=[a-z0-9])",
     "counted_next": ", (?:and )?| and ",
@@ -80,6 +84,6 @@ CALLED: dict[str, dict[str, str]] = {
     "exercise of the right of reply": {"kind": "reply", "lane": "reply"},
     "video message": {"medium": "video"},
     "video link": {"medium": "online"},
-    "explanation of position": {"kind": "position"},
+    **dict.fromkeys(("explanation of position", "explanation of vote"), {"kind": "position"}),
 }
 UNPLACED = "The report does not say at which of the meetings."
