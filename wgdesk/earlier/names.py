@@ -26,6 +26,7 @@ class KnownNames:
     def __init__(self, lang: str) -> None:
         self._comma, self._last = wording(lang).comma, wording(lang).last
         self._between = wording(lang).items["and_name"]
+        self._joined_and = wording(lang).joined
         self._known = _matcher()
         self._groups = {_bare(row[lang]): row["code"] for row in table_of("groupings.csv")}
 
@@ -67,6 +68,7 @@ class KnownNames:
         codes: list[str] = []
         for one in self.split(text) if text else ():
             ends = [(one, ""), *((one[: at.start()], one[at.end() :]) for at in self._between.finditer(one))]
+            ends.append((re.sub(f"^{self._joined_and}", "", one), ""))
             known = ((own.get(fold(name)) or self.code(name), rest) for name, rest in ends)
             code, rest = next((pair for pair in known if pair[0]), ("", ""))
             codes += [code, *self.codes(rest, own)]

@@ -272,18 +272,24 @@ class TakenProgramme:
         guessed = 2 * len(self._days) >= len(counted)  # else too little is known of them
         spread = self._spread()
         for number in sorted({*self._days, *(counted if guessed else ()), *self._between, *spread}):
-            known = self._days.get(number)
+            known = self._days.get(number) or self._only_day(number)
             day = known or spread.get(number) or (day if number > min(self._days, default=0) else None)
             if day is not None and not known:
                 day = self._after_break(day)
             if day is not None:
                 after = next((self._days[n] for n in sorted(self._days) if n > number), day)
-                after = next((one for one in self._among.get(number, ()) if day < one <= after), after)
                 other = after.isoformat() if after != day and number not in spread else ""
                 doubt = {} if known else {"doubts": {"day": other}}
                 kind = {"kind": self._kinds[number]} if number in self._kinds else {}
                 kind |= {"record_symbol": self.records[number]} if number in self.records else {}
                 yield {"number": number, "day": day.isoformat(), "held": True, **kind, **doubt}
+
+    def _only_day(self, number: int) -> date | None:
+        """Return the day of a sitting if the others leave only one of those on which it may have been."""
+        before = max((day for n, day in self._days.items() if n < number), default=date.min)
+        after = min((day for n, day in self._days.items() if n > number), default=date.max)
+        left = [day for day in self._among.get(number, ()) if before <= day <= after]
+        return left[0] if len(left) == 1 else None
 
     def _after_break(self, day: date) -> date:
         """Return the first day of the next part of the session, if this is the last day of one."""

@@ -174,7 +174,7 @@ class Walk:
         self._section = _CHAPTER if item is not None else kind or _OTHER
         self.sections += kind is not None or item is not None
         self._reservations.section = self._section
-        self._statements.headed(self._section)
+        self._statements.headed()
         self._texts.beside = self._section == "recommendations"
         self._debate.told = self._section in (_CHAPTER, "deliberations", "actions")
         self._outline.under(self._section, text, item=item is not None, top=top)

@@ -271,7 +271,7 @@ WORDING = ReportWording(
             for verb, value in (
                 *(("أحاط", "took_note"), ("قرر", "decided"), ("طلب", "requested"), ("رحب", "welcomed")),
                 *(("اتفق", "agreed"), ("أيد", "endorsed"), ("اعتمد", "adopted"), ("وافق", "approved")),
-                *(("بت", "took_action"), ("رفض", "rejected")),
+                *(("بت", "took_action"), ("رفض", "rejected"), ("انتخب", "elected")),
                 ("استجاب", "acceded"),
             )
             for ta in ("", "ت")

@@ -23,7 +23,8 @@ STATEMENTS = compiled(
     rf"|(?:ألقى|أدلى|(?P<feminine_made>ألقت|أدلت)) (?:ب(?=كلم|ملاح))?{_WHAT}(?: (?P<too_after>أيضا))?"
     rf"(?:، (?P<medium_after>عبر رسالة مصورة|عن طريق التداول بالفيديو)،)?) {_WHO}\.$",
     secretariat_stated=rf"^{_LED}ألقت (?P<who>الأمانة) "
-    r"(?:(?P<what>كلمة افتتاحية|كلمة ختامية|كلمة في افتتاح|[^.]{0,20}كلم(?:ة|ات|تين) استهلالي(?:ة|تين) عام(?:ة|تين))"
+    r"(?:(?:(?P<times>[^ .]{3,9}) (?=كلمات))?(?P<what>كلمة افتتاحية|كلمة ختامية|كلمة في افتتاح"
+    r"|كلم(?:ة|ات|تين) استهلالي(?:ة|تين) عام(?:ة|تين))"
     rf"(?: (?:الاجتماع|الدورة))?(?: في إطار {_ITEMS.format('_after')})?)\.$",
     statement_before=rf"^{_LED}(?:ألقى|(?P<feminine>ألقت)) {_WHO}،? (?P<what>كلم(?:ة|ات|تين)(?: {_KIND})?)\.$",
     general_held=rf"{AND}أجر[ىت] (?P<body_short>[^،:]{{2,200}}?)، {AT_DAY}"
@@ -80,7 +81,7 @@ CALLED: dict[str, dict[str, str]] = {
     },
     **{f"كلمتين {called[:-1]}تين": {"kind": kind} for called, kind in _KINDS.items()},
     "كلمة في افتتاح": {"kind": "opening"},
-    **dict.fromkeys(("كلمة استهلالية عامة", "كلمتين استهلاليتين عامتين"), {"kind": "introduction"}),
+    **dict.fromkeys(("كلمة استهلالية عامة", "كلمات استهلالية عامة", "كلمتين استهلاليتين عامتين"), {"kind": "introduction"}),
     "address": {"kind": "opening", "said_as": "address"},
     "ممارسة لحق الرد": {"kind": "reply", "lane": "reply"},
     "عبر رسالة مصورة": {"medium": "video"},

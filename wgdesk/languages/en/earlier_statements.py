@@ -27,7 +27,7 @@ STATEMENTS = compiled(
     statement_of=rf"^{_LED}(?P<who>[Tt]he (?:representatives? of|observers? for) [^.;]{{2,2000}}?)"
     r" (?:(?P<too>also|further) )?made (?:a )?statements?"
     r"(?: in (?P<purpose>exercise of the right of reply|explanation of position))?\.$",
-    secretariat_stated=rf"^{_LED}[Tt]he (?P<who>Secretariat) made (?:an?|[a-z]{{3,9}})"
+    secretariat_stated=rf"^{_LED}[Tt]he (?P<who>Secretariat) made (?:an?|(?P<times>[a-z]{{3,9}}))"
     r" (?P<what>opening|closing|general introductory) statements?"
     r"(?: under agenda items? (?P<items_after>\d{1,3}(?:(?:, |,? and )\d{1,3}){0,20}))?\.$",
     statement_before=rf"^{_LED}(?P<who>[^.;:]{{2,300}}?),? made (?:an? )?"
