@@ -28,7 +28,7 @@ class KnownNames:
         self._between = wording(lang).items["and_name"]
         self._joined_and = wording(lang).joined
         self._known = _matcher()
-        self._groups = {_bare(row[lang]): row["code"] for row in table_of("groupings.csv")}
+        self._groups = {bare_name(row[lang]): row["code"] for row in table_of("groupings.csv")}
 
     def split(self, text: str) -> tuple[str, ...]:
         """Return the names in a list. A comma or "and" inside a known name does not split it."""
@@ -58,18 +58,18 @@ class KnownNames:
             at = end
 
     def _is_name(self, text: str) -> bool:
-        return self._known.is_name(text) or self._known.is_name(_bare(text))
+        return self._known.is_name(text) or self._known.is_name(bare_name(text))
 
     def codes(self, text: str, own: Mapping[str, str] = NO_OWN) -> list[str]:
         """Return the codes of the delegations that a list names; one that is not known has none.
 
-        ``own``: codes that the record has for names, folded.
+        ``own``: codes that the record has for names, as ``bare_name`` gives them.
         """
         codes: list[str] = []
         for one in self.split(text) if text else ():
             ends = [(one, ""), *((one[: at.start()], one[at.end() :]) for at in self._between.finditer(one))]
             ends.append((re.sub(f"^{self._joined_and}", "", one), ""))
-            known = ((own.get(fold(name)) or self.code(name), rest) for name, rest in ends)
+            known = ((own.get(bare_name(name)) or self.code(name), rest) for name, rest in ends)
             code, rest = next((pair for pair in known if pair[0]), ("", ""))
             codes += [code, *self.codes(rest, own)]
         return codes
@@ -91,10 +91,11 @@ class KnownNames:
 
     def group(self, name: str) -> str:
         """Return the code of a group by name, empty if unknown."""
-        return self._groups.get(_bare(name), "")
+        return self._groups.get(bare_name(name), "")
 
 
-def _bare(name: str) -> str:
+def bare_name(name: str) -> str:
+    """Return a name folded, without its article."""
     folded = fold(name)
     articles = (f"{known.article} " for known in all_known_words() if known.article)
     return next((folded.removeprefix(one) for one in articles if folded.startswith(one)), folded)

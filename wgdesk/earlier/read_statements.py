@@ -29,6 +29,7 @@ class TakenStatements:
         self._to, self._programme, self._debate, self._people = gathered, programme, debate, people
         self._told = ToldStatements(gathered, people)
         self._last: ToldTogether | None = None  # what the sentence before told
+        self._section = ""  # the kind of the section that is being read
         self._general_at: tuple[int, ...] = ()  # where a general exchange of views was held
 
     @property
@@ -45,9 +46,9 @@ class TakenStatements:
             "addressed": self._address,
         }
 
-    def headed(self) -> None:
-        """Take a heading; what follows it does not go on with what was said before."""
-        self._last = None
+    def headed(self, section: str) -> None:
+        """Take a heading, with the kind of its section; what was said before does not go on."""
+        self._last, self._section = None, section
         self._general_at = ()
 
     def _opened(self, found: Groups) -> bool:
@@ -93,6 +94,9 @@ class TakenStatements:
             self._last = None
             return False
         items, sittings = self._place(found, how["kind"])
+        if "action" in how:
+            acted = self._to.keyed("actions")[how["action"]]
+            items, sittings = (acted["item"],), (acted["sitting"],)
         counted = any(one.counts for one in speakers)
         named = len(sittings) > 1 and bool(found.keys() & _NAMED)
         if (named and not all(one.counts for one in speakers)) or (
@@ -100,6 +104,9 @@ class TakenStatements:
         ):
             self._last = None
             return False  # the report does not say who spoke at which, or under which item
+        if not (items or sittings or how["kind"] in OCCASIONS or self._section == "statements"):
+            self._last = None
+            return False
         speakers = self._several(found, speakers, items)
         if not speakers:
             return False
@@ -152,17 +159,16 @@ class TakenStatements:
         self, found: Groups, speakers: tuple[ToldSpeaker, ...], items: Sequence[str]
     ) -> tuple[ToldSpeaker, ...]:
         """Return each who spoke as often as they did; empty if that does not fit the items."""
-        number = self._to.number(found["times"]) if "times" in found else 1
-        if number > 1 and len(items) not in (1, number):
-            return ()
-        return speakers * max(number, len(items) if "times" in found else 1)
+        number = 2 if "two" in found else self._to.number(found["times"]) if "times" in found else 1
+        return speakers * number if number == 1 or len(items) in (1, number) else ()
 
     def _place(self, found: Groups, kind: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
         """Return the items under which it was said, if any, and the sittings at which that may have been.
 
         No sittings: where several items are named, those of each.
         """
-        last = self._last if any(name.startswith("too") for name in found) else None
+        again = kind == "position" or any(name.startswith("too") for name in found)
+        last = self._last if again else None
         numbered = items_numbered(found.get("items") or found.get("items_after", ""))
         here = self._programme.label if self._debate.told and self._programme.current else ""
         items = tuple(map(str, numbered)) or (last.items if last is not None else (here,) if here else ())

@@ -81,12 +81,12 @@ def _people(text: Seen, forms: ReportWording) -> Iterator[ToldSpeaker]:
     people = []
     for one in _split(text, forms.items["persons_next"]):
         named, official = one.find(forms.items["speaker_person"]), one.find(forms.items["official"])
-        if official is not None and official.keys() & {"function", "title"}:
-            people.append(official)
-        elif named is not None:
-            people.append(named)
-        else:
+        person = official if official is not None and official.keys() & {"function", "title"} else named
+        if person is None or any(
+            Seen(person.get(part, "")).find(forms.items[f"no_{part}"]) for part in ("name", "function")
+        ):
             return
+        people.append(person)
     yield from (ToldSpeaker(person=one) for one in people)
 
 

@@ -8,13 +8,14 @@ it names several items at once, under one of them; a note on it says so.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from wgdesk.earlier.gathered import Gathered
+from wgdesk.earlier.names import bare_name
 from wgdesk.earlier.people import TakenPeople
 from wgdesk.earlier.source import SourceParagraph
 from wgdesk.earlier.told_speakers import ToldSpeaker
@@ -51,8 +52,8 @@ class ToldStatements:
         self.together: list[ToldTogether] = []
         self.followed: dict[str, ToldTogether] = {}  # actions after which something was said, and what
         self.chair_closed = False  # the Chair declared the meeting closed
-        self._members = False  # members of the body, or parties, are called so
         self._representing: dict[str, None] = {}  # codes of those who spoke as representatives
+        self._called: dict[str, None] = {}  # of those among them who are called members, or parties
         self._made: Counter[int] = Counter()  # how many statements each sitting has
 
     def finish(self, considered: Callable[[str], Sequence[int]]) -> Iterator[SourceParagraph]:
@@ -62,14 +63,14 @@ class ToldStatements:
         """
         sittings = {one["number"]: one for one in self._to.record.get("sittings", ())}
         own = {
-            fold(one["names"][self._to.lang]): one["code"]
+            bare_name(one["names"][self._to.lang]): one["code"]
             for one in self._to.record.get("delegations", ())
             if self._to.lang in one.get("names", {})
         }
         agenda = {str(one["number"]): one for one in self._to.record.get("agenda", ())}
         for told in self.together:
             rows = [one for speaker in told.speakers for one in self._rows(speaker, own)]
-            placed = [self._placed(told, n, considered, sittings) for n in range(len(rows))]
+            placed = [self._placed(told, n, len(rows), considered, sittings) for n in range(len(rows))]
             top = [item.partition("(")[0] for item, _ in placed if item]
             if not all(rows) or None in (at for _, at in placed) or not agenda.keys() >= set(top):
                 yield told.told
@@ -87,12 +88,15 @@ class ToldStatements:
         self,
         told: ToldTogether,
         nth: int,
+        count: int,
         considered: Callable[[str], Sequence[int]],
         sittings: Mapping[int, Any],
     ) -> tuple[str, int | None]:
-        """Return the item under which the nth of those told together spoke, and the sitting if it is known."""
-        item = told.items[nth if nth < len(told.items) else 0] if told.items else ""
+        """Return the item under which the nth of ``count`` told together spoke, and the sitting if it is known."""
+        late = count - len(told.items)  # the last ones are each under one of the other items
+        item = told.items[max(0, nth - late)] if told.items else ""
         at = told.sittings or (tuple(considered(item)) if item else ())
+        at = at or next(filter(None, (tuple(considered(one)) for one in told.items)), ())
         if at:
             return item, at[0] if set(at) <= sittings.keys() else None
         if not sittings or item:
@@ -140,10 +144,14 @@ class ToldStatements:
             yield from ({"kind": kind, "number": number} for kind, number in speaker.counts)
         else:
             codes = self._to.names.codes(speaker.names, own)
-            self._members |= speaker.decides
+            if speaker.decides:
+                self._called |= dict.fromkeys(filter(None, codes))
             if not speaker.observes:
                 self._representing |= dict.fromkeys(filter(None, codes))
-            self._order(codes, speaker.names)
+            pieces = self._to.names.split(speaker.names)
+            if len(pieces) == len(codes):
+                self._order(pieces)
+                self._take_articles(zip(codes, pieces, strict=True))
             group = self._to.names.group(speaker.group)
             behalf = {"grouping": group} if group else {"behalf": self._to.text(speaker.group)}
             for at, code in enumerate(codes, 1):
@@ -151,24 +159,36 @@ class ToldStatements:
                 yield {"delegation": code, **grouped} if code else {}
 
     def _decide(self) -> None:
-        """Take that States are members of the body, or parties, where some of those who spoke are called so.
+        """Take that those who are called members, or parties, are.
 
-        The others who spoke are called observers.
+        Where no list of attendance names any, the other States that spoke as representatives are as well: those
+        who do not decide are called observers.
         """
-        rows = self._to.rows("delegations") if self._members else []
+        if not self._called:
+            return
+        rows = self._to.rows("delegations")
         known = {one["code"]: one for one in rows}
+        listed = any(one.get("party") for one in rows)
         states = {row["code"] for row in table_of("delegations.csv") if row["category"] == "state"}
-        for code in self._representing if self._members else ():
+        for code in self._called if listed else self._called | self._representing:
             if code in known:
                 known[code].setdefault("party", True)
-            elif code in states:
+            elif code in self._called or code in states:
                 rows.append({"code": code, "party": True})
 
-    def _order(self, codes: Sequence[str], names: str) -> None:
+    def _order(self, names: Sequence[str]) -> None:
         """Take the option under which speakers are in the order in which they spoke."""
-        order = [self._to.forms.order(one) for one in self._to.names.split(names)]
-        if len(order) == len(codes) and order != sorted(order):
+        order = [self._to.forms.order(one) for one in names]
+        if order != sorted(order):
             self._to.take_option("speakers_order", "spoken")
+
+    def _take_articles(self, named: Iterable[tuple[str, str]]) -> None:
+        """Take the article of an organization that is not known: lists of attendance have none."""
+        own = {one["code"]: one.get("names", {}) for one in self._to.record.get("delegations", ())}
+        for code, name in named:
+            listed = own.get(code, {}).get(self._to.lang)
+            if isinstance(listed, str) and bare_name(name) != fold(name):
+                own[code][self._to.lang] = {"listed": listed, "article": name.partition(" ")[0]}
 
     def _officer(self, name: str) -> dict[str, Any]:
         office = self._to.forms.offices.get(seen(name), "")

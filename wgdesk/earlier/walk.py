@@ -153,7 +153,8 @@ class Walk:
         if any(pattern.fullmatch(text.text) for pattern in within):
             return True
         kind = self._outline.kind_of(text, top=top)
-        if kind == _GENERAL:
+        general = kind == _GENERAL
+        if general:
             kind = _CHAPTER if top else "statements"
             self._programme.current = 0
             if top:
@@ -174,7 +175,7 @@ class Walk:
         self._section = _CHAPTER if item is not None else kind or _OTHER
         self.sections += kind is not None or item is not None
         self._reservations.section = self._section
-        self._statements.headed()
+        self._statements.headed("statements" if general else self._section)
         self._texts.beside = self._section == "recommendations"
         self._debate.told = self._section in (_CHAPTER, "deliberations", "actions")
         self._outline.under(self._section, text, item=item is not None, top=top)

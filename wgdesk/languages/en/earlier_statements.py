@@ -48,14 +48,19 @@ STATEMENT_LINES = {
     "speaker_next": r";(?: and)? ",
     "speaker_deciders": r"^the representatives? of the following"
     r" (?P<decide>(?:States )?(?:[Mm]embers|[Pp]arties)\b)?[^:]{2,200}?: (?P<names>[^:]+)$",
-    "speaker_for": rf"^(?:[Tt]he )?(?:representative of|(?P<observer>observer) for) (?:the )?(?P<names>[^()]+?),? {_FOR}$",
-    "speakers": r"^(?:[Tt]he )?(?:representatives? of|(?P<observer>observers?) for) (?:the )?(?P<names>[^:]+)$",
-    "speaker_behalf": rf" \({_FOR}\)(?:,? and (?:the )?|, (?:the )?)?",
+    "speaker_for": rf"^(?:[Tt]he )?(?:representative of|(?P<observer>observer) for) (?P<names>[^()]+?),? {_FOR}$",
+    "speakers": r"^(?:[Tt]he )?(?:representatives? of|(?P<observer>observers?) for) (?P<names>[^:]+)$",
+    "speaker_behalf": rf" \({_FOR}\)(?:,? and |, )?",
     "speaker_secretariat": "^(?:the )?Secretariat$",
     "speaker_office": "^[Tt]he (?P<office>Chair|Chairperson|President)$",
     "speaker_unnamed": rf"^[Tt]he (?P<function>{_OFFICIAL}[^,;:()]*)$",
     "speaker_person": r"^(?P<name>(?!(?:The|Statements?|Representatives?|Observers?|Delegations?|Several|Some|Members?) )"
     r"[A-Z][^ ,();:]{1,40}(?: [^,();:]{2,100})?), (?P<function>[^;:]{2,600})$",
+    "no_name": r"\d|(?i:\b(?:on|in|that|which|who|to|by|about|from|with|at|was|were|had|is|their|his|her)\b)"
+    r"|(?: \S+){7}",
+    # It goes on with something else, or names others, or a document.
+    "no_function": r"^(?:and|on|in|at|with|but|speaking)\b|\b(?:who|which|whom)\b|\("
+    r"|^(?=.*(?:, | and ))(?:(?:and )?[A-Z]\S*(?: |$))+$",
     "persons_next": r", and (?=[A-Z][^,]{2,80}, )|; (?:and )?| and (?=(?:Ms|Mrs?)\. )",
     "counted_lead": "^(?:the representatives? of )?(?=[a-z0-9])",
     "counted_next": ", (?:and )?| and ",

@@ -12,7 +12,7 @@ _VOTE = (
 )
 _FOLLOWS = r"(?: The voting was as follows:)?$"
 VOTES = compiled(
-    voted=rf"^{AT}(?P<body_short>[^,.]{{2,200}}?) (?P<deed>{DEEDS}), {_VOTE}, (?P<object>[^;]{{2,2000}}?)\."
+    voted=rf"^{AT}(?P<body_short>[^,.]{{2,200}}?) (?P<deed>{DEEDS}),? {_VOTE}, (?P<object>[^;]{{2,2000}}?)\."
     rf"{_FOLLOWS}",
     voted_at_end=rf"^{AT}(?P<body_short>[^,.]{{2,200}}?) (?P<deed>{DEEDS}) (?P<object>[^;]{{2,2000}}?),? {_VOTE}\."
     rf"{_FOLLOWS}",
