@@ -148,7 +148,7 @@ class TakenStatements:
         how |= self._to.forms.statements[seen(medium)]
         about = found.keys() & _AFTER or seen(found.get("purpose", "")) in self._to.forms.on_votes
         if about:
-            if self._debate.last_action is None:
+            if not self._debate.goes_on():
                 return None
             how["action"] = self._debate.last_action
         if any(name.startswith("feminine") for name in found):

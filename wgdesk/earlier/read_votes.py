@@ -53,7 +53,7 @@ class TakenVotes:
         """Take those who voted in one way in the decision told of last; return whether all are known."""
         codes = self._to.names.codes(found["names"])
         action = self._debate.last_action
-        if action is None or not all(codes):
+        if action is None or not self._debate.goes_on() or not all(codes):
             return False
         acted = self._to.keyed("actions")[action]
         choice = self._to.forms.votes[seen(found["choice"])]

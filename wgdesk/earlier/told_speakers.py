@@ -75,7 +75,7 @@ def _bracketed(names: Seen, forms: ReportWording, *, observes: bool) -> Iterator
 
 def _people(text: Seen, forms: ReportWording) -> Iterator[ToldSpeaker]:
     unnamed = text.find(forms.items["speaker_unnamed"])
-    if unnamed is not None:
+    if unnamed is not None and Seen(unnamed["function"]).find(forms.items["no_function"]) is None:
         yield ToldSpeaker(person=unnamed)
         return
     people = []
@@ -83,7 +83,8 @@ def _people(text: Seen, forms: ReportWording) -> Iterator[ToldSpeaker]:
         named, official = one.find(forms.items["speaker_person"]), one.find(forms.items["official"])
         person = official if official is not None and official.keys() & {"function", "title"} else named
         if person is None or any(
-            Seen(person.get(part, "")).find(forms.items[f"no_{part}"]) for part in ("name", "function")
+            Seen(person.get(part, "")).find(forms.items[f"no_{part}"]) is not None
+            for part in ("name", "function")
         ):
             return
         people.append(person)

@@ -32,6 +32,7 @@ class TakenDebate:
         self.told = False  # the section is one that tells of items
         self.work = ""  # the heading of a section that tells of the work of a committee without an agenda
         self.last_action: str | None = None
+        self.acted_at = 0  # the number of the last paragraph that tells of it
 
     @property
     def takers(self) -> Mapping[str, Taker]:
@@ -86,6 +87,13 @@ class TakenDebate:
         item["panels"][-1] |= {"exchanged": True, "exchange": self._to.text(found["on"])}
         return True
 
+    def goes_on(self) -> bool:
+        """Return whether this paragraph may be about the last decision: it comes right after what tells of it."""
+        if self.last_action is None or self._to.now.number - self.acted_at > 1:
+            return False
+        self.acted_at = self._to.now.number
+        return True
+
     def finish(self) -> None:
         """Put the decisions in the order of a record file, whose keys of blocks count them in it.
 
@@ -136,6 +144,6 @@ class TakenDebate:
             action["manner"] = self._to.word(manner)
         action |= dict.fromkeys(self._to.word(found.get("orally")).split(), True)
         actions = self._to.keyed("actions")
-        self.last_action = f"a{len(actions) + 1}"
+        self.last_action, self.acted_at = f"a{len(actions) + 1}", self._to.now.number
         actions[self.last_action] = {**action, **on}
         return True
