@@ -133,7 +133,7 @@ def test_the_facts_are_those_of_the_demonstration(found: Understood) -> None:
 
 def test_the_attendance_read_is_that_of_the_registrations(found: Understood) -> None:
     own = {
-        one["names"][found.lang]: one["code"]
+        _listed(one, found.lang): one["code"]
         for one in found.record["delegations"]
         if one["code"].startswith("ORG")
     }
@@ -141,8 +141,9 @@ def test_the_attendance_read_is_that_of_the_registrations(found: Understood) -> 
     read = {code for code in found.record["registrations"] if code not in own.values()}
     assert read | {names[name] for name in own} == REGISTERED
     party = {one["code"] for one in found.record["delegations"] if one.get("party")}
+    named = REGISTERED | {"BWA"}  # which is listed among the parties that spoke, and not among those present
     assert party == {
-        one["code"] for one in DEMO["delegations"] if one["code"] in REGISTERED and one.get("party_since")
+        one["code"] for one in DEMO["delegations"] if one["code"] in named and one.get("party_since")
     }
     assert found.record["attendance_lists"] == {"ngo": {"is_open": True}}
 
@@ -201,7 +202,9 @@ def test_the_next_meeting_is_set_up_from_the_report(written: tuple[str, Path], t
     assert template["meeting"]["body_full"] == {lang: DEMO["meeting"]["body_full"][lang]}
     assert len(template["previous_meetings"]) == COUNTS["previous"] + 1
     assert {one["code"] for one in template["delegations"] if one.get("party")} == {
-        one["code"] for one in DEMO["delegations"] if one["code"] in REGISTERED and one.get("party_since")
+        one["code"]
+        for one in DEMO["delegations"]
+        if one["code"] in REGISTERED | {"BWA"} and one.get("party_since")
     }
     titles = {one["title"][lang] for one in template["agenda"] if "title" in one}
     assert DEMO["agenda"][0]["title"][lang] in titles
@@ -211,7 +214,7 @@ def test_the_next_meeting_is_set_up_from_the_report(written: tuple[str, Path], t
 def test_the_paragraphs_left_over_are_paragraphs_of_the_report(
     found: Understood, written: tuple[str, Path]
 ) -> None:
-    assert 20 < len(found.left) < 30  # the speakers, and who presided
+    assert 2 < len(found.left) < 9  # who presided, and a statement on behalf of others than a group
     lines = list(_lines(written[1]))
     assert [
         one for one in found.left if not any(one.words.removesuffix(" …") in line for line in lines)
