@@ -21,7 +21,8 @@ from wgdesk.words.seen import seen
 from wgdesk.words.writing import SEMICOLONS
 
 Groups = Mapping[str, str]  # the groups of a pattern
-Taker = Callable[[Groups], bool]  # takes the groups; returns whether all is certain
+# Takes the groups; returns whether all is certain, None if the sentence is of another kind after all.
+Taker = Callable[[Groups], bool | None]
 _SENTENCES = re.compile(rf"[.:{SEMICOLONS}] ")  # what no name has
 _BARE_LETTERS = re.compile(r"[IVXL]+")
 GAP = "[...]"  # what a report prints for a missing fact

@@ -51,12 +51,12 @@ class TakenStatements:
         self._last, self._section = None, section
         self._general_at = ()
 
-    def _opened(self, found: Groups) -> bool:
+    def _opened(self, found: Groups) -> bool | None:
         """Take an official who opened the meeting, of whose words the report does not tell."""
         speakers = speakers_in(found["who"], self._to.forms)
         numbers = self._programme.sittings(found) if found.keys() & _NAMED else ()
         if len(speakers) != 1 or speakers[0].person is None:
-            return False
+            return None
         how = {"kind": "opening", "opened": True, "said_as": "unsaid"}
         return self._keep(ToldTogether(speakers, numbers[:1], (), how, self._to.now))
 
@@ -80,19 +80,19 @@ class TakenStatements:
         self._told.chair_closed = True
         return found.keys().isdisjoint(_NAMED)
 
-    def _address(self, found: Groups) -> bool:
+    def _address(self, found: Groups) -> bool | None:
         if fold(self._to.foreknown.short_name) != fold(found["of_body"]):
-            return False
+            return None
         return self._stated({**found, "what": "address"})
 
-    def _stated(self, found: Groups) -> bool:
-        """Take statements that a sentence tells of; return whether all of it is certain."""
-        self._pass(found)
+    def _stated(self, found: Groups) -> bool | None:
+        """Take statements that a sentence tells of; None if it does not say for certain who made them."""
         speakers = speakers_in(found["who"], self._to.forms)
         how = self._how(found)
         if not speakers or how is None:
             self._last = None
-            return False
+            return None
+        self._pass(found)
         items, sittings = self._place(found, how["kind"])
         if "action" in how:
             acted = self._to.keyed("actions")[how["action"]]

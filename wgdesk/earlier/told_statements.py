@@ -7,6 +7,7 @@ it names several items at once, under one of them; a note on it says so.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -178,6 +179,9 @@ class ToldStatements:
 
     def _order(self, names: Sequence[str]) -> None:
         """Take the option under which speakers are in the order in which they spoke."""
+        joined = [re.sub(f"^{self._to.forms.joined}", "", one) for one in names[1:]]
+        if all(len(one) < len(name) for one, name in zip(joined, names[1:], strict=True)):
+            names = [*names[:1], *joined]  # "and" is part of each
         order = [self._to.forms.order(one) for one in names]
         if order != sorted(order):
             self._to.take_option("speakers_order", "spoken")

@@ -256,14 +256,17 @@ class Walk:
         """Take a sentence whose pattern is known; None if it has none."""
         for name, take in self._takers.items():
             found = text.find(self._to.forms.sentences[name])
-            if found is not None:
-                self._to.take_terms(found)
-                if name in ("held", "held_by_body") and "total" in found:
-                    self._programme.held(found["total"])
-                    self._held = left_of(self._to.now)
+            if found is None:
+                continue
+            self._to.take_terms(found)
+            if name in ("held", "held_by_body") and "total" in found:
+                self._programme.held(found["total"])
+                self._held = left_of(self._to.now)
+            taken = take(found)
+            if taken is not None:
                 self._list = _LISTS.get(name, "") if name != "held_by_body" or "parts" in found else ""
                 self._paragraph = self._number
-                return take(found)
+                return taken
         return None
 
     def _of_section(self, text: Seen, label: Mapping[str, str]) -> bool:
