@@ -7,6 +7,7 @@ from typing import Any
 
 from wgdesk.earlier.gathered import Gathered
 from wgdesk.words.roman import roman
+from wgdesk.words.seen import Seen
 from wgdesk.words.writing import SEMICOLONS
 
 _ENDS = f" .:{SEMICOLONS}"
@@ -28,6 +29,17 @@ class AgendaLines:
     def begin(self) -> None:
         """Begin a list; only the first is the agenda of this meeting."""
         self._open = not self.items
+
+    def ends(self, line: Seen, number: str, *, after: int, then: int) -> bool:
+        """Return whether a line with the next number of paragraphs tells of the body, as few items do.
+
+        ``after``: the number of the last paragraph; ``then``: that of the next numbered line. If that is the
+        same, the line is an item: the next one is the paragraph.
+        """
+        if not number or int(number) != after + 1 or then == int(number):
+            return False
+        body = self._to.meeting.get("body_short", {}).get(self._to.lang, "")
+        return bool(body) and body in line.written
 
     def take(self, title: str, number: str, letter: str) -> bool:
         """Take a line of the agenda; return whether it is one."""

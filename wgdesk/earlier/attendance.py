@@ -115,7 +115,7 @@ class TakenAttendance:
             self._to.take_option("term_deciders", "members")
 
     def _number(self, found: Groups, count: str, *fixed: str) -> int:
-        """Return a number that is given in words or figures, or by a noun alone: one, two; 0 if there is none."""
+        """Return a number given in words or figures, or by a noun alone: one, two; 0 if there is none."""
         by_noun = next((n for n, name in enumerate(fixed, 1) if name in found), 0)
         figures = re.sub("[, ]", "", found.get(count, ""))
         return by_noun or (int(figures) if figures.isdecimal() else self._to.number(found.get(count, "")))

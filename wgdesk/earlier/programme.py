@@ -11,6 +11,7 @@ from typing import Any
 
 from wgdesk.earlier.agenda_lines import AgendaLines, items_numbered
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
+from wgdesk.earlier.known_days import only_day
 from wgdesk.earlier.organizational_meetings import OrganizationalMeetings
 from wgdesk.rules.session_days import APART
 from wgdesk.words.seen import Seen, seen
@@ -272,7 +273,7 @@ class TakenProgramme:
         guessed = 2 * len(self._days) >= len(counted)  # else too little is known of them
         spread = self._spread()
         for number in sorted({*self._days, *(counted if guessed else ()), *self._between, *spread}):
-            known = self._days.get(number) or self._only_day(number)
+            known = self._days.get(number) or only_day(number, self._days, self._among)
             day = known or spread.get(number) or (day if number > min(self._days, default=0) else None)
             if day is not None and not known:
                 day = self._after_break(day)
@@ -283,13 +284,6 @@ class TakenProgramme:
                 kind = {"kind": self._kinds[number]} if number in self._kinds else {}
                 kind |= {"record_symbol": self.records[number]} if number in self.records else {}
                 yield {"number": number, "day": day.isoformat(), "held": True, **kind, **doubt}
-
-    def _only_day(self, number: int) -> date | None:
-        """Return the day of a sitting if the others leave only one of those on which it may have been."""
-        before = max((day for n, day in self._days.items() if n < number), default=date.min)
-        after = min((day for n, day in self._days.items() if n > number), default=date.max)
-        left = [day for day in self._among.get(number, ()) if before <= day <= after]
-        return left[0] if len(left) == 1 else None
 
     def _after_break(self, day: date) -> date:
         """Return the first day of the next part of the session, if this is the last day of one."""

@@ -182,9 +182,9 @@ class TakenStatements:
             return items, ()
         considered = self.considered(items[0]) if items else self._general_at
         before = self._programme.last_named
-        if len(before) == 1 and (not considered or before[0] in considered):
-            if items or "thereafter" in found:
-                return items, before
+        said = items or "thereafter" in found
+        if said and len(before) == 1 and (not considered or before[0] in considered):
+            return items, before
         return items, considered
 
     def considered(self, item: str) -> tuple[int, ...]:

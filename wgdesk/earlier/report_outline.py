@@ -13,6 +13,7 @@ from wgdesk.words.seen import Seen, seen
 _PARENTS = dict(SECTIONS)
 _ANNEXES = ("annex_proposals", "annex_agenda")
 _WITHIN = {"adoption": {"organization": "organization"}}  # a section that may also stand under another
+_GENERAL = "general"  # over statements under no item; a section of its own only at the first level
 _NOT_READ = ("annex", *_ANNEXES)  # kinds that no heading in the middle of a report has
 
 
@@ -51,7 +52,7 @@ class ReadOutline:
             return named
         for patterns in (self._to.forms.headings, self._to.forms.sections):
             for kind, pattern in patterns.items():
-                if kind == "organization" and not top and self._has("organization"):
+                if kind == _GENERAL or (kind == "organization" and not top and self._has("organization")):
                     continue  # its own sections: "Organization of work" is that of the agenda
                 if pattern.fullmatch(text.text):
                     other = top and _PARENTS.get(kind) and self._own and kind not in self._own
@@ -74,6 +75,15 @@ class ReadOutline:
         parent = _PARENTS[kind] or ("" if top else _WITHIN.get(kind, {}).get(self._over, ""))
         self._sections.append({**_section(kind, parent), **heading})
         self._recommended = text.written if kind == "recommendations" and usual else self._recommended
+
+    def is_usual(self, text: Seen) -> bool:
+        """Return whether a text is a heading of the program itself; others are not looked for in the head."""
+        return any(pattern.fullmatch(text.text) for pattern in self._to.forms.headings.values())
+
+    def is_general(self, text: Seen) -> bool:
+        """Return whether a heading is one over statements under no item: "General debate"."""
+        named = text.text in self._named
+        return not named and self._to.forms.sections[_GENERAL].fullmatch(text.text) is not None
 
     def general(self, text: Seen) -> None:
         """Take the heading over statements under no item: a section, unless each item has a chapter."""
@@ -146,3 +156,8 @@ class ReadOutline:
 def _section(kind: str, parent: str) -> dict[str, Any]:
     """Return a section as an outline in a record file has it."""
     return {"kind": kind, "parent": parent} if parent else {"kind": kind}
+
+
+def is_chapter_alone(label: Mapping[str, str], text: Seen) -> bool:
+    """Return whether a line is "Chapter I" alone, the label of the heading in the line after it."""
+    return " " in label.get("section", "") and not text.text

@@ -93,7 +93,7 @@ class ToldStatements:
         considered: Callable[[str], Sequence[int]],
         sittings: Mapping[int, Any],
     ) -> tuple[str, int | None]:
-        """Return the item under which the nth of ``count`` told together spoke, and the sitting if it is known."""
+        """Return the item under which the nth of ``count`` together spoke, and the sitting if it is known."""
         late = count - len(told.items)  # the last ones are each under one of the other items
         item = told.items[max(0, nth - late)] if told.items else ""
         at = told.sittings or (tuple(considered(item)) if item else ())
@@ -119,10 +119,12 @@ class ToldStatements:
         on = {"item": item} if item else {}
         known = len(told.sittings) == 1 or how["kind"] in OCCASIONS
         unsure = {} if known and len(told.items) < 2 else {"note": self._to.forms.unplaced}
-        sitting.setdefault("requests", []).append({"begun_at": at, "ended_at": at, **on, **how, **row, **unsure})
+        sitting.setdefault("requests", []).append(
+            {"begun_at": at, "ended_at": at, **on, **how, **row, **unsure}
+        )
 
     def _close(self, sitting: dict[str, Any]) -> None:
-        """Let the Chair, who closed the meeting, preside over a sitting if nobody is known to; it has ended."""
+        """Let the Chair, who closed the meeting, preside over a sitting that has ended, if nobody does."""
         chairs = [
             key
             for key, one in self._to.record.get("officers", {}).items()
@@ -162,8 +164,8 @@ class ToldStatements:
     def _decide(self) -> None:
         """Take that those who are called members, or parties, are.
 
-        Where no list of attendance names any, the other States that spoke as representatives are as well: those
-        who do not decide are called observers.
+        Where no list of attendance names any, the other States that spoke as representatives are as well:
+        those who do not decide are called observers.
         """
         if not self._called:
             return

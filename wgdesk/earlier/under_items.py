@@ -88,7 +88,7 @@ class TakenDebate:
         return True
 
     def goes_on(self) -> bool:
-        """Return whether this paragraph may be about the last decision: it comes right after what tells of it."""
+        """Return whether this paragraph may be about the last decision: it comes right after it."""
         if self.last_action is None or self._to.now.number - self.acted_at > 1:
             return False
         self.acted_at = self._to.now.number

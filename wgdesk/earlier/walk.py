@@ -23,7 +23,7 @@ from wgdesk.earlier.read_questions import TakenQuestions
 from wgdesk.earlier.read_reservations import TakenReservations
 from wgdesk.earlier.read_statements import TakenStatements
 from wgdesk.earlier.read_votes import TakenVotes
-from wgdesk.earlier.report_outline import ReadOutline
+from wgdesk.earlier.report_outline import ReadOutline, is_chapter_alone
 from wgdesk.earlier.source import LeftParagraph, SourceParagraph, left_of
 from wgdesk.earlier.under_items import TakenDebate
 from wgdesk.exchange.json_read import FORMAT
@@ -38,7 +38,6 @@ _ENDED = re.compile(f"[.:{SEMICOLONS}]$")
 _LONGEST_HEADING = 300
 # Kinds of sections: under a heading that is not known, of an item of the agenda, and an annex.
 _OTHER, _CHAPTER, _ANNEX = "", "chapter", "annex"
-_GENERAL = "general"  # statements under no item: with a label, a chapter of its own
 # What a list after a sentence holds, by the name of the sentence.
 _LISTS = {
     **dict.fromkeys(("agenda", "agenda_following", "agenda_own", "agenda_was"), "agenda"),
@@ -106,7 +105,7 @@ class Walk:
         label = self._to.forms.label.match(whole.text)
         named = {name: text or "" for name, text in (label.groupdict() if label else {}).items()}
         bare = whole.after(label.end()) if label else whole
-        if self._is_chapter_alone(named, bare):
+        if is_chapter_alone(named, bare):
             self._chapter, self._chapter_at = named["section"], paragraph.number
             self._to.record.setdefault("options", {})["chapter_headings"] = "chapter"
             self._has_chapters = True
@@ -135,15 +134,10 @@ class Walk:
         elif self._section == _ANNEX or not self._said(bare, named):
             self.left.append(left_of(paragraph))
 
-    @staticmethod
-    def _is_chapter_alone(label: Mapping[str, str], text: Seen) -> bool:
-        """Return whether a line is "Chapter I" alone, the label of the heading in the line after it."""
-        return " " in label.get("section", "") and not text.text
-
     def _heading(self, text: Seen, label: Mapping[str, str]) -> bool:
         """Take a heading; return whether a paragraph is one, also one that is not understood."""
         if len(text.text) > _LONGEST_HEADING or not (
-            self._begun or label.get("section") or self._usual(text)
+            self._begun or label.get("section") or self._outline.is_usual(text)
         ):
             return False
         if label.get("section") and not text.text:
@@ -153,12 +147,10 @@ class Walk:
         if any(pattern.fullmatch(text.text) for pattern in within):
             return True
         kind = self._outline.kind_of(text, top=top)
-        general = kind == _GENERAL
+        general = top and self._outline.is_general(text) and self._item_titled(text, label) is None
         if general:
-            kind = _CHAPTER if top else "statements"
-            self._programme.current = 0
-            if top:
-                self._outline.general(text)
+            kind, self._programme.current = _CHAPTER, 0
+            self._outline.general(text)
         if kind == self._section == "recommendations" and not top:
             return False  # that of a cluster: "B. Decisions"
         item = self._item_titled(text, label) if kind is None and self._begun else None
@@ -185,10 +177,6 @@ class Walk:
         self._questions.headed(self._section, text.written, top=top)
         self._programme.heading = text.written if top and self._section in (_OTHER, _CHAPTER) else ""
         return True
-
-    def _usual(self, text: Seen) -> bool:
-        """Return whether a text is a heading of the program itself; others are not looked for in the head."""
-        return any(pattern.fullmatch(text.text) for pattern in self._to.forms.headings.values())
 
     def _item_titled(self, text: Seen, label: Mapping[str, str]) -> int | None:
         """Return the item of the agenda that a heading names."""
@@ -293,7 +281,9 @@ class Walk:
     def _entry(self, text: Seen, label: Mapping[str, str]) -> bool | None:
         """Take a line of a list; None if it is none of the list that is open."""
         number, letter = label.get("paragraph", ""), label.get("letter", "")
-        if self._list == "agenda" and not self._next_paragraph(text, number):
+        if self._list == "agenda" and not self._programme.agenda.ends(
+            text, number, after=self._paragraph, then=self._then
+        ):
             return self._programme.agenda.take(text.written, number, letter) or None
         if number:
             return None
@@ -306,16 +296,6 @@ class Walk:
         if self._list == "attendance":
             return self._attendance.line(text.written)
         return None
-
-    def _next_paragraph(self, text: Seen, number: str) -> bool:
-        """Return whether a line with the next number of paragraphs tells of the body, as few items do.
-
-        It is an item if the next numbered line has that number, too: that one is the paragraph.
-        """
-        if not number or int(number) != self._paragraph + 1 or self._then == int(number):
-            return False
-        body = self._to.meeting.get("body_short", {}).get(self.lang, "")
-        return bool(body) and body in text.written
 
     def finish(self) -> dict[str, Any]:
         """Return the content of a record file."""

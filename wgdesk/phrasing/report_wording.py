@@ -78,7 +78,9 @@ class ReportWording:
     votes: Mapping[str, Any] = field(default_factory=dict)
     on_votes: frozenset[str] = frozenset()  # how a purpose is called that is about what was voted on
     agreeing: bool = False  # a verb has the gender of who did it
-    unplaced: str = ""  # the note on a statement of which the report does not say at which meeting it was made
+    unplaced: str = (
+        ""  # the note on a statement of which the report does not say at which meeting it was made
+    )
     frames: PointFrames = field(default_factory=PointFrames)  # how a sentence tells who made a point
     joined: str = ""  # a pattern of a conjunction that is written as part of the next word
     # Lines that name the original language; empty if the masthead is in the common language.

@@ -13,7 +13,8 @@ _VOTE = (
 )
 _FOLLOWS = r"(?: وكانت نتيجة التصويت كما يلي:)?$"
 VOTES = compiled(
-    voted=rf"{AND}{AT} (?P<deed>{DEEDS}) (?P<body_short>[^،:]{{2,60}}?)،? {_VOTE}، (?P<object>[^؛]{{2,2000}}?)\."
+    voted=rf"{AND}{AT} (?P<deed>{DEEDS}) (?P<body_short>[^،:]{{2,60}}?)،? {_VOTE}، (?P<object>[^؛]{{2,20"
+    rf"00}}?)\."
     rf"{_FOLLOWS}",
     voted_at_end=rf"{AND}{AT} (?P<deed>{DEEDS}) (?P<body_short>ال\S{{3,12}}(?: ال\S{{3,12}}){{0,2}})"
     rf" (?P<object>[^؛]{{2,2000}}?),? {_VOTE}\.{_FOLLOWS}",

@@ -101,7 +101,7 @@ WORDING = ReportWording(
         opening=f"Opening of the {EVENT}",
         elections="Election of officers",
         meetings="(?:Plenary )?[Mm]eetings held|Sittings held",
-        statements="Statements",
+        statements="(?:Statements|General statements)",
         agenda="Adoption of the agenda and organization of (?:its )?work",
         attendance="(?:Attendance|Participation)",
         documentation="Documentation",
@@ -135,8 +135,10 @@ WORDING = ReportWording(
     votes=VOTED,
     on_votes=frozenset({"explanation of vote"}),
     unplaced=UNPLACED,
-    ends=re.compile(r"(?<=[^.A-Z]\.)(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)"
-        r"(?<!\bchap\.)(?<!\bsect\.)(?: (?=[A-Z]))"),
+    ends=re.compile(
+        r"(?<=[^.A-Z]\.)(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)"
+        r"(?<!\bchap\.)(?<!\bsect\.)(?: (?=[A-Z]))"
+    ),
     points=tuple(re.compile(pattern) for pattern in POINTS),
     frames=FRAMES,
     report_of=re.compile(

@@ -108,7 +108,8 @@ ATTENDED = (
     (
         "composition",
         re.compile(
-            r"^The [^,.:]{2,200}? is composed of (?P<n>\S{1,14}) (?P<term_deciders>members): (?P<names>.+?)\.$"
+            r"^The [^,.:]{2,200}? is composed of (?P<n>\S{1,14}) (?P<term_deciders>members): (?P<names>."
+            r"+?)\.$"
         ),
     ),
 )

@@ -40,7 +40,8 @@ STATEMENTS = compiled(
 )
 _FOR = r"on behalf of (?P<group>[^()]{2,200})"
 _OFFICIAL = (
-    r"(?:(?:(?:Under|Assistant|Deputy)-)?Secretary-General|(?:Deputy |Acting |Executive )?Director(?:-General)?"
+    r"(?:(?:(?:Under|Assistant|Deputy)-)?Secretary-General|(?:Deputy |Acting |Executive )?Director(?:-Ge"
+    r"neral)?"
     r"|Chief|Head|Administrator|Coordinator|(?:Deputy )?High (?:Commissioner|Representative))\b"
 )
 STATEMENT_LINES = {
@@ -48,13 +49,15 @@ STATEMENT_LINES = {
     "speaker_next": r";(?: and)? ",
     "speaker_deciders": r"^the representatives? of the following"
     r" (?P<decide>(?:States )?(?:[Mm]embers|[Pp]arties)\b)?[^:]{2,200}?: (?P<names>[^:]+)$",
-    "speaker_for": rf"^(?:[Tt]he )?(?:representative of|(?P<observer>observer) for) (?P<names>[^()]+?),? {_FOR}$",
+    "speaker_for": rf"^(?:[Tt]he )?(?:representative of|(?P<observer>observer) for) (?P<names>[^()]+?),"
+    rf"? {_FOR}$",
     "speakers": r"^(?:[Tt]he )?(?:representatives? of|(?P<observer>observers?) for) (?P<names>[^:]+)$",
     "speaker_behalf": rf" \({_FOR}\)(?:,? and |, )?",
     "speaker_secretariat": "^(?:the )?Secretariat$",
     "speaker_office": "^[Tt]he (?P<office>Chair|Chairperson|President)$",
     "speaker_unnamed": rf"^[Tt]he (?P<function>{_OFFICIAL}[^,;:()]*)$",
-    "speaker_person": r"^(?P<name>(?!(?:The|Statements?|Representatives?|Observers?|Delegations?|Several|Some|Members?) )"
+    "speaker_person": r"^(?P<name>(?!(?:The|Statements?|Representatives?|Observers?|Delegations?|Sever"
+    r"al|Some|Members?) )"
     r"[A-Z][^ ,();:]{1,40}(?: [^,();:]{2,100})?), (?P<function>[^;:]{2,600})$",
     "no_name": r"\d|(?i:\b(?:on|in|that|which|who|to|by|about|from|with|at|was|were|had|is|their|his|her)\b)"
     r"|(?: \S+){7}",
@@ -64,7 +67,8 @@ STATEMENT_LINES = {
     "persons_next": r", and (?=[A-Z][^,]{2,80}, )|; (?:and )?| and (?=(?:Ms|Mrs?)\. )",
     "counted_lead": "^(?:the representatives? of )?(?=[a-z0-9])",
     "counted_next": ", (?:and )?| and ",
-    "counted_deciders": r"^(?P<n>[a-z]{3,9}|\d{1,3}) (?:States (?:members|[Pp]art(?:y|ies))|States? (?:member|party)"
+    "counted_deciders": r"^(?P<n>[a-z]{3,9}|\d{1,3}) (?:States (?:members|[Pp]art(?:y|ies))|States? (?"
+    r":member|party)"
     r"|members?|States?|parties|party)(?: (?:of|to) .{2,160})?$",
     "counted_other_states": r"^(?P<n>[a-z]{3,9}|\d{1,3}) observer States?$",
     "counted_united_nations": r"^(?P<n>[a-z]{3,9}|\d{1,3}) entit(?:y|ies) of the United Nations system$",
@@ -76,7 +80,7 @@ STATEMENT_LINES = {
 _KINDS = {"opening": "opening", "closing": "closing", "introductory": "introduction"}
 # What a statement is called, in small letters, and its purpose -> columns of the record.
 CALLED: dict[str, dict[str, str]] = {
-    **dict.fromkeys(("", "statement", "statements"), {}),
+    **{called: {} for called in ("", "statement", "statements")},
     **{
         f"{called} {noun}": {"kind": kind, **({"said_as": "remarks"} if noun == "remarks" else {})}
         for called, kind in _KINDS.items()
@@ -89,6 +93,6 @@ CALLED: dict[str, dict[str, str]] = {
     "exercise of the right of reply": {"kind": "reply", "lane": "reply"},
     "video message": {"medium": "video"},
     "video link": {"medium": "online"},
-    **dict.fromkeys(("explanation of position", "explanation of vote"), {"kind": "position"}),
+    **{purpose: {"kind": "position"} for purpose in ("explanation of position", "explanation of vote")},
 }
 UNPLACED = "The report does not say at which of the meetings."

@@ -7,14 +7,16 @@ from wgdesk.phrasing.report_wording import compiled
 
 _N = r"(?:\d{1,3}|[a-z]{2,9})"
 _VOTE = (
-    r"by (?P<voting>a recorded vote(?= of)|a roll-call vote(?= of)|secret ballot|a show of hands)?(?: of |, by )?"
+    r"by (?P<voting>a recorded vote(?= of)|a roll-call vote(?= of)|secret ballot|a show of hands)?(?: of"
+    r" |, by )?"
     rf"(?P<favour>{_N})(?: votes?)? to (?P<against>{_N})(?:, with (?P<abstaining>{_N}) abstentions?)?"
 )
 _FOLLOWS = r"(?: The voting was as follows:)?$"
 VOTES = compiled(
     voted=rf"^{AT}(?P<body_short>[^,.]{{2,200}}?) (?P<deed>{DEEDS}),? {_VOTE}, (?P<object>[^;]{{2,2000}}?)\."
     rf"{_FOLLOWS}",
-    voted_at_end=rf"^{AT}(?P<body_short>[^,.]{{2,200}}?) (?P<deed>{DEEDS}) (?P<object>[^;]{{2,2000}}?),? {_VOTE}\."
+    voted_at_end=rf"^{AT}(?P<body_short>[^,.]{{2,200}}?) (?P<deed>{DEEDS}) (?P<object>[^;]{{2,2000}}?),?"
+    rf" {_VOTE}\."
     rf"{_FOLLOWS}",
     ballots_cast=r"^(?P<choice>In favour|Against|Abstaining): (?P<names>.{2,6000}?)\.$",
 )
