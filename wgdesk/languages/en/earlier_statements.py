@@ -59,7 +59,8 @@ STATEMENT_LINES = {
     "speaker_person": r"^(?P<name>(?!(?:The|Statements?|Representatives?|Observers?|Delegations?|Sever"
     r"al|Some|Members?) )"
     r"[A-Z][^ ,();:]{1,40}(?: [^,();:]{2,100})?), (?P<function>[^;:]{2,600})$",
-    "no_name": r"\d|(?i:\b(?:on|in|that|which|who|to|by|about|from|with|at|was|were|had|is|their|his|her)\b)"
+    "no_name": r"^(?:The|Representatives?|Observers?|Delegations?|Several|Some|Many|Members?)\b|\d"
+    r"|(?i:\b(?:on|in|that|which|who|to|by|about|from|with|at|was|were|had|is|their|his|her)\b)"
     r"|(?: \S+){7}",
     # It goes on with something else, or names others, or a document.
     "no_function": r"^(?:and|on|in|at|with|but|speaking)\b|\b(?:who|which|whom)\b|\("
