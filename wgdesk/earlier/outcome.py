@@ -39,6 +39,8 @@ class TakenOutcome:
             "documents_of_item": self._documents_of_item,
             "documents_by_symbol": self._by_symbol,
             "document_named": self._named,
+            "documents_before_it": self._before_it,
+            "document_before_it": self._before_it,
             "list_elsewhere": self._elsewhere,
         }
 
@@ -184,6 +186,20 @@ class TakenOutcome:
             self._to.take_option("documents_where", "by_item")
         if "item" in found:
             self._programme.item(self._item)
+        return True
+
+    def _before_it(self, found: Groups) -> bool | None:
+        """Take documents, or the only one, told of after the sentence on the consideration of their item."""
+        if not self._programme.current:
+            return None
+        self._item = self._programme.label
+        words = found.get("document", "")
+        if words and not self.document(Seen(words[:1].upper() + words[1:])):
+            return None
+        if words:
+            self._to.take_option("one_document", "in_sentence")
+        self._to.take_option("documents_where", "by_item")
+        self._to.take_option("documents_led", "it")
         return True
 
     def _elsewhere(self, found: Groups) -> bool:

@@ -26,7 +26,7 @@ class TakenStatements:
     def __init__(
         self, gathered: Gathered, programme: TakenProgramme, debate: TakenDebate, people: TakenPeople
     ) -> None:
-        self._to, self._programme, self._debate, self._people = gathered, programme, debate, people
+        self._to, self._programme, self._debate = gathered, programme, debate
         self._told = ToldStatements(gathered, people)
         self._last: ToldTogether | None = None  # what the sentence before told
         self._section = ""  # the kind of the section that is being read
@@ -124,9 +124,6 @@ class TakenStatements:
         action = self._debate.last_action if "action" not in told.how or after else None
         if action is not None and self._to.keyed("actions")[action]["sitting"] in told.sittings:
             self._told.followed.setdefault(action, told)
-        for one in told.speakers:
-            if one.person is not None:
-                self._people.official(one.person)
         return True
 
     def _pass(self, found: Groups) -> None:

@@ -52,7 +52,7 @@ def _of_one(text: Seen, forms: ReportWording) -> Iterator[ToldSpeaker]:
     elif (counts := _counts(text, forms)) != ():
         yield ToldSpeaker(counts=counts)
     elif (found := text.find(items["speaker_deciders"])) is not None:
-        yield ToldSpeaker(names=found["names"], decides="decide" in found)
+        yield from _bracketed(Seen(found["names"]), forms, decides="decide" in found)
     elif (found := text.find(items["speaker_for"])) is not None:
         yield ToldSpeaker(names=found["names"], group=found["group"], observes="observer" in found)
     elif (found := text.find(items["speakers"])) is not None:
@@ -61,16 +61,16 @@ def _of_one(text: Seen, forms: ReportWording) -> Iterator[ToldSpeaker]:
         yield from _people(text, forms)
 
 
-def _bracketed(names: Seen, forms: ReportWording, *, observes: bool) -> Iterator[ToldSpeaker]:
+def _bracketed(names: Seen, forms: ReportWording, **how: bool) -> Iterator[ToldSpeaker]:
     """Yield delegations, the last of each piece with the group in brackets after it."""
     begin = 0
     for found in forms.items["speaker_behalf"].finditer(names.text):
         group = names.piece(*found.span("group"))
         before = names.piece(begin, found.start())
-        yield ToldSpeaker(names=before, group=group, bracketed=True, observes=observes)
+        yield ToldSpeaker(names=before, group=group, bracketed=True, **how)
         begin = found.end()
     if begin < len(names.text):
-        yield ToldSpeaker(names=names.piece(begin, len(names.text)), observes=observes)
+        yield ToldSpeaker(names=names.piece(begin, len(names.text)), **how)
 
 
 def _people(text: Seen, forms: ReportWording) -> Iterator[ToldSpeaker]:

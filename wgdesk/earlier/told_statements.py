@@ -70,10 +70,13 @@ class ToldStatements:
         }
         agenda = {str(one["number"]): one for one in self._to.record.get("agenda", ())}
         for told in self.together:
+            people = dict(self._to.record.get("people", {}))
             rows = [one for speaker in told.speakers for one in self._rows(speaker, own)]
             placed = [self._placed(told, n, len(rows), considered, sittings) for n in range(len(rows))]
             top = [item.partition("(")[0] for item, _ in placed if item]
             if not all(rows) or None in (at for _, at in placed) or not agenda.keys() >= set(top):
+                if people:
+                    self._to.record["people"] = people  # without those of whom nothing else is told
                 yield told.told
                 continue
             for row, (item, at) in zip(rows, placed, strict=True):

@@ -41,7 +41,7 @@ _OTHER, _CHAPTER, _ANNEX = "", "chapter", "annex"
 # What a list after a sentence holds, by the name of the sentence.
 _LISTS = {
     **dict.fromkeys(("agenda", "agenda_following", "agenda_own", "agenda_was"), "agenda"),
-    **dict.fromkeys(("documents", "documents_of_item"), "documents"),
+    **dict.fromkeys(("documents", "documents_of_item", "documents_before_it"), "documents"),
     **dict.fromkeys(("officers", "officers_named", "officers_next"), "officers"),
     **{"held_by_body": "meetings", "questions_listed": "questions"},
 }

@@ -190,6 +190,9 @@ SENTENCES = compiled(
     rf"|(?P<open_item>the item)), the|The)"
     r" (?P<body_short>.{2,200}?) had before it (?:the|an?) (?P<document>[a-z].{2,1500}"
     rf" \({SYMBOL}\))\.$",
+    documents_before_it=r"^(?:It|They) had before (?:it|them) the following(?: documents?)?:$",
+    document_before_it=r"^(?:It|They) had before (?:it|them) (?:the|an?) (?P<document>[a-z].{2,1500}"
+    rf" \({SYMBOL}\))\.$",
     report=rf"^On (?P<days>.{{5,60}}?), the .{{2,200}}? adopted {MANNER}the present report"
     rf"(?: on \S{{2,5}} {EVENT})?{ORALLY}{FINALIZED}\.$",
     report_at=rf"^{AT}.{{2,200}}? (?:considered and )?adopted {MANNER}(?:its |the )"
