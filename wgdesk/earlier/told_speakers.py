@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wgdesk.phrasing.report_wording import ReportWording
 from wgdesk.words.seen import Seen, seen
@@ -52,25 +52,25 @@ def _of_one(text: Seen, forms: ReportWording) -> Iterator[ToldSpeaker]:
     elif (counts := _counts(text, forms)) != ():
         yield ToldSpeaker(counts=counts)
     elif (found := text.find(items["speaker_deciders"])) is not None:
-        yield from _bracketed(Seen(found["names"]), forms, decides="decide" in found)
+        yield from _bracketed(Seen(found["names"]), forms, ToldSpeaker(decides="decide" in found))
     elif (found := text.find(items["speaker_for"])) is not None:
         yield ToldSpeaker(names=found["names"], group=found["group"], observes="observer" in found)
     elif (found := text.find(items["speakers"])) is not None:
-        yield from _bracketed(Seen(found["names"]), forms, observes="observer" in found)
+        yield from _bracketed(Seen(found["names"]), forms, ToldSpeaker(observes="observer" in found))
     else:
         yield from _people(text, forms)
 
 
-def _bracketed(names: Seen, forms: ReportWording, **how: bool) -> Iterator[ToldSpeaker]:
-    """Yield delegations, the last of each piece with the group in brackets after it."""
+def _bracketed(names: Seen, forms: ReportWording, like: ToldSpeaker) -> Iterator[ToldSpeaker]:
+    """Yield delegations ``like`` one, the last of each piece with the group in brackets after it."""
     begin = 0
     for found in forms.items["speaker_behalf"].finditer(names.text):
         group = names.piece(*found.span("group"))
         before = names.piece(begin, found.start())
-        yield ToldSpeaker(names=before, group=group, bracketed=True, **how)
+        yield replace(like, names=before, group=group, bracketed=True)
         begin = found.end()
     if begin < len(names.text):
-        yield ToldSpeaker(names=names.piece(begin, len(names.text)), **how)
+        yield replace(like, names=names.piece(begin, len(names.text)))
 
 
 def _people(text: Seen, forms: ReportWording) -> Iterator[ToldSpeaker]:
