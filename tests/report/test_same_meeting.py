@@ -16,7 +16,8 @@ from wgdesk.phrasing.facts import SittingRef, Sittings, Words
 from wgdesk.phrasing.tree import Block, Heading, Paragraph, Say, Section, Source, plain, say
 from wgdesk.reads.values.composition import InsertionNow, OmissionNow, OverrideNow
 from wgdesk.reads.values.marks import DoubtNow
-from wgdesk.report.sections.across_sections.same_meeting import MeetingStyle, naming
+from wgdesk.report.sections.across_sections.meeting_style import MeetingStyle
+from wgdesk.report.sections.across_sections.same_meeting import naming
 
 USUAL = MeetingStyle()
 BODY = Words((("ar", "الفريق العامل"), ("en", "Working Group")))

@@ -13,8 +13,9 @@ from wgdesk.report.sections import build, sections
 from wgdesk.report.sections.across_sections.compose import composed
 from wgdesk.report.sections.across_sections.continuing import continued
 from wgdesk.report.sections.across_sections.kept_sections import KeptSections
+from wgdesk.report.sections.across_sections.meeting_style import MeetingStyle
 from wgdesk.report.sections.across_sections.numbers import number
-from wgdesk.report.sections.across_sections.same_meeting import MeetingStyle, naming
+from wgdesk.report.sections.across_sections.same_meeting import naming
 
 PIECE = 60  # blocks per turn of the event loop
 

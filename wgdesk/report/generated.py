@@ -17,8 +17,9 @@ from wgdesk.report.sections import PARTS, finished, sections
 from wgdesk.report.sections.across_sections.compose import can_be_overridden, composed
 from wgdesk.report.sections.across_sections.continuing import continued
 from wgdesk.report.sections.across_sections.kept_sections import KeptSections
+from wgdesk.report.sections.across_sections.meeting_style import MeetingStyle
 from wgdesk.report.sections.across_sections.numbers import number
-from wgdesk.report.sections.across_sections.same_meeting import MeetingStyle, named_after, said_before
+from wgdesk.report.sections.across_sections.same_meeting import named_after, said_before
 from wgdesk.words.clean_text import clean
 
 

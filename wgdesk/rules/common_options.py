@@ -77,6 +77,10 @@ COMMON_OPTIONS: OptionsByGroup = {
         "actions_in": ChoiceOption(("item", "section")),
         # A chapter by kinds of paragraph, statements before the debate and actions, or in the order of time.
         "chapter_order": ChoiceOption(("kinds", "meeting")),
+        # Items, and sub-items under headings, as the agenda has them or where they were taken up (E/2025/43).
+        "items_order": ChoiceOption(("agenda", "time")),
+        # Their titles above them in chapters, or one after another without headings (E/2025/43, chap. II).
+        "item_headings": ChoiceOption(("shown", "hidden")),
         # What happened to an item in a paragraph for each sentence, for each meeting, or for all of it:
         # "considered item 3 (a) at its 1st meeting. The Chief introduced the report" (E/2025/24, E/2025/32).
         "item_paragraphs": ChoiceOption(("sentence", "meeting", "item")),

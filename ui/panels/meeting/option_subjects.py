@@ -32,7 +32,8 @@ _SUBJECTS: Mapping[str, tuple[str, ...]] = {
         *("sitting_again", "sitting_place", "resumed_sittings"),
     ),
     "items": (
-        *("agenda_form", "work_called", "items_called", "sub_items", "joint_items", "item_paragraphs"),
+        *("agenda_form", "work_called", "items_called", "sub_items", "joint_items"),
+        *("items_order", "item_headings", "item_paragraphs"),
         *("debate_names", "panels_told", "informal_told", "procedure"),
     ),
     "statements": (

@@ -27,9 +27,10 @@ from wgdesk.report.sections.across_sections.continuing import continued
 from wgdesk.report.sections.across_sections.empty_sections import without_empty
 from wgdesk.report.sections.across_sections.kept_sections import KeptSections
 from wgdesk.report.sections.across_sections.lowered_headings import lowered
+from wgdesk.report.sections.across_sections.meeting_style import MeetingStyle
 from wgdesk.report.sections.across_sections.numbers import Numbering, number
 from wgdesk.report.sections.across_sections.other_chairs import of_this_body
-from wgdesk.report.sections.across_sections.same_meeting import MeetingStyle, naming
+from wgdesk.report.sections.across_sections.same_meeting import naming
 from wgdesk.report.sections.adoption_section import adoption
 from wgdesk.report.sections.common.context import Blocks, Context
 from wgdesk.report.sections.debates.section_points import section_points
@@ -174,12 +175,23 @@ def _section(context: _Contexts, kind: str, level: HeadingLevel) -> Section[Say]
     blocks = in_item_paragraphs(context.first, kind, blocks)
     # An empty sub-section is left out by the caller; what people write under a heading is added later.
     holds = any(parent == kind for _, parent in context.first.record.outline)
-    if part.headed and (blocks or level == 1 or holds):
+    if kind == "chapters" and not chapters.items_headed(context.first):
+        blocks = _headed_once(context, level, blocks)
+    elif part.headed and (blocks or level == 1 or holds):
         blocks.insert(0, _heading(context, kind, level))
     elif blocks and isinstance(blocks[0], Annex):
         own = _heading(context, kind, level, blocks[0].text)
         blocks[0] = replace(blocks[0], text=own.text, source=own.source)
     return Section(kind, tuple(blocks))
+
+
+def _headed_once(context: _Contexts, level: HeadingLevel, blocks: Blocks) -> Blocks:
+    """Return what is told of items without headings: under one, unless the section they are in has it."""
+    outline = context.first.record.meeting.outline
+    typed = any(one.kind == "chapters" and one.heading for one in outline)
+    if not blocks or not (typed or level == 1):
+        return blocks
+    return [_heading(context, "chapters", level, say("heading-deliberations")), *blocks]
 
 
 def _heading(context: _Contexts, kind: str, level: HeadingLevel, usual: Say | None = None) -> Heading[Say]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
-from wgdesk.phrasing.tree import Heading, Paragraph, Say, Source, say
+from wgdesk.phrasing.tree import Heading, HeadingLevel, Paragraph, Say, Source, say
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.sections import statements, substance
 from wgdesk.report.sections.common import references
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
+from wgdesk.report.sections.common.items_in_turn import parts_within, told_by_part, with_parts_apart
 from wgdesk.report.sections.common.joint_items import all_jointly, told_once
 from wgdesk.report.sections.common.order_of_meeting import by_meeting, in_order
 from wgdesk.report.sections.common.sub_items import considered_apart
@@ -38,19 +40,22 @@ def chapters(context: Context) -> Blocks:
         blocks += [Heading("chapters/general", 1, say("heading-chapter-general", kind=kind)), *general]
     told: set[int] = set()
     ordered = by_meeting(context)
-    for item in context.top_items:
+    for item in with_parts_apart(context):
+        if item.parent_id is not None:
+            blocks += _headed(context, item, _part(context, context.record.top_item(item.id), item, 1), 1)
+            continue
         acted, parts = _acted(context, item), _parts(context, item)
         inside = _inside(context, item, speakers_listed=item is listed_under)
         considered = f"deliberations/item/{item.id}/consideration"
         keys = [block.key for block in (*inside, *acted, *parts)]
+        if not keys and told_by_part(context, item):
+            continue  # its sub-items stand beside it
         if item.id in told and keys == ([] if told_once(context) else [considered]):
             continue  # the chapter of an item considered jointly with it has said so
         if acted or parts or statements.has_chapter(context, item):
             if considered in keys:
                 told.update(one.id for one in context.together(item))
-            title = context.words(item.title, "agenda_item", item.id, "title")
-            source = Source("agenda_item", item.id)
-            blocks.append(Heading(f"chapters/{item.id}", 1, say("words", text=title), source=source))
+            blocks += _heading(context, item, 1)
             if all_jointly(context, item):
                 inside, parts = [*parts, *inside], []  # what is told of all of them, without a heading
             if ordered:
@@ -99,7 +104,8 @@ def _acted(context: Context, item: ItemNow) -> Blocks:
     acted: Blocks = []
     placed_actions.of_item(context, item.id, acted)
     headed = not all_jointly(context, item) and bool(_parts(context, item))
-    if not acted or by_meeting(context) or not (headed or _discussed(context, item)):
+    headed = headed or bool(_discussed(context, item))
+    if not acted or by_meeting(context) or not (headed and items_headed(context)):
         return acted
     heading = say("heading-chapter-actions", body=context.body)
     return [Heading(f"chapters/{item.id}/actions", 2, heading), *acted]
@@ -108,18 +114,36 @@ def _acted(context: Context, item: ItemNow) -> Blocks:
 def _parts(context: Context, item: ItemNow) -> Blocks:
     """Return the sub-items of an item under headings of their own, if the body has them so."""
     blocks: Blocks = []
-    for one in context.parts_of(item):
-        own = _part(context, item, one)
-        if own:
-            title = context.words(one.title, "agenda_item", one.id, "title")
-            source = Source("agenda_item", one.id)
-            heading = Heading(f"chapters/{one.id}", 2, say("words", text=title), source=source)
-            blocks += own if all_jointly(context, item) else [heading, *own]
+    for one in parts_within(context, item):
+        own = _part(context, item, one, 2)
+        blocks += own if all_jointly(context, item) else _headed(context, one, own, 2)
     return blocks
 
 
-def _part(context: Context, item: ItemNow, one: ItemNow) -> Blocks:
-    """Return what is told of a sub-item: its consideration, documents, debate, panels, points, actions."""
+def _headed(context: Context, item: ItemNow, own: Blocks, level: HeadingLevel) -> Blocks:
+    """Return what is told of an item, or of a sub-item, under its heading; nothing if that is nothing."""
+    return [*_heading(context, item, level), *own] if own else []
+
+
+def _heading(context: Context, item: ItemNow, level: HeadingLevel) -> Blocks:
+    """Return the title of an item as a heading; nothing where items follow one another without any."""
+    if not items_headed(context):
+        return []
+    title = context.words(item.title, "agenda_item", item.id, "title")
+    source = Source("agenda_item", item.id)
+    return [Heading(f"chapters/{item.id}", level, say("words", text=title), source=source)]
+
+
+def items_headed(context: Context) -> bool:
+    """Return whether what is told of an item stands under a heading of its own."""
+    return context.options.choice("item_headings") == "shown"
+
+
+def _part(context: Context, item: ItemNow, one: ItemNow, level: HeadingLevel) -> Blocks:
+    """Return what is told of a sub-item: its consideration, documents, debate, panels, points, actions.
+
+    ``level``: that of its own heading.
+    """
     blocks: Blocks = []
     if item.substantive or item.written:
         text, key = considered_apart(context, one), f"deliberations/item/{one.id}/consideration"
@@ -144,9 +168,9 @@ def _part(context: Context, item: ItemNow, one: ItemNow) -> Blocks:
     if ordered:
         blocks, acted = in_order(context, [*blocks, *acted]), []
     add_records(context, [one.id], blocks)
-    if acted and blocks:
+    if acted and blocks and items_headed(context):
         heading = say("heading-chapter-actions", body=context.body)
-        acted.insert(0, Heading(f"chapters/{one.id}/actions", 3, heading))
+        acted.insert(0, Heading(f"chapters/{one.id}/actions", cast(HeadingLevel, level + 1), heading))
     return [*blocks, *acted]
 
 
@@ -185,7 +209,7 @@ def _inside(context: Context, item: ItemNow, *, speakers_listed: bool) -> Blocks
     replies_in_chapter(context, item.id, blocks)
     if by_meeting(context):
         return blocks
-    if discussed and any(isinstance(block, Paragraph) for block in blocks):
+    if discussed and items_headed(context) and any(isinstance(block, Paragraph) for block in blocks):
         key = f"chapters/{item.id}/deliberations"
         blocks.append(Heading(key, 2, say("heading-chapter-deliberations")))
     return [*blocks, *discussed]

@@ -9,6 +9,7 @@ from wgdesk.phrasing.tree import Source, say
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.sections.common import references
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
+from wgdesk.report.sections.common.items_in_turn import in_turn
 from wgdesk.report.sections.common.order_of_meeting import by_meeting
 from wgdesk.report.sections.common.sitting_said import by_number
 from wgdesk.report.sections.debates.debate_speakers import debate
@@ -32,7 +33,8 @@ def statements(context: Context) -> Blocks:
     panels_led(context, None, blocks)
     items = items_told(context)
     together = context.options.choice("statements") != "per_item"
-    for group in [items] if together and items else _jointly(context, items):
+    told = in_turn(context, (item for item in context.top_items if item.id in items))
+    for group in [items] if together and items else _jointly(context, [item.id for item in told]):
         since = len(blocks)
         under(context, group, blocks)
         add_records(context, group, blocks, since)

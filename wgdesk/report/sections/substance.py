@@ -19,6 +19,7 @@ from wgdesk.reads.values.record import Record
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.common.grounds import after_its_ground
 from wgdesk.report.sections.common.item_itself import items_called
+from wgdesk.report.sections.common.items_in_turn import by_time, in_turn, told_by_part
 from wgdesk.report.sections.common.joint_items import all_jointly, considered_as, told_once
 from wgdesk.report.sections.common.sitting_said import meetings_last
 from wgdesk.report.sections.common.sub_items import and_debated, debated_at, named_with, taken_as, with_debate
@@ -179,26 +180,24 @@ def annex_proposals(context: Context) -> Blocks:
 
 
 def deliberations(context: Context) -> Blocks:
-    """Return, for each substantive item, its consideration, panels, points and actions; then the others."""
+    """Return, for each substantive item, its consideration, panels, points and actions; then the others.
+
+    Where items are in the order of their meetings the others stand among them.
+    """
     blocks: Blocks = []
     panels_held(context, None, blocks)
     told: set[int] = set()  # items that a sentence on joint consideration has covered
-    for item in context.substantive:
-        since = len(blocks)
-        considered(context, item, blocks, told)
-        discussed(context, item, blocks)
-        _records(context, item, blocks, since)
-        placed_actions.of_item(context, item.id, blocks)
-    for item in context.top_items:
-        if not item.substantive and item.written:
+    others = (item for item in context.top_items if not item.substantive)
+    ordered = context.top_items if by_time(context) else (*context.substantive, *others)
+    for item in in_turn(context, ordered):
+        if item.substantive or item.written:
             since = len(blocks)
             considered(context, item, blocks, told)
             discussed(context, item, blocks)
             _records(context, item, blocks, since)
-        elif not item.substantive:
+        else:
             no_issues(context, item, blocks)
-        if not item.substantive:
-            placed_actions.of_item(context, item.id, blocks)
+        placed_actions.of_item(context, item.id, blocks)
     placed_actions.of_no_item(context, blocks)
     return blocks
 
@@ -259,7 +258,7 @@ def _told_part_by_part(context: Context, item: ItemNow) -> bool:
     by_itself = any(row.item_id == item.id for row in context.record.taken_up)
     called = context.options.choice("items_called")
     apart = called == "question" or all_jointly(context, item)
-    return apart and bool(context.parts_of(item)) and not by_itself
+    return told_by_part(context, item) or (apart and bool(context.parts_of(item)) and not by_itself)
 
 
 def _considered(

@@ -25,12 +25,10 @@ from wgdesk.phrasing.held_sentences import (
     sentences_of,
 )
 from wgdesk.phrasing.tree import Annex, Block, Heading, Paragraph, Say, Section
-from wgdesk.reads.values.record import Record
 from wgdesk.report.sections.across_sections.compose import Sections
+from wgdesk.report.sections.across_sections.meeting_style import MeetingStyle
 from wgdesk.report.sections.common.lead_ins import LISTED
-from wgdesk.report.sections.common.meeting_records import RecordOfMeeting, records_named, with_records
-from wgdesk.report.sections.common.sitting_said import meetings_unnamed
-from wgdesk.rules.options import Options
+from wgdesk.report.sections.common.meeting_records import records_named, with_records
 
 # The number of a sitting, and whether it was a resumed or a closed one; or that of a meeting of an informal
 # body, and its key. Where the number is not known, the day stands for it, as a negative number.
@@ -65,42 +63,12 @@ _PURPOSES = frozenset({SittingKind.OPENING, SittingKind.ORGANIZATIONAL, SittingK
 # the paragraphs on one meeting, modulo 3. The first names the meeting in full, the second says "At the same
 # meeting", then "Also at the same meeting" and "Also at its 2nd meeting".
 _TURNS = {2: (True, False), 0: (True, True), 1: (False, True)}
+# Sentences with which what is told of an item begins. By the same option the next one on that meeting says so
+# although others were named since: "Also at its 14th meeting, the Forum considered item 6" (E/2025/43).
+_BEGINS_ITEM = frozenset({"consideration", "consideration-sub"})
 # How a point begins with its meeting, so that this takes turns: not "however, also at the same meeting", nor
 # "also at the same meeting, it was also noted".
 _WITH_MEETING = Joins.NONE
-
-
-@dataclass(frozen=True)
-class MeetingStyle:
-    """How a body's reports name its meetings, by its options."""
-
-    again: str = "heading"
-    also: bool = False
-    day: str = "always"
-    year: str = "always"
-    session_year: int = 0  # the year in which the session ends
-    unnamed: bool = False  # where a sentence can do without
-    afresh: bool = False  # a day said once is said again under each heading
-    records: tuple[RecordOfMeeting, ...] | None = None  # said where a meeting is first named; None: not there
-
-    @classmethod
-    def of(cls, record: Record) -> MeetingStyle:
-        """Return the style that the options of a record ask for.
-
-        Where meetings have no numbers only their days tell them apart, so these are always said, or neither.
-        """
-        options = Options(record.options)
-        numbered, day = options.choice("term_sitting_numbers") != "none", options.choice("sitting_day")
-        return cls(
-            options.choice("sitting_again"),
-            options.choice("sitting_also") == "said",
-            {"heading": "first"}.get(day, day) if numbered else "always",
-            options.choice("sitting_year"),
-            record.meeting.last_day.year,
-            meetings_unnamed(options),
-            day == "heading",
-            _records_told(record, options),
-        )
 
 
 @dataclass(frozen=True)
@@ -113,6 +81,7 @@ class Before:
     kinds: frozenset[SittingName] = frozenset()  # the meetings of which it has been said what they were for
     year: int | None = None  # the year said last
     begun: bool = False  # the present paragraph has named a meeting
+    considered: SittingName | None = None  # the one meeting at which the item before was considered
     recorded: frozenset[str] = frozenset()  # the symbols of records told since the last heading
 
 
@@ -152,12 +121,6 @@ def named_after(
         return tuple(map(told, blocks, (*blocks[1:], None)))
 
     return tuple(replace(section, blocks=all_told(section.blocks)) for section in sections)
-
-
-def _records_told(record: Record, options: Options) -> tuple[RecordOfMeeting, ...] | None:
-    if options.choice("meeting_records") != "first":
-        return None
-    return tuple((one.number, one.day, one.record_symbol) for one in record.sittings if one.record_symbol)
 
 
 def _recorded(
@@ -229,7 +192,12 @@ def _told(said: Say, before: Before, style: MeetingStyle) -> tuple[Say, Before]:
             told = replace(fact, unsaid=True)
         elif isinstance(fact, Sittings):
             days, years = before.days, before.year
+            meeting, earlier = _single(fact), before.considered
             told, before = _named(fact, before, style, last=said.key in _AFTER)
+            if said.key in _BEGINS_ITEM:
+                once_more = style.also and not told.same and meeting is not None and meeting == earlier
+                told = replace(told, also=told.also or once_more)
+                before = replace(before, considered=meeting)
             if said.key in _NUMBERS_ONLY:
                 before = replace(before, days=days, year=years)
             if said.key in _BESIDES:

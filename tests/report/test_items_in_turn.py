@@ -1,0 +1,98 @@
+"""Items in the order of their meetings, by an option: sub-items, too, beside the items (E/2025/43)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.report.debate.small_record import Printed, meeting, words
+from wgdesk.phrasing.tree import Heading
+from wgdesk.report.make import speak
+
+IN_TIME = {"items_order": "time", "sitting_also": "said", "sitting_day": "first", "sitting_again": "chapter"}
+
+
+def agenda(sub: list[int], other: list[int], later: list[int]) -> list[dict[str, Any]]:
+    """Return items 2 with two sub-items, and 3, with the sittings that took each of them up."""
+    return [
+        {
+            "title": words("الحوارات", "Dialogues"),
+            "substantive": True,
+            "items": [
+                {"title": words("الأولويات", "Priorities"), "sittings": later},
+                {"title": words("الخطط", "Plans"), "sittings": sub},
+            ],
+        },
+        {"title": words("السواحل", "Coasts"), "substantive": True, "sittings": other},
+    ]
+
+
+def printed(items: list[dict[str, Any]], outline: str = "chapters", **options: str) -> Printed:
+    file = meeting(outline=[outline], options=IN_TIME | options, second={"held": True})
+    file["agenda"][1:] = items
+    file["version"] = 4
+    plan = {"sitting": 2, "item": "2(b)", "verb": "adopted", "object": words("خطته", "its plan")}
+    file["actions"] = {"plan": plan}
+    return Printed(file)
+
+
+def test_sub_items_and_items_stand_where_they_were_taken_up() -> None:
+    items = agenda([1], [1], [2])
+    told = printed(items, sub_items="headed", items_called="number")
+    assert told.lines("en", "chapters/") == [
+        *("Plans", "Action taken by the Working Group"),
+        *("Coasts", "Priorities"),
+    ]
+    levels = [block.level for block in speak(told.record, "en", "draft").blocks if isinstance(block, Heading)]
+    assert levels == [1, 2, 1, 1]
+    usual = printed(items, sub_items="headed", items_called="number", items_order="agenda")
+    assert usual.lines("en", "chapters/")[:3] == ["Dialogues", "Priorities", "Plans"]
+
+
+def test_without_headings_the_next_item_at_that_meeting_is_told_so_whatever_was_decided_since() -> None:
+    """E/2025/43, 117 and 118: item 6 "also at its 14th meeting", after a decision of the 15th on item 5."""
+    items = agenda([1], [1], [2])
+    told = printed(items, sub_items="headed", items_called="own_agenda", item_headings="hidden")
+    assert told.lines("en")[-5:] == [
+        "Summary of deliberations",
+        "At its 1st meeting, on 6 October 2026, the Working Group considered item 2 (b) of its agenda.",
+        "At its 2nd meeting, on 7 October 2026, the Working Group adopted its plan.",
+        "Also at its 1st meeting, the Working Group considered item 3 of its agenda.",
+        "At its 2nd meeting, the Working Group considered item 2 (a) of its agenda.",
+    ]
+    assert told.lines("ar")[-5:] == [
+        "ملخص المداولات",
+        "نظر الفريق العامل، في جلسته الأولى، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦، "
+        "في البند ٢ (ب) من جدول أعماله.",
+        "وفي جلسته الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، اعتمد الفريق العامل خطته.",
+        "وفي جلسته الأولى أيضاً، نظر الفريق العامل في البند ٣ من جدول أعماله.",
+        "ونظر الفريق العامل، في جلسته الثانية، في البند ٢ (أ) من جدول أعماله.",
+    ]
+
+
+def test_items_of_the_summary_stand_where_they_were_taken_up() -> None:
+    items = [*agenda([2], [1], [2]), {"title": words("النتائج", "Outcome"), "deliberations": "written"}]
+    told = printed(items, outline="deliberations", items_called="number")
+    assert told.lines("en", "deliberations/item/") == [
+        "At its 1st meeting, on 6 October 2026, the Working Group considered agenda item 3.",
+        "At its [...] meeting, the Working Group considered agenda item 4.",
+        "At its 2nd meeting, on 7 October 2026, the Working Group considered agenda item 2.",
+    ]
+
+
+@pytest.mark.parametrize("hours", [("11:00", "10:00"), ("10:00", "11:00")])
+def test_items_of_one_meeting_stand_by_their_hours(hours: tuple[str, str]) -> None:
+    items = agenda([1], [1], [2])
+    for item, hour in zip((items[0]["items"][1], items[1]), hours, strict=True):
+        item["sittings"] = [{"sitting": 1, "taken_up_at": f"2026-10-06T{hour}+02:00"}]
+    told = printed(items, sub_items="headed")
+    first = ["Plans", "Coasts"] if hours[0] < hours[1] else ["Coasts", "Plans"]
+    assert [line for line in told.lines("en", "chapters/") if line in first] == first
+
+
+def test_a_meeting_in_doubt_moves_no_item() -> None:
+    items = agenda([1], [1], [2])
+    items[1]["sittings"] = [{"sitting": 2}, {"sitting": 1, "doubts": {"sitting": ""}}]
+    told = printed(items, sub_items="headed")
+    assert told.lines("en", "chapters/")[-2:] == ["Priorities", "Coasts"]
