@@ -229,7 +229,7 @@ def _item() -> File:
                 "form": "free",
                 "joins": "also",
                 "said": words("واستمر العمل", "Work went on"),
-                "continuation": words("وهو كذلك", "It is so"),
+                "continuation": words("وهو كذلك", "It is so (see {=own_8})"),
             },
         ],
         "placeholders": {"later": ""},

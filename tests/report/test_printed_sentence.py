@@ -14,6 +14,7 @@ from wgdesk.acts.wording import write_text
 from wgdesk.exchange import import_file
 from wgdesk.model import Deliberations, Joins
 from wgdesk.paths import resource
+from wgdesk.phrasing.tree import Heading
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.make import speak
@@ -106,3 +107,13 @@ def test_of_a_paragraph_of_points_the_one_that_is_typed_is_shown(tmp_path: Path,
     desk.do(write_text, table="point", row=keys[1], field="verb", lang="en", body="stressed")
     assert any(" ".join(shown.text.split()) in line for line in printed(desk.read(whole_record), "en"))
     desk.close()
+
+
+def test_a_reference_to_another_section_is_shown_with_its_number(record: Record) -> None:
+    place = ("point", record.points[0].id, "said")
+    shown = sentence(record, "en", place, "the register (see {=annex_agenda} and {=adoption})")
+    blocks = speak(record, "en", "draft").blocks
+    (label,) = [one.label for one in blocks if isinstance(one, Heading) and one.key == "adoption"]
+    assert label is not None
+    assert f"(see [...] and sect. {plain(label).rstrip('.')})" in shown
+    assert "{=" not in shown

@@ -412,9 +412,9 @@ def test_every_phrase_of_the_report_is_used(lang: str) -> None:
     phrases = phrases_of(lang)
     used = {key for key, _ in said()} | _LABELS
     used |= set().union(*(uses.messages for uses in phrases.values()))
-    # Spoken by the packs: for a missing text, before and after people's names.
+    # Spoken by the packs: for a missing text, in a typed one, before and after people's names.
     used |= {"lead-in", "lead-in-at", "at-the-sittings", "impersonal", "point-adverb"}
     used |= {"named-speakers", "point-voice", "with-groups", "group-of-size", "in-behalf"}
-    used |= {"at-other-meetings", "and-at", "person-capacity", "person-medium"}
+    used |= {"at-other-meetings", "and-at", "person-capacity", "person-medium", "place-of-part"}
     used |= {"gap-later", "address", "honorific", "on-behalf", "quoted"}
     assert phrases.keys() - used == set()

@@ -16,6 +16,7 @@ from wgdesk.phrasing.inline_marks import Question
 from wgdesk.phrasing.no_breaks import kept_together
 from wgdesk.phrasing.pack_facts import PackFacts
 from wgdesk.phrasing.tree import Say, Text, plain
+from wgdesk.phrasing.typed_places import NumberedPart, place_said, said_in
 from wgdesk.phrasing.typed_words import SlotGrammar, has_words, settled, single_stop, unended
 from wgdesk.rules.options import Options
 from wgdesk.words.phrase_forms import Forms
@@ -107,7 +108,14 @@ class PackSentences(PackFacts):
         return found
 
     def _finished(self, marked: str) -> Text:
-        return tuple(replace(span, text=self.finish(span.text)) for span in inline_marks.spans(marked))
+        spans = inline_marks.spans(said_in(marked, self._part_of_report))
+        return tuple(replace(span, text=self.finish(span.text)) for span in spans)
+
+    def _part_of_report(self, part: NumberedPart) -> str:
+        """Return the number of a part of the report to which a typed text refers; a gap if there is none."""
+        if not part.numbers:
+            return inline_marks.MISSING
+        return self._from_phrase(place_said(part))
 
     def kept_together(self, text: Text) -> Text:
         """Return a spoken text with no-break spaces between words that stay on one line; cached."""

@@ -15,7 +15,8 @@ from wgdesk.phrasing.tree import Block, Body, Caption, Item, Note, Paragraph, Sa
 from wgdesk.reads.values.words import Words
 
 TYPED = "/typed/"  # key of a typed footnote: the key of its block, this, its number in the block
-MARKUP = re.compile(r"\{([^{}\n]*[^{}\s][^{}\n]*)\}")
+# A footnote may have references in it (``typed_places``), which are in curly brackets themselves.
+MARKUP = re.compile(r"\{(?!=)(?=\s*(?:[^{}\s]|\{=))((?:[^{}\n]|\{=[^{}\n]*\})+)\}")
 
 
 def with_typed_notes(block: Block[Say]) -> Block[Say]:

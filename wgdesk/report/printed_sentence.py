@@ -14,13 +14,14 @@ from wgdesk.phrasing.inline_marks import Question
 from wgdesk.phrasing.pack import Pack, pack
 from wgdesk.phrasing.tree import Block, Paragraph, Say, Source, say
 from wgdesk.phrasing.typed_notes import texts_in
+from wgdesk.phrasing.typed_places import as_typed, targets_in
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.readings.changed_rows import put_row, row_of
 from wgdesk.report.sections import PARTS, sections
 from wgdesk.report.sections.across_sections.continuing import continued
 from wgdesk.report.sections.across_sections.kept_sections import KeptSections
-from wgdesk.report.sections.across_sections.numbers import number
+from wgdesk.report.sections.across_sections.numbers import Numbering, number
 from wgdesk.rules.outline import is_own
 from wgdesk.words.clean_text import one_line
 
@@ -89,7 +90,7 @@ class SentenceSpeaker:
         kinds = sorted(every, key=lambda kind: _FIRST.index(kind) if kind in _FIRST else len(_FIRST))
         best: _Found | None = None
         for kind in (*known, *(kind for kind in kinds if kind not in known)):
-            blocks = [block for block in self._blocks(changed, kind) if _says(block, words)]
+            blocks = [block for block in self._blocks(changed, kind, words) if _says(block, words)]
             blocks.sort(key=lambda block: block.source != Source(table, row))  # equal texts elsewhere last
             if blocks and (best is None or isinstance(blocks[0], Paragraph)):
                 best, self._kinds[table, field] = _Found(kind, blocks[0], _part(blocks[0], words)), (kind,)
@@ -102,16 +103,20 @@ class SentenceSpeaker:
     ) -> _Found | None:
         """Return the sentence as it is without the text not yet typed; None if there is no such sentence."""
         put = _put(record, lang, bodies)
-        blocks = self._blocks(put[0], found.kind) if put is not None else []
+        blocks = self._blocks(put[0], found.kind, Words()) if put is not None else []
         now = next((block for block in blocks if block.key == found.block.key), None)
         if now is None or now.source != found.block.source:
             return None
         return _Found(found.kind, now, min(found.part, len(_parts(now)) - 1))
 
-    def _blocks(self, record: Record, kind: str) -> list[Block[Say]]:
+    def _blocks(self, record: Record, kind: str, words: Words) -> list[Block[Say]]:
+        """Return the blocks of a section; where ``words`` refer to others, with their numbers."""
         # Other sections cite the numbers of recommendations.
-        built = number(continued(sections(record, "draft", {kind, "recommendations"}, self._kept)))
-        return [block for _, block, _ in sentence_by_sentence(built)]
+        referring = any(True for _ in targets_in(words))
+        kinds = set(PARTS) if referring else {kind, "recommendations"}
+        style = Numbering.of(record) if referring else None
+        built = number(continued(sections(record, "draft", kinds, self._kept)), style)
+        return [block for _, block, _ in sentence_by_sentence(one for one in built if one.key == kind)]
 
     def _pack(self, record: Record, lang: str) -> Pack:
         key = lang, tuple(sorted(record.options.items()))
@@ -164,9 +169,9 @@ def _parts(block: Block[Say]) -> tuple[Say, ...]:
 
 
 def _part(block: Block[Say], words: Words) -> int:
-    return next(n for n, part in enumerate(_parts(block)) if words in texts_in(part))
+    return next(n for n, part in enumerate(_parts(block)) if words in map(as_typed, texts_in(part)))
 
 
 def _says(block: Block[Say], words: Words) -> bool:
     text = getattr(block, "text", None)
-    return isinstance(text, Say) and words in texts_in(text)
+    return isinstance(text, Say) and words in map(as_typed, texts_in(text))

@@ -27,8 +27,22 @@ from wgdesk.phrasing.facts import (
     Words,
 )
 from wgdesk.phrasing.tree import Say, say
+from wgdesk.phrasing.typed_places import NumberedPart, PartsCalled, place_said
 
 _SESSION = (("term_event", "session"),)
+# Parts of the report by the numbers of their headings, as typed texts refer to them (E/2025/43, A/80/23).
+_CHAPTERS = (
+    ((1,), "الفصل الأول", "chap. I"),
+    ((1, 2), "الفصل الأول، الفرع باء", "chap. I, sect. B"),
+    ((4, 1, 2), "الفصل الرابع، الفرع ألف-٢", "chap. IV, sect. A.2"),
+    ((4, 1, 2, 3), "الفصل الرابع، الفرع ألف-٢ (ج)", "chap. IV, sect. A.2 (c)"),
+)
+_SECTIONS = (
+    ((2,), "الفرع الثاني", "sect. II"),
+    ((2, 1), "الفرع الثاني-ألف", "sect. II.A"),
+    ((2, 1, 3), "الفرع الثاني-ألف-٣", "sect. II.A.3"),
+    ((2, 1, 3, 1), "الفرع الثاني-ألف-٣ (أ)", "sect. II.A.3 (a)"),
+)
 _SITTINGS = (("term_sitting", "sitting"),)
 _TITLES = {
     "the dissemination of information": words("نشر المعلومات", "Dissemination of information"),
@@ -174,6 +188,10 @@ def _head(column: str, called: str, ar: str, en: str) -> Case:
     return Case(say("questions-head", column=column, called=called), ar, en)
 
 
+def _place(way: PartsCalled, numbers: tuple[int, ...], ar: str, en: str) -> Case:
+    return Case(place_said(NumberedPart(way, numbers)), ar, en)
+
+
 _TABLE = (
     Case(
         say("questions-considered", body=COMMITTEE, called="question"),
@@ -206,6 +224,10 @@ _TABLE = (
         "الفقرة ٥",
         "Para. 5",
     ),
+    *(_place("chapters", *one) for one in _CHAPTERS),
+    *(_place("sections", *one) for one in _SECTIONS),
+    _place("annex", (0,), "المرفق", "annex"),
+    _place("annex", (2,), "المرفق الثاني", "annex II"),
 )
 
 

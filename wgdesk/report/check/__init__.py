@@ -26,6 +26,7 @@ from wgdesk.report.check import (
     sittings_held,
     substance,
     text_links,
+    typed_references,
     unprinted,
     votes,
 )
@@ -86,6 +87,7 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     marks.spelling,
     letters.letters,
     asked_words.asked_words,
+    typed_references.typed_references,
 )
 
 

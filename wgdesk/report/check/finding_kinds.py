@@ -125,7 +125,7 @@ KINDS: Mapping[str, Kind] = {
         ("amendment-missing", "override-gone", "override-stale", "insertion-without-text"), BLOCKS
     ),
     **dict.fromkeys(("insertion-homeless", "insertion-left-out", "left-out", "omission-gone"), WARNS),
-    **dict.fromkeys(("doubt", "placeholder", "gap"), BLOCKS),
+    **dict.fromkeys(("doubt", "placeholder", "gap", "reference-nowhere"), BLOCKS),
     **dict.fromkeys(("translation-stale", "spelling-mixed", "letters-not-drawn"), WARNS),
     "typed-clause-asked": _accepted(concerns.typed_words),  # it may have a verb unknown to the program
     "typed-words-asked": WARNS,  # what is printed may well be right

@@ -150,6 +150,26 @@ place-text = { TEXT("the") }{ $n_alone ->
     [yes] {""}
    *[no] {" "}{ $n }
  }
+# A part of the report to which a typed text refers by a mark: its chapter and section, or its annex.
+place-of-part = { $way ->
+    [annex] المرفق{ $alone ->
+        [yes] {""}
+       *[no] {" "}{ $first_gen }
+    }
+    [chapters] الفصل { $first_gen }{ $depth ->
+        [first] {""}
+       *[other] ، الفرع { LETTER($second) }{ place-inside }
+    }
+   *[sections] الفرع { $first_gen }{ $depth ->
+        [first] {""}
+       *[other] -{ LETTER($second) }{ place-inside }
+    }
+ }
+place-inside = { $depth ->
+    [third] -{ $third_figure }
+    [fourth] -{ $third_figure } { $fourth }
+   *[other] {""}
+ }
 # Where the text adopted is, in a sentence of its own.
 text-in-report = يرد نص { TEXT("the") } في هذا التقرير{ $draft ->
     [yes] {" "}في شكل توصية مقدمة من { $body } إلى { $parent }

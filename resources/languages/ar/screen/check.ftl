@@ -344,6 +344,8 @@ check-spelling-mixed = كُتب في { COUNT($n) ->
  } «{ $other }» وفي جمل التقرير «{ $usual }»
 # $characters: أرقام محارف وأسماؤها
 check-letters-not-drawn = لا رسم في خطوط ملف PDF للمحارف التالية، فتُطبع أرقامها مكانها: { $characters }. ويبقى النص كما هو في ملف Word
+# $target: what stands between the brackets of the mark
+check-reference-nowhere = يحيل نص إلى جزء ليس في التقرير أو لا رقم له: { "{=" }{ $target }{ "}" }
 # $asked: ما قد يحتمل معنيين في كلمات كتبها شخص داخل جملة.
 check-typed-clause-asked = تأتي بعد «أن» و«إن» جملة تامة، ولا يأتي الفعل بعد «إن» مباشرة: اقرؤوا الجملة كما تُطبع. وإن كانت النقطة اسماً فحددوا «اسم لا جملة»
 check-typed-words-asked = اقرؤوا الجملة كما تُطبع: { typed-words-question }

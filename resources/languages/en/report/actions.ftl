@@ -143,6 +143,26 @@ place-text = { TEXT("one") }{ $n_alone ->
     [yes] {""}
    *[no] {" "}{ $n }
  }
+# A part of the report to which a typed text refers by a mark: its chapter and section, or its annex.
+place-of-part = { $way ->
+    [annex] annex{ $alone ->
+        [yes] {""}
+       *[no] {" "}{ $first_roman }
+    }
+    [chapters] chap. { $first_roman }{ $depth ->
+        [first] {""}
+       *[other] , sect. { LETTER($second) }{ place-inside }
+    }
+   *[sections] sect. { $first_roman }{ $depth ->
+        [first] {""}
+       *[other] .{ LETTER($second) }{ place-inside }
+    }
+ }
+place-inside = { $depth ->
+    [third] .{ $third_figure }
+    [fourth] .{ $third_figure } { $fourth }
+   *[other] {""}
+ }
 # Where the text adopted is, in a sentence of its own.
 text-in-report = The text of the { TEXT("one") } { $draft ->
     [yes] appears in the present report in the form of a recommendation of the { $body } to the { $parent }

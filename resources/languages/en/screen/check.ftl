@@ -339,6 +339,8 @@ check-spelling-mixed = { COUNT($n) ->
  }
 # $characters: numbers and names of characters
 check-letters-not-drawn = No font of the PDF has these characters, whose numbers are printed in their place: { $characters }. A Word file keeps the text
+# $target: what stands between the brackets of the mark
+check-reference-nowhere = A text refers to a part that the report does not have, or that has no number: { "{=" }{ $target }{ "}" }
 # $asked: what may be meant in two ways in words that a person has typed into a sentence.
 check-typed-clause-asked = After “that”, “أن” or “إن” a whole clause has to follow, with a verb: read how the sentence is printed. If a point names a thing instead, tick “A thing, not a clause”
 check-typed-words-asked = Read how the sentence is printed: { typed-words-question }

@@ -7,7 +7,8 @@ that cite a recommendation or an annex get its number.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 from wgdesk.phrasing.facts import (
@@ -37,7 +38,9 @@ from wgdesk.phrasing.tree import (
     notes_of,
     say,
 )
+from wgdesk.phrasing.typed_places import PartsCalled
 from wgdesk.reads.values.record import Record
+from wgdesk.report.sections.across_sections.numbered_parts import NumberedParts, named_parts, parts_called
 from wgdesk.rules.nested_outline import DEEPEST
 from wgdesk.rules.options import Options
 from wgdesk.words.variants import yes_no
@@ -45,17 +48,26 @@ from wgdesk.words.variants import yes_no
 
 @dataclass(frozen=True)
 class Numbering:
-    """How a body numbers its reports: paragraphs from 1 ``by_chapter``, "Chapter I" or I. before headings."""
+    """How a body numbers its reports: paragraphs from 1 ``by_chapter``, "Chapter I" or I. before headings.
+
+    ``parts``: what references call parts of the first level; ``named``: keys of headings by what marks in
+    typed texts call them.
+    """
 
     by_chapter: bool = False
     chapters_called: bool = False
+    parts: PartsCalled = "chapters"
+    named: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @classmethod
     def of(cls, record: Record) -> Numbering:
         """Return that of a record's body."""
         options = Options(record.options)
         return cls(
-            options.choice("paragraph_numbers") == "chapter", options.choice("chapter_headings") == "chapter"
+            options.choice("paragraph_numbers") == "chapter",
+            options.choice("chapter_headings") == "chapter",
+            parts_called(options),
+            named_parts(record),
         )
 
 
@@ -75,6 +87,7 @@ class _Counter:
         self._numbering = numbering
         blocks = [block for section in sections for block in section.blocks]
         self._alone = _single_subheadings(blocks)
+        self._parts = NumberedParts(blocks, self._alone, numbering.named, numbering.parts)
         self._annexes = [block.key for block in blocks if isinstance(block, Annex)]
         captions = [block for block in blocks if isinstance(block, Caption)]
         self._cited = _numbers(captions)
@@ -97,7 +110,7 @@ class _Counter:
         """Return the block with its label. Must be called in the order of the blocks."""
         match block:
             case Heading():
-                return self._heading(block)
+                return self._heading(replace(block, text=self._citing(block.text)))
             case Paragraph():
                 notes = self._notes(block)
                 label = say("label-paragraph", n=self._next("paragraph"))
@@ -105,12 +118,14 @@ class _Counter:
             case Caption() if block.source is not None:
                 numbers = self._cited[block.source.row].numbers
                 text = _labelled(block.text, numbers[0]) if numbers else block.text
-                return replace(block, text=text, notes=self._notes(block))
+                return replace(block, text=self._citing(text), notes=self._notes(block))
             case Table():
                 rows = tuple(tuple(map(self._citing, row)) for row in block.rows)
                 return block if rows == block.rows else replace(block, rows=rows)
-            case Body() | Item() | Written() if block.notes:
-                return replace(block, notes=self._notes(block))
+            case Body() | Item() | Written():
+                text, notes = self._citing(block.text), self._notes(block) if block.notes else block.notes
+                same = text is block.text and notes is block.notes
+                return block if same else replace(block, text=text, notes=notes)
             case Annex():
                 n = self._next("annex").n
                 shown = Count(n if len(self._annexes) > 1 else 0)
@@ -119,10 +134,13 @@ class _Counter:
                 return block
 
     def _notes(self, block: Block[Say]) -> tuple[Note[Say], ...]:
-        return tuple(replace(note, label=say("label-note", n=self._next("note"))) for note in notes_of(block))
+        return tuple(
+            replace(note, text=self._citing(note.text), label=say("label-note", n=self._next("note")))
+            for note in notes_of(block)
+        )
 
     def _citing(self, text: Say) -> Say:
-        """Return a sentence with the numbers of the recommendations that it cites."""
+        """Return a sentence with the numbers of what it cites: recommendations, parts of the report."""
         facts = tuple((name, self._number_for(fact)) for name, fact in text.facts)
         return text if facts == text.facts else replace(text, facts=facts)
 
@@ -143,7 +161,9 @@ class _Counter:
             return say("the-annex", n=Count(n if len(self._annexes) > 1 else 0), ordinal=Ordinal(n))
         if isinstance(fact, Say):
             return self._citing(fact)
-        return tuple(map(self._citing, fact)) if isinstance(fact, tuple) else fact
+        if isinstance(fact, tuple):
+            return tuple(map(self._citing, fact))
+        return fact if isinstance(fact, str) else self._parts.numbered(fact)
 
     def _place(self, ref: PlaceRef) -> Say:
         """Return "(see chap. I, decision 2)"; no words if the text is not printed, or under no number."""
