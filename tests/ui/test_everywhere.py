@@ -33,6 +33,7 @@ from ui.dialogs.lists_dialog import ListsDialog
 from ui.dialogs.message_dialog import MessageDialog
 from ui.dialogs.new_record import NewRecord
 from ui.dialogs.order_dialog import OrderDialog
+from ui.dialogs.reference_dialog import ReferenceDialog
 from ui.dialogs.report_read import ReportRead
 from ui.dialogs.script_dialog import ScriptDialog
 from ui.dialogs.settings_dialog import SettingsDialog
@@ -123,6 +124,7 @@ def windows(app: AppContext, window: RecordWindow) -> Iterator[QWidget]:
         parent=window,
     )
     yield DraftsDialog(window.session, window)
+    yield ReferenceDialog(window.session, None, window)
     texts = ("as it was", "as it is", "as typed")
     yield ClashDialog(app, TextClash("en", *texts, print, window), window)
     yield UnnamedDialog(window.session, window)

@@ -49,6 +49,7 @@ KEYS: tuple[KeyAction, ...] = (
     KeyAction("lists", "everywhere", ("Ctrl+Shift+E",)),
     KeyAction("drafts", "everywhere", ("Ctrl+Shift+D",)),
     KeyAction("retype", "everywhere", ("Ctrl+Shift+L",)),
+    KeyAction("refer", "everywhere", ("Ctrl+Shift+R",)),
     KeyAction("meeting", "everywhere", BY_PANEL["meeting"].keys),
     KeyAction("menu", "everywhere", ("F10",)),
     KeyAction("handbook", "everywhere", ("F1",)),

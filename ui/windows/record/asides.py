@@ -43,6 +43,7 @@ class Asides(QObject):
             "order": self.order_speakers,
             "lists": self.give_lists,
             "glance": self.show_glance,
+            "refer": self.refer,
         }
 
     def find_anywhere(self) -> None:
@@ -98,6 +99,14 @@ class Asides(QObject):
 
             if not self._is_there(GlanceWindow):
                 GlanceWindow(self._session, self._window).show()
+
+    def refer(self) -> None:
+        """Open the dialog that inserts a reference to a part of the report into the text being typed."""
+        if self._ready:
+            from ui.dialogs.reference_dialog import ReferenceDialog, text_being_typed
+
+            if not self._is_there(ReferenceDialog):
+                ReferenceDialog(self._session, text_being_typed(self._window), self._window).open()
 
     def settle(self, clash: TextClash) -> None:
         """Ask the user to merge two changes of one text."""

@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ui.keys.key_table import shown
 from ui.state.app_context import AppContext
 
-_OF_MEETING = ("display", "panic", "display-page-back", "display-page-on", "podium", "message", "script")
+_OF_MEETING = (
+    "display",
+    "panic",
+    "display-page-back",
+    "display-page-on",
+    "podium",
+    "message",
+    "script",
+    "refer",
+)
 _ALWAYS = ("copies", "new", "open", "keys", "full-screen")
 
 

@@ -192,9 +192,15 @@ drafts-found = { $n ->
    *[other] { $n_figure } texts were being typed when the program ended, and are not saved.
  }
 key-drafts = Texts that are not saved
+key-refer = Refer to a part of the report
 key-retype = Retype a text in the other keyboard layout
 drafts-none = No text from an earlier run of the program is waiting to be saved.
 drafts-look = Show
+reference-title = Refer to a part of the report
+reference-hint = A mark is put at the cursor. The report prints the number of the part in its place, and it stays right when parts move.
+reference-hint-copied = No text is being typed, so the mark is copied and can be pasted into one. The report prints the number of the part in its place, and it stays right when parts move.
+reference-insert = Insert
+reference-copy = Copy
 drafts-title = Texts that are not saved
 drafts-hint = These texts were being typed when the program ended. Enter saves the selected one in the record; those that remain can be opened from the bar at the top of the window, and are offered again at the next opening.
 drafts-take = Save in the record

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.dialog import Dialog
+from ui.dialogs.reference_dialog import refer_by_key
 from ui.panels.report.editing.report_text_field import ReportTextField
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
@@ -86,6 +87,7 @@ class BlockDialog(Dialog):
         self.body.addWidget(Label(self.app, "block-edit-markup", face="small", tone="quiet", wrap=True))
         self.notes = {key: self._note(key, label) for key, label in notes.items()}
         self._lay_out_foot(edited=written is not None)
+        refer_by_key(session, self)
         session.faulted.connect(self.banner.show_fault)
         self.text.setFocus()
 

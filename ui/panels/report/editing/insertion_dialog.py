@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.dialog import Dialog
+from ui.dialogs.reference_dialog import refer_by_key
 from ui.panels.report.editing.report_text_field import ReportTextField
 from ui.parts.barred import bar
 from ui.parts.letters_asked import LettersAsked
@@ -81,6 +82,7 @@ class InsertionDialog(Dialog):
         self.body.addWidget(self._hint)
         self._lay_out_foot()
         self._tell()
+        refer_by_key(session, self)
         session.faulted.connect(self.banner.show_fault)
         self.texts[lang].setFocus()
 
