@@ -122,6 +122,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         # "the following decisions of the body are brought to the attention of" the parent.
         "recommending": ChoiceOption(("past", "present")),
         "own_texts": ChoiceOption(("adopted", "brought")),
+        # Of drafts: "the adoption of the following", or "that the Council review and adopt" it (E/2025/44,
+        # E/2025/45/Add.1).
+        "drafts_wanted": ChoiceOption(("adoption", "review")),
         # Drafts that the parent is to adopt: "approved", or "adopted" as in committees of the Assembly.
         "drafts_are": ChoiceOption(("approved", "adopted")),
         # Their numbers: "draft resolution 2", or "draft resolution II", in Arabic the second one.

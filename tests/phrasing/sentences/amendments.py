@@ -269,9 +269,10 @@ PLACES += tuple(
 _COUNCIL = words("المجلس", "Council")
 
 
-def _chapeau(kind: str, n: int, tense: str, own: str) -> Say:
+def _chapeau(kind: str, n: int, tense: str, own: str, wanted: str = "adoption") -> Say:
     text = say(
         "cluster-chapeau",
+        wanted=wanted,
         asked=NOT_SAID,
         body=COMMITTEE,
         parent=_COUNCIL,
@@ -284,6 +285,18 @@ def _chapeau(kind: str, n: int, tense: str, own: str) -> Say:
 
 # Texts of several kinds: each cluster is introduced, and each text called, by its own.
 OF_KINDS = (
+    *(
+        Case(
+            _chapeau(kind, n, "present", "brought", "review"),
+            f"توصي اللجنة المخصصة بأن يستعرض المجلس {ar}:",
+            f"The Ad Hoc Committee recommends that the Council review and adopt the following draft {en}:",
+        )
+        for kind, n, ar, en in (
+            ("draft_decisions", 1, "مشروع المقرر التالي ويعتمده", "decision"),
+            ("draft_decisions", 2, "مشروعي المقررين التاليين ويعتمدهما", "decisions"),
+            ("draft_resolutions", 3, "مشاريع القرارات التالية ويعتمدها", "resolutions"),
+        )
+    ),
     *(
         Case(_chapeau(kind, n, tense, own), f"{ar}:", f"{en}:")
         for kind, n, tense, own, ar, en in (
@@ -377,6 +390,7 @@ OF_ONE_KIND = tuple(
     Case(
         say(
             "cluster-chapeau",
+            wanted="adoption",
             asked=NOT_SAID,
             body=body,
             parent=_COUNCIL,

@@ -52,6 +52,7 @@ DECISIONS = (
         Case(
             say(
                 "cluster-chapeau",
+                wanted="adoption",
                 asked=NOT_SAID,
                 body=COMMITTEE,
                 parent=PARTIES,
@@ -130,6 +131,7 @@ RESOLUTIONS = (
         Case(
             say(
                 "cluster-chapeau",
+                wanted="adoption",
                 asked=NOT_SAID,
                 body=COMMITTEE,
                 parent=parent,

@@ -90,6 +90,7 @@ RECOMMENDATIONS = (
         Case(
             say(
                 "cluster-chapeau",
+                wanted="adoption",
                 asked=NOT_SAID,
                 body=BODY,
                 parent=PARTIES,
@@ -111,6 +112,7 @@ RECOMMENDATIONS = (
     Case(
         say(
             "cluster-chapeau",
+            wanted="adoption",
             asked=NOT_SAID,
             body=COMMITTEE,
             parent=ASSEMBLY,

@@ -142,6 +142,7 @@ COST = (
 def _asking(n: int) -> Say:
     return say(
         "cluster-chapeau",
+        wanted="adoption",
         asked=words("أن يقره", "to confirm it"),
         body=COMMITTEE,
         n=Count(n),

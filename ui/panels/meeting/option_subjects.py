@@ -44,7 +44,8 @@ _SUBJECTS: Mapping[str, tuple[str, ...]] = {
     "decisions": (
         *("actions_in", "procedural_actions", "closing_actions", "actions_on_texts", "decision_days"),
         "verbs_again",
-        *("recommending", "own_texts", "only_text", "texts_named", "text_places", "text_place_numbers"),
+        *("recommending", "drafts_wanted", "own_texts", "only_text", "texts_named"),
+        *("text_places", "text_place_numbers"),
         *("statements_upon", "manner_place"),
     ),
     "documents": (

@@ -112,6 +112,7 @@ def _cluster(context: Context, cluster: ClusterNow) -> Blocks:
             parent=parent,
             n=Count(len(rows)),
             tense=context.options.choice("recommending"),
+            wanted=context.options.choice("drafts_wanted"),
             own="asking" if cluster.asked else context.options.choice("own_texts"),
             asked=cluster.asked,
         )

@@ -67,22 +67,39 @@ cluster-chapeau = { TERM("texts") ->
          }
        *[adopted] { DID("اعتمد", $body) } { $body } { following-texts }
      }
-    [resolutions] { recommends } { $body } بأن { $parent_g ->
-        [f] تعتمد
-       *[m] يعتمد
-     } { $parent } { following-texts }
+    [resolutions] { recommends } { $body } بأن { $wanted ->
+        [review] { $parent_g ->
+            [f] تستعرض
+           *[m] يستعرض
+         } { $parent } { texts-that-follow } و{ $parent_g ->
+            [f] تعتمد
+           *[m] يعتمد
+         }{ $n ->
+            [one] { GENDER(TEXT("the")) ->
+                [f] ها
+               *[m] ه
+             }
+            [two] هما
+           *[other] ها
+         }:
+       *[adoption] { $parent_g ->
+            [f] تعتمد
+           *[m] يعتمد
+         } { $parent } { following-texts }
+     }
    *[recommendations] { recommends } { $body } بأن { $parent_g ->
         [f] تنظر
        *[m] ينظر
      } { $parent } في اعتماد { following-texts }
  }
-following-texts = { $n ->
-    [one] { TEXT("the") } { AS("التالي", TEXT("the")) }:
+following-texts = { texts-that-follow }:
+texts-that-follow = { $n ->
+    [one] { TEXT("the") } { AS("التالي", TEXT("the")) }
     [two] { TEXT("two") } { GENDER(TEXT("the")) ->
         [f] التاليتين
        *[m] التاليين
-     }:
-   *[other] { TEXT("many") } التالية:
+     }
+   *[other] { TEXT("many") } التالية
  }
 recommends = { $tense ->
     [present] { $body_g ->

@@ -25,10 +25,14 @@ cluster-chapeau = { TERM("texts") ->
          } brought to the attention of the { $parent }:
        *[adopted] The { $body } adopted { following-texts }
      }
-    [resolutions] The { $body } { recommends } to the { $parent } the adoption of { following-texts }
+    [resolutions] The { $body } { recommends } { $wanted ->
+        [review] that the { $parent } review and adopt
+       *[adoption] to the { $parent } the adoption of
+     } { following-texts }
    *[recommendations] The { $body } { recommends } that the { $parent } consider endorsing { following-texts }
  }
-following-texts = the following { TEXT($n) }:
+following-texts = { texts-that-follow }:
+texts-that-follow = the following { TEXT($n) }
 recommends = { $tense ->
     [present] { TERM("body") ->
         [plural] recommend
