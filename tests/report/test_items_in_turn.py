@@ -32,7 +32,8 @@ def printed(items: list[dict[str, Any]], outline: str = "chapters", **options: s
     file = meeting(outline=[outline], options=IN_TIME | options, second={"held": True})
     file["agenda"][1:] = items
     file["version"] = 4
-    plan = {"sitting": 2, "item": "2(b)", "verb": "adopted", "object": words("خطته", "its plan")}
+    item = "2(b)" if items[0].get("items") else "3(b)"
+    plan = {"sitting": 2, "item": item, "verb": "adopted", "object": words("خطته", "its plan")}
     file["actions"] = {"plan": plan}
     return Printed(file)
 
@@ -96,3 +97,21 @@ def test_a_meeting_in_doubt_moves_no_item() -> None:
     items[1]["sittings"] = [{"sitting": 2}, {"sitting": 1, "doubts": {"sitting": ""}}]
     told = printed(items, sub_items="headed")
     assert told.lines("en", "chapters/")[-2:] == ["Priorities", "Coasts"]
+
+
+@pytest.mark.parametrize("subs", ["headed", "unsaid"])
+def test_a_body_may_tell_of_its_views_alone(subs: str) -> None:
+    """E/2025/44, chapter III: neither meetings nor a heading "Deliberations", only what the Committee said."""
+    point = {"form": "view", "said": words("أن الموارد قليلة", "resources were few")}
+    coasts = {"title": words("السواحل", "Coasts"), "substantive": True, "points": [point]}
+    items = [coasts | {"deliberations": "written"}]
+    items += agenda([1], [1], [2])[:1]
+    told = printed(items, sub_items=subs, consideration="unsaid")
+    assert told.lines("en", "deliberations/item/") == []
+    assert told.lines("en", "chapters/")[:1] == ["Coasts"]
+    assert "Deliberations" not in told.lines("en")
+    taken = [one for one in told.found("item-not-taken-up") if dict(one.facts)["n"] == "2"]
+    assert not taken
+    usual = printed(items, sub_items=subs)
+    assert "Deliberations" in usual.lines("en")
+    assert [dict(one.facts)["n"] for one in usual.found("item-not-taken-up")] == ["2"]

@@ -79,6 +79,8 @@ COMMON_OPTIONS: OptionsByGroup = {
         "chapter_order": ChoiceOption(("kinds", "meeting")),
         # Items, and sub-items under headings, as the agenda has them or where they were taken up (E/2025/43).
         "items_order": ChoiceOption(("agenda", "time")),
+        # At which meetings an item was considered; some bodies tell of their views alone (E/2025/44).
+        "consideration": ChoiceOption(("said", "unsaid")),
         # Their titles above them in chapters, or one after another without headings (E/2025/43, chap. II).
         "item_headings": ChoiceOption(("shown", "hidden")),
         # What happened to an item in a paragraph for each sentence, for each meeting, or for all of it:

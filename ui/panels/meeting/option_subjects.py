@@ -33,7 +33,7 @@ _SUBJECTS: Mapping[str, tuple[str, ...]] = {
     ),
     "items": (
         *("agenda_form", "work_called", "items_called", "sub_items", "joint_items"),
-        *("items_order", "item_headings", "item_paragraphs"),
+        *("consideration", "items_order", "item_headings", "item_paragraphs"),
         *("debate_names", "panels_told", "informal_told", "procedure"),
     ),
     "statements": (

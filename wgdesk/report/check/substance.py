@@ -12,6 +12,7 @@ from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.named_texts import texts_named
 from wgdesk.report.check.unprinted import WANTED
 from wgdesk.report.sections.common.context import Context
+from wgdesk.report.sections.common.joint_items import consideration_told
 from wgdesk.report.sections.debates.raised import raised_under
 from wgdesk.report.sections.informal_work.informal_steps import considered_in
 from wgdesk.report.sections.substance import IN_DRAFT, goes_unheaded
@@ -79,9 +80,10 @@ def items(asked: CheckedReport) -> Iterator[Finding]:
         yield finding("agenda-empty", asked.context.source, "sittings", "agenda/empty")
     # A report without these sections tells of no consideration: its proceedings are elsewhere (E/2025/39).
     considered = any(map(asked.context.has_section, WANTED["points"]))
+    told = considered and consideration_told(asked.context)
     for item in asked.context.top_items:
         source = Source("agenda_item", item.id)
-        if considered and not (item.no_issues or _is_taken_up(asked.context, item)):
+        if told and not (item.no_issues or _is_taken_up(asked.context, item)):
             yield finding("item-not-taken-up", source, "sittings", n=str(item.number))
         if item.no_issues and raised_under(asked.record, item):
             yield finding("issues-raised", source, "sittings", n=str(item.number))

@@ -20,7 +20,12 @@ from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.common.grounds import after_its_ground
 from wgdesk.report.sections.common.item_itself import items_called
 from wgdesk.report.sections.common.items_in_turn import by_time, in_turn, told_by_part
-from wgdesk.report.sections.common.joint_items import all_jointly, considered_as, told_once
+from wgdesk.report.sections.common.joint_items import (
+    all_jointly,
+    consideration_told,
+    considered_as,
+    told_once,
+)
 from wgdesk.report.sections.common.sitting_said import meetings_last
 from wgdesk.report.sections.common.sub_items import and_debated, debated_at, named_with, taken_as, with_debate
 from wgdesk.report.sections.debates.debate_points import points
@@ -246,7 +251,7 @@ def _consideration(context: Context, item: ItemNow) -> Say | None:
     nothing = sittings is None and others is None
     if nothing and (not any(one.written for one in those) or item.id != context.together(item)[0].id):
         return None
-    if _told_part_by_part(context, item):
+    if _told_part_by_part(context, item) or not consideration_told(context):
         return None
     if sittings is not None and others is None and sittings == debated_at(context, those):
         return _considered(context, item, those, sittings, others, debated=True)

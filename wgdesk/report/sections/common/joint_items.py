@@ -14,6 +14,11 @@ def told_once(context: Context) -> bool:
     return context.options.choice("joint_items") == "first"
 
 
+def consideration_told(context: Context) -> bool:
+    """Return whether it is said at which meetings items were considered, which some bodies leave out."""
+    return context.options.choice("consideration") == "said"
+
+
 def considered_as(context: Context, item: ItemNow) -> tuple[tuple[ItemNow, ...], Sittings | None]:
     """Return the items whose consideration is told with an item, and its meetings; None if there is nothing.
 

@@ -10,7 +10,7 @@ from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.sections.common.context import Context
 from wgdesk.report.sections.common.item_itself import items_called, sub_letters
-from wgdesk.report.sections.common.joint_items import considered_as, told_once
+from wgdesk.report.sections.common.joint_items import consideration_told, considered_as, told_once
 from wgdesk.report.sections.common.sitting_said import by_number, meetings_last
 from wgdesk.words.variants import yes_no
 
@@ -29,7 +29,7 @@ def named_with(context: Context, item: ItemNow) -> Say:
 def considered_apart(context: Context, item: ItemNow) -> Say | None:
     """Return at which meetings a sub-item under a heading of its own was considered, and its debate."""
     those, sittings = considered_as(context, item) if told_once(context) else _by_itself(context, item)
-    if sittings is None:
+    if sittings is None or not consideration_told(context):
         return None
     place = "-last" if meetings_last(context.options) else ""
     called = context.options.choice("items_called")
