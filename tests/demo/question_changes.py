@@ -34,6 +34,11 @@ def renamed(play: Play) -> None:
     option("questions_listed", "table")(play)
 
 
+def referred(play: Play) -> None:
+    """Refer to the section on the opening in the title of item 2."""
+    play.write("agenda_item", play.item(2), "title", ar="الجرد، {=opening}", en="Inventories, {=opening}")
+
+
 def acceded(play: Play) -> None:
     """Accede to the request of Egypt at the third sitting."""
     where = {"sitting_id": play.sitting(3), "item_id": play.item(3)}
@@ -67,6 +72,7 @@ def adopted_in_report(play: Play) -> None:
     option("text_places_in", "sentence")(play)
 
 
+_REFERRED: Shown = (referred, "الفرع الرابع-ألف.", "sect. IV.A.")
 _IN_REPORT: Shown = (
     adopted_in_report,
     "ويرد نص التوصية في هذا التقرير (انظر الفصل الثاني، الفرع ألف).",
@@ -143,4 +149,6 @@ QUESTIONS: Mapping[str, Shown] = {
     ),
     "text-in-report": _IN_REPORT,
     "place-of": _IN_REPORT,
+    "place-of-part": _REFERRED,
+    "place-inside": _REFERRED,
 }

@@ -40,7 +40,7 @@ OF_FINALS = {"title-session", "title-of-body", "session-dated", "masthead-parent
 ALSO_OF_PACKS = {
     *("gap-later", "impersonal", "named-speakers", "quoted"),
     *("person-capacity", "person-medium", "in-behalf", "point-voice", "point-official", "with-groups"),
-    "point-seat",
+    *("point-seat", "place-of-part", "place-inside"),
     *("group-of-size", "point-adverb", "lead-in-at", "whose", "and-at", "at-other-meetings"),
 }
 NOTHING = {"no-words"}  # an empty cell of a table

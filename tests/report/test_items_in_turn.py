@@ -101,7 +101,7 @@ def test_a_meeting_in_doubt_moves_no_item() -> None:
 
 @pytest.mark.parametrize("subs", ["headed", "unsaid"])
 def test_a_body_may_tell_of_its_views_alone(subs: str) -> None:
-    """E/2025/44, chapter III: neither meetings nor a heading "Deliberations", only what the Committee said."""
+    """E/2025/44, chapter III: no meetings and no heading "Deliberations", only what the Committee said."""
     point = {"form": "view", "said": words("أن الموارد قليلة", "resources were few")}
     coasts = {"title": words("السواحل", "Coasts"), "substantive": True, "points": [point]}
     items = [coasts | {"deliberations": "written"}]
@@ -115,3 +115,15 @@ def test_a_body_may_tell_of_its_views_alone(subs: str) -> None:
     usual = printed(items, sub_items=subs)
     assert "Deliberations" in usual.lines("en")
     assert [dict(one.facts)["n"] for one in usual.found("item-not-taken-up")] == ["2"]
+
+
+def test_the_heading_of_a_chapter_may_differ_from_the_title_of_its_item() -> None:
+    """E/2025/44, chapter III, section C: item 7, "Sustainable public finance", has another heading."""
+    items = agenda([1], [1], [2])
+    items[1]["heading"] = words("البحار", "Seas")
+    items[0]["items"][1]["heading"] = words("البرامج", "Programmes")
+    told = printed(items, sub_items="headed")
+    assert "Seas" in told.lines("en", "chapters/")
+    assert "البحار" in told.lines("ar", "chapters/")
+    assert "Programmes" in told.lines("en", "chapters/")
+    assert told.lines("en", "deliberations/item/")[1].endswith("entitled “Coasts”.")

@@ -130,6 +130,7 @@ class AgendaItem(RecordRow, edited=True):
         internal="names an item where there is little room: in the script, in windows",
     )
     segment = TranslatedText(one_line=True)  # the title of the agenda segment that begins with this item
+    heading = TranslatedText(one_line=True)  # of its chapter in the report, where that is not its title
 
 
 class ItemSitting(RecordRow, edited=True):

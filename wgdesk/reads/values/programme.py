@@ -110,6 +110,7 @@ class ItemNow:
     documents_link: str = ""
     speakers_link: str = ""
     segment: Words = NO_WORDS  # title of the agenda segment that begins with it
+    heading: Words = NO_WORDS  # of its chapter in the report, if that is not its title
     reopenings: tuple[tuple[datetime, datetime], ...] = ()  # when its list was closed and reopened
 
     @property

@@ -126,10 +126,10 @@ def _headed(context: Context, item: ItemNow, own: Blocks, level: HeadingLevel) -
 
 
 def _heading(context: Context, item: ItemNow, level: HeadingLevel) -> Blocks:
-    """Return the title of an item as a heading; nothing where items follow one another without any."""
+    """Return the title of an item as a heading, or one of its own; nothing where items have none."""
     if not items_headed(context):
         return []
-    title = context.words(item.title, "agenda_item", item.id, "title")
+    title = item.heading or context.words(item.title, "agenda_item", item.id, "title")
     source = Source("agenda_item", item.id)
     return [Heading(f"chapters/{item.id}", level, say("words", text=title), source=source)]
 

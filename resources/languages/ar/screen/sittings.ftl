@@ -233,6 +233,7 @@ item-sittings-which = { $n ->
 item-title = العنوان الرسمي
 item-short = العنوان المختصر
 item-segment = الجزء الذي يبدأ به
+item-heading = العنوان في التقرير إذا اختلف
 taken-debated = مناقشة عامة
 taken-closed = جزء مغلق
 taken-undiscussed = بلا مناقشة

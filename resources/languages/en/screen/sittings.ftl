@@ -212,6 +212,7 @@ item-sittings-which = { $n ->
 item-title = Official title
 item-short = Short title
 item-segment = Segment that begins with it
+item-heading = Heading in the report, if not its title
 taken-debated = General discussion
 taken-closed = Closed part
 taken-undiscussed = No discussion
