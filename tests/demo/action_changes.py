@@ -161,6 +161,12 @@ def placed(play: Play) -> None:
     play.do(actions.record_action, verb=ActionVerb.ADOPTED, recommendation_id=adopted(play)[0], **where)
 
 
+def in_a_part(play: Play) -> None:
+    where = {"sitting_id": play.sitting(3), "item_id": play.item(3), "recommendation_id": adopted(play)[0]}
+    action = play.do(actions.record_action, verb=ActionVerb.ADOPTED, **where)
+    play.do(actions.edit_action, action_id=action, text_part="adoption")
+
+
 def placed_with_number(play: Play) -> None:
     placed(play)
     play.do(setup.set_option, name="text_place_numbers", value="said")
@@ -341,6 +347,11 @@ ACTIONS: Mapping[str, Shown] = {
         placed,
         "اعتمد الفريق العامل التوصية ١ (انظر الفصل الثاني، الفرع ألف).",
         "the Working Group adopted recommendation 1 (see chap. II, sect. A).",
+    ),
+    "see-part": (
+        in_a_part,
+        "اعتمد الفريق العامل التوصية ١ (انظر الفرع الخامس).",
+        "the Working Group adopted recommendation 1 (see sect. V).",
     ),
     "report-introduced": (
         report_by_chair,

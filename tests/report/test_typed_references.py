@@ -117,3 +117,16 @@ def test_footnotes_insertions_and_texts_in_place_of_sentences_may_refer_to_parts
     assert any(line.startswith("Work") and "{" not in line for line in lines)
     assert "انظر [...] والفصل الثاني، الفرع ألف-٢." in found.lines("ar")
     assert len(found.found("reference-nowhere", "ar")) == 1
+
+
+def test_a_decision_says_in_which_part_of_the_report_its_text_is() -> None:
+    """E/2025/43, 109: "adopted its recommendations submitted under that item (see chap. I, sect. B)"."""
+    taken = {"sitting": 1, "item": "2", "verb": "adopted", "object": words("توصياته", "its recommendations")}
+    actions = {"one": taken | {"text_part": "own_5"}, "other": taken | {"text_part": "own_9"}}
+    found = printed(actions=actions)
+    en, lost = found.lines("en", "action/")
+    assert en.endswith("adopted its recommendations (see chap. II, sect. B).")
+    assert lost.endswith("adopted its recommendations (see [...]).")
+    assert found.lines("ar", "action/")[0].endswith("توصياته (انظر الفصل الثاني، الفرع باء).")
+    (nowhere,) = found.found("reference-nowhere")
+    assert (dict(nowhere.facts)["target"], nowhere.panel) == ("own_9", "sittings")

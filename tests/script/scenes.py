@@ -388,6 +388,7 @@ def action(
         continues=False,
         lettered=False,
         reference_numbered=None,
+        text_part="",
         sitting_unsaid=False,
         ground=Words(),
         number="",

@@ -133,6 +133,8 @@ class Action(RecordRow, edited=True):
     lettered: Mapped[bool] = column(default=False)
     # the reference to where its text is has the number of the text; None: as the option has it
     reference_numbered: Mapped[bool | None] = column(default=None)
+    # the part of the report with what was decided, as marks in texts call it: "own_1", "texts2"
+    text_part: Mapped[str] = column(default="", longest=NAME)
     # the report names no sitting for it: nobody knows which it was, or the body does not say
     sitting_unsaid: Mapped[bool] = column(default=False)
     # number and title of the decision that begins with it, where the body counts them: "2025/EB.1/3"

@@ -252,7 +252,7 @@ class PlaceRef:
 
     ``way``: whether the parts of the report are called "chapters" or "sections"; ``kind``: what the text is,
     as in its cluster; ``numbered``: whether the reference gives its number; ``bare``: whether it stands by
-    itself, without "see" and brackets.
+    itself, without "see" and brackets. ``part``: the part of the report by its mark, if it is known itself.
     """
 
     row: int
@@ -260,6 +260,7 @@ class PlaceRef:
     kind: str = ""
     numbered: bool = False
     bare: bool = field(default=False, repr=False)
+    part: str = ""
 
 
 @dataclass(frozen=True)

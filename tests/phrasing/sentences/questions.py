@@ -18,6 +18,7 @@ from tests.phrasing.sentences.facts import (
 )
 from wgdesk.phrasing.facts import (
     Count,
+    Missing,
     Ordinal,
     People,
     Person,
@@ -242,6 +243,16 @@ _TABLE = (
         "الفقرة ٥، والفقرة ٨",
         "Para. 5 and para. 8",
     ),
+)
+
+
+_TABLE += (
+    Case(
+        say("see-part", part=place_said(NumberedPart("chapters", (1, 2)))),
+        " (انظر الفصل الأول، الفرع باء)",
+        " (see chap. I, sect. B)",
+    ),
+    Case(say("see-part", part=Missing()), " (انظر [...])", " (see [...])"),
 )
 
 

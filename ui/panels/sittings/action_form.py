@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.panels.sittings.action_rows import ActionRows
+from ui.panels.sittings.part_choice import PartChoice
 from ui.panels.sittings.text_origin import TextOrigin
 from ui.panels.sittings.vote_fields import VoteFields
 from ui.parts.about_text import AboutText
@@ -56,6 +57,7 @@ _RARE = {
     "continues": "action-continues",
     "lettered": "action-lettered",
     "sitting_unsaid": "action-sitting-unsaid",
+    "text_part": "action-part",
 }
 
 
@@ -95,6 +97,7 @@ class ActionForm(RecordForm):
         self.lettered = Check(app, "action-lettered", then=lambda on: self._edit(lettered=on))
         numbers = ["usual", *_NUMBERED]
         self.referred = ValuePick(app, "reference", numbers, then=self._keep_reference)
+        self.part = PartChoice(session, lambda part: self._edit(text_part=part))
         self.unsaid = Check(app, "action-sitting-unsaid", then=lambda on: self._edit(sitting_unsaid=on))
         self.sitting = KeyPick(app, then_row=lambda key: self._edit(sitting_id=key))
         self.hour = hour_line(session, "decision-hour", self._keep_hour)
@@ -144,6 +147,7 @@ class ActionForm(RecordForm):
             self.continues,
             self.lettered,
             labelled(self.app, "action-reference", self.referred),
+            labelled(self.app, "action-part", self.part),
             self.unsaid,
         )
 
@@ -178,6 +182,7 @@ class ActionForm(RecordForm):
         self.lettered.setChecked(action.lettered)
         said = (name for name, value in _NUMBERED.items() if value is action.reference_numbered)
         self.referred.show_value(next(said, "usual"))
+        self.part.show_part(action.text_part)
         self.unsaid.setChecked(action.sitting_unsaid)
         self.more.show_held(action.id, _held(action))
         self.item.show_item(action.item_id)

@@ -76,6 +76,7 @@ class ActionNow:
     continues: bool
     lettered: bool
     reference_numbered: bool | None
+    text_part: str
     sitting_unsaid: bool
     number: str
     title: Words

@@ -127,6 +127,7 @@ and-done = { $amended ->
  }{ also } { action-object }{ $place }
 # موضع النص في التقرير: الفصل الأول، الفرع باء
 see-place = {" "}(انظر { place-of })
+see-part = {" "}(انظر { $part })
 place-named = { $place }
 place-alone = { $place }
 place-paragraph = { $inside ->

@@ -120,6 +120,7 @@ and-done = { $amended ->
  }{" "}and{ also } { action-verb } { action-object }{ $place }
 # Where the report has the text: LETTER(n) is A, B and so on.
 see-place = {" "}(see { place-of })
+see-part = {" "}(see { $part })
 place-named = { $place }
 place-alone = { CAP($place) }
 place-paragraph = { $inside ->

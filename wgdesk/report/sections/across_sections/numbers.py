@@ -16,6 +16,7 @@ from wgdesk.phrasing.facts import (
     BlockRef,
     Count,
     Fact,
+    Missing,
     Ordinal,
     PlaceRef,
     RecommendationNumbers,
@@ -38,7 +39,7 @@ from wgdesk.phrasing.tree import (
     notes_of,
     say,
 )
-from wgdesk.phrasing.typed_places import PartsCalled
+from wgdesk.phrasing.typed_places import PartsCalled, place_said
 from wgdesk.reads.values.record import Record
 from wgdesk.report.sections.across_sections.numbered_parts import NumberedParts, named_parts, parts_called
 from wgdesk.rules.nested_outline import DEEPEST
@@ -167,6 +168,9 @@ class _Counter:
 
     def _place(self, ref: PlaceRef) -> Say:
         """Return "(see chap. I, decision 2)"; no words if the text is not printed, or under no number."""
+        if ref.part:
+            part = self._parts.part(ref.part)
+            return say("see-part", part=place_said(part) if part.numbers else Missing())
         chapter, section = self._places.get(ref.row, (0, 0))
         if not chapter:
             return say("no-words")

@@ -13,7 +13,9 @@ from wgdesk.words.variants import yes_no
 
 
 def place_of_text(context: Context, action: ActionNow) -> PlaceRef | Say:
-    """Return where the report has the text acted on, if it is a recommendation and the option asks."""
+    """Return where the report has what was decided: the part recorded, or by the option that of a text."""
+    if action.text_part:
+        return PlaceRef(0, "", part=action.text_part)
     if context.options.choice("text_places_in") == "sentence":
         return say("no-words")
     return printed_at(context, action)
