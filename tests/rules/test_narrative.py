@@ -25,6 +25,7 @@ SHORT_COLUMNS = {
     *("meeting.members_symbol", "meeting.agenda_symbol", "sitting.record_symbol"),
     *("mandate.number", "document.symbol", "delegation.code", "recommendation.own_number"),
     "action.number",
+    "action.text_part",
     *("grouping.code", "delegation_name.listed", "delegation_name.running", "delegation_name.paren"),
     *("request.guest", "attachment.name"),
 }
