@@ -107,11 +107,12 @@ def test_that_no_issues_were_raised_under_a_headed_sub_item_is_said() -> None:
 def test_how_a_headed_sub_item_was_taken_up_is_said_without_debated_meetings(
     debate: str, ar: str, en: str
 ) -> None:
-    printed = record({"sittings": [1], "debate": debate})
+    number = {"items_called": "number"}
+    printed = record({"sittings": [1], "debate": debate}, options=number)
     assert f"At its 1st meeting, the Working Group {en} sub-item 2 (a)." in printed.lines("en")
     assert f"{ar} البند الفرعي ٢ (أ)." in printed.lines("ar")
     assert printed.found("item-not-taken-up") == []
-    last = record({"sittings": [1], "debate": debate}, options={"sitting_place": "after"})
+    last = record({"sittings": [1], "debate": debate}, options=number | {"sitting_place": "after"})
     assert f"The Working Group {en} sub-item 2 (a) at its 1st meeting." in last.lines("en")
 
 
@@ -123,7 +124,10 @@ def test_a_debate_on_a_headed_sub_item_without_meetings_is_found() -> None:
 def test_a_statement_under_a_headed_sub_item_is_quoted_after_its_consideration() -> None:
     spoken = words("شكراً لكم.", "Thank you.")
     printed = record(
-        {"sittings": [1]}, said("EGY", "2(a)", quoted=True, statement=spoken), said("KEN", "2(a)")
+        {"sittings": [1]},
+        said("EGY", "2(a)", quoted=True, statement=spoken),
+        said("KEN", "2(a)"),
+        options={"items_called": "number"},
     )
     blocks = list(printed.blocks("en").items())
     at = next(n for n, (key, _) in enumerate(blocks) if key.endswith("/lead"))
@@ -159,6 +163,69 @@ def test_chapters_within_a_section_are_sections_of_that_chapter() -> None:
     inside = "deliberations/", "statements/", "action/"
     told, as_usual = ([len(one.lines("en", key)) for key in inside] for one in (within, usual))
     assert told == as_usual == [3, 1, 2]
+
+
+_THEME = words("حوار حول موضوع 'المنع'", "Dialogue on the theme ‘Prevention of floods’")
+
+
+@pytest.mark.parametrize("apart", ["headed", "apart"])
+def test_a_sub_item_is_entitled_as_its_item_is_and_quotes_within_its_title(apart: str) -> None:
+    shared = {"sub_items": apart}
+    titled = record({"title": _THEME, "sittings": [1]}, options=shared)
+    at = {"headed": "its 1st", "apart": "the same"}[apart]
+    assert titled.lines("en", "deliberations/item/")[-2] == (
+        f"At {at} meeting, the Working Group considered agenda item 2 (a), entitled “Dialogue on the theme"
+        " ‘Prevention of floods’”."
+    )
+    assert titled.lines("ar", "deliberations/item/")[-2].endswith(
+        """ في البند ٢ (أ) من جدول الأعمال، المعنون "حوار حول موضوع 'المنع'"."""
+    )
+    bare = record({"title": _THEME, "sittings": [1]}, options=shared | {"items_called": "title_bare"})
+    assert bare.lines("en", "deliberations/item/")[-2].endswith(
+        "Dialogue on the theme “Prevention of floods”."
+    )
+    assert bare.lines("ar", "deliberations/item/")[-2].endswith('حوار حول موضوع "المنع".')
+    assert ('حوار حول موضوع "المنع"' in bare.lines("ar", "chapters")) == (apart == "headed")
+
+
+@pytest.mark.parametrize(("item", "n"), [([], 1), ([1], 2)])
+def test_sub_items_told_apart_without_headings_need_no_sentence_on_their_item(
+    item: list[int], n: int
+) -> None:
+    acted = {"sitting": 1, "item": "2(a)", "verb": "decided", "object": words("الاجتماع", "to meet")}
+    subs = [{"title": words("الأولويات", "Priorities"), "sittings": [1]}]
+    file = meeting(
+        item={"items": subs, "sittings": item},
+        outline=["opening", "chapters"],
+        options=OPTIONS | {"sub_items": "apart", "items_called": "title_bare"},
+        actions={"a": acted},
+    )
+    file["version"] = 4
+    printed = Printed(file)
+    lines = printed.lines("en", "deliberations/item/")[:-1]  # without the next item
+    assert len(lines) == n
+    at = "the same" if item else "its 1st"
+    assert lines[-1] == f"At {at} meeting, the Working Group considered agenda item 2 (a), Priorities."
+    assert not any("Action taken" in line for line in printed.lines("en"))
+
+
+@pytest.mark.parametrize("together", [{}, {"joint_items": "first"}])
+def test_sub_items_considered_jointly_have_their_titles_one_after_the_other(together: dict[str, str]) -> None:
+    subs = [
+        {"title": words("الأولويات", "Priorities"), "sittings": [1]},
+        {"title": words("الخطط", "Plans"), "sittings": [1], "joint_with": "2(a)"},
+    ]
+    item = {"items": subs, "sittings": []}
+    file = meeting(item=item, outline=["opening", "chapters"], options=OPTIONS | together)
+    file["version"] = 4
+    en, ar = (Printed(file).lines(lang, "deliberations/item/")[-2] for lang in ("en", "ar"))
+    if together:
+        assert en.endswith("agenda items 2 (a) and (b), entitled “Priorities” and “Plans”, respectively.")
+        assert ar.endswith(
+            'في البندين ٢ (أ) و(ب) من جدول الأعمال، المعنونين "الأولويات" و"الخطط" على التوالي.'
+        )
+    else:
+        assert en.endswith("considered agenda item 2 (b), entitled “Plans”.")
 
 
 @pytest.mark.parametrize("place", ["before", "after"])

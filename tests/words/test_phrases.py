@@ -298,6 +298,7 @@ GRAMMAR = {
     # The Arabic noun is dual or plural, and "before it" agrees with the body.
     "jointly-titled": {"n"},
     "sub-items-titled": {"n"},
+    "sub-items-entitled": {"n"},
     "sub-items-of-agenda": {"body", "n", "ranged"},
     "documents-before-it": {"body", "n"},
     "documents-named-it": {"body", "kind"},

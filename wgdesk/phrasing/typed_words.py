@@ -25,6 +25,9 @@ _QUOTATION = re.compile(r"[“«„\"]([^“”«»„\"]*)[”»“\"]")
 _ASKS_OR_CALLS = (*QUESTION_MARKS, "!", "…")
 _ENDS = "." + "".join(_ASKS_OR_CALLS)
 _PAUSES = f"{COMMAS}{SEMICOLONS}:"
+_SINGLE = re.compile(
+    r"(?<!\w)(?:‘([^‘]*?[^\ss‘])’(?!\w)|‘([^‘]*)’(?!\w)|'(?=[^']*[^\W\d_]{2})([^']*)'(?!\w))"
+)
 _NUMBERED = re.compile(r"\A\d{1,2}(?:[.)]|\s?[-–—])\s+(?=\D)")
 _NOTES_AT_END = re.compile(r"(?:\{[^{}\n]*\}|\s)*$")
 _MOST = 8  # at most so many words before a slot are compared with those typed into it
@@ -130,7 +133,22 @@ def has_words(marked: str, wanted: str) -> bool:
 def headed(text: str) -> str:
     """Return a heading without a full stop at its end or quotation marks around the whole."""
     bare = text if _is_abbreviated(text) or text.endswith("..") else text.removesuffix(".")
-    return _unquoted(bare)
+    return _unquoted(outermost(bare))
+
+
+def outermost(text: str) -> str:
+    """Return a title with double quotation marks where only single ones were typed, as within a quotation.
+
+    A plural possessive ends no quotation where another sign can: ‘the Peoples’ land’.
+    """
+    if set(text) & set(_DOUBLE):
+        return text
+    return _SINGLE.sub(_doubled, text)
+
+
+def _doubled(found: re.Match[str]) -> str:
+    first, longest, straight = found.groups()
+    return f'"{straight}"' if straight else f"“{first or longest}”"
 
 
 def titled(text: str) -> str:

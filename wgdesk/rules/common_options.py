@@ -114,7 +114,7 @@ COMMON_OPTIONS: OptionsByGroup = {
         # its own meetings (E/2025/32; E/2025/24: "item 5 (a) to (j) of its agenda").
         "joint_items": ChoiceOption(("each", "first")),
         # Sub-items: not named where their item was considered, named there, or under a heading of their own.
-        "sub_items": ChoiceOption(("unsaid", "named", "headed")),
+        "sub_items": ChoiceOption(("unsaid", "named", "headed", "apart")),
         # Who led the discussion, or that the body held a panel and who made presentations.
         "panels_told": ChoiceOption(("led", "held")),
         # How a sentence on what somebody on a panel said names the speaker (by role: A/80/39).

@@ -57,6 +57,12 @@ def _sub(n: int) -> Say:
     return say("sub-item-and-title", number=Count(5), letter=_letter(n), title=TITLE)
 
 
+def _entitled(*letters: int) -> Say:
+    those, n = say("enumerated", parts=tuple(map(_letter, letters))), len(letters)
+    titles = Titles((TITLE,) * n)
+    return say("sub-items-entitled", number=Count(5), letters=those, n=Count(n), titles=titles)
+
+
 _SUBS = say(
     "and-sub-items",
     called="number",
@@ -165,6 +171,34 @@ CASES = (
         f" prevention measures, {_EN}",
         what=say("sub-items-titled", n=Count(2), listed=say("semicolons", parts=(_sub(1), _sub(2)))),
         sittings=at((1, 9)),
+    ),
+    *(
+        _by_number(
+            "consideration-last",
+            "title",
+            f"نظرت اللجنة المخصصة في {items} من جدول الأعمال، {entitled} {quoted_ar} على التوالي، {_AR}",
+            f"The Ad Hoc Committee considered agenda items 5 {letters}, entitled {quoted}, respectively, {_EN}",
+            what=_entitled(*range(1, n + 1)),
+            sittings=at((1, 9)),
+        )
+        for n, items, letters, entitled, quoted_ar, quoted in (
+            (
+                2,
+                "البندين ٥ (أ) و(ب)",
+                "(a) and (b)",
+                "المعنونين",
+                '"تدابير منع الجريمة" و"تدابير منع الجريمة"',
+                "“Crime prevention measures” and “Crime prevention measures”",
+            ),
+            (
+                3,
+                "البنود ٥ (أ) و(ب) و(ج)",
+                "(a), (b) and (c)",
+                "المعنونة",
+                '"تدابير منع الجريمة" و"تدابير منع الجريمة" و"تدابير منع الجريمة"',
+                "“Crime prevention measures”, “Crime prevention measures” and “Crime prevention measures”",
+            ),
+        )
     ),
     _by_number(
         "consideration-last",

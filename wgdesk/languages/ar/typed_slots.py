@@ -16,6 +16,7 @@ from wgdesk.languages.ar.slots import (
     with_letter,
 )
 from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.typed_words import outermost
 
 _NUMBER_OF_ITEM = re.compile(
     r"\A(?:البند (?:\d+|[\u0660-\u0669]+)(?: ?\(\w{1,3}\))*(?: من جدول الأعمال)?\s*[:.–—-]\s*"
@@ -26,7 +27,7 @@ _NUMBER_OF_ITEM = re.compile(
 def title(marked: str) -> str:
     """Return the title of an item without a typed number, which the sentence has: البند 2: الأصول."""
     mark, typed = inline_marks.split_whole(marked)
-    return mark + _NUMBER_OF_ITEM.sub("", typed, count=1) if mark else marked
+    return mark + outermost(_NUMBER_OF_ITEM.sub("", typed, count=1)) if mark else marked
 
 
 def question(marked: str) -> str:

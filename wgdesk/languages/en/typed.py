@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from wgdesk.languages.en.clauses import are_several
 from wgdesk.phrasing import inline_marks
+from wgdesk.phrasing.typed_words import outermost
 
 _NUMBER_OF_ITEM = re.compile(
     r"\A(?:(?:Agenda )?item \d+(?: ?\(\w{1,4}\))*\s*[:.–—-]\s*|\d+[.)]\s+)(?=\S)", re.IGNORECASE
@@ -35,7 +36,7 @@ def title(marked: str) -> str:
     mark, typed = inline_marks.split_whole(marked)
     if not mark:
         return marked
-    bare = _NUMBER_OF_ITEM.sub("", typed, count=1)
+    bare = outermost(_NUMBER_OF_ITEM.sub("", typed, count=1))
     return mark + bare[:1].upper() + bare[1:]
 
 

@@ -103,7 +103,7 @@ def _acted(context: Context, item: ItemNow) -> Blocks:
     """Return the actions under an item, under a heading if the discussion or the sub-items have one."""
     acted: Blocks = []
     placed_actions.of_item(context, item.id, acted)
-    headed = not all_jointly(context, item) and bool(_parts(context, item))
+    headed = not _unheaded(context, item) and bool(_parts(context, item))
     headed = headed or bool(_discussed(context, item))
     if not acted or by_meeting(context) or not (headed and items_headed(context)):
         return acted
@@ -111,12 +111,17 @@ def _acted(context: Context, item: ItemNow) -> Blocks:
     return [Heading(f"chapters/{item.id}/actions", 2, heading), *acted]
 
 
+def _unheaded(context: Context, item: ItemNow) -> bool:
+    """Return whether the sub-items of an item have no headings: by option, or since they are told jointly."""
+    return context.options.choice("sub_items") == "apart" or all_jointly(context, item)
+
+
 def _parts(context: Context, item: ItemNow) -> Blocks:
-    """Return the sub-items of an item under headings of their own, if the body has them so."""
+    """Return what is told of each sub-item of an item, if the body has them so, under its heading if any."""
     blocks: Blocks = []
     for one in parts_within(context, item):
         own = _part(context, item, one, 2)
-        blocks += own if all_jointly(context, item) else _headed(context, one, own, 2)
+        blocks += own if _unheaded(context, item) else _headed(context, one, own, 2)
     return blocks
 
 
@@ -168,7 +173,7 @@ def _part(context: Context, item: ItemNow, one: ItemNow, level: HeadingLevel) ->
     if ordered:
         blocks, acted = in_order(context, [*blocks, *acted]), []
     add_records(context, [one.id], blocks)
-    if acted and blocks and items_headed(context):
+    if acted and blocks and items_headed(context) and context.options.choice("sub_items") != "apart":
         heading = say("heading-chapter-actions", body=context.body)
         acted.insert(0, Heading(f"chapters/{one.id}/actions", cast(HeadingLevel, level + 1), heading))
     return [*blocks, *acted]

@@ -260,10 +260,11 @@ def _consideration(context: Context, item: ItemNow) -> Say | None:
 
 
 def _told_part_by_part(context: Context, item: ItemNow) -> bool:
-    """Return whether only the sub-items were considered: each as a question under its heading, or jointly."""
+    """Return whether only the sub-items were considered: jointly, or each by itself where it is told so."""
     by_itself = any(row.item_id == item.id for row in context.record.taken_up)
     called = context.options.choice("items_called")
-    apart = called == "question" or all_jointly(context, item)
+    own = called == "question" or context.options.choice("sub_items") == "apart"
+    apart = own or all_jointly(context, item)
     return told_by_part(context, item) or (apart and bool(context.parts_of(item)) and not by_itself)
 
 

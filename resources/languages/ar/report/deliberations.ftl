@@ -111,6 +111,13 @@ sub-items-titled = { $n ->
    *[other] البنود التالية
  } من جدول الأعمال: { $listed }
 sub-item-and-title = البند { $number_figure } { $letter }، { TITLE($title) }
+sub-items-entitled = { $n ->
+    [two] البندين
+   *[other] البنود
+ } { $number_figure } { $letters } من جدول الأعمال، { $n ->
+    [two] المعنونين
+   *[other] المعنونة
+ } { $titles } على التوالي
 sub-items-of-agenda = { $n ->
     [two] البندين
    *[other] البنود

@@ -379,6 +379,7 @@ option-sub-items = البنود الفرعية
 option-sub-items-unsaid = لا تُذكر
 option-sub-items-named = تُذكر بعد عنوان بندها: «وبنديه الفرعيين (أ) و (ب)»
 option-sub-items-headed = لكل منها عنوان خاص في فصل بندها
+option-sub-items-apart = لكل منها فقرات خاصة في فصل بندها بلا عنوان
 option-panels-told = حلقات النقاش
 option-panels-told-led = من تولى توجيه المناقشة
 option-panels-told-held = «عقدت حلقة نقاش»، ومن قدم عروضاً إيضاحية

@@ -90,6 +90,7 @@ jointly-titled = jointly agenda items { $listed }
 item-and-title = { $number_figure }, { TITLE($title) }
 sub-items-titled = agenda items { $listed }
 sub-item-and-title = { $number_figure } { $letter }, { TITLE($title) }
+sub-items-entitled = agenda items { $number_figure } { $letters }, entitled { $titles }, respectively
 sub-items-of-agenda = { $ranged ->
     [yes] item
    *[no] items

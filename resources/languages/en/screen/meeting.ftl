@@ -345,6 +345,7 @@ option-sub-items = Sub-items
 option-sub-items-unsaid = Not named
 option-sub-items-named = After their item: “and its sub-items (a) and (b)”
 option-sub-items-headed = Under headings of their own in the chapter
+option-sub-items-apart = In paragraphs of their own in the chapter, without headings
 option-panels-told = Panels
 option-panels-told-led = Who led the discussion
 option-panels-told-held = “held a panel discussion”, and who presented

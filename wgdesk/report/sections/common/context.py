@@ -169,8 +169,8 @@ class Context:
 
     @cached_property
     def sub_items_headed(self) -> bool:
-        """Whether sub-items stand under headings of their own."""
-        return self.options.choice("sub_items") == "headed" and self.has_section("chapters")
+        """Whether each sub-item is told of by itself: under a heading of its own, or without one."""
+        return self.options.choice("sub_items") in ("headed", "apart") and self.has_section("chapters")
 
     def parts_of(self, item: ItemNow) -> Sequence[ItemNow]:
         """Return the sub-items of a top item that stand under headings of their own."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wgdesk.phrasing.facts import Count, ItemRefs, Titles
+from wgdesk.phrasing.facts import Count, Fact, ItemRefs, Titles
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.sections.common.context import Context
@@ -29,7 +29,7 @@ def items_called(context: Context, those: Sequence[ItemNow], called: str) -> Say
         items = item_itself(context, those[0].id)
         return say("item-called", body=context.body, called=called, items=items, title=titles[0])
     if those[0].parent_id is not None:
-        return _sub_items_called(context, those, called)
+        return _sub_items_called(context, those, called, titles)
     if called == "title_bare":
         parts = tuple(
             say("item-and-title", number=Count(one.number), title=title)
@@ -45,7 +45,9 @@ def sub_letters(items: Sequence[ItemNow]) -> Say:
     return say("enumerated", parts=tuple(say("label-subitem", n=Count(one.number)) for one in items))
 
 
-def _sub_items_called(context: Context, those: Sequence[ItemNow], called: str) -> Say:
+def _sub_items_called(
+    context: Context, those: Sequence[ItemNow], called: str, titles: tuple[Fact, ...]
+) -> Say:
     """Return sub-items of one item: "item 5 (a) to (j) of its agenda", or each with its title."""
     first, last = those[0], those[-1]
     assert first.parent_id is not None
@@ -56,11 +58,14 @@ def _sub_items_called(context: Context, those: Sequence[ItemNow], called: str) -
                 "sub-item-and-title",
                 number=number,
                 letter=say("label-subitem", n=Count(one.number)),
-                title=context.words(one.title, "agenda_item", one.id, "title"),
+                title=title,
             )
-            for one in those
+            for one, title in zip(those, titles, strict=True)
         )
         return say("sub-items-titled", n=n, listed=say("semicolons", parts=parts))
+    if called == "title":
+        letters = sub_letters(those)
+        return say("sub-items-entitled", number=number, letters=letters, n=n, titles=Titles(titles))
     ranged = len(those) > _FEW and last.number - first.number == len(those) - 1
     ends = (say("label-subitem", n=Count(one.number)) for one in (first, last))
     letters = say("letters-range", first=next(ends), last=next(ends)) if ranged else sub_letters(those)

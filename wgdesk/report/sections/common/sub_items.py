@@ -33,7 +33,7 @@ def considered_apart(context: Context, item: ItemNow) -> Say | None:
         return None
     place = "-last" if meetings_last(context.options) else ""
     called = context.options.choice("items_called")
-    if called in ("title_bare", "question", "own_agenda"):
+    if called != "number":
         return _considered_by_title(context, item, those, sittings, called, place)
     subject = _sub_items(context, those)
     those = context.together(item)
