@@ -126,7 +126,7 @@ def test_a_section_that_has_said_what_a_sitting_was_for_still_says_that_it_was_r
 @pytest.mark.parametrize(
     ("facts", "en", "ar"),
     [
-        ({"kind": "closing"}, "its closing plenary meeting on", "جلسته العامة الختامية المعقودة في"),
+        ({"kind": "closing"}, "its closing plenary meeting, on", "جلسته العامة الختامية، المعقودة في"),
         ({"resumed": True}, "its resumed plenary meeting on", "جلسته العامة المستأنفة المعقودة في"),
         (
             {"kind": "closed", "resumed": True},

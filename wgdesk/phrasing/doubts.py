@@ -9,9 +9,11 @@ from difflib import SequenceMatcher
 
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Name, Names, SittingRef, Sittings
+from wgdesk.phrasing.labelled_sittings import named
 from wgdesk.phrasing.tree import Say
 from wgdesk.phrasing.word_pairs import paired
 from wgdesk.words.phrases import Argument, Arguments, Number
+from wgdesk.words.variants import yes_no
 from wgdesk.words.writing import COMMAS, QUESTION_MARKS, SEMICOLONS
 
 SEVERAL = 3  # a number that takes the plural in every language
@@ -45,7 +47,8 @@ def sitting_arguments(name: str, fact: Sittings, speak: SittingForms) -> dict[st
     if unsure and inline_marks.unmarked(least["on"]) == least["on"]:
         least["on"] = inline_marks.doubt(least["on"])
     forms = {f"{name}_{form}": inline_marks.whole(words) for form, words in least.items()}
-    return {**forms, f"{name}_lead": fact.lead, f"{name}_dated": "yes" if fact.dated else "no"}
+    known = yes_no(named((*fact.certain, *fact.doubtful)))
+    return {**forms, f"{name}_lead": fact.lead, f"{name}_dated": yes_no(fact.dated), f"{name}_named": known}
 
 
 def _without_year(fact: Sittings, forms: Mapping[str, str]) -> dict[str, str]:

@@ -25,6 +25,14 @@ def told_of_all(sittings: Sequence[SittingRef]) -> tuple[str, ...]:
     return each.pop() if len(each) == 1 else ()
 
 
+def named(sittings: Sequence[SittingRef]) -> bool:
+    """Return whether what is said of sittings without numbers is a name: the opening, the closing meeting.
+
+    Its day is then said besides, after a comma, since no other meeting is called so.
+    """
+    return not {"opening", "closing"}.isdisjoint(told_of_all(sittings))
+
+
 def _told_before_noun(sitting: SittingRef) -> tuple[str, ...]:
     again = sitting.resumed or "resumed" in sitting.label.split()
     kind = tuple(word for word in sitting.label.split() if word != "resumed")

@@ -272,14 +272,14 @@ _UNNUMBERED = (("term_sitting_numbers", "none"),)
 WITHOUT_NUMBERS = (
     _the(
         Sittings((SittingRef(1, on(9), label="opening", labelled=False),)),
-        f"في الجلسة الافتتاحية المعقودة في {_NINTH}",
-        "at the opening meeting on 9 March 2022",
+        f"في الجلسة الافتتاحية، المعقودة في {_NINTH}",
+        "at the opening meeting, on 9 March 2022",
         _UNNUMBERED,
     ),
     _the(
         _kinds("closing"),
-        f"في الجلسة الختامية المعقودة في {_NINTH}",
-        "at the closing meeting on 9 March 2022",
+        f"في الجلسة الختامية، المعقودة في {_NINTH}",
+        "at the closing meeting, on 9 March 2022",
         _UNNUMBERED,
     ),
     _the(

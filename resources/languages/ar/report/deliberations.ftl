@@ -9,9 +9,9 @@ its-sittings = { $body_g ->
     [f] { $sittings_in_f }
     [people] { $sittings_in_p }
    *[m] { $sittings_in }
- } { TERM("sitting_numbers") ->
-    [none] { $sittings_held } { $sittings_on }{ sittings-also }
-   *[numbered] { $sittings_which }{ sittings-also }{ sittings-dated }
+ }{ TERM("sitting_numbers") ->
+    [none] { sittings-on }{ sittings-also }
+   *[numbered] {" "}{ $sittings_which }{ sittings-also }{ sittings-dated }
  }
 # Before another subject than the body: في الجلسة الثامنة، المعقودة في ١٣ آذار/مارس، تكلم ممثل.
 at-the-sittings = { $sittings_lead ->
@@ -19,9 +19,9 @@ at-the-sittings = { $sittings_lead ->
     [also_same] في { AGAIN() } نفسها أيضاً
    *[named] في { the-sittings }
  }
-the-sittings = { $sittings_the } { TERM("sitting_numbers") ->
-    [none] { $sittings_held } { $sittings_on }{ sittings-also }
-   *[numbered] { $sittings_which }{ sittings-also }{ sittings-dated }
+the-sittings = { $sittings_the }{ TERM("sitting_numbers") ->
+    [none] { sittings-on }{ sittings-also }
+   *[numbered] {" "}{ $sittings_which }{ sittings-also }{ sittings-dated }
  }
 sittings-also = { $sittings_lead ->
     [also_named] {" "}أيضاً
@@ -36,6 +36,11 @@ first-at-the = { $sittings_lead ->
     [unsaid] {""}
    *[named] { at-the-sittings }،{" "}
  }
+# Of meetings without numbers: في جلستها الختامية، المعقودة في ٥ أيار/مايو، لكن في جلستها المعقودة في ٥ أيار/مايو.
+sittings-on = { $sittings_named ->
+    [yes] ،
+   *[no] {""}
+ } { $sittings_held } { $sittings_on }
 sittings-dated = { $sittings_dated ->
     [yes] ، { $sittings_held } { $sittings_on }
    *[no] {""}

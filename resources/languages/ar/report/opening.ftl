@@ -655,9 +655,9 @@ presided = { DONE("ترأس", $person_own_g) } { $person_awaited ->
     [part] جزءاً من { presided-sitting }
    *[whole] { presided-sitting }
  }.
-presided-sitting = { $sittings_the } { TERM("sitting_numbers") ->
-    [none] { $sittings_held } { $sittings_on }
-   *[numbered] { $sittings_which }
+presided-sitting = { $sittings_the }{ TERM("sitting_numbers") ->
+    [none] { sittings-on }
+   *[numbered] {" "}{ $sittings_which }
  }
 officer-item = { WHOLE($officer) }: { $person_listed }{ $person_paren }{ by-acclamation }{ elected-elsewhere }{ $end ->
     [semicolon] ؛

@@ -10,7 +10,7 @@ sittings-also = { $sittings_lead ->
    *[named] At
  }
 its-sittings = { ITS() } { TERM("sitting_numbers") ->
-    [none] { $sittings_noun } { $sittings_on }
+    [none] { $sittings_noun }{ sittings-on }
    *[numbered] { $sittings_which } { $sittings_noun }{ sittings-dated }
  }
 # Before another subject than the body: "At the 8th meeting, on 13 March, the representative of".
@@ -21,7 +21,7 @@ at-the-sittings = { $sittings_lead ->
    *[named] at { the-sittings }
  }
 the-sittings = the { TERM("sitting_numbers") ->
-    [none] { $sittings_noun } { $sittings_on }
+    [none] { $sittings_noun }{ sittings-on }
    *[numbered] { $sittings_which } { $sittings_noun }{ sittings-dated }
  }
 # As a sentence begins with them; by option a report names no meeting at all.
@@ -33,6 +33,11 @@ first-at-the = { $sittings_lead ->
     [unsaid] The
    *[named] { CAP(at-the-sittings) }, the
  }
+# Of meetings without numbers: "at its closing meeting, on 5 May", but "at its meeting on 5 May".
+sittings-on = { $sittings_named ->
+    [yes] ,
+   *[no] {""}
+ } { $sittings_on }
 sittings-dated = { $sittings_dated ->
     [yes] , { $sittings_on }
    *[no] {""}

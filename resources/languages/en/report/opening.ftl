@@ -420,7 +420,7 @@ presided = { $person_awaited ->
    *[whole] { presided-sitting }
  }.
 presided-sitting = the { TERM("sitting_numbers") ->
-    [none] { $sittings_noun } { $sittings_on }
+    [none] { $sittings_noun }{ sittings-on }
    *[numbered] { $sittings_which } { $sittings_noun }
  }
 officer-item = { WHOLE($officer) }: { $person_listed }{ $person_paren }{ by-acclamation }{ elected-elsewhere }{ $end ->
