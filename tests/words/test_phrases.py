@@ -244,6 +244,7 @@ GRAMMAR = {
     "stated": {"g", "active"},
     "stated-how": {"g", "active"},
     "spoke-actively": {"medium", "n", "also"},
+    "spoke-together": {"active", "also", "medium"},
     "spoke-by-itself": {"g"},
     "spoke-itself": {"g"},
     "introductory-statements": {"items"},

@@ -176,7 +176,8 @@ CASES = (
         _by_number(
             "consideration-last",
             "title",
-            f"نظرت اللجنة المخصصة في {items} من جدول الأعمال، {entitled} {quoted_ar} على التوالي، {_AR}",
+            f"نظرت اللجنة المخصصة في {items} من جدول الأعمال، {entitled} {quoted_ar} على التوالي،"
+            f" {_AR}",
             f"The Ad Hoc Committee considered agenda items 5 {letters}, entitled {quoted}, respectively, {_EN}",
             what=_entitled(*range(1, n + 1)),
             sittings=at((1, 9)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from tests.phrasing.sentences.facts import (
     AFRICAN_GROUP,
@@ -107,9 +108,11 @@ def _entry(who: Names, capacity: str = "representative", group: Fact | None = No
     return say("speaker-entry", capacity=capacity, names=who, grouped=grouped, group=group or Missing())
 
 
-def _together(*entries: Say) -> Say:
+def _together(*entries: Say, active: str = "no", **facts: Any) -> Say:
     speakers, n = say("semicolons", parts=entries), len(entries)
-    return say("spoke-together", speakers=speakers, stated=stated(n=n), n=Count(n))
+    lead = stated(n=n, active=active, **facts)
+    given: dict[str, Any] = {"also": "no", "medium": "room", **facts}
+    return say("spoke-together", active=active, speakers=speakers, stated=lead, n=Count(n), **given)
 
 
 TOGETHER = (
@@ -130,6 +133,18 @@ TOGETHER = (
         "تكلم المتكلمان التاليان: ممثل مصر؛ وممثل السودان.",
         "Statements were made by the following speakers: the representative of Egypt; and the representative"
         " of the Sudan.",
+    ),
+    Case(
+        _together(_entry(names(EGYPT)), _entry(names(SUDAN)), active="yes"),
+        "تكلم المتكلمان التاليان: ممثل مصر؛ وممثل السودان.",
+        "The following speakers made statements: the representative of Egypt; and the representative of the"
+        " Sudan.",
+    ),
+    Case(
+        _together(_entry(names(EGYPT)), _entry(names(SUDAN)), active="yes", also="yes", medium="video"),
+        "وتكلم أيضاً، عبر رسالة فيديو، المتكلمان التاليان: ممثل مصر؛ وممثل السودان.",
+        "The following speakers also made statements by video message: the representative of Egypt; and the"
+        " representative of the Sudan.",
     ),
     Case(
         _together(_entry(names(EGYPT))),

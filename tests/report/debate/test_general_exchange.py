@@ -150,6 +150,22 @@ def test_all_speakers_after_one_colon() -> None:
     )
 
 
+def test_all_speakers_after_one_colon_are_the_subject_by_option() -> None:
+    active = {"statements_form": "together", "statements_voice": "active"}
+    rows = [for_africans(aligned=["FRA"]), said("PAK", "2", at="10:05")]
+    printed = general(rows, options=active, **AFRICANS)
+    assert lines(printed, "en") == [
+        "Under agenda item 2, the following speakers made statements: the representative of Egypt,1 speaking"
+        " on behalf of the African Group; and the observer for Pakistan."
+    ]
+    assert lines(printed, "ar") == [
+        "في إطار البند ٢ من جدول الأعمال، تكلم المتكلمان التاليان: ممثل مصر(١)، باسم المجموعة الأفريقية؛"
+        " والمراقب عن باكستان."
+    ]
+    alone = general([said("EGY", "2")], options=active)
+    assert lines(alone, "en") == ["Under agenda item 2, a statement was made by the representative of Egypt."]
+
+
 def test_a_guest_and_a_capacity_are_in_the_list_of_all_speakers() -> None:
     rows = [
         said("KEN", "2"),

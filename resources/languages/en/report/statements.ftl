@@ -271,9 +271,16 @@ spoke-itself = { CLOSED($who) }{ also } { $medium ->
    *[other] statements
  }{ by-medium }.
 # All speakers after one colon, or only how many they were.
-spoke-together = { $stated } by { $n ->
-    [one] { $speakers }
-   *[other] the following speakers: { $speakers }
+spoke-together = { $stated }{ $active ->
+    [yes] {" "}following speakers{ also } { $medium ->
+        [written] submitted statements in writing
+        [video] made statements by video message
+       *[room] made statements
+     }: { $speakers }
+   *[no] {" "}by { $n ->
+        [one] { $speakers }
+       *[other] the following speakers: { $speakers }
+     }
  }.
 speaker-entry = the { capacity } { $names_running }{ $grouped ->
     [yes] , speaking on behalf of { $group }

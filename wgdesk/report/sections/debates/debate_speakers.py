@@ -310,9 +310,15 @@ def _together(debate: _Debate, rows: Sequence[StatementNow]) -> None:
     ]
     items = context.items_spoken_to(row.item_id for row in in_order)
     entries = tuple(dict.fromkeys(_entry(context, those) for those in united(in_order)))
-    beginning = debate.stated(items, in_order)
+    active, also = debate.active and len(entries) > 1, yes_no(debate.before.others)
     text = say(
-        "spoke-together", speakers=say("semicolons", parts=entries), stated=beginning, n=Count(len(entries))
+        "spoke-together",
+        active=yes_no(active),
+        also=also,
+        medium=debate.medium,
+        n=Count(len(entries)),
+        speakers=say("semicolons", parts=entries),
+        stated=debate.stated(items, in_order, active=active),
     )
     debate.add("together", text, in_order)
 
