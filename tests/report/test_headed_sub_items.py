@@ -243,3 +243,19 @@ def test_a_headed_sub_item_has_its_title_after_its_number_where_items_do(place: 
             "نظر الفريق العامل في البند ٢ (أ) من جدول الأعمال، الأولويات، في جلسته الأولى.",
         ),
     }[place]
+
+
+def test_headings_of_items_and_sub_items_have_their_numbers_by_option() -> None:
+    quoted = words("حوار بشأن 'المنع'.", "Dialogue on ‘Prevention’.")
+    subs = [{"title": quoted, "sittings": [1]}]
+    for option, en, ar in (("item", "item", ""), ("agenda_item", "Agenda item", " من جدول الأعمال")):
+        file = meeting(
+            item={"items": subs}, outline=["chapters"], options=OPTIONS | {"heading_items": option}
+        )
+        file["version"] = 4
+        printed = Printed(file)
+        english, arabic = printed.lines("en"), printed.lines("ar")
+        assert f"Prevention ({en} 2)" in english
+        assert f"Dialogue on “Prevention” ({en} 2 (a))" in english
+        assert f"المنع (البند ٢{ar})" in arabic
+        assert f'حوار بشأن "المنع" (البند ٢ (أ){ar})' in arabic

@@ -115,6 +115,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         "joint_items": ChoiceOption(("each", "first")),
         # Sub-items: not named where their item was considered, named there, or under a heading of their own.
         "sub_items": ChoiceOption(("unsaid", "named", "headed", "apart")),
+        # Beside the heading of an item's chapter or of a sub-item: "(item 3 (a))" as E/2025/43 and E/2025/70
+        # have it, or "(Agenda item 3)" as A/80/15 and E/2025/37.
+        "heading_items": ChoiceOption(("unsaid", "item", "agenda_item")),
         # Who led the discussion, or that the body held a panel and who made presentations.
         "panels_told": ChoiceOption(("led", "held")),
         # How a sentence on what somebody on a panel said names the speaker (by role: A/80/39).

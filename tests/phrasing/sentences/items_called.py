@@ -176,9 +176,9 @@ CASES = (
         _by_number(
             "consideration-last",
             "title",
-            f"نظرت اللجنة المخصصة في {items} من جدول الأعمال، {entitled} {quoted_ar} على التوالي،"
-            f" {_AR}",
-            f"The Ad Hoc Committee considered agenda items 5 {letters}, entitled {quoted}, respectively, {_EN}",
+            f"نظرت اللجنة المخصصة في {items} من جدول الأعمال، {entitled} {quoted_ar} على التوالي، {_AR}",
+            f"The Ad Hoc Committee considered agenda items 5 {letters}, entitled {quoted}, respectively,"
+            f" {_EN}",
             what=_entitled(*range(1, n + 1)),
             sittings=at((1, 9)),
         )
@@ -219,4 +219,23 @@ CASES = (
         sittings=at((1, 9)),
         subs=_SUBS,
     ),
+)
+
+CASES += tuple(
+    Case(say("heading-of-item", called=called, items=items, title=TITLE), ar, en)
+    for called, items, ar, en in (
+        ("item", ItemRefs((2,)), "تدابير منع الجريمة (البند ٢)", "Crime prevention measures (item 2)"),
+        (
+            "item",
+            ItemRefs((2,), 1),
+            "تدابير منع الجريمة (البند ٢ (أ))",
+            "Crime prevention measures (item 2 (a))",
+        ),
+        (
+            "agenda_item",
+            ItemRefs((2,)),
+            "تدابير منع الجريمة (البند ٢ من جدول الأعمال)",
+            "Crime prevention measures (Agenda item 2)",
+        ),
+    )
 )

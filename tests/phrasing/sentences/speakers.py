@@ -142,8 +142,14 @@ TOGETHER = (
     ),
     Case(
         _together(_entry(names(EGYPT)), _entry(names(SUDAN)), active="yes", also="yes", medium="video"),
-        "وتكلم أيضاً، عبر رسالة فيديو، المتكلمان التاليان: ممثل مصر؛ وممثل السودان.",
+        "تكلم أيضاً، عبر رسالة مصورة، المتكلمان التاليان: ممثل مصر؛ وممثل السودان.",
         "The following speakers also made statements by video message: the representative of Egypt; and the"
+        " representative of the Sudan.",
+    ),
+    Case(
+        _together(_entry(names(EGYPT)), _entry(names(SUDAN)), active="yes", medium="written"),
+        "قدم بيانين كتابيين المتكلمان التاليان: ممثل مصر؛ وممثل السودان.",
+        "The following speakers submitted statements in writing: the representative of Egypt; and the"
         " representative of the Sudan.",
     ),
     Case(

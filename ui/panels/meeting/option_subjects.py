@@ -34,7 +34,7 @@ _SUBJECTS: Mapping[str, tuple[str, ...]] = {
     "items": (
         *("agenda_form", "work_called", "items_called", "sub_items", "joint_items"),
         *("consideration", "items_order", "item_headings", "item_paragraphs"),
-        *("debate_names", "panels_told", "informal_told", "procedure"),
+        *("heading_items", "debate_names", "panels_told", "informal_told", "procedure"),
     ),
     "statements": (
         *("statements", "statements_form", "speakers_order", "statements_observers", "statements_behalf"),

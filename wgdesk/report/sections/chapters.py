@@ -11,6 +11,7 @@ from wgdesk.report.sections import statements, substance
 from wgdesk.report.sections.common import references
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.common.items_in_turn import parts_within, told_by_part, with_parts_apart
+from wgdesk.report.sections.common.item_itself import item_heading
 from wgdesk.report.sections.common.joint_items import all_jointly, told_once
 from wgdesk.report.sections.common.order_of_meeting import by_meeting, in_order
 from wgdesk.report.sections.common.sub_items import considered_apart
@@ -134,9 +135,8 @@ def _heading(context: Context, item: ItemNow, level: HeadingLevel) -> Blocks:
     """Return the title of an item as a heading, or one of its own; nothing where items have none."""
     if not items_headed(context):
         return []
-    title = item.heading or context.words(item.title, "agenda_item", item.id, "title")
     source = Source("agenda_item", item.id)
-    return [Heading(f"chapters/{item.id}", level, say("words", text=title), source=source)]
+    return [Heading(f"chapters/{item.id}", level, item_heading(context, item), source=source)]
 
 
 def items_headed(context: Context) -> bool:

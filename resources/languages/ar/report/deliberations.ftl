@@ -71,6 +71,11 @@ item-called = { $items } من جدول { $called ->
     [title_bare] الأعمال، { TITLE($title) }
    *[title] الأعمال، المعنون "{ TITLE($title) }"
  }
+# As a heading, with its number in brackets.
+heading-of-item = { TITLE($title) } ({ $items }{ $called ->
+    [item] {""}
+   *[agenda_item] {" "}من جدول الأعمال
+ })
 # The question that an item is on, without its number; several considered together.
 question-called = مسألة { QUESTION($title) }
 questions-called = { $n ->

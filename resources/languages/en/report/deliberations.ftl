@@ -67,6 +67,11 @@ item-called = { $called ->
     [title_bare] { $items }, { TITLE($title) }
    *[title] { $items }, entitled “{ TITLE($title) }”
  }
+# As a heading, with its number in brackets.
+heading-of-item = { TITLE($title) } ({ $called ->
+    [item] { $items_bare }
+   *[agenda_item] { CAP($items) }
+ })
 # The question that an item is on, without its number; several considered together.
 question-called = the question of { QUESTION($title) }
 questions-called = the questions of { $questions }

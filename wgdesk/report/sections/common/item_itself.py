@@ -17,6 +17,15 @@ def item_itself(context: Context, item_id: int) -> ItemRefs:
     return ItemRefs((number,), *inside)
 
 
+def item_heading(context: Context, item: ItemNow) -> Say:
+    """Return the title of an item, or a heading of its own, by option with its number in brackets."""
+    title = item.heading or context.words(item.title, "agenda_item", item.id, "title")
+    called = context.options.choice("heading_items")
+    if called == "unsaid":
+        return say("words", text=title)
+    return say("heading-of-item", called=called, items=item_itself(context, item.id), title=title)
+
+
 def items_called(context: Context, those: Sequence[ItemNow], called: str) -> Say:
     """Return items considered together, by numbers, with their titles or as questions, as ``called`` says."""
     titles = tuple(context.words(one.title, "agenda_item", one.id, "title") for one in those)
