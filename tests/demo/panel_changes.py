@@ -171,7 +171,7 @@ _THROUGHOUT: Shown = (
     ", and held a general discussion on it.",
 )
 _HEADED: Shown = (
-    headed,
+    all_of(headed, option("items_called", "number")),
     "في البند الفرعي ٣ (أ).",
     "At its 3rd meeting, on 6 October 2026, the Working Group considered sub-item 3 (a).",
 )
@@ -259,7 +259,7 @@ PANELS: Mapping[str, Shown] = {
     ),
     **dict.fromkeys(("consideration-sub", "sub-items"), _HEADED),
     "consideration-sub-last": (
-        all_of(headed, option("sitting_place", "after")),
+        all_of(headed, option("items_called", "number"), option("sitting_place", "after")),
         "في البند الفرعي ٣ (أ)، في جلسته الثالثة، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦.",
         "considered sub-item 3 (a) at its 3rd meeting, on 6 October 2026.",
     ),

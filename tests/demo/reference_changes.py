@@ -52,6 +52,16 @@ _SUBS_LETTERED: Shown = (
     "في البنود ٣ من (أ) إلى (ج) من جدول أعماله.",
     "considered item 3 (a) to (c) of its agenda.",
 )
+_SUBS_ENTITLED: Shown = (
+    _sub_items_jointly,
+    'و"التدريب" على التوالي.',
+    "and “Training”, respectively.",
+)
+_HEADING: Shown = (
+    all_of(chapters, option("heading_items", "item")),
+    "التعاون الدولي في استرداد الممتلكات الثقافية وإعادتها (البند ٣)",
+    "International cooperation in the recovery and return of cultural property (item 3)",
+)
 _NAMED_AR = (
     "جدول الأعمال المؤقت المشروح (CHP/COP/WG.1/2026/1) وورقة معلومات أساسية من إعداد الأمانة بعنوان"
     ' "قوائم الجرد وتقصي المصدر وبذل العناية الواجبة: التشريعات والممارسات" (CHP/COP/WG.1/2026/2).'
@@ -70,6 +80,8 @@ _NAMED: Shown = (
 REFERENCES: Mapping[str, Shown] = {
     **dict.fromkeys(("jointly-titled", "item-and-title"), _TITLED),
     **dict.fromkeys(("sub-items-titled", "sub-item-and-title"), _SUBS_TITLED),
+    "sub-items-entitled": _SUBS_ENTITLED,
+    "heading-of-item": _HEADING,
     **dict.fromkeys(("sub-items-of-agenda", "letters-range"), _SUBS_LETTERED),
     **dict.fromkeys(("documents-named", "documents-and", "document-of-several"), _NAMED),
     "documents-named-it": (
