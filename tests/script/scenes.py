@@ -329,7 +329,7 @@ def suspension(kind: str, facilitator: int | None = None, **times: datetime) -> 
 
 
 AGENDA_PAPER = DocumentNow(
-    1, "annotated_agenda", "CTOC/COP/WG.6/2022/1", True, 1.0, *[Words()] * 3, None, None, None, False
+    1, "annotated_agenda", "CTOC/COP/WG.6/2022/1", True, 1.0, *[Words()] * 3, None, None, None, False, False
 )
 AMENDED = PassageNow(1, "opening/held", "amended", NOW, None, Words(), Words())
 PRESIDES_VICE = (PresidingNow(1, 2, 1.0),)

@@ -289,9 +289,12 @@ class PaperDocument(RecordRow, edited=True):
     item_id: Mapped[int | None] = reference("agenda_item")  # the item for which it was submitted
     # ``content`` says what it is about: "on ..." instead of "containing ..."
     about: Mapped[bool] = column(default=False)
+    # "transmitting" instead of "containing", of a note or letter that is sent with a paper; not if ``about``
+    transmits: Mapped[bool] = column(default=False)
     place: Mapped[float] = column(default=POSITION)
     title = TranslatedText(one_line=True, doubt=True)  # in quotation marks, after "entitled"
-    content = TranslatedText(one_line=True, doubt=True)  # after "containing", or "on" if ``about``
+    # after "containing", or "on" if ``about``, or "transmitting" if ``transmits``
+    content = TranslatedText(one_line=True, doubt=True)
     author = TranslatedText(one_line=True)  # its author, such as "the Executive Director"
 
 

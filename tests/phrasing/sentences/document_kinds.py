@@ -35,6 +35,7 @@ def _alone(kind: str, ar: str, en: str, *items: int, revision: str = "none") -> 
     return Case(say("document-alone", body=BODY, **facts), f"{ar} (A/1).", f"{en} (A/1).")
 
 
+_SENT: dict[str, Fact] = {"described": "content", "about": "transmits", "content": _REMARKS}
 _WATER, _APPLICATIONS = words("المياه", "water"), words("للطلبات", "of applications")
 _WISH = words("لإعادة التصنيف", "for reclassification")
 _OURS: dict[str, Fact] = {"author": "secretariat", "by": ""}
@@ -94,6 +95,21 @@ CASES = (
             ),
             ("statement", _OTHER, "بيان مقدم من المكتب", "Statement submitted by the Bureau"),
             ("letter", _STATE, "رسالة من السودان", "Letter from the Sudan"),
+            *(
+                (kind, author | _SENT, f"{ar} ملاحظات", f"{en} transmitting observations")
+                for kind, author, ar, en in (
+                    ("letter", _STATE, "رسالة من السودان تحيل", "Letter from the Sudan"),
+                    ("note", _OURS, "مذكرة من الأمانة تحيل", "Note by the Secretariat"),
+                    ("proposal", _STATE, "مقترح مقدم من السودان يحيل", "Proposal submitted by the Sudan"),
+                    (
+                        "annotated_agenda",
+                        {},
+                        "جدول الأعمال المؤقت المشروح الذي يحيل",
+                        "Annotated provisional agenda",
+                    ),
+                    ("titled", {}, "تدابير منع الجريمة الذي يحيل", "Crime prevention measures"),
+                )
+            ),
             ("memorandum", _OURS, "مذكرة من الأمانة", "Memorandum by the Secretariat"),
             ("memorandum", _OTHER, "مذكرة من المكتب", "Memorandum by the Bureau"),
             (

@@ -34,6 +34,7 @@ _TWO: dict[str, Fact] = {
 _STATE: dict[str, Fact] = {"author": "delegation", "by": names(SUDAN)}
 _OURS: dict[str, Fact] = {"author": "secretariat"}
 _ON: dict[str, Fact] = {"described": "content", "about": "yes"}
+_SENT: dict[str, Fact] = {"described": "content", "about": "transmits"}
 _WITH: dict[str, Fact] = {"described": "content"}
 _TITLED: dict[str, Fact] = {"described": "title"}
 _BOTH: dict[str, Fact] = {"described": "both", "about": "yes"}
@@ -52,6 +53,16 @@ DOCUMENTS = tuple(
             "report submitted by the Sudan containing birds",
         ),
         ("note", _OURS, "مذكرة الأمانة", "note by the Secretariat"),
+        (
+            *("note", _OURS | _SENT),
+            "مذكرة الأمانة التي تحيل الطيور",
+            "note by the Secretariat transmitting birds",
+        ),
+        (
+            *("report", _STATE | _SENT),
+            "التقرير المقدم من السودان الذي يحيل الطيور",
+            "report submitted by the Sudan transmitting birds",
+        ),
         ("note", _SG | _ON, "مذكرة الأمين العام بشأن الطيور", "note by the Secretary-General on birds"),
         ("note", _STATE, "المذكرة المقدمة من السودان", "note submitted by the Sudan"),
         ("letter", _OURS, "رسالة الأمانة", "letter from the Secretariat"),

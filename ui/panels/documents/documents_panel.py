@@ -93,6 +93,9 @@ class DocumentsPanel(ListPanel):
         self._pick = DelegationPick(self.session, "documents-find-submitter")
         self._pick.picked.connect(lambda key: self._edit(submitter_id=key))
         self._about = Check(app, "documents-about", then=lambda checked: self._edit(about=checked))
+        self._transmits = Check(
+            app, "documents-transmits", then=lambda checked: self._edit(transmits=checked)
+        )
         self._title = WordsEdit(self.session, "documents-title-field", lines=2)
         self._content = WordsEdit(self.session, "documents-content-field", lines=2)
         self._printed = SentenceBelow(self.session, self._title, self._content, self._author)
@@ -113,6 +116,7 @@ class DocumentsPanel(ListPanel):
         fields.addLayout(self._submitted())
         fields.addLayout(labelled(app, "document-revision", self._revision))
         fields.addWidget(self._about)
+        fields.addWidget(self._transmits)
         fields.addWidget(self._awaited)
         return fields
 
@@ -141,6 +145,8 @@ class DocumentsPanel(ListPanel):
         else:
             self._submitter.show_text(self.session.names.delegation(document.submitter_id))
         self._about.setChecked(document.about)
+        self._transmits.setChecked(document.transmits)
+        self._transmits.setEnabled(not document.about)
         self._title.show_words(TextPlace("document", key, "title"), document.title)
         self._content.show_words(TextPlace("document", key, "content"), document.content)
         self._printed.refresh()

@@ -155,6 +155,7 @@ class DocumentNow:
     revision: Revision | None
     item_id: int | None
     about: bool
+    transmits: bool
 
     @property
     def of_session(self) -> bool:

@@ -107,6 +107,11 @@ document-content = { $about ->
         [joint_report] عن { $content }
        *[other] بشأن { $content }
      }
+    [transmits] { $kind ->
+        [titled] الذي يحيل { $content }
+        [annotated_agenda] الذي يحيل { $content }
+       *[other] { DOCUMENT_IS("يحيل", $kind) } { $content }
+     }
    *[no] { $kind ->
         [titled] الذي يتضمن { $content }
         [annotated_agenda] الذي يتضمن { $content }
@@ -222,6 +227,7 @@ introduced-said = { $described ->
             [joint_report] {" "}عن { $content }
            *[other] {" "}بشأن { $content }
          }
+        [transmits] {" "}{ DOCUMENT_IS("الذي يحيل", $kind) } { $content }
        *[no] { $kind ->
             [provisional_agenda] {" "}{ $content }
             [draft_agenda] {" "}{ $content }

@@ -16,6 +16,7 @@ documents-no-submitter-yet = لم يُحدَّد وفد
 documents-no-submitter = لم يقدمها أي وفد
 documents-find-submitter = البحث عن الوفد الذي قدمها
 documents-about = «بشأن» بدلاً من «تتضمن»
+documents-transmits = «تحيل» بدلاً من «تتضمن»
 documents-title-field = العنوان
 documents-content-field = ما تتضمنه
 document-kind-annotated-agenda = جدول الأعمال المؤقت المشروح

@@ -102,6 +102,7 @@ document-by = { $kind ->
  }
 document-content = { $about ->
     [yes] on { $content }
+    [transmits] transmitting { $content }
    *[no] { $kind ->
         [provisional_agenda] { $content }
         [draft_agenda] { $content }

@@ -16,6 +16,7 @@ documents-no-submitter-yet = No delegation
 documents-no-submitter = Submitted by no delegation
 documents-find-submitter = Find the delegation that submitted it
 documents-about = “on” instead of “containing”
+documents-transmits = “transmitting” instead of “containing”
 documents-title-field = Title
 documents-content-field = What it contains
 document-kind-annotated-agenda = Annotated provisional agenda
