@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from tests.demo.course_changes import Shown
+from tests.demo.course_changes import Shown, all_of, option
 from tests.demo.play import Play
 from wgdesk.acts import actions, adoption, outcome, setup
 from wgdesk.model import ActionVerb, ClusterKind, Decision, DocumentKind, Implications, Officer
@@ -200,6 +200,11 @@ TEXTS: Mapping[str, Shown] = {
         entrusted_with_it,
         "وعهد إلى المقررة بوضعه في صيغته النهائية.",
         " and entrusted the Rapporteur with its finalization.",
+    ),
+    "report-onward": (
+        all_of(entrusted_with_it, option("report_submitted", "entrusted")),
+        "النهائية، لتقديمه إلى مؤتمر الأطراف.",
+        "its finalization, for submission to the Conference of the Parties.",
     ),
     "officer-informed": (
         informed,

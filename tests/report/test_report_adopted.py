@@ -260,6 +260,43 @@ def test_the_reports_of_subsidiary_bodies_are_adopted_too_and_submitted_to_the_p
     ]
 
 
+@pytest.mark.parametrize(
+    ("way", "session", "ar", "en"),
+    [
+        (
+            "joined",
+            80,
+            "اعتمد الفريق العامل هذا التقرير عن اجتماعه، وعهد إلى الرئيسة بوضعه في صيغته النهائية، لتقديمه"
+            " إلى الجمعية العامة في دورتها الثمانين.",
+            "adopted the present report on its meeting and entrusted the Chair with its finalization, for"
+            " submission to the General Assembly at its eightieth session.",
+        ),
+        (
+            "authorized",
+            None,
+            "أذن الفريق العامل للرئيسة بوضع التقرير في صيغته النهائية لتقديمه إلى الجمعية العامة.",
+            "authorized the Chair to finalize the report for submission to the General Assembly.",
+        ),
+    ],
+)
+def test_by_option_the_report_is_submitted_by_those_who_finalize_it(
+    way: str, session: int | None, ar: str, en: str
+) -> None:
+    parent = {"ar": "الجمعية العامة", "en": "General Assembly"}
+    parts: dict[str, Any] = {
+        "report": {"sitting": 2},
+        "options": {"report_entrusted": way, "report_submitted": "entrusted"},
+        "meeting": {"finalizer": "chair", "parent_medium": parent},
+    }
+    parts["meeting"] |= {"parent_session": session} if session else {}
+    assert adoption(**_again(parts))[-1].endswith(en)
+    assert adoption("ar", **_again(parts))[-1].endswith(ar)
+    parts["meeting"] = {"parent_session": 80, "parent_medium": parent}
+    assert adoption(**_again(parts))[-1].endswith(
+        "to be submitted to the General Assembly at its eightieth session."
+    )
+
+
 def test_who_finalizes_a_report_adopted_on_a_condition_is_said_apart() -> None:
     report = {"sitting": 2, "condition": words("المناقشة تستمر", "the debate would go on")}
     parts: dict[str, Any] = {

@@ -210,6 +210,7 @@ GRAMMAR = {
     "documents-noted": {"n"},
     "officer-informed": {"g"},
     "and-entrusted": {"chair_g", "g", "way", "body", "clause"},
+    "report-onward": {"many"},
     "finalizer": {"chair_g"},
     "officers-elected-next": {"g"},
     "election-deferred": {"chair_g"},

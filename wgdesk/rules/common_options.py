@@ -45,6 +45,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         "report_session": ChoiceOption(("said", "unsaid")),
         # Introduced as "the draft report", or also of whom, on which session, and with its symbol.
         "report_introduced": ChoiceOption(("short", "full")),
+        # To which body the report is submitted: said with its adoption, if the session of that body is known,
+        # or with who finalizes it: "for submission to the Council at its 2025 session" (E/2025/42; A/80/15).
+        "report_submitted": ChoiceOption(("adopted", "entrusted")),
         "report_entrusted": ChoiceOption(("passive", "entrusted", "authorized", "joined")),
         # Whether consensus is said of the organization of work and of the report. It is the usual manner, and
         # most bodies leave it to the reader; other manners are always said.

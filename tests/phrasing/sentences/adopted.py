@@ -13,7 +13,7 @@ from tests.phrasing.sentences.facts import (
     days,
     words,
 )
-from tests.phrasing.sentences.papers import PLAINLY, finalizing
+from tests.phrasing.sentences.papers import PLAINLY, finalizing, onward_to
 from wgdesk.phrasing.facts import RecommendationNumbers, Symbol
 from wgdesk.phrasing.tree import Say, say
 
@@ -148,8 +148,8 @@ ENTRUSTED = tuple(
         (
             BODY,
             "reports",
-            finalizing("", "bureau"),
-            ("", ""),
+            finalizing("", "bureau", onward=onward_to("yes", None, "yes")),
+            ("، لتقديمها إلى الجمعية العامة", ", for submission to the General Assembly"),
             "اعتمد الفريق العامل تقريره وتقارير هيئاته الفرعية، وعهد إلى المكتب بوضعها في صيغتها",
             "Working Group adopted the reports of the Working Group and its subsidiary bodies and entrusted"
             " the Bureau with their",

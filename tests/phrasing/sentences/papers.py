@@ -17,7 +17,7 @@ from tests.phrasing.sentences.facts import (
     words,
 )
 from wgdesk.phrasing.facts import Count, Doubtful, Ordinal, Symbol, Words
-from wgdesk.phrasing.tree import say
+from wgdesk.phrasing.tree import Say, say
 
 PLAINLY: dict[str, Any] = {
     "manner": "not_stated",
@@ -184,10 +184,27 @@ _DRAFT: dict[str, Any] = {
 }
 
 
-def finalizing(rapporteur: str, other: str = "none", chair_g: str = "f", n: int = 1) -> dict[str, Any]:
-    """Return who finalizes the report: so many Rapporteurs of this gender, unless empty, and whom else."""
+def finalizing(
+    rapporteur: str, other: str = "none", chair_g: str = "f", n: int = 1, onward: Say = NOT_SAID
+) -> dict[str, Any]:
+    """Return who finalizes the report: so many Rapporteurs of this gender, unless empty, and whom else.
+
+    ``onward``: to whom the report is submitted then.
+    """
     own = {"rapporteur": "yes" if rapporteur else "no", "g": rapporteur or "m"}
-    return {**own, "finalizer": other, "chair_g": chair_g, "n": Count(n)}
+    return {**own, "finalizer": other, "chair_g": chair_g, "n": Count(n), "onward": onward}
+
+
+def onward_to(clause: str, session: int | None, many: str = "no") -> Say:
+    """Return that the report is submitted to the parent body, at a session of it if that is known."""
+    return say(
+        "report-onward",
+        clause=clause,
+        many=many,
+        numbered="no" if session is None else "yes",
+        parent=words("الجمعية العامة", "General Assembly"),
+        parent_session=Ordinal(session or 1),
+    )
 
 
 ADOPTION = (
@@ -278,6 +295,23 @@ ADOPTION = (
     *(
         Case(say("report-entrusted", body=COMMITTEE, way=way, **facts), f"{ar}.", f"{en}.")
         for way, facts, ar, en in (
+            (
+                "authorized",
+                finalizing("m", "chair_authority", onward=onward_to("no", None)),
+                "أذنت اللجنة المخصصة للمقرر، تحت سلطة الرئيسة، بوضع التقرير في صيغته النهائية لتقديمه إلى"
+                " الجمعية العامة",
+                "The Ad Hoc Committee authorized the Rapporteur, under the authority of the Chair, to"
+                " finalize the report for submission to the General Assembly",
+            ),
+            (
+                "entrusted",
+                finalizing("m", "secretariat", onward=onward_to("yes", 80)),
+                "عهدت اللجنة المخصصة إلى المقرر بوضع التقرير في صيغته النهائية، بدعم من الأمانة، لتقديمه إلى"
+                " الجمعية العامة في دورتها الثمانين",
+                "The Ad Hoc Committee entrusted the Rapporteur with the finalization of the report, with the"
+                " support of the Secretariat, for submission to the General Assembly at its eightieth"
+                " session",
+            ),
             (
                 "passive",
                 finalizing("m"),

@@ -55,7 +55,10 @@ _SUBJECTS: Mapping[str, tuple[str, ...]] = {
         "introduced_documents",
         "two_introduced",
     ),
-    "adoption": ("report_adopted", "report_called", "report_introduced", "report_entrusted", "consensus"),
+    "adoption": (
+        *("report_adopted", "report_called", "report_introduced", "report_entrusted", "report_submitted"),
+        "consensus",
+    ),
     "form": (),
     "languages": (),
 }

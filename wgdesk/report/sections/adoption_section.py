@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wgdesk.model import Lane, Manner, SaidAs, StatementKind
+from wgdesk.model import Finalizer, Lane, Manner, SaidAs, StatementKind
 from wgdesk.phrasing.facts import Count, Days, Doubtful, Fact, Missing, Ordinal, Symbol, Words
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow, OfficerNow
@@ -135,7 +135,7 @@ def _adoption(context: Context, decision: DecisionNow | None) -> Say:
     day = _last_day(context) if decision is None else _day_of(context, decision)
     entrusted = _entrusted_with_it(context, decision)
     spoken = orally(decision.orally_amended, decision.orally_revised) if decision else "none"
-    submitted = meeting.parent_session is not None
+    submitted = meeting.parent_session is not None and not _submitted_later(context)
     including = decision.including if decision else Words()
     clause = spoken != "none" or submitted or bool(including)
     return say(
@@ -150,7 +150,7 @@ def _adoption(context: Context, decision: DecisionNow | None) -> Say:
         called=context.options.choice("report_called"),
         on_session=yes_no(context.options.choice("report_session") == "said"),
         submitted=yes_no(submitted),
-        parent=meeting.text("parent_medium") or meeting.text("parent_full"),
+        parent=_parent(context),
         parent_session=Ordinal(meeting.parent_session or 1),
         condition=on_condition(decision.condition if decision else Words()),
         entrusted=_entrusting(context, "joined", after_clause=clause) if entrusted else say("no-words"),
@@ -198,6 +198,31 @@ def _is_entrusted(context: Context) -> bool:
     return meeting.rapporteur_finalizes or meeting.finalizer is not None
 
 
+def _submitted_later(context: Context) -> bool:
+    """Return whether it is said with who finalizes the report, not with its adoption, to whom it goes."""
+    return context.options.choice("report_submitted") == "entrusted" and _is_entrusted(context)
+
+
+def _parent(context: Context) -> Words:
+    return context.record.meeting.text("parent_medium") or context.record.meeting.text("parent_full")
+
+
+def _onward(context: Context, way: str) -> Say:
+    """Return that the report is finalized for submission to the parent body, if that is said here."""
+    parent, session = _parent(context), context.record.meeting.parent_session
+    if not parent or not _submitted_later(context):
+        return say("no-words")
+    straight = way == "authorized" and context.record.meeting.finalizer != Finalizer.SECRETARIAT
+    return say(
+        "report-onward",
+        clause=yes_no(not straight),
+        many=yes_no(way == "joined" and context.options.choice("report_called") == "reports"),
+        numbered=yes_no(session is not None),
+        parent=parent,
+        parent_session=Ordinal(session or 1),
+    )
+
+
 def _entrusting(context: Context, way: str, *, after_clause: bool = False) -> Say:
     """Return to whom the final form of the report was entrusted: as a sentence, or "joined" to another.
 
@@ -219,6 +244,7 @@ def _entrusting(context: Context, way: str, *, after_clause: bool = False) -> Sa
         g=g,
         finalizer=finalizer,
         chair_g=chair_g,
+        onward=_onward(context, way),
     )
 
 

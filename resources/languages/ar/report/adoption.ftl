@@ -53,7 +53,7 @@ and-entrusted = ، و{ $body_g ->
  } إلى { finalizers } { $called ->
     [reports] بوضعها في صيغتها
    *[other] بوضعه في صيغته
- } النهائية{ finalizers-support }
+ } النهائية{ finalizers-support }{ $onward }
 report-of = { $called ->
     [present] {""}
    *[other] { session-of-report }
@@ -66,7 +66,18 @@ report-entrusted = { $way ->
     [entrusted] { DID("عهد", $body) } { $body } إلى { finalizers }
     [authorized] { DID("أذن", $body) } { $body } { LI(finalizers) }
    *[passive] عُهد إلى { finalizers }
- } بوضع التقرير في صيغته النهائية{ finalizers-support }.
+ } بوضع التقرير في صيغته النهائية{ finalizers-support }{ $onward }.
+# $clause: after a comma.
+report-onward = { $clause ->
+    [yes] ،
+   *[no] {""}
+ }{" "}{ $many ->
+    [yes] لتقديمها
+   *[no] لتقديمه
+ } إلى { $parent }{ $numbered ->
+    [yes] {" "}في { HIS("دورة", $parent) } { $parent_session_f }
+   *[no] {""}
+ }
 finalizers = { $rapporteur ->
     [yes] { $g ->
         [f] { $n ->

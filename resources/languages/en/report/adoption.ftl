@@ -57,7 +57,7 @@ and-entrusted = { $clause ->
  }{" "}and entrusted { finalizers } with { $called ->
     [reports] their
    *[other] its
- } finalization{ finalizers-support }
+ } finalization{ finalizers-support }{ $onward }
 # All but "the present report" is told apart by the number of its session, or by its year.
 report-of = { $called ->
     [present] {""}
@@ -69,8 +69,8 @@ session-of-report = { $numbered ->
  }
 # $rapporteur: whether it was the Rapporteur; $finalizer: who else. The Secretariat supports the Rapporteur.
 report-entrusted = { $way ->
-    [entrusted] The { $body } entrusted { finalizers } with the finalization of the report{ finalizers-support }.
-    [authorized] The { $body } authorized { finalizers } to finalize the report{ finalizers-support }.
+    [entrusted] The { $body } entrusted { finalizers } with the finalization of the report{ finalizers-support }{ $onward }.
+    [authorized] The { $body } authorized { finalizers } to finalize the report{ finalizers-support }{ $onward }.
    *[passive] { CAP(finalizers) } { $rapporteur ->
         [yes] { $finalizer ->
             [none] { $n ->
@@ -88,7 +88,15 @@ report-entrusted = { $way ->
            *[other] were
          }
        *[no] was
-     } entrusted with the finalization of the report{ finalizers-support }.
+     } entrusted with the finalization of the report{ finalizers-support }{ $onward }.
+ }
+# $clause: after a comma.
+report-onward = { $clause ->
+    [yes] ,
+   *[no] {""}
+ }{" "}for submission to the { $parent }{ $numbered ->
+    [yes] {" "}at its { $parent_session_words } session
+   *[no] {""}
  }
 finalizers = { $rapporteur ->
     [yes] the { $n ->
