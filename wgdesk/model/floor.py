@@ -61,6 +61,7 @@ class SaidAs(StrEnum):
     REMARKS = "remarks"
     ADDRESS = "address"  # the speaker addressed the body
     KEYNOTE = "keynote"  # a keynote statement
+    WELCOME = "welcome"  # a welcoming address
     INTRODUCTORY = "introductory"  # an introductory statement
     PLAIN = "plain"  # a statement, not called that of the opening or of the closing
     UNSAID = "unsaid"  # not reported: whoever opened the meeting may have made no statement

@@ -255,6 +255,11 @@ TOLD = tuple(
             f" introduced, by video link, {_REPORT_EN}.",
         ),
         (
+            *(_ONE, {"wording": "welcome"}),
+            f"عرض ممثل السودان في كلمة ترحيبية {_REPORT_AR}.",
+            f"The representative of the Sudan delivered a welcoming address and introduced {_REPORT_EN}.",
+        ),
+        (
             *(_ONE, {"wording": "plain"}),
             f"عرض ممثل السودان في كلمة {_REPORT_AR}.",
             f"The representative of the Sudan made a statement and introduced {_REPORT_EN}.",

@@ -459,6 +459,11 @@ CASES = (
         )
     ),
     Case(
+        say("opener-said", body=BODY, opener=LEILA, wording="welcome"),
+        "وألقت كلمة ترحيبية.",
+        "She delivered a welcoming address.",
+    ),
+    Case(
         say("opener-said", body=BODY, opener=VICE, wording="address"),
         "وخاطب الاجتماع.",
         "The Vice-President of the General Assembly addressed the meeting.",

@@ -216,6 +216,16 @@ CALLED = (
         "A statement was made by the representative of the Sudan.",
     ),
     Case(
+        _told(_ONE, wording="welcome"),
+        "ألقى ممثل السودان كلمة ترحيبية.",
+        "The representative of the Sudan delivered a welcoming address.",
+    ),
+    Case(
+        _told(_TWO, 2, wording="welcome", active=False),
+        "ألقى كلمتين ترحيبيتين ممثلا السودان وكندا.",
+        "Welcoming addresses were delivered by the representatives of Canada and the Sudan.",
+    ),
+    Case(
         _told(_ONE, wording="keynote"),
         "ألقى ممثل السودان كلمة رئيسية.",
         "The representative of the Sudan made a keynote statement.",
@@ -223,6 +233,11 @@ CALLED = (
     *(
         Case(_made(*made), f"{ar}.", f"{en}.")
         for made, ar, en in (
+            (
+                (_ONE, "welcome"),
+                "ألقى كلمة ترحيبية ممثل السودان",
+                "A welcoming address was delivered by the representative of the Sudan",
+            ),
             (
                 (_ONE, "keynote"),
                 "ألقى كلمة رئيسية ممثل السودان",

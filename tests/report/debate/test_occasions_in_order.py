@@ -67,6 +67,20 @@ def test_in_arabic_what_was_said_stands_before_who_said_it() -> None:
     ]
 
 
+def test_somebody_welcomes_at_the_opening_of_the_meeting() -> None:
+    """E/2025/43, 123: the traditional Chief delivered a welcoming address; likewise E/2025/39, 17."""
+    welcome = opening(person="head", lane="invited", at="10:10", said_as="welcome")
+    assert told("en", welcome) == [
+        "At the 1st meeting, Ms. Mona Adel, President of the Council, delivered a welcoming address."
+    ]
+    assert told("ar", welcome) == [
+        "وفي الجلسة الأولى، ألقت السيدة منى عادل، رئيسة المجلس، كلمة ترحيبية.",
+    ]
+    assert told("en", welcome, options={"statements_voice": "passive"}) == [
+        "At the 1st meeting, a welcoming address was delivered by Ms. Mona Adel, President of the Council."
+    ]
+
+
 def test_in_the_passive_the_meeting_comes_first_too() -> None:
     options = {"statements_voice": "passive", "sitting_day": "always"}
     assert told("en", *SPOKEN[3:5], options=options) == [

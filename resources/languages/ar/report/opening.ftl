@@ -269,6 +269,7 @@ opened-by-others = { $also ->
 opener-said = و{ $wording ->
     [remarks] { DONE("أدلى", $opener_own_g) } بملاحظات افتتاحية.
     [address] { DONE("خاطب", $opener_own_g) } { addressed }.
+    [welcome] { DONE("ألقى", $opener_own_g) } كلمة ترحيبية.
     [keynote] { DONE("ألقى", $opener_own_g) } كلمة رئيسية.
     [introductory] { DONE("ألقى", $opener_own_g) } كلمة استهلالية.
     [plain] { DONE("ألقى", $opener_own_g) } كلمةً.

@@ -69,6 +69,10 @@ statement-called = { $n ->
     [two] كلمتين
    *[other] كلمات
  }{ $wording ->
+    [welcome] { $n ->
+        [two] {" "}ترحيبيتين
+       *[other] {" "}ترحيبية
+     }
     [keynote] { $n ->
         [two] {" "}رئيسيتين
        *[other] {" "}رئيسية

@@ -259,6 +259,7 @@ speakers-said-as-field = ما يسميها التقرير
 speakers-said-as-statement = كلمة
 speakers-said-as-remarks = ملاحظات
 speakers-said-as-address = «خاطب اللجنة»
+speakers-said-as-welcome = كلمة ترحيبية
 speakers-said-as-keynote = كلمة رئيسية
 speakers-said-as-introductory = كلمة استهلالية
 speakers-said-as-plain = كلمة، لا توصف بالافتتاحية أو الختامية

@@ -174,6 +174,7 @@ opener-said = { $opener_g ->
  } { $wording ->
     [remarks] made opening remarks.
     [address] addressed the { addressed }.
+    [welcome] delivered a welcoming address.
     [keynote] made a keynote statement.
     [introductory] made an introductory statement.
     [plain] made a statement.

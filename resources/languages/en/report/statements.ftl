@@ -59,9 +59,16 @@ made-as = { $items_n ->
    *[other] were
  } { $medium ->
     [written] submitted
-   *[room] made
+   *[room] { $wording ->
+        [welcome] delivered
+       *[other] made
+     }
  }{ by-medium } by { $who }.
 statement-called = { $wording ->
+    [welcome] { $n ->
+        [one] a welcoming address
+       *[other] welcoming addresses
+     }
     [keynote] { $n ->
         [one] a keynote statement
        *[other] keynote statements
@@ -114,7 +121,10 @@ told-did = { $wording ->
    *[statement] { $active ->
         [yes] { told-who } { $medium ->
             [written] submitted
-           *[room] made
+           *[room] { $wording ->
+                [welcome] delivered
+               *[other] made
+             }
          } { told-what }{ by-medium }.
        *[no] { told-what } { $wording ->
             [remarks] were
@@ -124,7 +134,10 @@ told-did = { $wording ->
              }
          } { $medium ->
             [written] submitted
-           *[room] made
+           *[room] { $wording ->
+                [welcome] delivered
+               *[other] made
+             }
          }{ by-medium } by { $who }.
      }
  }
@@ -173,7 +186,10 @@ introduced-with = { $wording ->
     [address] {" "}addressed the { $body } and
    *[remarks] { $medium ->
         [written] {" "}submitted
-       *[room] {" "}made
+       *[room] { $wording ->
+            [welcome] {" "}delivered
+           *[other] {" "}made
+         }
      } { told-what } and
  }
 

@@ -250,6 +250,7 @@ speakers-said-as-field = What the report calls it
 speakers-said-as-statement = A statement
 speakers-said-as-remarks = Remarks
 speakers-said-as-address = “addressed the Committee”
+speakers-said-as-welcome = A welcoming address
 speakers-said-as-keynote = A keynote statement
 speakers-said-as-introductory = An introductory statement
 speakers-said-as-plain = A statement, not of the opening or closing

@@ -22,7 +22,7 @@ from wgdesk.words.variants import yes_no
 _NO_ITEMS = ItemRefs(())
 WORDINGS = (
     *(SaidAs.STATEMENT, SaidAs.REMARKS, SaidAs.ADDRESS),
-    *(SaidAs.KEYNOTE, SaidAs.INTRODUCTORY, SaidAs.PLAIN),
+    *(SaidAs.WELCOME, SaidAs.KEYNOTE, SaidAs.INTRODUCTORY, SaidAs.PLAIN),
 )
 
 
