@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tests.demo.action_changes import ACTIONS
-from tests.demo.course_changes import COURSE, Shown
+from tests.demo.course_changes import COURSE, Shown, all_of, option
 from tests.demo.debate_changes import DEBATES
 from tests.demo.informal_changes import INFORMAL
 from tests.demo.meeting_changes import (
@@ -165,6 +165,13 @@ NOT_SHOWN: Mapping[str, Shown] = {
     ),
     "spoke-states": (
         nobody_a_party,
+        "الكرسي الرسولي، كولومبيا، كيريباس، كينيا، لبنان، مصر، المكسيك، النرويج، نيجيريا، الهند، الولايات"
+        " المتحدة الأمريكية، اليابان.",
+        " Kiribati, Lebanon, Mexico, Nigeria, Norway, Peru, Portugal, Republic of Korea, Senegal, Singapore,"
+        " Switzerland, Thailand, Türkiye and United States of America.",
+    ),
+    "spoke-following": (
+        all_of(option("statements_voice", "following"), nobody_a_party),
         "الكرسي الرسولي، كولومبيا، كيريباس، كينيا، لبنان، مصر، المكسيك، النرويج، نيجيريا، الهند، الولايات"
         " المتحدة الأمريكية، اليابان.",
         " Kiribati, Lebanon, Mexico, Nigeria, Norway, Peru, Portugal, Republic of Korea, Senegal, Singapore,"

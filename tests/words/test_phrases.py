@@ -245,6 +245,7 @@ GRAMMAR = {
     "stated": {"g", "active"},
     "stated-how": {"g", "active"},
     "spoke-actively": {"medium", "n", "also"},
+    "spoke-following": {"also", "medium"},
     "spoke-together": {"active", "also", "medium"},
     "spoke-by-itself": {"g"},
     "spoke-itself": {"g"},

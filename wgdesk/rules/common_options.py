@@ -31,7 +31,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         "speakers_listed": ChoiceOption(("sentence", "within", "footnote")),
         # Where the text of a statement is, if the record says so.
         "statement_texts": ChoiceOption(("footnote", "unsaid")),
-        "statements_voice": ChoiceOption(("passive", "active")),  # who "made statements", in English
+        # In English, who "made statements": named in the sentence, or, where they are listed, after a colon
+        # (A/80/29, A/80/38, A/80/42).
+        "statements_voice": ChoiceOption(("passive", "active", "following")),
         "replies": ChoiceOption(("together", "per_item", "per_sitting")),
         "officials": ChoiceOption(("unnamed", "named")),  # those of the Secretariat
         "video_statements": ChoiceOption(("said", "left_out")),

@@ -24,7 +24,7 @@ from tests.phrasing.sentences.facts import (
     words,
 )
 from tests.phrasing.sentences.statements import stated
-from wgdesk.phrasing.facts import Count, Fact, ItemRefs, Missing, Names, People, Words
+from wgdesk.phrasing.facts import Count, Fact, ItemRefs, Missing, Name, Names, People, Words
 from wgdesk.phrasing.tree import Say, say
 
 _TWO = ItemRefs((2,))
@@ -156,6 +156,33 @@ TOGETHER = (
         _together(_entry(names(EGYPT))),
         "تكلم ممثل مصر.",
         "A statement was made by the representative of Egypt.",
+    ),
+)
+
+
+def _following(of: str, *who: Name, medium: str = "room", also: str = "no") -> Say:
+    begun = stated(n=len(who), active="yes", medium=medium, also=also)
+    facts = {"body": COMMITTEE, "instrument": PROTOCOL, "of": of, "also": also, "medium": medium}
+    return say("spoke-following", names=names(*who), stated=begun, **facts)
+
+
+FOLLOWING = (
+    Case(
+        _following("states", SUDAN, CANADA),
+        "تكلم ممثلا الدولتين التاليتين: السودان، كندا.",
+        "The representatives of the following States made statements: Canada and Sudan.",
+    ),
+    Case(
+        _following("states", SUDAN, CANADA, EGYPT, medium="written"),
+        "قدم بيانات كتابية ممثلو الدول التالية: السودان، كندا، مصر.",
+        "The representatives of the following States submitted statements in writing: Canada, Egypt and"
+        " Sudan.",
+    ),
+    Case(
+        _following("parties", SUDAN, CANADA, EGYPT, medium="video", also="yes"),
+        "تكلم أيضاً، عبر رسالة مصورة، ممثلو الأطراف التالية في بروتوكول الأسلحة النارية: السودان، كندا، مصر.",
+        "The representatives of the following parties to the Firearms Protocol also made statements by video"
+        " message: Canada, Egypt and Sudan.",
     ),
 )
 
@@ -451,4 +478,4 @@ GENERAL = (
     ),
 )
 
-CASES = (*ACTIVELY, *AT_A_MEETING, *TOGETHER, *COUNTED, *FOR_GROUPS, *GENERAL)
+CASES = (*ACTIVELY, *AT_A_MEETING, *TOGETHER, *FOLLOWING, *COUNTED, *FOR_GROUPS, *GENERAL)

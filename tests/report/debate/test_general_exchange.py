@@ -166,6 +166,23 @@ def test_all_speakers_after_one_colon_are_the_subject_by_option() -> None:
     assert lines(alone, "en") == ["Under agenda item 2, a statement was made by the representative of Egypt."]
 
 
+def test_representatives_of_the_following_states_are_the_subject_by_option() -> None:
+    """A/80/38, 33: "The following States Parties made statements: ..."; likewise A/80/29, A/80/42."""
+    rows = [said("EGY", "2"), said("KEN", "2", at="10:10")]
+    printed = general(rows, options={"statements_voice": "following"})
+    (en,), (ar,) = lines(printed, "en"), lines(printed, "ar")
+    assert en.startswith("Under agenda item 2, the representatives of the following ")
+    assert en.endswith(" made statements: Egypt and Kenya.")
+    assert ar.startswith("في إطار البند ٢ من جدول الأعمال، تكلم ممثلا ")
+    assert ar.endswith(": كينيا، مصر.")
+    running = general(rows, options={"statements_voice": "following", "statements_form": "running"})
+    assert lines(running, "en") == [
+        "Under agenda item 2, the representatives of Egypt and Kenya made statements."
+    ]
+    alone = general(rows[:1], options={"statements_voice": "following"})
+    assert lines(alone, "en") == ["Under agenda item 2, the representative of Egypt made a statement."]
+
+
 def test_a_guest_and_a_capacity_are_in_the_list_of_all_speakers() -> None:
     rows = [
         said("KEN", "2"),

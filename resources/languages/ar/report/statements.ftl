@@ -320,6 +320,16 @@ spoke-parties = { $stated } { $names_n ->
     [two] ممثلا { DECIDERS("gen", $names_n) }{ deciders-of }: { $names }.
    *[other] ممثلو { DECIDERS("gen", $names_n) }{ deciders-of }: { $names }.
  }
+spoke-following = { $stated } { $names_n ->
+    [two] ممثلا
+   *[other] ممثلو
+ } { $of ->
+    [states] { $names_n ->
+        [two] الدولتين التاليتين
+       *[other] الدول التالية
+     }
+   *[parties] { DECIDERS("gen", $names_n) }{ deciders-of }
+ }: { $names }.
 spoke-states = { $stated } { $names_n ->
     [one] ممثل { $names_running }.
     [two] ممثلا الدولتين التاليتين: { $names }.

@@ -289,6 +289,7 @@ option-statement-texts-unsaid = لا يُذكر
 option-statements-voice = الكلمات في النص الإنكليزي
 option-statements-voice-passive = {"\u200E"}“Statements were made by ...”{"\u200E"}
 option-statements-voice-active = {"\u200E"}“The representative of ... made a statement”{"\u200E"}
+option-statements-voice-following = {"\u200E"}“The representatives of the following States made statements: ...”{"\u200E"}
 option-replies = ممارسة حق الرد
 option-replies-together = معاً
 option-replies-per-item = كل بند على حدة

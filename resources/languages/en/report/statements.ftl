@@ -370,6 +370,15 @@ spoke-parties = { $stated } by the { $names_n ->
     [one] representative of { $names_running }.
    *[other] representatives of the following { DECIDERS("many") }{ deciders-of }: { $names }.
  }
+# The same in the active: "the representatives of the following States made statements: ...".
+spoke-following = { $stated } representatives of the following { $of ->
+    [states] States
+   *[parties] { DECIDERS("many") }{ deciders-of }
+ }{ also } { $medium ->
+    [written] submitted statements in writing
+    [video] made statements by video message
+   *[room] made statements
+ }: { $names }.
 spoke-states = { $stated } by the { $names_n ->
     [one] representative of { $names_running }.
    *[other] representatives of the following States: { $names }.

@@ -255,6 +255,7 @@ option-statement-texts-unsaid = Not said
 option-statements-voice = Statements in English
 option-statements-voice-passive = “Statements were made by ...”
 option-statements-voice-active = “The representative of ... made a statement”
+option-statements-voice-following = “The representatives of the following States made statements: ...”
 option-replies = Rights of reply
 option-replies-together = All together
 option-replies-per-item = Item by item

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from wgdesk.model import Lane
-from wgdesk.phrasing.facts import Count, ItemRefs, Missing, Names
+from wgdesk.phrasing.facts import Count, ItemRefs, Names
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.sections.common.context import Blocks, Context
-from wgdesk.report.sections.common.spoken_for import is_noted
 from wgdesk.report.sections.common.unions import is_union
 from wgdesk.report.sections.debates.debate_turns import meetings_told, turns
 from wgdesk.report.sections.debates.rounds import introduced_before
 from wgdesk.report.sections.speakers.capacities import add_for_group, by_capacity, for_group, spoke
 from wgdesk.report.sections.speakers.introductions import introduced
+from wgdesk.report.sections.speakers.speaker_entries import speaker_entry
 from wgdesk.report.sections.speakers.speakers_counted import counted_apart, others_counted, spoke_counted
 from wgdesk.report.sections.speakers.speeches import (
     MEDIA,
@@ -99,7 +99,7 @@ class _Debate:
     @property
     def active(self) -> bool:
         """Whether the representatives "made statements", instead of "statements were made"."""
-        return self.context.options.choice("statements_voice") == "active"
+        return self.context.options.choice("statements_voice") != "passive"
 
     def of(self, rows: Sequence[StatementNow]) -> list[StatementNow]:
         """Return the statements of ``rows`` made in this medium."""
@@ -154,9 +154,24 @@ class _Debate:
         also, named = self.before.refer(items)
         return yes_no(also), lead, named
 
-    def actively(self, items: ItemRefs, rows: Sequence[StatementNow], capacity: str, names: Names) -> Say:
-        """Return the sentence that representatives made statements."""
-        also = yes_no(self.before.others)
+    def actively(
+        self, items: ItemRefs, rows: Sequence[StatementNow], capacity: str, names: Names, of: str = ""
+    ) -> Say:
+        """Return that representatives made statements; by option, "of the following" States or parties."""
+        choice, also = self.context.options.choice, yes_no(self.before.others)
+        listed = choice("statements_voice") == "following" and choice("statements_form") == "listed"
+        stated = self.stated(items, rows, active=True)
+        if of and listed and len(names.names) > 1:
+            return say(
+                "spoke-following",
+                also=also,
+                body=self.context.body,
+                instrument=self.context.instrument,
+                medium=self.medium,
+                names=names,
+                of=of,
+                stated=stated,
+            )
         return say(
             "spoke-actively",
             also=also,
@@ -164,7 +179,7 @@ class _Debate:
             medium=self.medium,
             n=Count(len(rows)),
             names=names,
-            stated=self.stated(items, rows, active=True),
+            stated=stated,
         )
 
     def add(self, kind: str, text: Say, rows: Sequence[StatementNow]) -> None:
@@ -282,12 +297,13 @@ def _observers(context: Context, spoken: SortedStatements) -> list[tuple[str, Se
 def _by_parties(debate: _Debate, items: ItemRefs, rows: Sequence[StatementNow]) -> Say:
     context = debate.context
     names = context.speakers(rows)
+    of_states = list_of(context, rows[0]) == "states"
     if debate.active:
-        return debate.actively(items, rows, "representative", names)
+        return debate.actively(items, rows, "representative", names, "states" if of_states else "parties")
     beginning = debate.stated(items, rows)
     if context.options.choice("statements_form") == "running":
         return say("spoke-otherwise", capacity="representative", names=names, stated=beginning)
-    if list_of(context, rows[0]) == "states":
+    if of_states:
         return say("spoke-states", names=names, stated=beginning)
     return say(
         "spoke-parties", body=context.body, instrument=context.instrument, names=names, stated=beginning
@@ -309,7 +325,7 @@ def _together(debate: _Debate, rows: Sequence[StatementNow]) -> None:
         if row.id in chosen
     ]
     items = context.items_spoken_to(row.item_id for row in in_order)
-    entries = tuple(dict.fromkeys(_entry(context, those) for those in united(in_order)))
+    entries = tuple(dict.fromkeys(speaker_entry(context, those) for those in united(in_order)))
     active, also = debate.active and len(entries) > 1, yes_no(debate.before.others)
     text = say(
         "spoke-together",
@@ -321,27 +337,6 @@ def _together(debate: _Debate, rows: Sequence[StatementNow]) -> None:
         stated=debate.stated(items, in_order, active=active),
     )
     debate.add("together", text, in_order)
-
-
-def _entry(context: Context, rows: Sequence[StatementNow]) -> Say:
-    """Return a guest, the Secretariat, or a delegation: "the representative of Egypt, on behalf of"."""
-    if rows[0].delegation_id is None and not person_named(context, rows[0]):
-        return say("who-secretariat")
-    if rows[0].delegation_id is None:
-        return say("who-people", people=people_of(context, rows))
-    if stands_alone(rows[0]):
-        return delegation_in_capacity(context, rows[0])
-    names, delegation_id = context.speakers(rows), rows[0].delegation_id
-    group = None if names.behalf else context.record.groupings.get(rows[0].grouping_id or 0)
-    if delegation_id is not None and any(is_noted(context.options, row) for row in rows):
-        names = replace(names, noted=(context.record.delegations[delegation_id].name.code,))
-    return say(
-        "speaker-entry",
-        capacity=capacity_of(context, rows[0]),
-        names=names,
-        grouped=yes_no(group is not None),
-        group=group if group is not None else Missing(),
-    )
 
 
 def _counted(debate: _Debate, rows: Sequence[StatementNow]) -> None:

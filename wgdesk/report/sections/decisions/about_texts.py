@@ -169,6 +169,6 @@ def _spoken(context: Context, decided: Decided, rows: Sequence[StatementNow]) ->
         who,
         gender,
         closed=yes_no(first.delegation_id is None or bool(first.capacity)),
-        active=yes_no(context.options.choice("statements_voice") == "active"),
+        active=yes_no(context.options.choice("statements_voice") != "passive"),
         group=_group(context, first),
     )
