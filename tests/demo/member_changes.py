@@ -22,6 +22,13 @@ def _member(rank: Rank = Rank.MEMBER, *, online: bool = False) -> Callable[[Play
     return change
 
 
+def _three_members(play: Play) -> None:
+    """Make three persons of no delegation members of the body who came."""
+    free = [key for key, one in play.record().people.items() if one.delegation is None][:3]
+    for person in free:
+        play.do(delegations.add_participant, person_id=person, rank=Rank.MEMBER)
+
+
 _CAME: Shown = (
     _member(),
     "حضرت الاجتماع عضوة الفريق العامل التالي اسمها: السيدة لوسيا بينافينتي رولدان.",
@@ -52,6 +59,11 @@ MEMBERS: Mapping[str, Shown] = {
         all_of(_member(), option("attendance_deciders", "counted")),
         "حضر الاجتماع عضو واحد في الفريق العامل.",
         "One member of the Working Group attended the meeting.",
+    ),
+    "members-all": (
+        all_of(_three_members, option("attendance_deciders", "all")),
+        "حضر الاجتماع جميع أعضاء الفريق العامل وعددهم ثلاثة أعضاء.",
+        "All three members of the Working Group attended the meeting.",
     ),
     "officers-served": (
         all_of(with_rapporteur, option("bureau_earlier", "served")),

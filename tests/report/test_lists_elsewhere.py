@@ -293,6 +293,18 @@ def test_a_text_that_no_footnote_says_where_to_find_is_told() -> None:
     assert unsaid.found("text-link-not-printed") == []
 
 
+def test_the_list_is_of_observers_or_none_is_referred_to() -> None:
+    link = {"participants_link": "https://example.int/list"}
+    observers = _with(link, options={"attendance_list": "observers"})
+    assert observers.lines("en", "attendance/participants") == [
+        "The list of observers is available at https://example.int/list."
+    ]
+    unsaid = _with(link, options={"attendance_list": "unsaid"})
+    assert unsaid.lines("en", "attendance/participants") == []
+    assert _with({}, options={"attendance_list": "unsaid"}).found("no-participants-symbol") == []
+    assert len(_with({}).found("no-participants-symbol")) == 1
+
+
 def test_a_body_says_that_its_lists_are_on_its_website() -> None:
     link = {"participants_link": "https://example.int/list"}
     printed = _with(link, options={"list_addresses": "website"})

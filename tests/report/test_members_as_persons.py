@@ -46,6 +46,33 @@ def test_how_many_came_may_be_said_instead() -> None:
     )
 
 
+def test_all_came_or_all_but_those_named() -> None:
+    (line,) = _printed({"attendance_deciders": "all"}).lines("en", "attendance/members")
+    assert line == (
+        "All members of the Working Group attended the meeting, with the exception of Karim Haddad (Egypt)."
+    )
+    came = {key: one for key, one in _people().items() if key != "away"}
+    (line,) = _printed({"attendance_deciders": "all"}, people=came).lines("en", "attendance/members")
+    assert line == "All three members of the Working Group attended the meeting."
+    # Of two nobody says so, nor where fewer came than did not.
+    two = {key: one for key, one in came.items() if key != "man"}
+    (line,) = _printed({"attendance_deciders": "all"}, people=two).lines("en", "attendance/members")
+    assert line == "A total of two members of the Working Group attended the meeting."
+
+
+def test_members_served_as_officers_where_members_are_persons() -> None:
+    options = {"bureau_earlier": "served", "bureau_form": "grouped"}
+    officers = {
+        "chair": {"person": "chair", "office": "chair"},
+        "v": {"person": "man", "office": "vice_chair"},
+    }
+    lines = _printed(options, officers=officers).lines("en", "opening/before/")
+    assert lines[0] == "The following members served as officers of the Working Group during the meeting:"
+    strangers = {key: {**one, "participant": ABSENT} for key, one in _people().items()}
+    lines = _printed(options, officers=officers, people=strangers).lines("en", "opening/before/")
+    assert lines[0] == "The following served as officers of the Working Group during the meeting:"
+
+
 def test_such_a_body_needs_no_states_to_decide_and_its_chair_no_registered_state() -> None:
     printed = _printed(registrations=[])
     assert not [*printed.found("nobody-decides"), *printed.found("presided-not-present")]

@@ -179,7 +179,7 @@ GRAMMAR = {
     "with-subgroups": {"called"},
     "officers-before": {"g"},
     "officers-elected-on": {"g"},
-    "officers-served": {"g"},
+    "officers-served": {"g", "members"},
     "following-members": {"g"},
     "members-came": {"g"},
     "members-remote": {"other", "g"},

@@ -165,7 +165,8 @@ COMMON_OPTIONS: OptionsByGroup = {
         "speakers_order": ChoiceOption(("sorted", "spoken")),
         "attendance_from": ChoiceOption(("registration", "presence")),
         # The parties, members or States by name, or only how many they were; observers likewise.
-        "attendance_deciders": ChoiceOption(("named", "counted")),
+        # Of members who are persons also "all", by name only who did not come: A/80/48, E/2025/22, E/2025/33.
+        "attendance_deciders": ChoiceOption(("named", "counted", "all")),
         # By kinds apart, who was there as an observer and who as a representative (E/2025/24, E/2025/26).
         "attendance_observers": ChoiceOption(("by_kind", "one_list", "counted", "kinds", "kinds_apart")),
         # Those who do not decide: they "were represented by observers", "were represented at the session"
@@ -180,6 +181,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         # How many members or parties there are, or who they are, whoever attended.
         "composition": ChoiceOption(("unsaid", "counted", "listed")),
         "attendance_ngos": ChoiceOption(("named", "counted")),  # only how many they were
+        # Whom the list is of to which the report refers: those who took part, or the observers, where members
+        # are persons whom the report names itself (E/2025/44, 11); or the report refers to none (E/2025/24).
+        "attendance_list": ChoiceOption(("participants", "observers", "unsaid")),
         # A list that is found on a page: at its address, or on the website of the body, with the address in
         # brackets (E/2025/37, 10; E/2025/44, 11, and A/80/56 on webpages).
         "list_addresses": ChoiceOption(("address", "website")),

@@ -65,6 +65,11 @@ CASES = (
         "يمكن الاطلاع على قائمة المشاركين في الموقع الشبكي للفريق العامل (https://example.int/list).",
         "The list of participants is available on the website of the Working Group (https://example.int/list).",
     ),
+    Case(
+        _elsewhere("observers", "link", "website"),
+        "يمكن الاطلاع على قائمة المراقبين في الموقع الشبكي للفريق العامل (https://example.int/list).",
+        "The list of observers is available on the website of the Working Group (https://example.int/list).",
+    ),
     Case(say("heading-annex_agenda"), "جدول الأعمال", "Agenda"),
     Case(
         _agenda_annexed("no", "none"),

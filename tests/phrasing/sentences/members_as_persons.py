@@ -7,8 +7,8 @@ from wgdesk.phrasing.facts import Count, People, Person
 from wgdesk.phrasing.tree import Say, say
 
 
-def _told(key: str, *people: Person, g: str = "m", other: str = "no") -> Say:
-    return say(key, n=Count(len(people)), g=g, body=BODY, other=other, people=People(people))
+def _told(key: str, *people: Person, g: str = "m", other: str = "no", **more: str) -> Say:
+    return say(key, n=Count(len(people)), g=g, body=BODY, other=other, people=People(people), **more)
 
 
 _ONE_AR, _ONE = "السيد عمر القاضي (اليابان)", "Mr. Omar Elkadi (Japan)"
@@ -64,6 +64,16 @@ CASES = (
         _told("members-absent", OMAR),
         f"لم يحضر الاجتماع عضو الفريق العامل التالي اسمه: {_ONE_AR}.",
         f"The following member of the Working Group did not attend the meeting: {_ONE}.",
+    ),
+    Case(
+        _told("members-all", AMINA, AMINA, AMINA, exception="no"),
+        "حضر الاجتماع جميع أعضاء الفريق العامل وعددهم ثلاثة أعضاء.",
+        "All three members of the Working Group attended the meeting.",
+    ),
+    Case(
+        _told("members-all", AMINA, OMAR, exception="yes"),
+        f"حضر الاجتماع جميع أعضاء الفريق العامل باستثناء {_WOMAN_AR}، و{_ONE_AR}.",
+        f"All members of the Working Group attended the meeting, with the exception of {_WOMAN} and {_ONE}.",
     ),
     Case(
         say("members-counted", n=Count(3), body=BODY),

@@ -369,17 +369,17 @@ BUREAU = (
     ),
     *(
         Case(
-            say("officers-served", n=Count(n), g=g, body=BODY),
+            say("officers-served", n=Count(n), g=g, body=BODY, members=members),
             f"{ar} مكتب الفريق العامل خلال الاجتماع على النحو التالي:",
-            f"The following served as {en} of the Working Group during the meeting:",
+            f"The following {en} of the Working Group during the meeting:",
         )
-        for n, g, ar, en in (
-            (1, "f", "كانت عضوة", "an officer"),
-            (1, "m", "كان عضو", "an officer"),
-            (2, "f", "كانت عضوتا", "officers"),
-            (2, "m", "كان عضوا", "officers"),
-            (4, "f", "كانت عضوات", "officers"),
-            (4, "m", "كان أعضاء", "officers"),
+        for n, g, members, ar, en in (
+            (1, "f", "no", "كانت عضوة", "served as an officer"),
+            (1, "m", "yes", "كان عضو", "member served as an officer"),
+            (2, "f", "no", "كانت عضوتا", "served as officers"),
+            (2, "m", "no", "كان عضوا", "served as officers"),
+            (4, "f", "yes", "كانت عضوات", "members served as officers"),
+            (4, "m", "no", "كان أعضاء", "served as officers"),
         )
     ),
     *(

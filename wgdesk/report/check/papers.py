@@ -72,7 +72,9 @@ def attendance(asked: CheckedReport) -> Iterator[Finding]:
         if signed is not None and signed > asked.record.meeting.last_day:
             yield finding("not-yet-signatory", source, "attendance", block, name=name)
     meeting, has = asked.record.meeting, asked.context.has_section
-    cited = has("attendance") and not has("annex_attendance")  # an annex lists the participants itself
+    referred = asked.context.options.choice("attendance_list") != "unsaid"
+    # An annex lists the participants itself.
+    cited = referred and has("attendance") and not has("annex_attendance")
     if cited and not (meeting.participants_symbol or meeting.participants_link):
         yield finding("no-participants-symbol", asked.context.source, "meeting")
 

@@ -120,7 +120,7 @@ def _deciders(
     context: Context, lists: Mapping[str, list[DelegationNow]], unnamed: Unnamed, blocks: Blocks
 ) -> None:
     """Append those who decide, by name or by number as the option says; a union always by name."""
-    by_number = context.options.choice("attendance_deciders") == "counted"
+    by_number = context.options.choice("attendance_deciders") != "named"
     unions = [row for rows in lists.values() for row in rows if is_union(context, row.id)]
     called = context.options.choice("term_deciders")
     absent = {printed_list(one.category, called): one.absent for one in context.record.lists if one.absent}
@@ -327,6 +327,8 @@ def _said(
     if name == "states":
         return say("attended-states", names=names), source
     manner, standing = _manner(context), yes_no(name in _STANDING)
+    if name == Category.OTHER_PARTICIPANTS and context.options.choice("attendance_list") == "observers":
+        manner = "observers"
     if neutral:
         said = say("attended-ngo-neutral", names=names, also=yes_no(also), manner=manner, standing=standing)
         return said, source

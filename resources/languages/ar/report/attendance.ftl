@@ -33,6 +33,11 @@ members-absent = { $other ->
     [f] تحضر
    *[m] يحضر
  } { EVENT("the") } { following-members }: { $people_named }.
+# All of them, or all but these.
+members-all = حضر { EVENT("the") } جميع أعضاء { $body } { $exception ->
+    [yes] باستثناء { $people_named }
+   *[no] وعددهم { COUNTED($n, "member", "nom") }
+ }.
 members-counted = حضر { EVENT("the") } { COUNTED($n, "member", "nom") } في { $body }.
 attended-parties = { $names_n ->
     [one] { DID("كان", DECIDERS("nom", $names_n)) } { DECIDERS("nom", $names_n) }{ deciders-of } { GENDER(DECIDERS("nom", $names_n)) ->
@@ -446,6 +451,7 @@ found-at = { $site ->
  }
 the-list = { $list ->
     [participants] قائمة المشاركين
+    [observers] قائمة المراقبين
     [documents] قائمة الوثائق المعروضة على { $body }
    *[speakers] قائمة المتكلمين
  }

@@ -10,6 +10,11 @@ members-came = { following-members } attended the { EVENT("one") }{ $other ->
  }: { $people_named }.
 members-remote = { following-members } participated remotely: { $people_named }.
 members-absent = { following-members } did not attend the { EVENT("one") }: { $people_named }.
+# All of them, or all but these.
+members-all = All { $exception ->
+    [yes] members of the { $body } attended the { EVENT("one") }, with the exception of { $people_named }
+   *[no] { COUNTED($n, "member", "members") } of the { $body } attended the { EVENT("one") }
+ }.
 members-counted = { OPTION("attended_voice") ->
     [passive] The { EVENT("one") } was attended by { COUNTED($n, "member", "members") } of the { $body }.
    *[active] { $n ->
@@ -256,6 +261,7 @@ attended-ngo-neutral = { $names_n ->
 # A list that the report does not print, or not alone; $link is the address of a page.
 the-list = the { $list ->
     [participants] list of participants
+    [observers] list of observers
     [documents] list of the documents before the { $body }
    *[speakers] list of speakers
  }

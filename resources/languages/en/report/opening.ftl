@@ -279,7 +279,13 @@ officer-elected-nominated = { first-at } { $body } elected { $person }{ $person_
    *[election] {""}
  }{ $since }.
 # Of whom nobody says when they were elected.
-officers-served = The following served as { $n ->
+officers-served = The following { $members ->
+    [yes] { $n ->
+        [one] member
+       *[other] members
+     }{" "}
+   *[no] {""}
+ }served as { $n ->
     [one] an officer
    *[other] officers
  } of the { $body } during the { EVENT("one") }:

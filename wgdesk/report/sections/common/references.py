@@ -13,20 +13,20 @@ from wgdesk.report.sections.common.lead_ins import LISTED
 
 
 def participants(context: Context, blocks: Blocks) -> None:
-    """Add where the list of participants is, if anything is known of it."""
-    meeting = context.record.meeting
+    """Add where the list of participants is, or by option of observers, if it is known."""
+    meeting, of = context.record.meeting, context.options.choice("attendance_list")
     symbol, link = meeting.participants_symbol, meeting.participants_link
     own = ("meeting", meeting.id, "participants_symbol")
     known = bool(symbol) or context.record.held("symbol", "meeting", meeting.id) is not None
     to_come = known and meeting.participants_to_come
-    if not known and not link:
+    if of == "unsaid" or (not known and not link):
         return
-    if known and not link and not to_come:
+    if of == "participants" and known and not link and not to_come:
         text = say("participants-list", symbol=context.sure(Symbol(symbol), *own))
     else:
         text = say(
             "listed-elsewhere",
-            list="participants",
+            list=of,
             where="to_come" if to_come else _where(known, link),
             symbol=context.sure(Symbol(symbol), *own) if known else Missing(),
             found=_found(context, link),

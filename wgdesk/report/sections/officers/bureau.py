@@ -30,6 +30,7 @@ from wgdesk.report.sections.officers.bureau_names import (
 from wgdesk.report.sections.officers.bureau_whole import elected_together, has_own_list, whole_bureau
 from wgdesk.report.sections.officers.vacant_offices import tell_vacancies, vacancies, vacant_at_first
 from wgdesk.report.sections.speakers.openers import openers_of
+from wgdesk.words.variants import yes_no
 
 
 def elections(context: Context) -> Blocks:
@@ -107,7 +108,9 @@ def _before(context: Context, officers: Sequence[OfficerNow], day: date | None, 
         return say("officer-elected-on", day=Days((day,)), manner=manner, person=person, officer=officer)
     n, g = Count(len(officers)), women_or_men(context, officers)
     if served:
-        return say("officers-served", n=n, g=g, body=context.body)
+        came = {one.person_id for one in context.record.body_members if one.came}
+        members = yes_no(all(one.person_id in came for one in officers))
+        return say("officers-served", n=n, g=g, body=context.body, members=members)
     if day is None:
         return say("officers-before", manner=manner, n=n, g=g)
     return say("officers-elected-on", day=Days((day,)), manner=manner, n=n, g=g)

@@ -14,9 +14,9 @@ from wgdesk.words.variants import yes_no
 def attending_members(context: Context, blocks: Blocks) -> None:
     """Append who of the members attended, who took part remotely, and who did not attend.
 
-    By the option on those who decide, how many attended, and by name only who did not: "All 18 members" is
-    E/2025/22, "The following 20 Committee members attended the session in person" E/2025/44, and who did not
-    attend A/80/38 and A/80/48.
+    By the option on those who decide, how many attended, or that all did, and by name only who did not:
+    "All 18 members" is E/2025/22, all "with the exception of" A/80/48, "The following 20 Committee
+    members attended the session in person" E/2025/44, and who did not attend A/80/38 and A/80/48.
     """
     members = context.record.body_members
     if members:
@@ -30,7 +30,11 @@ def _told(context: Context, members: Sequence[BodyMemberNow]) -> Iterator[Say]:
     came = [one for one in members if one.came]
     absent = [one for one in members if not one.came]
     remote = [one for one in came if one.online]
-    if came and context.options.choice("attendance_deciders") == "counted":
+    way = context.options.choice("attendance_deciders")
+    if way == "all" and len(members) > 2 and len(came) > len(absent):
+        yield say("members-all", exception=yes_no(bool(absent)), **_those(context, absent or came))
+        return
+    if came and way != "named":
         yield say("members-counted", n=Count(len(came)), body=context.body)
     elif came:
         here = [one for one in came if not one.online]
