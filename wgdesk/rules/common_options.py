@@ -164,6 +164,10 @@ COMMON_OPTIONS: OptionsByGroup = {
         "organizations_called": ChoiceOption(("full", "short")),
         "speakers_order": ChoiceOption(("sorted", "spoken")),
         "attendance_from": ChoiceOption(("registration", "presence")),
+        # Whether when the session was held is a paragraph, its opening and course another (E/2025/39, 43,
+        # 44), or all one (E/2025/28, 164); who attended likewise (E/2025/26, 27, 28 and 32).
+        "opening_paragraphs": ChoiceOption(("sentence", "parts", "section")),
+        "attendance_paragraphs": ChoiceOption(("sentence", "section")),
         # The parties, members or States by name, or only how many they were; observers likewise.
         # Of members who are persons also "all", by name only who did not come: A/80/48, E/2025/22, E/2025/33.
         "attendance_deciders": ChoiceOption(("named", "counted", "all")),

@@ -15,7 +15,7 @@ from wgdesk.rules.options import OPTION_GROUPS
 _SUBJECTS: Mapping[str, tuple[str, ...]] = {
     "session": (
         *("held_as", "organizational_session", "previous_meetings", "opening_of_meeting"),
-        *("opening_sitting", "session_parts"),
+        *("opening_sitting", "opening_paragraphs", "session_parts"),
         *("closing_of_meeting", "occasions_order", "video_link", "presided"),
     ),
     "bureau": (
@@ -24,7 +24,7 @@ _SUBJECTS: Mapping[str, tuple[str, ...]] = {
     ),
     "attendance": (
         *("attendance_from", "attendance_deciders", "attendance_observers", "attendance_ngos"),
-        *("attendance_list", "list_addresses"),
+        *("attendance_paragraphs", "attendance_list", "list_addresses"),
         *("guests_attend", "observing_union", "union_called", "other_states_called", "composition"),
     ),
     "sittings": (

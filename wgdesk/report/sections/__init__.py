@@ -37,6 +37,7 @@ from wgdesk.report.sections.debates.section_points import section_points
 from wgdesk.report.sections.decisions import placed_actions
 from wgdesk.report.sections.item_paragraphs import in_item_paragraphs
 from wgdesk.report.sections.officers import bureau
+from wgdesk.report.sections.section_paragraphs import in_section_paragraphs
 from wgdesk.report.sections.session import composition_paragraphs
 from wgdesk.rules.nested_outline import DEEPEST
 from wgdesk.rules.outline import has_points, is_own
@@ -135,7 +136,8 @@ def sections(
         return inside
 
     masthead_first = (made("masthead", 1),) if "masthead" in wanted else ()
-    return (*masthead_first, *within("", 1))
+    whole = in_section_paragraphs(Context(found.first, stage, found.compared), within("", 1))
+    return (*masthead_first, *whole)
 
 
 def _only_heads(section: Section[Say]) -> bool:

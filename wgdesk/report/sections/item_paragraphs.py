@@ -54,14 +54,15 @@ def in_item_paragraphs(context: Context, kind: str, blocks: Blocks) -> Blocks:
 def _may_be_held(context: Context, block: Block[Say]) -> bool:
     if not isinstance(block, Paragraph) or block.key.startswith(_APART):
         return False
-    return not _of_points(block) or _of_body(context, block)
+    return not of_points(block) or of_body(context, block)
 
 
-def _of_points(block: Paragraph[Say]) -> bool:
+def of_points(block: Paragraph[Say]) -> bool:
+    """Return whether a paragraph is one of points."""
     return block.key.startswith("deliberations/points/")
 
 
-def _of_body(context: Context, block: Paragraph[Say]) -> bool:
+def of_body(context: Context, block: Paragraph[Say]) -> bool:
     """Return whether the points of a paragraph say what the body did: "continued its consideration"."""
     points = {one.id: one for one in context.record.points}
     first = points[block.source.row] if block.source else None
@@ -81,7 +82,7 @@ def _groups(
         other = own is not None and item is not None and own != item
         apart = way == "meeting" and bool(open_) and bool(named) and open_.isdisjoint(named)
         apart = apart or (way == "sentence" and bool(group) and not _goes_on(group[-1], one))
-        both = bool(group) and _of_points(one) and _of_points(group[-1])  # which somebody put apart
+        both = bool(group) and of_points(one) and of_points(group[-1])  # which somebody put apart
         if group and (other or apart or both or _considers(one) or ends_paragraph(group[-1])):
             yield group
             group, item, open_ = [], None, frozenset()
