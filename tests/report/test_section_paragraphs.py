@@ -51,7 +51,7 @@ def _printed(way: str, left_out: tuple[str, ...] = (), **more: Any) -> Printed:
         outline=["introduction", "opening", "adoption", "attendance"],
         mandates=[mandate],
         people={"d": person("f", "نور سالم", "Nour Salem", ("المديرة", "Director"))},
-        item={"points": [did]},
+        item={"points": more.pop("points", [did])},
         registrations=["EGY", "FRA", "PAK"],
         omissions=[{"block": one, "reason": "-"} for one in left_out],
         options=options,
@@ -72,7 +72,7 @@ def _paragraphs(printed: Printed, lang: str = "en") -> list[str]:
 def _texts(printed: Printed, lang: str) -> list[str]:
     """Return the generated texts of sentences, without those of whole paragraphs.
 
-    In Arabic the first under a heading does not begin with "and", were it left out or not.
+    In Arabic the first under a heading does not begin with "and", left out or not.
     """
     found = generated(printed.record, pack(lang, printed.record.options))
     return [one.text.removeprefix("و") for key, one in found.items() if not key.endswith("/whole")]
@@ -130,6 +130,18 @@ def test_a_heading_added_where_one_is_left_out_keeps_paragraphs_apart() -> None:
     }
     found = _paragraphs(_printed("parts", BOTH, insertions=[heading]))
     assert found[1:4] == [f"{OPENED} {STATED}", ADOPTED, DID]
+
+
+def test_what_was_said_at_the_opening_goes_on_with_its_paragraph() -> None:
+    remarks = {
+        **{"voice": "official", "person": "d", "section": "opening"},
+        **{"verb": words("ذكر", "said"), "said": words("أن ذلك مهم", "that it mattered")},
+    }
+    points = [{**remarks, "paragraph": number} for number in (1, 2)]
+    found = _paragraphs(_printed("parts", points=points))
+    assert found[2].startswith(f"{OPENED} {STATED} ")
+    assert found[2].endswith("it mattered.")
+    assert found[3].endswith("it mattered.")
 
 
 def test_the_officers_elected_keep_paragraphs_of_their_own() -> None:

@@ -17,12 +17,13 @@ from wgdesk.reads.values.composition import Composition
 from wgdesk.report.sections.common.context import Context
 from wgdesk.report.sections.item_paragraphs import of_body, of_points
 
+_OPENING = ("opening", "meetings")
 _HELD = ("organizational", "held", "convened")
 # What a sentence is about, by the beginning of its key.
 _ABOUT = {
     "session": (
         "introduction/",
-        *(f"{key}/{what}" for key in ("opening", "meetings") for what in _HELD),
+        *(f"{key}/{what}" for key in _OPENING for what in _HELD),
     ),
     "course": ("opening/",),
     "attendance": ("attendance/",),
@@ -73,7 +74,7 @@ class _Walk:
         groups: list[list[Block[Say]]] = []
         self._sections.append((section, groups))
         for block in section.blocks:
-            about = self._part(block)
+            about = self._part(section.key, block)
             if self._goes_on(block, about):
                 self._open.append(block)
                 self._about = self._about if about == "end" else about
@@ -84,11 +85,13 @@ class _Walk:
             self._open = groups[-1] if about in ("session", "course", "attendance") else []
             self._about = about
 
-    def _part(self, block: Block[Say]) -> str:
+    def _part(self, section: str, block: Block[Say]) -> str:
         """Return what a block is about, if it may stand with others; else nothing."""
         if not isinstance(block, Paragraph) or block.key.startswith(_APART):
             return ""
         if of_points(block):
+            if section in _OPENING:  # "In his opening remarks, the Vice-Chair stated that" (E/2025/32, 31)
+                return "course"
             return "end" if of_body(self._context, block) else ""
         return next((name for name, keys in _ABOUT.items() if block.key.startswith(keys)), "")
 
