@@ -104,6 +104,11 @@ _KINDS: Shown = (
     "ومنظمات حكومية دولية، ومنظمات غير حكومية.",
     "intergovernmental organizations and non-governmental organizations also attended the meeting.",
 )
+_IN_KIND: Shown = (
+    option("attendance_deciders", "kind"),
+    "حضر الاجتماع ممثلون عن الأطراف في بروتوكول الممتلكات الثقافية.",
+    "Representatives of parties to the Cultural Property Protocol attended the meeting.",
+)
 _LISTED: Shown = (
     speakers_on_a_page,
     "على قائمة المتكلمين على الرابط التالي: https://example.int/list.",
@@ -166,6 +171,8 @@ SESSION: Mapping[str, Shown] = {
     ),
     "attended-kinds": _KINDS,
     "attended-kind": _KINDS,
+    "attended-in-kind": _IN_KIND,
+    "attending-in-kind": _IN_KIND,
     "parent-members": (
         states_of_the_parent,
         "دول من أعضاء المؤتمر غير الأعضاء في الفريق العامل، وكيانات تابعة لمنظومة الأمم المتحدة، وكيانات"

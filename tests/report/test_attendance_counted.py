@@ -22,6 +22,18 @@ def test_those_who_decide_are_counted_and_observers_named() -> None:
     assert "Pakistan" in lines[1]
 
 
+def test_those_who_decide_are_told_of_with_the_kinds_of_others() -> None:
+    alone = counted(attendance_deciders="kind", term_deciders="members").lines("en", "attendance/")
+    assert alone[0] == "Representatives of States members of the Working Group attended the meeting."
+    assert alone[1].startswith("The European Union, a regional economic integration organization that is")
+    ways = {"attendance_deciders": "kind", "attendance_observers": "kinds"}
+    assert counted(**ways, attended_voice="passive").lines("en", "attendance/") == [
+        "The meeting was attended by representatives of parties to the Protocol, other States, entities of"
+        " the United Nations system, entities maintaining permanent observer offices at Headquarters and"
+        " intergovernmental organizations."
+    ]
+
+
 def test_observers_are_counted_kind_by_kind() -> None:
     printed = counted(attendance_observers="counted")
     english = printed.lines("en", "attendance/")

@@ -60,6 +60,22 @@ def test_all_came_or_all_but_those_named() -> None:
     assert line == "A total of two members of the Working Group attended the meeting."
 
 
+def test_that_members_came_may_be_all_that_is_said() -> None:
+    kind = {"attendance_deciders": "kind", "attendance_observers": "kinds"}
+    assert _printed(kind).lines("en", "attendance/") == [
+        "Members of the Working Group attended the meeting.",
+        "The following member of the Working Group did not attend the meeting: Karim Haddad (Egypt).",
+    ]
+    guests = _printed(kind, registrations=["PAK", "LAS"])
+    assert guests.lines("en", "attendance/")[0] == (
+        "Members of the Working Group and representatives of States and intergovernmental organizations"
+        " attended the meeting."
+    )
+    assert guests.lines("ar", "attendance/")[0] == (
+        "حضر الاجتماع أعضاء الفريق العامل وممثلون عن دول، ومنظمات حكومية دولية."
+    )
+
+
 def test_members_served_as_officers_where_members_are_persons() -> None:
     options = {"bureau_earlier": "served", "bureau_form": "grouped"}
     officers = {

@@ -170,7 +170,8 @@ COMMON_OPTIONS: OptionsByGroup = {
         "attendance_paragraphs": ChoiceOption(("sentence", "section")),
         # The parties, members or States by name, or only how many they were; observers likewise.
         # Of members who are persons also "all", by name only who did not come: A/80/48, E/2025/22, E/2025/33.
-        "attendance_deciders": ChoiceOption(("named", "counted", "all")),
+        # Or only that such came, in one sentence with the kinds of others: E/2025/43, 125; A/80/39, 71.
+        "attendance_deciders": ChoiceOption(("named", "counted", "all", "kind")),
         # By kinds apart, who was there as an observer and who as a representative (E/2025/24, E/2025/26).
         "attendance_observers": ChoiceOption(("by_kind", "one_list", "counted", "kinds", "kinds_apart")),
         # Those who do not decide: they "were represented by observers", "were represented at the session"

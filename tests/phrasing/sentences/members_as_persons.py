@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.phrasing.sentences.facts import AMINA, BODY, OMAR, Case
+from tests.phrasing.sentences.facts import AMINA, BODY, NOT_SAID, OMAR, PROTOCOL, Case
 from wgdesk.phrasing.facts import Count, People, Person
 from wgdesk.phrasing.tree import Say, say
 
@@ -11,10 +11,45 @@ def _told(key: str, *people: Person, g: str = "m", other: str = "no", **more: st
     return say(key, n=Count(len(people)), g=g, body=BODY, other=other, people=People(people), **more)
 
 
+def _in_kind(who: str, *kinds: str) -> Say:
+    facts = {"body": BODY, "instrument": PROTOCOL, "parent": NOT_SAID, "belonging": "no"}
+    parts = tuple(say("attended-kind", kind=kind, **facts) for kind in kinds)
+    return say("attended-in-kind", who=who, body=BODY, kinds=say("listing", parts=parts))
+
+
 _ONE_AR, _ONE = "السيد عمر القاضي (اليابان)", "Mr. Omar Elkadi (Japan)"
 _WOMAN_AR, _WOMAN = "معالي السيدة أمينة ديالو (مصر)", "Ms. Amina Diallo (Egypt)"
 
 CASES = (
+    Case(
+        _in_kind("members"),
+        "حضر الاجتماع أعضاء الفريق العامل.",
+        "Members of the Working Group attended the meeting.",
+    ),
+    Case(
+        _in_kind("both", "deciders", "society"),
+        "حضر الاجتماع أعضاء الفريق العامل وممثلون عن دول، ومنظمات غير حكومية.",
+        "The meeting was attended by members of the Working Group and representatives of States and"
+        " non-governmental organizations.",
+        (("term_deciders", "participants"), ("attended_voice", "passive")),
+    ),
+    *(
+        Case(
+            _in_kind("others", "deciders"),
+            f"حضر الاجتماع ممثلون عن {ar}.",
+            f"Representatives of {en} attended the meeting.",
+            (("term_deciders", deciders),),
+        )
+        for deciders, ar, en in (
+            ("members", "الدول الأعضاء في الفريق العامل", "States members of the Working Group"),
+            (
+                "states_parties",
+                "الدول الأطراف في بروتوكول الأسلحة النارية",
+                "States parties to the Firearms Protocol",
+            ),
+            ("parties", "الأطراف في بروتوكول الأسلحة النارية", "parties to the Firearms Protocol"),
+        )
+    ),
     Case(
         _told("members-came", OMAR),
         f"حضر الاجتماع عضو الفريق العامل التالي اسمه: {_ONE_AR}.",

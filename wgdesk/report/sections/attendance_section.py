@@ -13,7 +13,7 @@ from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.sections.common import references
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.common.unions import is_union
-from wgdesk.report.sections.session.attending_kinds import kinds_apart
+from wgdesk.report.sections.session.attending_kinds import in_kind, kind_said, kinds_apart
 from wgdesk.report.sections.session.composition_paragraphs import composition
 from wgdesk.report.sections.session.members_as_persons import attending_members
 from wgdesk.report.sections.speakers.speeches import UNITED_NATIONS
@@ -64,7 +64,6 @@ def _attended(context: Context) -> Blocks:
     counted after the named ones; of States, if some have no name, only the number is given.
     """
     blocks: Blocks = []
-    attending_members(context, blocks)
     unnamed = _unnamed_lists(context)
     lists: dict[str, list[DelegationNow]] = {name: [] for name in PRINTED}
     for row in context.record.delegations.values():
@@ -77,6 +76,9 @@ def _attended(context: Context) -> Blocks:
     together = way == "one_list" and Category.NGO in unnamed
     if context.options.choice("attendance_ngos") == "counted" and not together:
         _counted_society(context, lists.pop(Category.NGO), unnamed.pop(Category.NGO, []), society)
+    if context.options.choice("attendance_deciders") == "kind":
+        in_kind(context, lists, unnamed, _OF_KINDS if way == "kinds" else {}, blocks)
+    attending_members(context, blocks)
     _deciders(context, {name: lists.pop(name) for name in _DECIDERS}, unnamed, blocks)
     if associates := lists.pop("associate_member"):
         _list(context, "associate_member", associates, blocks)
@@ -188,17 +190,13 @@ def _counted_observers(
 def _kinds(context: Context, lists: dict[str, list[DelegationNow]], unnamed: Unnamed, blocks: Blocks) -> None:
     """Append of which kinds there were observers, and take these out of ``lists`` and ``unnamed``."""
     found: dict[str, Source] = {}
-    for kind, names in {**_COUNTED, "society": (Category.NGO.value,)}.items():
+    for kind, names in _OF_KINDS.items():
         rows = [row for name in names for row in lists.pop(name, ())]
         more = [one for name in names for one in unnamed.pop(name, ())]
         if rows or more:
             found[kind] = _first(rows, more)
     if found:
-        parent, known = _parent(context), yes_no(_outside_belong_to_parent(context))
-        kinds = tuple(
-            say("attended-kind", kind=kind, body=context.body, parent=parent, belonging=known)
-            for kind in found
-        )
+        kinds = tuple(kind_said(context, kind) for kind in found)
         states = yes_no("states" in found and _manner(context) == "observers")
         text = say("attended-kinds", states=states, kinds=say("listing", parts=kinds))
         paragraph(blocks, "attendance/kinds", text, next(iter(found.values())))
@@ -280,6 +278,7 @@ _COUNTED: Mapping[str, tuple[str, ...]] = {
     "entities": ("permanent_observer",),
     "organizations": ("igo",),
 }
+_OF_KINDS = {**_COUNTED, "society": (Category.NGO.value,)}
 # If a list of this kind has one name only, the name is enough: it says what kind of body this is.
 _BARE = (*UNITED_NATIONS, "igo", "other_entity")
 # After which lists these are the "other" ones.
@@ -295,6 +294,7 @@ def blocks_of(name: str) -> tuple[str, ...]:
         return (*dict.fromkeys((f"attendance/{name}", *blocks_of(Category.IGO))),)
     kinds = [f"{kind}/counted" for kind, names in _COUNTED.items() if name in names]
     others = ["union"] if name in _DECIDERS else ["observers", "kinds", *kinds]
+    others.append("in_kind")
     own = [name, *([f"{name}-neutral"] if name == Category.NGO else []), *others, f"{name}/unnamed"]
     return tuple(f"attendance/{one}" for one in own)
 

@@ -277,7 +277,20 @@ attended-kinds-as = { $role ->
     [observers] مراقبون
    *[representatives] ممثلون
  } عن { $kinds }
+# Those who decide, and the kinds of others with them.
+attended-in-kind = حضر { EVENT("the") } { attending-in-kind }.
+attending-in-kind = { $who ->
+    [members] أعضاء { $body }
+    [both] أعضاء { $body } وممثلون عن { $kinds }
+   *[others] ممثلون عن { $kinds }
+ }
 attended-kind = { $kind ->
+    [deciders] { TERM("deciders") ->
+        [participants] دول
+        [members] الدول الأعضاء
+        [states_parties] الدول الأطراف
+       *[parties] الأطراف
+     }{ deciders-of }
     [member_states] دول أخرى أعضاء في الأمم المتحدة
     [non_members] دول غير أعضاء
     [others] منظمات أخرى

@@ -667,6 +667,7 @@ option-composition-listed = عددهم وأسماؤهم
 option-attendance-deciders = الأطراف أو الأعضاء أو الدول
 option-attendance-deciders-named = بأسمائها
 option-attendance-deciders-counted = عددها فقط
+option-attendance-deciders-kind = دون أسماء ولا أعداد، مع فئات الآخرين
 option-attendance-deciders-all = «جميع أعضاء الهيئة»، إن كانوا أشخاصاً
 option-attendance-ngos = المنظمات غير الحكومية
 option-attendance-ngos-named = بأسمائها

@@ -165,7 +165,21 @@ attended-kinds-as = { $role ->
     [observers] observers for
    *[representatives] representatives of
  } { $kinds }
+# Those who decide, and the kinds of others with them.
+attended-in-kind = { OPTION("attended_voice") ->
+    [passive] The { EVENT("one") } was attended by { attending-in-kind }
+   *[active] { CAP(attending-in-kind) } attended the { EVENT("one") }
+ }.
+attending-in-kind = { $who ->
+    [members] members of the { $body }
+    [both] members of the { $body } and representatives of { $kinds }
+   *[others] representatives of { $kinds }
+ }
 attended-kind = { $kind ->
+    [deciders] { TERM("deciders") ->
+        [participants] States
+       *[parties] { DECIDERS("many") }{ deciders-of }
+     }
     [member_states] other States Members of the United Nations
     [non_members] non-member States
     [others] other organizations

@@ -633,6 +633,7 @@ option-composition-listed = How many, and who they are
 option-attendance-deciders = Parties, members or States
 option-attendance-deciders-named = By name
 option-attendance-deciders-counted = Only their number
+option-attendance-deciders-kind = Neither, with the kinds of others
 option-attendance-deciders-all = “All members ...”, members who are persons
 option-attendance-ngos = Non-governmental organizations
 option-attendance-ngos-named = By name

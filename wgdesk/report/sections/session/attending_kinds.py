@@ -1,4 +1,4 @@
-"""Builds of which kinds those were who attended besides the members: observers and representatives apart."""
+"""Builds of which kinds those were who attended: with the members, or observers and representatives apart."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
+from wgdesk.report.sections.common.unions import is_union
 from wgdesk.report.sections.speakers.speeches import UNITED_NATIONS
 from wgdesk.rules.attendance import outside_united_nations
 from wgdesk.words.variants import yes_no
@@ -30,6 +31,36 @@ _APART: tuple[tuple[str, Mapping[str, tuple[str, ...]]], ...] = (
 )
 
 
+def in_kind(
+    context: Context,
+    lists: dict[str, list[DelegationNow]],
+    unnamed: dict[str, list[AttendanceListNow]],
+    others: Mapping[str, tuple[str, ...]],
+    blocks: Blocks,
+) -> None:
+    """Append that those attended who decide, without name and number, and with them the kinds of ``others``.
+
+    Takes these out of ``lists`` and ``unnamed``; a union is named by itself. Members may be persons.
+    """
+    members = [one for one in context.record.body_members if one.came]
+    kinds: list[str] = []
+    sources = [Source("participant", one.id) for one in members[:1]]
+    for kind, names in {"deciders": ("states", "parties"), **others}.items():
+        unions = [row for name in names for row in lists.get(name, ()) if is_union(context, row.id)]
+        rows = [row for name in names for row in lists.get(name, ()) if row not in unions]
+        more = [one for name in names for one in unnamed.pop(name, ())]
+        for name in names:
+            lists[name] = [row for row in lists.get(name, ()) if row in unions]
+        if rows or more:
+            kinds.append(kind)
+            sources.append(_first(rows, more))
+    if sources:
+        told = tuple(kind_said(context, kind) for kind in kinds)
+        who = "both" if members and kinds else "members" if members else "others"
+        text = say("attended-in-kind", who=who, body=context.body, kinds=say("listing", parts=told))
+        paragraph(blocks, "attendance/in_kind", text, sources[0])
+
+
 def kinds_apart(
     context: Context,
     lists: dict[str, list[DelegationNow]],
@@ -41,8 +72,7 @@ def kinds_apart(
     Which States are no Members of the United Nations is told apart, unless the body calls the others members
     of its parent.
     """
-    parent = context.record.meeting.text("parent_short")
-    called = context.options.choice("other_states_called") == "parent_members" and bool(parent)
+    called = _belonging(context)
     groups: list[Say] = []
     sources: list[Source] = []
     for role, kinds in _APART:
@@ -52,18 +82,35 @@ def kinds_apart(
             more = [one for name in names for one in unnamed.pop(name, ())]
             if rows or more:
                 found += _of_states(rows, more) if kind == "states" and not called else [kind]
-                sources.append(
-                    Source("delegation", rows[0].id) if rows else Source("attendance_list", more[0].id)
-                )
+                sources.append(_first(rows, more))
         if found:
-            told = tuple(
-                say("attended-kind", kind=kind, body=context.body, parent=parent, belonging=yes_no(called))
-                for kind in found
-            )
+            told = tuple(kind_said(context, kind) for kind in found)
             groups.append(say("attended-kinds-as", role=role, kinds=say("listing", parts=told)))
     if groups:
         text = say("attended-kinds-apart", kinds=say("listing", parts=tuple(groups)))
         paragraph(blocks, "attendance/kinds", text, sources[0])
+
+
+def _first(rows: Sequence[DelegationNow], more: Sequence[AttendanceListNow]) -> Source:
+    return Source("delegation", rows[0].id) if rows else Source("attendance_list", more[0].id)
+
+
+def _belonging(context: Context) -> bool:
+    """Return whether the body calls other States members of its parent."""
+    parent = context.record.meeting.text("parent_short")
+    return context.options.choice("other_states_called") == "parent_members" and bool(parent)
+
+
+def kind_said(context: Context, kind: str) -> Say:
+    """Return what those of a kind are called, without name and number."""
+    return say(
+        "attended-kind",
+        kind=kind,
+        body=context.body,
+        instrument=context.instrument,
+        parent=context.record.meeting.text("parent_short"),
+        belonging=yes_no(_belonging(context)),
+    )
 
 
 def _of_states(rows: Sequence[DelegationNow], more: Sequence[AttendanceListNow]) -> list[str]:

@@ -34,16 +34,16 @@ def _told(context: Context, members: Sequence[BodyMemberNow]) -> Iterator[Say]:
     if way == "all" and len(members) > 2 and len(came) > len(absent):
         yield say("members-all", exception=yes_no(bool(absent)), **_those(context, absent or came))
         return
-    if came and way != "named":
+    if came and way in ("counted", "all"):
         yield say("members-counted", n=Count(len(came)), body=context.body)
-    elif came:
+    elif came and way == "named":
         here = [one for one in came if not one.online]
         if here:
             yield say("members-came", other=yes_no(bool(remote)), **_those(context, here))
         if remote:
             yield say("members-remote", other=yes_no(bool(here)), **_those(context, remote))
     if absent:
-        yield say("members-absent", other=yes_no(bool(came)), **_those(context, absent))
+        yield say("members-absent", other=yes_no(bool(came) and way != "kind"), **_those(context, absent))
 
 
 def _those(context: Context, members: Sequence[BodyMemberNow]) -> dict[str, Fact]:
