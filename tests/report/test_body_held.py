@@ -40,6 +40,14 @@ COMMISSION = {
             " وعقد جلستين (الأولى والثانية)، منها جلسة مغلقة.",
         ),
         (
+            {**BODY, "meetings_formal": "said", "term_sitting_numbers": "none"},
+            {},
+            "The Working Group on the Environment held its third meeting in Vienna on 6 and 7 October 2026."
+            " It held two formal meetings, including one closed meeting.",
+            "عقد الفريق العامل المعني بالبيئة اجتماعه الثالث في فيينا يومي ٦ و ٧ تشرين الأول/أكتوبر ٢٠٢٦."
+            " وعقد جلستين رسميتين، منها جلسة مغلقة.",
+        ),
+        (
             {**BODY, "term_event": "session"},
             COMMISSION,
             "The Commission for Social Development held its sixty-third session in Vienna on 6 and 7 October"

@@ -223,7 +223,7 @@ GRAMMAR = {
     "under-authority": {"chair_g"},
     "first-meeting": {"alone"},
     "informal-heard": {"also"},
-    "body-held-sittings": {"body"},
+    "body-held-sittings": {"body", "figures"},
     "ruling-made": {"body"},
     "previous-meetings": {"alone"},
     "documents-for-item": {"n"},

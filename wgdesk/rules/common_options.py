@@ -200,6 +200,8 @@ COMMON_OPTIONS: OptionsByGroup = {
         # Its meetings by their numbers, listed by part of the session with their days (A/80/23), or not even
         # how many there were (E/2025/33, E/2025/44).
         "meetings_listed": ChoiceOption(("numbers", "parts", "unsaid")),
+        # "It held 15 formal meetings", where it held informal ones besides: A/80/16, E/2025/27, E/2025/43.
+        "meetings_formal": ChoiceOption(("unsaid", "said")),
         # A table of the questions considered, their meetings, and where the report has what was decided.
         "questions_listed": ChoiceOption(("unsaid", "table")),
         # Whether organizational meetings are counted with the session, a session of their own before it, or

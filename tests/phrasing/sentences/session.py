@@ -35,10 +35,11 @@ def _held(key: str, body: Words, **facts: Ordinal | Count) -> Say:
     return say(key, body=body, venue=VIENNA, span=SPAN, mode="in_person", session="none", **facts)
 
 
-def _sittings(body: Words, closed: int, *, listed: bool = True) -> Say:
+def _sittings(body: Words, closed: int, *, n: int = 3, listed: bool = True, formal: str = "no") -> Say:
     sittings = at((1, 9), (2, 9), (3, 10)) if listed else Missing()
-    facts = {"n": Count(3), "sure": "yes", "closed": Count(closed), "records": NOT_SAID}
-    return say("body-held-sittings", body=body, listed="yes" if listed else "no", sittings=sittings, **facts)
+    facts = {"n": Count(n), "sure": "yes", "closed": Count(closed), "records": NOT_SAID}
+    ways = {"listed": "yes" if listed else "no", "figures": "yes" if n > 9 else "no", "formal": formal}
+    return say("body-held-sittings", body=body, sittings=sittings, **facts, **ways)
 
 
 def _kinds(states: str, *kinds: str, belonging: str = "no") -> Say:
@@ -150,6 +151,16 @@ CASES = (
         _sittings(BODY, 1),
         "وعقد ثلاث جلسات (من الأولى إلى الثالثة)، منها جلسة مغلقة.",
         "It held three meetings (1st to 3rd), including one closed meeting.",
+    ),
+    Case(
+        _sittings(COMMITTEE, 3, n=15, listed=False, formal="yes"),
+        "وعقدت ١٥ جلسة رسمية، منها ثلاث جلسات مغلقة.",
+        "It held 15 formal meetings, including 3 closed meetings.",
+    ),
+    Case(
+        _sittings(COMMITTEE, 0, listed=False, formal="yes"),
+        "وعقدت ثلاث جلسات رسمية.",
+        "It held three formal meetings.",
     ),
     Case(
         _sittings(BODY, 2, listed=False),

@@ -245,6 +245,8 @@ HELD = (
             listed="yes",
             sittings=at((4, 9)),
             closed=Count(0),
+            figures="no",
+            formal="no",
             records=NOT_SAID,
         ),
         "وعقد جلسة واحدة (الجلسة الرابعة).",

@@ -15,7 +15,7 @@ from wgdesk.rules.options import OPTION_GROUPS
 _SUBJECTS: Mapping[str, tuple[str, ...]] = {
     "session": (
         *("held_as", "organizational_session", "previous_meetings", "opening_of_meeting"),
-        *("opening_sitting", "opening_paragraphs", "session_parts"),
+        *("meetings_formal", "opening_sitting", "opening_paragraphs", "session_parts"),
         *("closing_of_meeting", "occasions_order", "video_link", "presided"),
     ),
     "bureau": (

@@ -80,6 +80,7 @@ COUNTED: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
     "sitting": (SITTING, ()),
     "informal_sitting": (SITTING, ()),
     "closed_sitting": (SITTING, ("مغلق",)),
+    "formal_sitting": (SITTING, ("رسمي",)),
     "organizational_sitting": (SITTING, ("تنظيمي",)),
     "statement": (STATEMENT, ()),
     "introductory": (STATEMENT, ("استهلالي", "عام")),

@@ -66,7 +66,10 @@ held-in-year = { DID("عُقد", EVENT("a")) } { $session ->
 # Where the body is the subject.
 held-by-body = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) }{ session-numbered }{ of-year } في { CLOSED($venue) } { $span }{ held-how }.
 held-by-body-in-year = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) }{ session-kind } لعام { $year_figure } في { CLOSED($venue) } { $span }{ held-how }.
-body-held-sittings = و{ DID("عقد", $body) } { MAYBE(COUNTED($n, "sitting", "acc"), $sure) }{ $listed ->
+body-held-sittings = و{ DID("عقد", $body) } { $formal ->
+    [yes] { MAYBE(COUNTED($n, "formal_sitting", "acc"), $sure) }
+   *[no] { MAYBE(COUNTED($n, "sitting", "acc"), $sure) }
+ }{ $listed ->
     [yes] {" "}({ $n ->
         [one] الجلسة { $sittings_which }
        *[other] { $sittings_which }

@@ -70,12 +70,16 @@ held-by-body-in-year = The { $body } held { ITS() } { $session ->
     [reconvened] { $year_figure } { session-kind }{ EVENT("one") }
    *[kind] { session-kind }{ EVENT("one") } of { $year_figure }
  } { AT($venue) } { $span }{ held-how }.
-body-held-sittings = { CAP(THEY()) } held { MAYBE(SITTINGS_HELD($n), $sure) }{ $listed ->
+# $figures: all numbers in figures, since one has two digits.
+body-held-sittings = { CAP(THEY()) } held { $formal ->
+    [yes] { MAYBE(COUNTED($n, "formal meeting", "formal meetings"), $sure) }
+   *[no] { MAYBE(SITTINGS_HELD($n), $sure) }
+ }{ $listed ->
     [yes] {" "}({ $sittings_which })
    *[no] {""}
  }{ $records }{ $closed ->
     [0] {""}
-   *[other] , including { COUNTED($closed, "closed", "closed") } { SITTING($closed) }
+   *[other] , including { COUNTED($closed, "closed", "closed", $figures) } { SITTING($closed) }
  }.
 body-held-listed = { CAP(THEY()) } held { SITTINGS_HELD($n) }, as follows:
 sittings-held-listed = A total of { SITTINGS_HELD($n) } were held, as follows:

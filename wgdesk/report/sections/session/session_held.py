@@ -188,6 +188,8 @@ def _sittings(context: Context, those: Sequence[SittingNow], n: Count, sure: str
         listed=yes_no(numbered and sure == "yes"),
         sittings=Sittings(held) if numbered else Missing(),
         closed=Count(closed),
+        figures=yes_no(len(those) >= 10),
+        formal=yes_no(context.options.choice("meetings_formal") == "said"),
         records=where_held(those, context.options),
     )
 
