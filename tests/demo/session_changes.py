@@ -172,6 +172,11 @@ SESSION: Mapping[str, Shown] = {
     "attended-kinds": _KINDS,
     "attended-kind": _KINDS,
     "attended-in-kind": _IN_KIND,
+    "observers-invited": (
+        option("observers_invited", "said"),
+        "ودُعي المراقبون إلى تقديم بيانات خطية قبل الاجتماع.",
+        "Observers were invited to provide written statements in advance of the meeting.",
+    ),
     "attending-in-kind": _IN_KIND,
     "parent-members": (
         states_of_the_parent,

@@ -56,6 +56,7 @@ def _printed(way: str, left_out: tuple[str, ...] = (), **more: Any) -> Printed:
         omissions=[{"block": one, "reason": "-"} for one in left_out],
         options=options,
     )
+    file["meeting"] |= more.pop("facts", {})
     for one in file["sittings"]:
         one["held"] = True
     return Printed(file | more | {"version": 4})
@@ -142,6 +143,33 @@ def test_what_was_said_at_the_opening_goes_on_with_its_paragraph() -> None:
     assert found[2].startswith(f"{OPENED} {STATED} ")
     assert found[2].endswith("it mattered.")
     assert found[3].endswith("it mattered.")
+
+
+def test_lists_of_names_may_stand_apart_from_what_else_is_said_of_those_who_attended() -> None:
+    others = {
+        "code": "OTH",
+        "category": "other_participants",
+        "names": {one: {"listed": text} for one, text in words("منظمات", "organizations").items()},
+    }
+    options = {
+        **{"attendance_paragraphs": "lists", "attendance_list": "observers"},
+        **{"observers_invited": "said", "guests_attend": "represented"},
+    }
+    who = ["EGY", "FRA", "PAK", "OTH"]
+    link = {"participants_link": "https://example.int/list"}
+    printed = _printed(
+        "sentence", options=options, roster=True, delegations=[others], registrations=who, facts=link
+    )
+    assert _paragraphs(printed)[-3:] == [
+        ATTENDED[0],
+        ATTENDED[1].replace("by an observer", "at the meeting"),
+        "Observers for organizations also attended the meeting. Observers were invited to provide written"
+        " statements in advance of the meeting. The list of observers is available at https://example.int/list.",
+    ]
+    assert _paragraphs(printed, "ar")[-1] == (
+        "وحضر الاجتماع أيضاً مراقبون عن منظمات. ودُعي المراقبون إلى تقديم بيانات خطية قبل الاجتماع. ويمكن"
+        " الاطلاع على قائمة المراقبين على الرابط التالي: https://example.int/list."
+    )
 
 
 def test_the_officers_elected_keep_paragraphs_of_their_own() -> None:

@@ -167,7 +167,8 @@ COMMON_OPTIONS: OptionsByGroup = {
         # Whether when the session was held is a paragraph, its opening and course another (E/2025/39, 43,
         # 44), or all one (E/2025/28, 164); who attended likewise (E/2025/26, 27, 28 and 32).
         "opening_paragraphs": ChoiceOption(("sentence", "parts", "section")),
-        "attendance_paragraphs": ChoiceOption(("sentence", "section")),
+        # Or each list of names is one, and all the rest another (E/2025/44, 9 to 11).
+        "attendance_paragraphs": ChoiceOption(("sentence", "lists", "section")),
         # The parties, members or States by name, or only how many they were; observers likewise.
         # Of members who are persons also "all", by name only who did not come: A/80/48, E/2025/22, E/2025/33.
         # Or only that such came, in one sentence with the kinds of others: E/2025/43, 125; A/80/39, 71.
@@ -189,6 +190,8 @@ COMMON_OPTIONS: OptionsByGroup = {
         # Whom the list is of to which the report refers: those who took part, or the observers, where members
         # are persons whom the report names itself (E/2025/44, 11); or the report refers to none (E/2025/24).
         "attendance_list": ChoiceOption(("participants", "observers", "unsaid")),
+        # Whether observers "were invited to provide written statements" before the session (E/2025/44, 11).
+        "observers_invited": ChoiceOption(("unsaid", "said")),
         # A list that is found on a page: at its address, or on the website of the body, with the address in
         # brackets (E/2025/37, 10; E/2025/44, 11, and A/80/56 on webpages).
         "list_addresses": ChoiceOption(("address", "website")),

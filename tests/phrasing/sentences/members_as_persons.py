@@ -22,6 +22,11 @@ _WOMAN_AR, _WOMAN = "معالي السيدة أمينة ديالو (مصر)", "M
 
 CASES = (
     Case(
+        say("observers-invited"),
+        "دُعي المراقبون إلى تقديم بيانات خطية قبل الاجتماع.",
+        "Observers were invited to provide written statements in advance of the meeting.",
+    ),
+    Case(
         _in_kind("members"),
         "حضر الاجتماع أعضاء الفريق العامل.",
         "Members of the Working Group attended the meeting.",

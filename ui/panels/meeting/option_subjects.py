@@ -24,7 +24,7 @@ _SUBJECTS: Mapping[str, tuple[str, ...]] = {
     ),
     "attendance": (
         *("attendance_from", "attendance_deciders", "attendance_observers", "attendance_ngos"),
-        *("attendance_paragraphs", "attendance_list", "list_addresses"),
+        *("attendance_paragraphs", "observers_invited", "attendance_list", "list_addresses"),
         *("guests_attend", "observing_union", "union_called", "other_states_called", "composition"),
     ),
     "sittings": (

@@ -13,7 +13,7 @@ from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.sections.common import references
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.common.unions import is_union
-from wgdesk.report.sections.session.attending_kinds import in_kind, kind_said, kinds_apart
+from wgdesk.report.sections.session.attending_kinds import in_kind, kind_said, kinds_apart, observers_invited
 from wgdesk.report.sections.session.composition_paragraphs import composition
 from wgdesk.report.sections.session.members_as_persons import attending_members
 from wgdesk.report.sections.speakers.speeches import UNITED_NATIONS
@@ -34,6 +34,7 @@ def attendance(context: Context) -> Blocks:
         paragraph(blocks, "attendance/annexed", text, context.source)
     else:
         blocks += came
+        observers_invited(context, blocks)
     references.participants(context, blocks)
     return blocks
 

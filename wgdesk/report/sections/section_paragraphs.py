@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wgdesk.phrasing.held_sentences import ends_paragraph, held
-from wgdesk.phrasing.tree import Block, Heading, Paragraph, Say, Section
+from wgdesk.phrasing.tree import Block, Heading, Paragraph, Say, Section, say
 from wgdesk.reads.values.composition import Composition
 from wgdesk.report.sections.common.context import Context
 from wgdesk.report.sections.item_paragraphs import of_body, of_points
@@ -35,6 +35,15 @@ _APART = tuple(
     f"opening/{what}"
     for what in ("before", "elected", "officer", "designated", "next", "vacant", "presided", "bureau")
 )
+# Sentences on who attended that list nobody by name.
+_NAMELESS = frozenset(
+    {
+        *("attended-deciders-counted", "attended-observers-counted", "attended-ngos-counted"),
+        *("attended-kinds", "attended-kinds-apart", "attended-in-kind", "attended-unnamed"),
+        *("attended-other_participants", "members-counted", "observers-invited"),
+        *("participants-list", "listed-elsewhere"),
+    }
+)
 _ALONE = ("introduction/", "deliberations/points/")  # two of these, which somebody put apart, stay apart
 
 
@@ -44,10 +53,10 @@ def in_section_paragraphs(context: Context, made: Sequence[Section[Say]]) -> lis
     Where the heading of a section is left out, its first sentences go on with the section before it.
     """
     opening = context.options.choice("opening_paragraphs")
-    attendance = context.options.choice("attendance_paragraphs") == "section"
-    if opening == "sentence" and not attendance:
+    attendance = context.options.choice("attendance_paragraphs")
+    if opening == attendance == "sentence":
         return list(made)
-    walk = _Walk(context, opening, attendance=attendance)
+    walk = _Walk(context, opening, attendance)
     for section in made:
         walk.through(section)
     return walk.found()
@@ -56,7 +65,7 @@ def in_section_paragraphs(context: Context, made: Sequence[Section[Say]]) -> lis
 class _Walk:
     """Goes through the sections, with the sentences of the paragraph that may still go on."""
 
-    def __init__(self, context: Context, opening: str, *, attendance: bool) -> None:
+    def __init__(self, context: Context, opening: str, attendance: str) -> None:
         self._context, self._opening, self._attendance = context, opening, attendance
         self._sections: list[tuple[Section[Say], list[list[Block[Say]]]]] = []
         self._open: list[Block[Say]] = []  # the last of these lists, if it may go on
@@ -104,10 +113,18 @@ class _Walk:
         if ends_paragraph(last) or alike:
             return False
         if "attendance" in (self._about, about):
-            return self._attendance and about in (self._about, "end")
+            apart = self._attendance == "lists" and (_names(last) or _names(block))
+            return self._attendance != "sentence" and not apart and about in (self._about, "end")
         if self._opening == "parts":
             return about == self._about or (about == "end" and self._about == "course")
         return self._opening == "section"
+
+
+def _names(block: Block[Say]) -> bool:
+    """Return whether a sentence on who attended lists them by name."""
+    said = block.text if isinstance(block, Paragraph) else say("no-words")
+    first = said.fact("first") if said.key == "readings" else said
+    return isinstance(first, Say) and first.key not in _NAMELESS
 
 
 def _passed_over(composition: Composition, heading: Heading[Say]) -> bool:

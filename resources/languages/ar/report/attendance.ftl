@@ -303,6 +303,8 @@ attended-kind = { $kind ->
     [organizations] منظمات حكومية دولية
    *[society] منظمات غير حكومية
  }
+# Before it, and not at it.
+observers-invited = دُعي المراقبون إلى تقديم بيانات خطية قبل { EVENT("the") }.
 # Whether or not they attended; $dated: parties, whose number changes.
 composition = { TERM("deciders") ->
     [members] { $dated ->

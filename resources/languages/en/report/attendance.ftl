@@ -192,6 +192,8 @@ attended-kind = { $kind ->
     [organizations] intergovernmental organizations
    *[society] non-governmental organizations
  }
+# Before it, and not at it.
+observers-invited = Observers were invited to provide written statements in advance of the { EVENT("one") }.
 # Whether or not they attended; $dated: as at a day. Of parties, whose number changes, the day is always told.
 composition = { TERM("deciders") ->
     [members] { $dated ->

@@ -101,6 +101,12 @@ def _belonging(context: Context) -> bool:
     return context.options.choice("other_states_called") == "parent_members" and bool(parent)
 
 
+def observers_invited(context: Context, blocks: Blocks) -> None:
+    """Append that observers were invited to give written statements, if the body says so."""
+    if blocks and context.options.choice("observers_invited") == "said":
+        paragraph(blocks, "attendance/invited", say("observers-invited"), context.source)
+
+
 def kind_said(context: Context, kind: str) -> Say:
     """Return what those of a kind are called, without name and number."""
     return say(
