@@ -172,6 +172,13 @@ def test_lists_of_names_may_stand_apart_from_what_else_is_said_of_those_who_atte
     )
 
 
+def test_who_attended_goes_on_with_the_opening_where_all_is_one() -> None:
+    left_out = (*BOTH, "attendance", "adoption/adopted")
+    (whole,) = _paragraphs(_printed("section", left_out, points=[]))
+    assert whole == " ".join((MANDATE, HELD, OPENED, STATED, *ATTENDED))
+    assert _paragraphs(_printed("parts", left_out, points=[]))[1:] == [f"{OPENED} {STATED}", *ATTENDED]
+
+
 def test_the_officers_elected_keep_paragraphs_of_their_own() -> None:
     officers = {"chair": {"person": "chair", "office": "chair", "elected_at": 1}}
     found = _paragraphs(_printed("section", BOTH, officers=officers))

@@ -211,6 +211,11 @@ class TakenOutcome:
         of = self._programme.item(found["item"]) if "item" in found else self._to.meeting
         if listed == "documents":
             self._to.take_option("documents_where", "elsewhere")
+        if listed == "observers":
+            self._to.take_option("attendance_list", listed)
+            listed = "participants"
+        if "website" in found:
+            self._to.take_option("list_addresses", "website")
         of |= {f"{listed}_{name}": value for name, value in place.items() if value}
         return "item" not in found or "symbol" not in found
 

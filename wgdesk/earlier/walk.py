@@ -227,15 +227,17 @@ class Walk:
         if listed is not None:
             return listed
         if taken is None:
-            said = [self._taken_or_passed(Seen(one)) for one in self._to.forms.ends.split(text.written)]
+            said = [self._taken_or_passed(Seen(one), text) for one in self._to.forms.ends.split(text.written)]
             taken = None if all(one is None for one in said) else all(said)
         if taken is not None:
             return taken and self._section != _OTHER
         self._list = ""
         return self._of_section(text, label)
 
-    def _taken_or_passed(self, text: Seen) -> bool | None:
+    def _taken_or_passed(self, text: Seen, paragraph: Seen) -> bool | None:
         taken = self._sentence(text)
+        if taken is None and self._section == "attendance" and text.written != paragraph.written:
+            taken = self._attendance.take(text)
         if taken is None:
             self._programme.passed(text)
         return taken
@@ -265,8 +267,7 @@ class Walk:
             return True
         if self._section == "recommendations" and not label.get("section") and self._outcome.alone(text):
             return True
-        listed = self._attendance.take(text)
-        if listed is not None:
+        if (listed := self._attendance.take(text)) is not None:
             self._list = "attendance" if self._attendance.waits else ""
             return listed
         number, letter = label.get("paragraph", ""), label.get("letter", "")

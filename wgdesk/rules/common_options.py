@@ -163,12 +163,12 @@ COMMON_OPTIONS: OptionsByGroup = {
         # these have been spelled out: "the observers for OHCHR, INTERPOL and UNAIDS" (E/2025/28).
         "organizations_called": ChoiceOption(("full", "short")),
         "speakers_order": ChoiceOption(("sorted", "spoken")),
-        "attendance_from": ChoiceOption(("registration", "presence")),
         # Whether when the session was held is a paragraph, its opening and course another (E/2025/39, 43,
         # 44), or all one (E/2025/28, 164); who attended likewise (E/2025/26, 27, 28 and 32).
         "opening_paragraphs": ChoiceOption(("sentence", "parts", "section")),
         # Or each list of names is one, and all the rest another (E/2025/44, 9 to 11).
         "attendance_paragraphs": ChoiceOption(("sentence", "lists", "section")),
+        "attendance_from": ChoiceOption(("registration", "presence")),
         # The parties, members or States by name, or only how many they were; observers likewise.
         # Of members who are persons also "all", by name only who did not come: A/80/48, E/2025/22, E/2025/33.
         # Or only that such came, in one sentence with the kinds of others: E/2025/43, 125; A/80/39, 71.

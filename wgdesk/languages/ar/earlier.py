@@ -218,6 +218,7 @@ WORDING = ReportWording(
         "مشروع التقرير": "report",
         **dict.fromkeys(("التقرير", "هذا التقرير"), "report"),
         "المشاركين": "participants",
+        "المراقبين": "observers",
         "المتكلمين": "speakers",
         "جدول الأعمال المؤقت المشروح": "annotated_agenda",
         "جدول الأعمال المؤقت": "provisional_agenda",

@@ -258,7 +258,7 @@ WORDING = ReportWording(
             verb: verb
             for verb in (
                 *SESSION_KINDS,
-                *("debate", "discussion", "continued", "participants", "speakers"),
+                *("debate", "discussion", "continued", "participants", "observers", "speakers"),
                 *("adopted", "approved", "endorsed", "decided", "agreed", "requested", "recommended"),
                 *(
                     "invited",

@@ -175,10 +175,10 @@ SENTENCES = compiled(
     organization=rf"^{AT}[^.]{{2,200}}? approved {MANNER}(?:the organization of its work"
     rf"|(?P<programme>its programme of work))(?:, as contained in document"
     rf" (?P<contained>{SYMBOL}))?{ORALLY}\.$",
-    list_elsewhere=r"^The list of (?P<list>participants|the documents before [^.]{2,120}?|speakers)"
+    list_elsewhere=r"^The list of (?P<list>participants|observers|the documents before [^.]{2,120}?|speakers)"
     r"(?: under agenda item (?P<item>\d{1,3}))? is"
-    rf" (?:contained in document (?P<symbol>{SYMBOL})(?: and is also|\.$))?(?: ?available at"
-    rf" (?P<link>https?://\S{{4,200}}?)\.)?$",
+    rf" (?:contained in document (?P<symbol>{SYMBOL})(?: and is also|\.$))?(?: ?available"
+    r" (?:at|on the (?P<website>website) of the [^.()]{2,120}?) \(?(?P<link>https?://\S{4,200}?)\)?\.)?$",
     participants=r"^(?:A|The) list of participants is contained in (?:document )?(?P<symbol>\S{3,60}?)\.$",
     documents="^The (?P<body_short>.{2,200}?) had before it the following documents?:$",
     documents_of_item=r"^(?:For|In) its consideration of (?:agenda )?items? (?P<item>\d{1,3})"

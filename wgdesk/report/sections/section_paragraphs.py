@@ -112,6 +112,8 @@ class _Walk:
         alike = any(last.key.startswith(one) and block.key.startswith(one) for one in _ALONE)
         if ends_paragraph(last) or alike:
             return False
+        if {self._about, about} == {"attendance", "course"}:  # all in one where no heading parts them
+            return self._attendance == self._opening == "section"  # E/2025/33, 60
         if "attendance" in (self._about, about):
             apart = self._attendance == "lists" and (_names(last) or _names(block))
             return self._attendance != "sentence" and not apart and about in (self._about, "end")
