@@ -65,14 +65,19 @@ MEMBERS: Mapping[str, Shown] = {
         "حضر الاجتماع جميع أعضاء الفريق العامل وعددهم ثلاثة أعضاء.",
         "All three members of the Working Group attended the meeting.",
     ),
+    "during-session": (
+        option("bureau_earlier", "served"),
+        "منصب الرئيسة خلال الاجتماع الثالث.",
+        "served as Chair during the third meeting.",
+    ),
     "officers-served": (
         all_of(with_rapporteur, option("bureau_earlier", "served")),
-        "كانت عضوتا مكتب الفريق العامل خلال الاجتماع على النحو التالي:",
-        "The following served as officers of the Working Group during the meeting:",
+        "كانت عضوتا مكتب الفريق العامل خلال الاجتماع الثالث على النحو التالي:",
+        "The following served as officers of the Working Group during the third meeting:",
     ),
     "officer-served": (
         option("bureau_earlier", "served"),
-        "منصب الرئيسة خلال الاجتماع.",
-        "served as Chair during the meeting.",
+        "منصب الرئيسة خلال الاجتماع الثالث.",
+        "served as Chair during the third meeting.",
     ),
 }

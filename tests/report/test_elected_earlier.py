@@ -69,10 +69,10 @@ def test_a_body_that_names_its_officers_in_a_sentence_does_so_for_those_elected_
 def test_a_body_says_that_its_officers_served_without_when_they_were_elected() -> None:
     printed = _printed(TOLD | {"bureau_earlier": "served"})
     assert printed.lines("en", "opening/before") == [
-        "The following served as officers of the Working Group during the meeting:"
+        "The following served as officers of the Working Group during the third meeting:"
     ]
     assert printed.lines("ar", "opening/before") == [
-        "وكان أعضاء مكتب الفريق العامل خلال الاجتماع على النحو التالي:"
+        "وكان أعضاء مكتب الفريق العامل خلال الاجتماع الثالث على النحو التالي:"
     ]
     assert printed.lines("en", "opening/officer") == [
         "Chair: Ms. Leila Haddad (Lebanon);",

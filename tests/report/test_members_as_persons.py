@@ -83,10 +83,12 @@ def test_members_served_as_officers_where_members_are_persons() -> None:
         "v": {"person": "man", "office": "vice_chair"},
     }
     lines = _printed(options, officers=officers).lines("en", "opening/before/")
-    assert lines[0] == "The following members served as officers of the Working Group during the meeting:"
+    assert (
+        lines[0] == "The following members served as officers of the Working Group during the third meeting:"
+    )
     strangers = {key: {**one, "participant": ABSENT} for key, one in _people().items()}
     lines = _printed(options, officers=officers, people=strangers).lines("en", "opening/before/")
-    assert lines[0] == "The following served as officers of the Working Group during the meeting:"
+    assert lines[0] == "The following served as officers of the Working Group during the third meeting:"
 
 
 def test_such_a_body_needs_no_states_to_decide_and_its_chair_no_registered_state() -> None:

@@ -20,6 +20,11 @@ from wgdesk.phrasing.facts import Count, DateSpan, Fact, ItemRefs, Missing, Ordi
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.words.variants import yes_no
 
+_THIRD: dict[str, str | Ordinal | Count] = {
+    **{"numbered": "yes", "session": "none"},
+    **{"ordinal": Ordinal(3), "year": Count(2022)},
+}
+
 
 def _under_office(person: Person, **facts: Fact | Say) -> Say:
     """Return a name below its office, elected by an election at the sitting named before."""
@@ -369,9 +374,9 @@ BUREAU = (
     ),
     *(
         Case(
-            say("officers-served", n=Count(n), g=g, body=BODY, members=members),
-            f"{ar} مكتب الفريق العامل خلال الاجتماع على النحو التالي:",
-            f"The following {en} of the Working Group during the meeting:",
+            say("officers-served", n=Count(n), g=g, body=BODY, members=members, **_THIRD),
+            f"{ar} مكتب الفريق العامل خلال الاجتماع الثالث على النحو التالي:",
+            f"The following {en} of the Working Group during the third meeting:",
         )
         for n, g, members, ar, en in (
             (1, "f", "no", "كانت عضوة", "served as an officer"),
@@ -382,11 +387,22 @@ BUREAU = (
             (4, "m", "no", "كان أعضاء", "served as officers"),
         )
     ),
+    Case(
+        say("officers-served", n=Count(2), g="m", body=BODY, members="no", **_THIRD | {"numbered": "no"}),
+        "كان عضوا مكتب الفريق العامل خلال الاجتماع لعام ٢٠٢٢ على النحو التالي:",
+        "The following served as officers of the Working Group during the 2022 meeting:",
+    ),
+    Case(
+        say("officers-served", n=Count(2), g="m", body=BODY, members="no", **_THIRD),
+        "كان عضوا مكتب الفريق العامل خلال الاجتماع على النحو التالي:",
+        "The following served as officers of the Working Group during the Meeting:",
+        (("term_event", "itself"),),
+    ),
     *(
         Case(
-            say("officer-served", person=person, officer=officer("the-officer", "chair", g, g)),
-            f"{ar} خلال الاجتماع.",
-            f"{en} served as Chair during the meeting.",
+            say("officer-served", person=person, officer=officer("the-officer", "chair", g, g), **_THIRD),
+            f"{ar} خلال الاجتماع الثالث.",
+            f"{en} served as Chair during the third meeting.",
         )
         for person, g, ar, en in (
             (OMAR, "m", "شغل السيد عمر القاضي (اليابان) منصب الرئيس", "Mr. Omar Elkadi (Japan)"),
@@ -615,5 +631,6 @@ LATER = (
         (_ITSELF,),
     ),
 )
+
 
 CASES = (*OFFICES, *ELECTED, *RANKED, *BUREAU, *LATER)

@@ -400,6 +400,10 @@ officer-elected-nominated = { FIRST($sittings_lead, at-sittings) }{ DID("انت�
    *[election] {""}
  }{ $person }{ $person_paren }{ CLOSED($besides) } لمنصب { WHOLE($officer) }{ $since }.
 # Of whom nobody says when they were elected.
+during-session = خلال { EVENT("the") }{ TERM("event") ->
+    [itself] {""}
+   *[meeting] { session-of-report }
+ }
 officers-served = { $g ->
     [f] { $n ->
         [one] كانت عضوة مكتب
@@ -411,11 +415,11 @@ officers-served = { $g ->
         [two] كان عضوا مكتب
        *[other] كان أعضاء مكتب
      }
- } { $body } خلال { EVENT("the") } على النحو التالي:
+ } { $body } { during-session } على النحو التالي:
 officer-served = { $person_g ->
     [f] شغلت
    *[m] شغل
- } { $person }{ $person_paren } منصب { WHOLE($officer) } خلال { EVENT("the") }.
+ } { $person }{ $person_paren } منصب { WHOLE($officer) } { during-session }.
 officer-before = { $person_g ->
     [f] كانت { $person }{ $person_paren } قد انتُخبت
    *[m] كان { $person }{ $person_paren } قد انتُخب

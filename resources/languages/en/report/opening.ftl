@@ -282,6 +282,13 @@ officer-elected-nominated = { first-at } { $body } elected { $person }{ $person_
     [acclamation] {" "}{ WHOLE("by acclamation", "how") }
    *[election] {""}
  }{ $since }.
+during-session = during the { TERM("event") ->
+    [itself] { EVENT("one") }
+   *[meeting] { session-of-report }{ EVENT("one") }{ $numbered ->
+        [yes] { of-year }
+       *[no] {""}
+     }
+ }
 # Of whom nobody says when they were elected.
 officers-served = The following { $members ->
     [yes] { $n ->
@@ -292,8 +299,8 @@ officers-served = The following { $members ->
  }served as { $n ->
     [one] an officer
    *[other] officers
- } of the { $body } during the { EVENT("one") }:
-officer-served = { CAP($person) }{ $person_paren } served as { WHOLE($officer) } during the { EVENT("one") }.
+ } of the { $body } { during-session }:
+officer-served = { CAP($person) }{ $person_paren } served as { WHOLE($officer) } { during-session }.
 officer-before = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) }{ elected-how } before the { EVENT("one") }.
 officer-elected-on = { CAP($person) }{ $person_paren } had been elected { WHOLE($officer) }{ elected-how } { $day }.
 # Designated, not elected; $besides: a Vice-Chair, to be Rapporteur as well.

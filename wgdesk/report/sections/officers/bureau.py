@@ -13,6 +13,7 @@ from wgdesk.reads.values.programme import OfficerNow, PresidingNow, SittingNow
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.common.grounds import by_ground, grounded
 from wgdesk.report.sections.common.item_itself import item_itself
+from wgdesk.report.sections.common.session_named import named_session
 from wgdesk.report.sections.officers.bureau_later import as_elected, designated, next_bureau
 from wgdesk.report.sections.officers.bureau_names import (
     all_acclaimed,
@@ -102,7 +103,7 @@ def _before(context: Context, officers: Sequence[OfficerNow], day: date | None, 
     if _alone(context, officers):
         person, officer = _elect(context, officers[0])
         if served:
-            return say("officer-served", person=person, officer=officer)
+            return say("officer-served", person=person, officer=officer, **named_session(context))
         if day is None:
             return say("officer-before", manner=manner, person=person, officer=officer)
         return say("officer-elected-on", day=Days((day,)), manner=manner, person=person, officer=officer)
@@ -110,7 +111,7 @@ def _before(context: Context, officers: Sequence[OfficerNow], day: date | None, 
     if served:
         came = {one.person_id for one in context.record.body_members if one.came}
         members = yes_no(all(one.person_id in came for one in officers))
-        return say("officers-served", n=n, g=g, body=context.body, members=members)
+        return say("officers-served", n=n, g=g, body=context.body, members=members, **named_session(context))
     if day is None:
         return say("officers-before", manner=manner, n=n, g=g)
     return say("officers-elected-on", day=Days((day,)), manner=manner, n=n, g=g)
