@@ -179,6 +179,14 @@ def test_who_attended_goes_on_with_the_opening_where_all_is_one() -> None:
     assert _paragraphs(_printed("parts", left_out, points=[]))[1:] == [f"{OPENED} {STATED}", *ATTENDED]
 
 
+def test_no_sentence_follows_lines_typed_into_a_paragraph() -> None:
+    """A mandate that ends in sub-paragraphs is not gone on with."""
+    body = words("أنشئ الفريق من أجل:\n(أ) النظر؛\n(ب) الإبلاغ.", "It is to:\n(a) Consider;\n(b) Report.")
+    mandate = {"kind": "resolution", "number": "1/1", "body": body}
+    found = _paragraphs(_printed("section", BOTH, mandates=[mandate]))
+    assert found[1].startswith(f"{HELD} {OPENED}")
+
+
 def test_the_officers_elected_keep_paragraphs_of_their_own() -> None:
     officers = {"chair": {"person": "chair", "office": "chair", "elected_at": 1}}
     found = _paragraphs(_printed("section", BOTH, officers=officers))
