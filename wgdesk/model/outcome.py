@@ -97,6 +97,8 @@ class PointForm(StrEnum):
     EXCHANGED = "exchanged"  # an exchange of views was held on
     TYPED = "typed"  # another impersonal verb, typed by the user
     SAME = "same"  # a further sentence by those who made the point before: they ...
+    APPEAL = "appeal"  # who is asked (``maker``) and how (the verb): States are urged to, must
+    ASSERTED = "asserted"  # what the body itself says, without a verb of speech: significant barriers persist
     FREE = "free"  # a text that is printed as it stands
 
 
@@ -139,7 +141,8 @@ class Point(RecordRow, edited=True):
     form: Mapped[PointForm | None]  # None: a number of speakers (the quantifier), and the verb
     # name those who made the point, if the option "debate_names" allows it
     named: Mapped[bool] = column(default=False)
-    maker = TranslatedText(one_line=True)  # for ``Voice.ENTITY``: "the Department of Global Communications"
+    # for ``Voice.ENTITY``: "the Department of Global Communications"; for ``PointForm.APPEAL`` who is asked
+    maker = TranslatedText(one_line=True)
     # the reporting verb in the past tense; in Arabic in any person
     verb = TranslatedText(one_line=True, by_file=True)
     said = TranslatedText(doubt=True)  # the words after the verb

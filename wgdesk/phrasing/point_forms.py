@@ -29,6 +29,10 @@ def form_of(point: Say) -> str:
     return cast(str, point.fact("form"))
 
 
+# Forms of sentences that are printed as they are typed.
+AS_TYPED = ("free", "asserted")
+
+
 def are_others(point: Say) -> bool:
     """Return whether a point sets those who made it against those of the point before, called the same."""
     return point.fact_or("others") == "yes"
@@ -58,7 +62,7 @@ class FormAndJoins(NamedTuple):
     @property
     def begins_as_typed(self) -> bool:
         """Whether nothing stands before typed words in the sentence."""
-        return self.form == "free" and not is_led(self.joins)
+        return self.form in AS_TYPED and not is_led(self.joins)
 
 
 WHILE = ("while", "while_begins")
@@ -120,8 +124,19 @@ def ends_a_contrast(points: Sequence[FormAndJoins], at: int) -> bool:
 
 
 def said_in(pack: Pack, point: Say) -> str:
-    """Return what was said as the end of a sentence, which begins with no comma and has a full stop."""
+    """Return what was said as the end of a sentence, which begins with no comma and has a full stop.
+
+    It is empty where nothing follows the verb, which has the full stop.
+    """
+    if ends_with_verb(cast(Words, point.fact("verb")), cast(Fact, point.fact("said")), pack.lang):
+        return ""
     return stopped(unled(pack.printed(point, "said")))
+
+
+def ends_with_verb(verb: Words, said: Fact | None, lang: str) -> bool:
+    """Return whether a verb typed with a full stop is the whole of what was said: "observers attended."."""
+    nothing = isinstance(said, Words) and said.get(lang) is None
+    return nothing and (verb.get(lang) or "").rstrip().endswith(".")
 
 
 def is_led(joins: str) -> bool:

@@ -56,7 +56,7 @@ _WITH_THING = (
     *(PointForm.HOPE, PointForm.CONSIDERED, PointForm.NOTED, PointForm.EMPHASIZED),
     *(PointForm.RECALLED, PointForm.SUGGESTED, PointForm.TYPED),
 )
-_WITH_VERB = (SPEAKERS, PointForm.SAME, PointForm.TYPED)
+_WITH_VERB = (SPEAKERS, PointForm.SAME, PointForm.TYPED, PointForm.APPEAL)
 
 
 class DeliberationsPanel(ListPanel):

@@ -18,6 +18,7 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.number_field import NumberField
 from wgdesk.acts.helpers.argument_kinds import Adverb, PointForm, PointNoun, Quantifier, Voice
 from wgdesk.acts.helpers.outcome_arguments import PointChanges
+from wgdesk.phrasing.point_forms import AS_TYPED
 from wgdesk.reads.queries.outcome import panels
 from wgdesk.reads.values.outcome import PointNow
 
@@ -125,14 +126,15 @@ class PointMakers(QWidget):
         self.informal.offer([(say("point-informal-none"), None), *own], point.informal_body_id)
         self.first.show_number(point.informal_first or 0)
         self.last.show_number(point.informal_last or 0)
-        begun = point.form != PointForm.FREE
+        begun = point.form not in AS_TYPED
         inside = begun and point.informal_body_id is not None
         self._body.setVisible(begun and (bool(own) or inside))
         self._from.setVisible(inside)
         self._to.setVisible(inside)
         self._made.setVisible(point.form is None)
         self._by.setVisible(point.form is None and point.voice == Voice.OFFICIAL)
-        self.maker.setVisible(point.form is None and point.voice == Voice.ENTITY)
+        by_name = point.form is None and point.voice == Voice.ENTITY
+        self.maker.setVisible(by_name or point.form == PointForm.APPEAL)
         self._group.setVisible(point.form is None and point.voice in (Voice.SPEAKERS, Voice.GROUP))
         self._size.setVisible(point.form is None and point.voice == Voice.STATE_GROUPS)
         for place in (self._first, self._among, self._called):

@@ -6,20 +6,23 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
+from wgdesk.languages.ar.appeals import appeal
 from wgdesk.languages.ar.clauses import noun_alone
 from wgdesk.languages.ar.makers import PRONOUNS, forms_of_verb, same_maker, subject_of
 from wgdesk.languages.ar.reporting import beside_subject, completed, impersonal_form, reported
 from wgdesk.languages.ar.terms import gender_of
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.continuing_sentences import with_continuation
-from wgdesk.phrasing.facts import Words
+from wgdesk.phrasing.facts import Fact, Words
 from wgdesk.phrasing.lists_in_paragraphs import after
 from wgdesk.phrasing.point_forms import (
+    AS_TYPED,
     adverb_of,
     at_meetings,
     begins_with_while,
     ends_a_contrast,
     ends_a_sentence,
+    ends_with_verb,
     follows_its_sentence,
     form_of,
     forms_and_joins,
@@ -45,7 +48,7 @@ def speak_points(pack: Pack, say: Say) -> str:
     spoken, last, parts = "", "", cast(tuple[Say, ...], say.fact("parts"))
     joined = forms_and_joins(parts)
     for at, point in enumerate(parts):
-        sentence = pack.settled(_point(pack, point, contrasted=begins_with_while(joined, at)))
+        sentence = stopped(pack.settled(_point(pack, point, contrasted=begins_with_while(joined, at))))
         if ends_a_contrast(joined, at):
             spoken = f"{unstopped(spoken)}، {_while(pack, point)}{sentence}"
         elif is_second_act(joined, at) and not at_meetings(pack, point):
@@ -56,10 +59,9 @@ def speak_points(pack: Pack, say: Say) -> str:
         elif not spoken:
             spoken = sentence
         elif joins_of(point) == "however" and follows_its_sentence(joined, at):
-            spoken = (
-                f"{unstopped(spoken)}؛ {sentence if joined[at].form != 'free' else pack.follow(sentence)}"
-            )
-        elif joined[at].begins_as_typed or (joins_of(point) in CONTRASTS and joined[at].form != "free"):
+            then = pack.follow(sentence) if joined[at].form in AS_TYPED else sentence
+            spoken = f"{unstopped(spoken)}؛ {then}"
+        elif joined[at].begins_as_typed or (joins_of(point) in CONTRASTS and joined[at].form not in AS_TYPED):
             spoken = f"{spoken}{after(spoken)}{sentence}"
         else:
             spoken = f"{spoken}{after(spoken)}{pack.follow(sentence)}"
@@ -72,7 +74,7 @@ def _while(pack: Pack, point: Say) -> str:
     """Return the words that set a point against the one before, unless that begins with them."""
     if joins_of(point) == "while_begins":
         return ""
-    if form_of(point) == "free":
+    if form_of(point) in AS_TYPED:
         return "بينما "  # before a verb and before a noun
     return "في حين أنه، " if at_meetings(pack, point) else "في حين "
 
@@ -101,7 +103,7 @@ class _Clause:
 
 def _point(pack: Pack, point: Say, *, contrasted: bool) -> str:
     form, joins = form_of(point), joins_of(point)
-    if form == "free":
+    if form in AS_TYPED:
         return _free(pack, point, joins, "بينما " if contrasted else "")
     clause = replace(_clause(pack, point, form), how=adverb_of(pack, point))
     at = at_meetings(pack, point)
@@ -145,7 +147,11 @@ def _clause(pack: Pack, point: Say, form: str) -> _Clause:
     said = said_in(pack, point)
     verb = cast(Words, point.fact("verb")).get(pack.lang)
     if names_somebody(form):
-        return _of_speakers(pack, point, form, verb, said)
+        ended = ends_with_verb(cast(Words, point.fact("verb")), cast(Fact, point.fact("said")), pack.lang)
+        return _of_speakers(pack, point, form, verb.rstrip(". ") if verb and ended else verb, said)
+    if form == "appeal":
+        made = appeal(verb, pack.printed(point, "appealed"), said)
+        return _Clause(made.verb, made.said, subject=made.asked, after=made.after)
     nominal = _of_marked_noun(point, form, verb, said) or _of_noun(form, said)
     if nominal is not None:
         return nominal

@@ -194,10 +194,11 @@ def _refuse_below_one(n: int) -> None:
 
 @dataclass(frozen=True)
 class EnglishQuantified:
-    """A subject without a capital letter, and the number of its verb."""
+    """A subject without a capital letter, and the number of its verb, unless that is not ``sure``."""
 
     phrase: str
     number: Literal["singular", "plural"]
+    sure: bool = True
 
 
 _QUANTIFIERS: dict[Quantifier, str] = {

@@ -13,7 +13,8 @@ _KINDS = (
 )
 # "Department of Global Communications", or "Non-Governmental Organizations Branch".
 _NAMED = re.compile(
-    rf"\A(?:the )?(?:(?P<first>{_KINDS})(?: (?:of|for|on|to|against)\b.*)?|.+ (?P<last>{_KINDS}))\Z"
+    rf"\A(?:the )?(?:(?P<first>{_KINDS})(?: (?:of|for|on|to|against)\b.*)?"
+    rf"|(?:(?! (?:of|for|from|in|with|to)\b).)+ (?P<last>{_KINDS}))\Z"
 )
 _SEVERAL = re.compile(r" and the ")
 
@@ -35,6 +36,12 @@ def is_several(name: str) -> bool:
     if _NAMED.match(typed) or typed.endswith("United Nations"):
         return False
     return " and " in typed or is_plural(typed)
+
+
+def is_one(name: str) -> bool:
+    """Return whether the name of who made a point is surely singular: that of a department, an office."""
+    typed = inline_marks.unmarked(entity_named(name))
+    return not is_several(name) and _NAMED.match(typed) is not None
 
 
 def entity_again(name: str, body: str) -> str:

@@ -9,7 +9,7 @@ from wgdesk.languages.en.basics import EnglishQuantified, debater, join_and, qua
 from wgdesk.languages.en.clauses import (
     is_plural,
 )
-from wgdesk.languages.en.entities import entity_again, entity_named, is_several
+from wgdesk.languages.en.entities import entity_again, entity_named, is_one, is_several
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.point_forms import (
     NUMBERED,
@@ -121,7 +121,8 @@ def _by_role(pack: Pack, point: Say, voice: str) -> EnglishQuantified:
     plural = voice in _SEVERAL or (voice == "body" and pack.options.choice("term_body") == "plural")
     plural = plural or (voice == "entity" and is_several(cast(str, named_as["entity"])))
     plural = plural or (voice == "group" and is_plural(inline_marks.unmarked(pack.printed(point, "group"))))
-    return EnglishQuantified(phrase, "plural" if plural else "singular")
+    sure = plural or voice != "entity" or is_one(cast(str, named_as["entity"]))
+    return EnglishQuantified(phrase, "plural" if plural else "singular", sure)
 
 
 def owner_of(pack: Pack, point: Say) -> str:

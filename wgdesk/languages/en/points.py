@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, cast
 
+from wgdesk.languages.en.appeals import appeal
 from wgdesk.languages.en.basics import capitalize
 from wgdesk.languages.en.clauses import (
     MANNER,
@@ -21,6 +22,7 @@ from wgdesk.phrasing.continuing_sentences import with_continuation
 from wgdesk.phrasing.facts import Words
 from wgdesk.phrasing.lists_in_paragraphs import after
 from wgdesk.phrasing.point_forms import (
+    AS_TYPED,
     adverb_of,
     at_meetings,
     begins_with_while,
@@ -91,7 +93,7 @@ def _capitalized(sentence: str) -> str:
 
 def _point(pack: Pack, point: Say, *, contrasted: bool) -> str:
     form, joins = form_of(point), joins_of(point)
-    if form == "free":
+    if form in AS_TYPED:
         clause = stopped(pack.printed(point, "said"))
         clause = _within_sentence(clause) if contrasted or is_led(joins) else clause
     else:
@@ -100,7 +102,7 @@ def _point(pack: Pack, point: Say, *, contrasted: bool) -> str:
     if contrasted:
         clause = f"while {clause}"
     before = ["however"] if joins in CONTRASTS else []
-    if form == "free" and joins == "therefore":  # its own words have no verb to stand before
+    if form in AS_TYPED and joins == "therefore":  # its own words have no verb to stand before
         before.append(joins)
     at = at_meetings(pack, point)
     at = at[:1].lower() + at[1:]
@@ -112,14 +114,16 @@ def _point(pack: Pack, point: Say, *, contrasted: bool) -> str:
 
 
 # The adverb of a further point, by how it joins: it was also noted, it was further noted.
-_TOO = {"also": "also", "likewise": "also", "further": "further", "therefore": "therefore"}
+_TOO = {"also": "also", "likewise": "likewise", "further": "further", "therefore": "therefore"}
 # The variants of $also for these adverbs.
-_ALSO = {"": "no", "also": "yes", "further": "further", "therefore": "therefore"}
+_ALSO = {"": "no", "also": "yes", "likewise": "likewise", "further": "further", "therefore": "therefore"}
 
 
 def _of_nobody(pack: Pack, point: Say, said: str, too: str) -> str:
     """Return the impersonal sentence for what was said, a clause or a noun."""
     form, how = form_of(point), adverb_of(pack, point)
+    if form == "appeal":
+        return appeal(pack, point, said, f"{too} {how}".strip())
     begun = pack.phrase("impersonal", form=form, also=_ALSO[too])
     begun = _with_adverb(begun, how)
     too = f"{too} {how}".strip()
@@ -183,10 +187,12 @@ def _of_speakers(pack: Pack, point: Say, said: str, too: str) -> str:
     adverb = f" {too}" if too else ""
     if verb is None and said.startswith(inline_marks.MISSING):
         return f"{subject.phrase}{adverb} {said}"  # both are missing, but one gap is enough
-    agreed = agreeing(verb, subject.number) if verb else inline_marks.MISSING
+    agreed = inline_marks.MISSING
+    if verb:
+        agreed = agreeing(verb, subject.number) if subject.sure else verb
     if too and _AUXILIARY.match(agreed):  # were also of the view
-        return f"{subject.phrase} {_with_too(agreed, too)} {said}"
-    return f"{subject.phrase}{adverb} {agreed} {said}"
+        return f"{subject.phrase} {_with_too(agreed, too)} {said}".rstrip()
+    return f"{subject.phrase}{adverb} {agreed} {said}".rstrip()
 
 
 def _what_was_done(pack: Pack, point: Say) -> str:
@@ -205,7 +211,7 @@ def _with_adverb(begun: str, how: str) -> str:
     return _AUXILIARY_ALSO.sub(rf"\g<0> {how}", begun, count=1) if how else begun
 
 
-_AUXILIARY_ALSO = re.compile(r"\bwas\b(?: also| further| therefore)?")
+_AUXILIARY_ALSO = re.compile(r"\bwas\b(?: also| likewise| further| therefore)?")
 
 
 # Verbs that may be typed without "it was".

@@ -8,9 +8,11 @@ from itertools import groupby
 
 from wgdesk.model import Joins, PointForm, Voice
 from wgdesk.phrasing.point_forms import (
+    AS_TYPED,
     WHILE,
     ends_a_contrast,
     ends_a_sentence,
+    ends_with_verb,
     form_and_joins,
     is_second_act,
 )
@@ -22,7 +24,7 @@ from wgdesk.report.sections.debates.debate_points import has_size, in_order, par
 from wgdesk.rules.outline import is_own, section_printing
 from wgdesk.words.known_words import known_words
 
-_WITH_VERB = (None, PointForm.SAME, PointForm.TYPED)
+_WITH_VERB = (None, PointForm.SAME, PointForm.TYPED, PointForm.APPEAL)
 
 
 def points(asked: CheckedReport) -> Iterator[Finding]:
@@ -95,13 +97,19 @@ def _set_against_nothing(found: Sequence[PointNow]) -> Iterator[PointNow]:
 
 
 def _in_present(point: PointNow, lang: str) -> bool:
-    """Return whether sentences that go on with a point are in the present, outside quotation marks.
+    """Return whether a sentence of a debate that is not framed is in the present, outside quotation marks.
 
-    No such sentence of some 750 in the reports of debates of 2025 is: A/80/16, A/80/15, E/2025/28, E/2025/32,
-    E/2025/34, E/2025/44.
+    That is one that goes on with a point, one typed whole, and an appeal. Those in sections where a body
+    speaks for itself may be (E/2025/43, chap. I). No sentence that goes on, of some 750 in the reports of
+    debates of 2025, is: A/80/16, A/80/15, E/2025/28, E/2025/32, E/2025/34, E/2025/44.
     """
     present = known_words(lang).present
-    said = _QUOTED.sub("", point.continuation.get(lang) or "")
+    if is_own(point.section) or point.section == "recommendations":
+        return False
+    typed = [point.continuation]
+    typed += [point.verb] if point.form == PointForm.APPEAL else []
+    typed += [point.said] if point.form in AS_TYPED and not point.section else []
+    said = _QUOTED.sub("", " ".join(words.get(lang) or "" for words in typed))
     return bool(present) and re.search(present, said) is not None
 
 
@@ -110,7 +118,7 @@ _QUOTED = re.compile(r"[“«\"][^“”«»\"]*[”»\"]|\{[^{}]*\}")
 
 def _beginning_lost(point: PointNow) -> bool:
     """Return whether a point printed as typed has an adverb in its fields, which only its text can say."""
-    return point.form == PointForm.FREE and (point.joins in ADVERBS or point.adverb is not None)
+    return point.form in AS_TYPED and (point.joins in ADVERBS or point.adverb is not None)
 
 
 def _groups_lost(asked: CheckedReport, point: PointNow, *, told: bool) -> bool:
@@ -134,9 +142,11 @@ def _point(asked: CheckedReport, point: PointNow, block: str, number: str) -> It
     source = Source("point", point.id)
     verb = point.form in _WITH_VERB and asked.lacks(point.verb)
     topic = point.joins in WITH_TOPIC and asked.lacks(point.topic)
-    maker = point.form is None and point.voice == Voice.ENTITY and asked.lacks(point.maker)
+    maker = point.form == PointForm.APPEAL or (point.form is None and point.voice == Voice.ENTITY)
+    maker = maker and asked.lacks(point.maker)
+    told = asked.lacks(point.said) and not ends_with_verb(point.verb, point.said, asked.lang)
     continued = bool(point.continuation) and asked.lacks(point.continuation)
-    if verb or topic or maker or continued or asked.lacks(point.said):
+    if verb or topic or maker or continued or told:
         yield finding("point-without-text", source, "deliberations", block, n=number)
     if point.form is None and point.voice == Voice.OFFICIAL and point.person_id is None:
         yield finding("point-without-person", source, "deliberations", block, n=number)
@@ -145,7 +155,7 @@ def _point(asked: CheckedReport, point: PointNow, block: str, number: str) -> It
     group = asked.record.groupings.get(point.grouping_id or 0)
     if group is not None and asked.lacks(group):
         yield finding("group-name-missing", source, "meeting", name=asked.name(group))
-    if point.informal_body_id is not None and point.informal_first is None and point.form != PointForm.FREE:
+    if point.informal_body_id is not None and point.informal_first is None and point.form not in AS_TYPED:
         yield finding("point-without-meeting", source, "deliberations", block, n=number)
     if point.named and point.form is None:
         if asked.context.options.choice("debate_names") == "hidden":

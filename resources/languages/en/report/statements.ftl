@@ -227,6 +227,7 @@ under-items = { $items_n ->
  }
 also = { $also ->
     [yes] {" "}also
+    [likewise] {" "}likewise
     [further] {" "}further
     [therefore] {" "}therefore
    *[no] {""}

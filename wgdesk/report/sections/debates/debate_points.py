@@ -8,7 +8,7 @@ from itertools import groupby
 
 from wgdesk.model import Joins, PointForm, Quantifier, Voice
 from wgdesk.phrasing.facts import Count, Fact, Names, OtherMeetings, Words
-from wgdesk.phrasing.point_forms import form_and_joins
+from wgdesk.phrasing.point_forms import AS_TYPED, form_and_joins
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.reads.values.programme import ItemNow
@@ -143,8 +143,8 @@ def _with_speakers(rows: Iterable[PointNow]) -> Iterator[tuple[PointNow, _Speake
             continue
         yield row, _Speakers(row)
         if row.form in SPEAKING or known is None:
-            who = _Speakers(row, before=row.form in (*SPEAKING, PointForm.FREE))
-        elif row.form != PointForm.FREE:
+            who = _Speakers(row, before=row.form in (*SPEAKING, *AS_TYPED))
+        elif row.form not in AS_TYPED:
             who = _Speakers(row if row.quantifier or row.supporters else known.row)
 
 
@@ -198,6 +198,7 @@ def _point(
         **({"others": "yes"} if others else {}),
         **({"adverb": str(row.adverb)} if row.adverb is not None else {}),
         **_groups(context, own),
+        **({"appealed": row.maker} if row.form == PointForm.APPEAL else {}),
         **({"continuation": row.continuation} if row.continuation else {}),
         **({"anew": "yes"} if anew and not again else {}),
         form="speakers" if again else _form(row, who),
@@ -289,7 +290,7 @@ def _groups(context: Context, row: PointNow) -> dict[str, Fact]:
 
 def _meetings(context: Context, row: PointNow) -> dict[str, Fact | Say]:
     """Return the meetings that the sentence on a point names, as facts of it; none if it names none."""
-    if row.form == PointForm.FREE:
+    if row.form in AS_TYPED:
         return {}
     return {**_sittings_named(context, row), **_informal(context, row)}
 
