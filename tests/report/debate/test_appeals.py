@@ -136,3 +136,31 @@ def test_a_typed_plural_stays_one(maker: str, verb: str, said: str, en: str) -> 
     assert lines(printed, "en") == [en]
     assert lines(printed, "ar") == ["وحضر المراقبون." if not said else "ودُعي المراقبون إلى الحضور."]
     assert printed.found("point-without-text") == []
+
+
+def test_words_between_commas_after_the_verb_keep_both() -> None:
+    act = ("، في دورته الثالثة، أن يعمل", ", at its third session, to act")
+    body = {"voice": "body", "verb": words("قرر", "decided")}
+    begun = {"voice": "body", "verb": words("نظر", "considered"), "said": words("في ذلك", "that")}
+    printed = debated(begun, {**body, "form": "same", "joins": "and", "said": words(*act)})
+    assert lines(printed, "en") == [
+        "The Working Group considered that and decided, at its third session, to act."
+    ]
+    alone = debated({**body, "said": words("ذلك", ", while costs fell")})
+    assert lines(alone, "en") == ["The Working Group decided while costs fell."]
+
+
+@pytest.mark.parametrize(
+    ("verb", "said", "en"),
+    [
+        ("welcomed", "the reports", "The reports were also welcomed."),
+        ("called for", "more support", "More support was also called for."),
+        ("encouraged", "that States act", "It was also encouraged that States act."),
+        ("attention was drawn to", "the need", "Attention was also drawn to the need."),
+    ],
+)
+def test_a_verb_typed_without_a_subject_does_not_begin_its_sentence(verb: str, said: str, en: str) -> None:
+    printed = debated(
+        {"form": "typed", "joins": "also", "verb": words("رُحب بـ", verb), "said": words("ذلك", said)}
+    )
+    assert lines(printed, "en") == [en]

@@ -136,11 +136,20 @@ def _of_nobody(pack: Pack, point: Say, said: str, too: str) -> str:
     done = _DONE_TO.fullmatch(verb) if is_of_noun(point) and form in (*_OF_NOUNS, "typed") else None
     if done:
         return _passive(said, f"{done[1]}{done[2]}", too)
+    if form == "typed" and _BARE.fullmatch(verb):
+        if _THAT.match(inline_marks.unmarked(said)):
+            return f"it was{f' {too}' if too else ''} {verb} {said}"
+        return _passive(said, verb, too)
     if form == "typed":
         return f"{_with_too(verb, too)} {said}"
     return _of_noun(form, said, too) or f"{begun} {said}"
 
 
+# A verb typed without a subject, which what was said becomes: the report was welcomed, funds were called for.
+_BARE = re.compile(
+    r"(?!need)[a-z-]+(?:ed|sought|held|made|found|left|paid|begun)"
+    r"(?: (?:to|for|on|upon|about|against|with|at|of))?"
+)
 # A verb that a noun can have in place of a clause: it was further underlined that, it was recalled.
 _DONE_TO = re.compile(
     r"it (?:was|had been|has been|is) ((?:also |further |again |once again )?)(.+?)(?: that)?"
@@ -185,6 +194,8 @@ def _of_speakers(pack: Pack, point: Say, said: str, too: str) -> str:
     verb = cast(Words, point.fact("verb")).get(pack.lang)
     too = f"{too} {adverb_of(pack, point)}".strip()
     adverb = f" {too}" if too else ""
+    if verb and _PAIR.match(_typed(pack, point)):
+        verb = f"{verb.rstrip(' ,')},"
     if verb is None and said.startswith(inline_marks.MISSING):
         return f"{subject.phrase}{adverb} {said}"  # both are missing, but one gap is enough
     agreed = inline_marks.MISSING
@@ -193,6 +204,14 @@ def _of_speakers(pack: Pack, point: Say, said: str, too: str) -> str:
     if too and _AUXILIARY.match(agreed):  # were also of the view
         return f"{subject.phrase} {_with_too(agreed, too)} {said}".rstrip()
     return f"{subject.phrase}{adverb} {agreed} {said}".rstrip()
+
+
+# Words between commas after the verb: "decided, at its third session, to act".
+_PAIR = re.compile(r"\s*,[^,.;:]+, (?=\S)")
+
+
+def _typed(pack: Pack, point: Say) -> str:
+    return inline_marks.unmarked(pack.printed(point, "said"))
 
 
 def _what_was_done(pack: Pack, point: Say) -> str:
