@@ -85,6 +85,12 @@ def meeting_of_parties(play: Play) -> None:
     play.write("meeting", play.row(Meeting), "body_full", **name)
 
 
+def conference_held(play: Play) -> None:
+    no_ordinal(play)
+    option("term_event", "conference")(play)
+    option("meetings_listed", "unsaid")(play)
+
+
 def session_in_a_year(play: Play) -> None:
     no_ordinal(play)
     option("masthead_session", "shown")(play)
@@ -125,6 +131,11 @@ _REPORT_OF = (
 SESSION: Mapping[str, Shown] = {
     "speakers-recorded": (recorded_speakers, *_RECORD),
     "next-sentence": (recorded_within, *_RECORD),
+    "held-named": (
+        conference_held,
+        "عُقد الفريق العامل المعني بالاتجار بالممتلكات الثقافية في فيينا من ٥ إلى ٧ تشرين الأول/أكتوبر ٢٠٢٦.",
+        "The Working Group on Trafficking in Cultural Property was held in Vienna from 5 to 7 October 2026.",
+    ),
     "held-by-body": (
         held_by_the_body,
         "وعقد ست جلسات (من الأولى إلى السادسة)، منها جلسة مغلقة.",

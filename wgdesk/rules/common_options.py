@@ -265,8 +265,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         "paragraph_numbers": ChoiceOption(("through", "chapter")),
     },
     OptionGroup.TERMS: {
-        # What the record is of; "itself": the body is the meeting, as a Meeting of States Parties is.
-        "term_event": ChoiceOption(("meeting", "session", "itself")),
+        # What the record is of; "itself": the body is the meeting, as a Meeting of States Parties is;
+        # "conference": it is the conference, which its name numbers or dates (A/CONF.230/2025/L.2).
+        "term_event": ChoiceOption(("meeting", "session", "itself", "conference")),
         # Whether its number counts all of them, or those of its year: "its first regular session of 2025".
         "term_ordinal": ChoiceOption(("all", "year")),
         "term_sitting": ChoiceOption(("meeting", "sitting", "plenary")),  # its half-days

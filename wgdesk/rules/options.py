@@ -14,6 +14,7 @@ from wgdesk.errors import Refused
 from wgdesk.language_table import LANGUAGES, REPORTS, module_of
 from wgdesk.rules.common_options import COMMON_OPTIONS
 from wgdesk.rules.option_kinds import AnyOption, ChoiceOption, NumberOption, OptionGroup, OptionsByGroup
+from wgdesk.words.variants import yes_no
 
 LIMIT_GROUPS = (OptionGroup.LIMITS, OptionGroup.SELDOM_LIMITS)
 
@@ -96,6 +97,20 @@ class Options:
             return TEXT_FAMILIES[self._texts]
         given = self._given.get(name, "")
         return given if option.takes(given) else option.usual
+
+    @property
+    def itself(self) -> bool:
+        """Whether the body is itself the event of the record: a Meeting of States Parties, a conference."""
+        return self.choice("term_event") in ("itself", "conference")
+
+    def term(self, name: str) -> str:
+        """Return the value of an option ``term_...`` for phrases to choose by.
+
+        A conference is "itself" as "event", as a Meeting is; "named" is "yes" of it: its name says which.
+        """
+        if name == "named":
+            return yes_no(self.choice("term_event") == "conference")
+        return "itself" if name == "event" and self.itself else self.choice(f"term_{name}")
 
     def number(self, name: str) -> int:
         """Return the value of a ``NumberOption``; the default instead of an invalid value."""

@@ -36,6 +36,7 @@ _PLURAL = (("term_body", "plural"),)
 _RECORDS = say("in-records", symbols=Symbols((Symbol("A/CN.99/PV.1–3"), Symbol("A/CN.99/PV.7"))))
 _RECORDED = ("(انظر A/CN.99/PV.1–3 وA/CN.99/PV.7)", "(see A/CN.99/PV.1–3 and A/CN.99/PV.7)")
 _FROM_TO = ("في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢", "in Vienna from 9 to 11 March 2022")
+_CONFERENCE = words("مؤتمر الأمم المتحدة لعام 2022", "2022 United Nations Conference")
 
 
 def _held(key: str, kind: str, **facts: Fact) -> Say:
@@ -119,6 +120,25 @@ HELD = (
         _held("held-in-year", "reconvened", year=Count(2022)),
         f"عُقد الاجتماع المستأنف للجنة المخصصة لعام ٢٠٢٢، {_FROM_TO[0]}.",
         f"The 2022 reconvened meeting of the Ad Hoc Committee was held {_FROM_TO[1]}.",
+    ),
+    # A conference is itself the event, and its name says which: A/CONF.230/2025/L.2, para. 1.
+    *(
+        Case(
+            say("held-named", mode=mode, body=_CONFERENCE, venue=VIENNA, span=SPAN),
+            f"عُقد مؤتمر الأمم المتحدة لعام 2022 {_FROM_TO[0]}{ar}.",
+            f"The 2022 United Nations Conference was held {_FROM_TO[1]}{en}.",
+            (("term_event", "conference"),),
+        )
+        for mode, ar, en in (
+            ("in_person", "", ""),
+            ("online", "، عبر الإنترنت", ", in an online format"),
+        )
+    ),
+    Case(
+        say("title-final", body=_CONFERENCE, venue=VIENNA, span=SPAN),
+        f"تقرير عن مؤتمر الأمم المتحدة لعام 2022 المعقود {_FROM_TO[0]}",
+        f"Report on the 2022 United Nations Conference held {_FROM_TO[1]}",
+        (("term_event", "conference"),),
     ),
     Case(
         say("masthead-session", ordinal=Ordinal(24), session="resumed", year=Count(2022)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from tests.phrasing.sentences.decisions import DECIDES, RESOLVES
@@ -22,9 +23,19 @@ from tests.script.said.base import (
 )
 from wgdesk.reads.values.words import Words
 from wgdesk.script import adjournment, adoption, course
+from wgdesk.script.scene import Scene
 
 _STATES = words("الدول الأطراف", "States Parties")
 _STATES_SCENE = s.scene(texts={"body_short": _STATES, "body_full": _STATES})
+
+
+def _conference(ordinal: int | None, *, named: bool = True) -> Scene:
+    texts = {
+        "body_short": words("المؤتمر", "Conference"),
+        "body_full": words("مؤتمر الأمم المتحدة لعام 2022", "2022 United Nations Conference"),
+    }
+    scene = s.scene(texts=texts if named else {})
+    return replace(scene, programme=replace(scene.programme, ordinal=ordinal))
 
 
 def _limits(deciders: str, ar: str, en: str) -> Said:
@@ -101,6 +112,43 @@ DECIDING = (
         "I declare open the ninth Meeting of States Parties to the Convention. It is an honour for me, as "
         "President of the Meeting, to welcome you all.",
         ITSELF_OPTIONS,
+    ),
+    *(
+        Said(
+            f"a conference {name}: its name says which it is",
+            moment,
+            ar,
+            en,
+            (("term_event", "conference"),),
+        )
+        for name, moment, ar, en in (
+            (
+                "is opened",
+                course.opening(_conference(9)),
+                "أعلن افتتاح مؤتمر الأمم المتحدة لعام ٢٠٢٢. ويشرفني، بصفتي رئيسة المؤتمر، أن أرحب بكم جميعاً.",
+                "I declare open the 2022 United Nations Conference. It is an honour for me, as Chair of the "
+                "Conference, to welcome you all.",
+            ),
+            *(
+                (
+                    f"without a name is opened, numbered {ordinal}",
+                    course.opening(_conference(ordinal, named=False)),
+                    "أعلن افتتاح المؤتمر. ويشرفني، بصفتي رئيسة المؤتمر، أن أرحب بكم جميعاً.",
+                    "I declare open the Conference. It is an honour for me, as Chair of the Conference, to "
+                    "welcome you all.",
+                )
+                for ordinal in (9, None)
+            ),
+            (
+                "without a number is closed",
+                course.close(_conference(None)),
+                "قبل أن أختتم المؤتمر، أود أن أشكر جميع الوفود على تعاونها، والأمانة والمترجمين الشفويين على"
+                " عملهم. أعلن اختتام مؤتمر الأمم المتحدة لعام ٢٠٢٢.",
+                "Before closing the Conference, I should like to thank all delegations for their cooperation,"
+                " and the Secretariat and the interpreters for their work. I declare closed the 2022 United"
+                " Nations Conference.",
+            ),
+        )
     ),
 )
 

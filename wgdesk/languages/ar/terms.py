@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from wgdesk.languages.ar import basics
 from wgdesk.languages.ar.counting import ordinal
-from wgdesk.languages.ar.nouns import MEETING, SESSION, Case, Noun, adjective
+from wgdesk.languages.ar.nouns import CONFERENCE, MEETING, SESSION, Case, Noun, adjective
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Gender
 from wgdesk.phrasing.text_numbers import by_words
@@ -17,7 +17,12 @@ from wgdesk.rules.options import Options
 # "the": الاجتماع; "a": اجتماع; "two": اجتماعا, and "many": اجتماعات, before the name of the body.
 EventForm = Literal["the", "a", "two", "many"]
 
-_EVENTS: Mapping[str, Noun] = {"meeting": MEETING, "session": SESSION, "itself": MEETING}
+_EVENTS: Mapping[str, Noun] = {
+    "meeting": MEETING,
+    "session": SESSION,
+    "itself": MEETING,
+    "conference": CONFERENCE,
+}
 
 # What is adopted: "the" one, "two" in the genitive, "both" in the nominative, "many"; "some": no article.
 _TEXTS: Mapping[str, Mapping[str, str]] = {
@@ -121,20 +126,8 @@ _DECIDERS: Mapping[str, _Declined] = {
 # Feminine words besides those in ة and ات: the dual of State, and plurals that do not denote people.
 _FEMININE = frozenset(
     (
-        "دولتان",
-        "دولتين",
-        "دول",
-        "بلدان",
-        "أطراف",
-        "أفرقة",
-        "لجان",
-        "مشاريع",
-        "تقارير",
-        "وثائق",
-        "خطط",
-        "مبادئ",
-        "نتائج",
-        "قواعد",
+        *("دولتان", "دولتين", "دول", "بلدان", "أطراف", "أفرقة", "لجان", "مشاريع"),
+        *("تقارير", "وثائق", "خطط", "مبادئ", "نتائج", "قواعد"),
     )
 )
 
@@ -143,17 +136,8 @@ _FEMININE = frozenset(
 _DUALS = frozenset(
     f"{one}ين"
     for one in (
-        "مشروع",
-        "قرار",
-        "مقرر",
-        "تقرير",
-        "مقترح",
-        "اقتراح",
-        "تعديل",
-        "مرفق",
-        "بند",
-        "بيان",
-        "بروتوكول",
+        *("مشروع", "قرار", "مقرر", "تقرير", "مقترح", "اقتراح"),
+        *("تعديل", "مرفق", "بند", "بيان", "بروتوكول"),
     )
 )
 
@@ -163,15 +147,15 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
 
     EVENT(form) is the meeting or session (see ``EventForm``), SITTING(form) one of its sittings ("the", "a").
     EVENT_OF(form, body) is that of a body, OF(body) is ل with its name; if the body is the meeting itself,
-    with the rest of its name. TEXT(form) is what is adopted, NUMBERED(n, figure) the
-    number of one. DECIDERS(case, n) are n deciders, with
-    "following". IN_FORM(object) is بصيغته or بصيغتها. GENDER(noun) is m or f; AS(adjective, noun) makes an
-    adjective agree, in the dual if its third argument is 2. TERM(name) is the value of an option
-    ``term_...``, for phrases to choose by.
+    with the rest of its name; a conference goes by its name. TEXT(form) is what is adopted,
+    NUMBERED(n, figure) the number of one. DECIDERS(case, n) are n deciders, with "following".
+    IN_FORM(object) is بصيغته or بصيغتها. GENDER(noun) is m or f; AS(adjective, noun) makes one agree,
+    in the dual if its third argument is 2. TERM(name) is the value of an option ``term_...``, for phrases to
+    choose by.
     """
     event, plenary = event_noun(options), bool(sitting_adjectives(options))
     deciders = _DECIDERS[options.choice("term_deciders")]
-    itself = options.choice("term_event") == "itself"
+    named = options.choice("term_event") == "conference"
     short = options.choice("sitting_same") == "meeting"
     sittings = {
         "the": "الجلسة العامة" if plenary else "الجلسة",
@@ -179,8 +163,10 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
     }
     return {
         "EVENT": lambda form: _event(event, form),
-        "EVENT_OF": lambda form, body: _event_of(event, form, body, itself=itself),
-        "OF": lambda body: _of(body, itself=itself),
+        "EVENT_OF": lambda form, body: (
+            _conference(form, body) if named else _event_of(event, form, body, itself=options.itself)
+        ),
+        "OF": lambda body: "" if named else _of(body, itself=options.itself),
         "TEXT": lambda form: _TEXTS[options.texts][form],
         "NUMBERED": lambda n, figure: ordinal(int(n), "m", "nom") if by_words(options) else figure,
         "SITTING": lambda form: sittings[form],
@@ -189,12 +175,12 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
         "GENDER": gender_of,
         "AS": lambda adjective, noun, n=1: agreeing(adjective, gender_of(noun), int(n)),
         "IN_FORM": in_form,
-        "TERM": lambda name: options.choice(f"term_{name}"),
+        "TERM": options.term,
     }
 
 
 def event_noun(options: Options) -> Noun:
-    """Return اجتماع or دورة."""
+    """Return اجتماع، دورة or مؤتمر."""
     return _EVENTS[options.choice("term_event")]
 
 
@@ -220,6 +206,11 @@ def _event(noun: Noun, form: EventForm) -> str:
         case "two":
             return noun.dual_nom.removesuffix("ن")
     return noun.plural
+
+
+def _conference(form: EventForm, body: str) -> str:
+    """Return the name of a conference; several go by المؤتمرات, since its name is of one alone."""
+    return {"two": f"ال{CONFERENCE.dual_nom}", "many": f"ال{CONFERENCE.plural}"}.get(form, body)
 
 
 def _event_of(noun: Noun, form: EventForm, body: str, *, itself: bool) -> str:

@@ -17,6 +17,7 @@ _EVENTS: Mapping[str, tuple[str, str]] = {
     "meeting": ("meeting", "meetings"),
     "session": ("session", "sessions"),
     "itself": ("Meeting", "Meetings"),
+    "conference": ("Conference", "Conferences"),
 }
 _SITTINGS: Mapping[str, tuple[str, str]] = {
     "meeting": ("meeting", "meetings"),
@@ -57,7 +58,8 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
 
     EVENT(form) is the meeting or session, SITTING(form) one of its sittings, DECIDERS(form) those who decide,
     TEXT(form) what is adopted; EVENT_OF(form, body) adds whose meeting it is. ``form`` is "one" or "many", or
-    a number. NUMBERED(n, figure) is the number of one of the texts, MANY(n) "yes" if n of them take a plural.
+    a number; a conference goes by its name. NUMBERED(n, figure) is the number of one of the texts, MANY(n)
+    "yes" if n of them take a plural.
     SITTINGS_HELD(n) counts sittings; AGAIN() is one after "the same". CHAIR() is the presiding officer,
     ITS(), THEY() and THEM() are the body's pronouns. TERM(name) is the value of an option ``term_...``, for
     phrases to choose by.
@@ -67,7 +69,7 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
     short = options.choice("sitting_same") == "meeting"
     return {
         "EVENT": lambda form: _form(event, form),
-        "EVENT_OF": lambda form, body: _form(event, form) + _of(body, itself=event[0] == "Meeting"),
+        "EVENT_OF": lambda form, body: _event_of(options, event, form, body),
         "TEXT": lambda form: _form(_TEXTS[options.texts], form),
         "NUMBERED": lambda n, figure: basics.section_label(int(n)) if by_words(options) else figure,
         "MANY": lambda n: yes_no(_form(_TEXTS[options.texts], n) == _TEXTS[options.texts][1]),
@@ -79,13 +81,20 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
         "ITS": lambda: "their" if options.choice("term_body") == "plural" else "its",
         "THEY": lambda: "they" if options.choice("term_body") == "plural" else "it",
         "THEM": lambda: "them" if options.choice("term_body") == "plural" else "it",
-        "TERM": lambda name: options.choice(f"term_{name}"),
+        "TERM": options.term,
     }
 
 
 def sitting_noun(options: Options) -> tuple[str, str]:
     """Return "meeting", "sitting" or "plenary meeting", and its plural."""
     return _SITTINGS[options.choice("term_sitting")]
+
+
+def _event_of(options: Options, event: tuple[str, str], form: NounForm | int, body: str) -> str:
+    """Return "session of the Committee", "Meeting of States Parties"; a conference by its own name."""
+    if options.choice("term_event") == "conference":
+        return body if _form(event, form) == event[0] else event[1]
+    return _form(event, form) + _of(body, itself=options.itself)
 
 
 def _of(body: str, *, itself: bool) -> str:

@@ -57,7 +57,7 @@ def meeting(asked: CheckedReport) -> Iterator[Finding]:
 def _unsaid(asked: CheckedReport) -> tuple[str, ...]:
     """Return the texts that the reports of such a body do not need; if one does, ``placed`` finds the gap."""
     of_members = asked.context.options.choice("term_deciders") in WITHOUT_INSTRUMENT
-    itself = asked.context.options.choice("term_event") == "itself"
+    itself = asked.context.options.itself
     return (
         *(("instrument_short",) if of_members else ()),
         *(("parent_medium", "parent_short") if itself else ()),

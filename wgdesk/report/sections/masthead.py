@@ -134,8 +134,8 @@ def _rapporteurs(context: Context, holders: Sequence[OfficerNow]) -> Say:
 
 def _organ(context: Context) -> Say:
     """Return the body as the organ: the Third Meeting of States Parties to a treaty, or by its name."""
-    meeting, itself = context.record.meeting, context.options.choice("term_event") == "itself"
-    if not itself or meeting.ordinal is None:
+    meeting, event = context.record.meeting, context.options.choice("term_event")
+    if event != "itself" or meeting.ordinal is None:
         return say("words", text=meeting.text("body_full"))
     ordinal = context.sure(Ordinal(meeting.ordinal), "meeting", meeting.id, "ordinal")
     return say("masthead-organ", ordinal=ordinal, body=context.body_full)

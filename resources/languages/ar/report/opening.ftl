@@ -63,6 +63,8 @@ held-in-year = { DID("عُقد", EVENT("a")) } { $session ->
     [none] { EVENT_OF("a", $body) }
    *[kind] { EVENT("the") }{ session-kind }{ OF($body) }
  } لعام { $year_figure }، في { CLOSED($venue) } { $span }{ held-how }.
+# A conference, by its name.
+held-named = { DID("عُقد", $body) } { $body } في { CLOSED($venue) } { $span }{ held-how }.
 # Where the body is the subject.
 held-by-body = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) }{ session-numbered }{ of-year } في { CLOSED($venue) } { $span }{ held-how }.
 held-by-body-in-year = { DID("عقد", $body) } { $body } { HIS(EVENT("a"), $body) }{ session-kind } لعام { $year_figure } في { CLOSED($venue) } { $span }{ held-how }.

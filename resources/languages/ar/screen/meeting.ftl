@@ -697,6 +697,7 @@ option-term-event = موضوع الملف
 option-term-event-meeting = اجتماع
 option-term-event-session = دورة
 option-term-event-itself = هيئة هي نفسها اجتماع
+option-term-event-conference = هيئة هي نفسها مؤتمر
 option-term-ordinal = ترقيم الاجتماعات أو الدورات
 option-term-ordinal-all = متصل عبر السنوات
 option-term-ordinal-year = يبدأ من جديد في كل سنة: «دورتها الأولى لعام ...»

@@ -17,6 +17,7 @@ display-meeting = { -event } { $ordinal }
 display-meeting-of-year = { -an-event } عام { $year }
 display-meeting-closed = { TERM("event") ->
     [session] اختُتمت الدورة
+    [conference] اختُتم المؤتمر
    *[meeting] اختُتم الاجتماع
  }
 display-adjourned = رُفعت { $sitting }

@@ -4,6 +4,7 @@ settings-look = المظهر
 settings-screen = العرض والصوت
 settings-meeting = { TERM("event") ->
     [session] هذه الدورة
+    [conference] هذا المؤتمر
    *[meeting] هذا الاجتماع
  }
 settings-files = الملفات

@@ -3,14 +3,17 @@
 
 -event = { TERM("event") ->
     [session] الدورة
+    [conference] المؤتمر
    *[meeting] الاجتماع
  }
 -an-event = { TERM("event") ->
     [session] دورة
+    [conference] مؤتمر
    *[meeting] اجتماع
  }
 -for-event = { TERM("event") ->
     [session] للدورة
+    [conference] للمؤتمر
    *[meeting] للاجتماع
  }
 

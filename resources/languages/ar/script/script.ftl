@@ -258,10 +258,26 @@ resumed-part = { $resumed ->
     [yes] {" "}{ AS("المستأنف", EVENT("the")) }
    *[no] {""}
  }
-say-open-meeting = أعلن افتتاح { EVENT("the") } { $ordinal_event_gen }{ resumed-part }{ of-the-body }.
+# المؤتمر يُذكر باسمه وحده
+numbered-event = { TERM("named") ->
+    [yes] { $named ->
+        [yes] { EVENT_OF("a", $body) }
+       *[no] { EVENT("the") }
+     }
+   *[no] { EVENT("the") } { $ordinal_event_gen }
+ }
+event-for-year = { TERM("named") ->
+    [yes] {""}
+   *[no] {" "}لعام { $year_figure }
+ }
+event-of-year = { TERM("named") ->
+    [yes] { EVENT("the") }
+   *[no] { EVENT("a") } عام { $year_figure }
+ }
+say-open-meeting = أعلن افتتاح { numbered-event }{ resumed-part }{ of-the-body }.
 say-open-meeting-of-year = أعلن افتتاح { $named ->
-    [yes] { EVENT_OF("a", $body) }{ resumed-part } لعام { $year_figure }
-   *[no] { EVENT("a") } عام { $year_figure }{ resumed-part }
+    [yes] { EVENT_OF("a", $body) }{ resumed-part }{ event-for-year }
+   *[no] { event-of-year }{ resumed-part }
  }.
 say-welcome = ويشرفني{ $chair ->
     [f] ، بصفتي رئيسة { $body }،
@@ -607,10 +623,10 @@ when = { $relative ->
    *[no] {""}
  }
 say-thanks-all = قبل أن أختتم { EVENT("the") }، أود أن أشكر جميع الوفود على تعاونها، والأمانة والمترجمين الشفويين على عملهم.
-say-close-meeting = أعلن اختتام { EVENT("the") } { $ordinal_event_gen }{ of-the-body }.
+say-close-meeting = أعلن اختتام { numbered-event }{ of-the-body }.
 say-close-meeting-of-year = أعلن اختتام { $named ->
-    [yes] { EVENT_OF("a", $body) } لعام { $year_figure }
-   *[no] { EVENT("a") } عام { $year_figure }
+    [yes] { EVENT_OF("a", $body) }{ event-for-year }
+   *[no] { event-of-year }
  }.
 
 ## Recommendations and motions

@@ -62,6 +62,8 @@ held = The { session-numbered }{ EVENT_OF("one", $body) }{ TERM("ordinal") ->
  } was held { AT($venue) } { $span }{ held-how }.
 # A body that does not number its meetings calls them by the year.
 held-in-year = The { $year_figure } { session-kind }{ EVENT_OF("one", $body) } was held { AT($venue) } { $span }{ held-how }.
+# A conference, by its name.
+held-named = The { $body } was held { AT($venue) } { $span }{ held-how }.
 # Where the body is the subject.
 held-by-body = The { $body } held { ITS() } { session-numbered }{ EVENT("one") }{ of-year } { AT($venue) } { $span }{ held-how }.
 held-by-body-in-year = The { $body } held { ITS() } { $session ->

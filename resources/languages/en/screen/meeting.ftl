@@ -663,6 +663,7 @@ option-term-event = The record is of
 option-term-event-meeting = A meeting
 option-term-event-session = A session
 option-term-event-itself = A body that is itself a Meeting
+option-term-event-conference = A body that is itself a Conference
 option-term-ordinal = Numbering of meetings or sessions
 option-term-ordinal-all = Through all years
 option-term-ordinal-year = From 1 in each year: “its first session of 2026”

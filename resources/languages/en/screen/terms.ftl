@@ -4,10 +4,12 @@
 -event = { TERM("event") ->
     [session] session
     [itself] Meeting
+    [conference] Conference
    *[meeting] meeting
  }
 -Event = { TERM("event") ->
     [session] Session
+    [conference] Conference
    *[meeting] Meeting
  }
 -sitting = { TERM("sitting") ->

@@ -213,8 +213,17 @@ resumed-part = { $resumed ->
     [yes] resumed{" "}
    *[no] {""}
  }
-say-open-meeting = I declare open the { resumed-part }{ $ordinal_words } { event-of-body }.
-say-open-meeting-of-year = I declare open the { resumed-part }{ $year_figure } { event-of-body }.
+# A conference goes by its name alone.
+which-event = { TERM("named") ->
+    [yes] {""}
+   *[no] { $ordinal_words }{" "}
+ }
+event-of-year = { TERM("named") ->
+    [yes] {""}
+   *[no] { $year_figure }{" "}
+ }
+say-open-meeting = I declare open the { resumed-part }{ which-event }{ event-of-body }.
+say-open-meeting-of-year = I declare open the { resumed-part }{ event-of-year }{ event-of-body }.
 say-welcome = It is an honour for me{ $chair ->
     [u] {""}
    *[known] , as { CHAIR() } of the { $body },
@@ -431,8 +440,8 @@ when = { $relative ->
    *[no] {""}
  }
 say-thanks-all = Before closing the { EVENT("one") }, I should like to thank all delegations for their cooperation, and the Secretariat and the interpreters for their work.
-say-close-meeting = I declare closed the { $ordinal_words } { event-of-body }.
-say-close-meeting-of-year = I declare closed the { $year_figure } { event-of-body }.
+say-close-meeting = I declare closed the { which-event }{ event-of-body }.
+say-close-meeting-of-year = I declare closed the { event-of-year }{ event-of-body }.
 
 ## Recommendations and motions
 say-recommendation = We now turn to { TEXT("one") } { $numbers }, which{ $orally ->

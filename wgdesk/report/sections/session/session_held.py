@@ -142,8 +142,13 @@ def _also_organizational(context: Context, those: Sequence[SittingNow], *, after
 
 
 def _session(context: Context, *, by_body: bool) -> Say:
-    """Return the sentence that the meeting was held, or that the body held it (``by_body``)."""
+    """Return the sentence that the meeting was held, or that the body held it (``by_body``).
+
+    A conference was held, and holds only its meetings.
+    """
     meeting, venue, span = context.record.meeting, context.venue, context.span
+    if context.options.choice("term_event") == "conference":
+        return say("held-named", body=context.body_full, venue=venue, span=span, mode=str(meeting.mode.value))
     # After sections on the substance, or after its organizational session, the reader knows the body.
     late = by_body and (
         context.record.outline[0][0] not in ("introduction", "organization", "opening")
