@@ -274,6 +274,8 @@ COMMON_OPTIONS: OptionsByGroup = {
         # Whether sittings are numbered within the meeting, through all meetings of the body, or not at all.
         "term_sitting_numbers": ChoiceOption(("within", "across", "none")),
         "term_chair": ChoiceOption(("chair", "president")),
+        # A conference has a Rapporteur-General: A/CONF.230/2025/2, rule 6, and L.2; UNCTAD.
+        "term_rapporteur": ChoiceOption(("rapporteur", "rapporteur_general")),
         # What the body adopts: recommendations to its parent, decisions of its own, or draft resolutions.
         "term_texts": ChoiceOption(("recommendations", "decisions", "resolutions")),
         "term_deciders": ChoiceOption(("parties", "states_parties", "members", "participants")),

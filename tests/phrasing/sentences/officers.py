@@ -83,7 +83,31 @@ def officer(key: str, office: str, g: str, chair_g: str) -> Say:
     return say(key, office=office, g=g, chair_g=chair_g)
 
 
+_GENERAL = (("term_rapporteur", "rapporteur_general"), ("term_chair", "president"))
+
 OFFICES = (
+    *(
+        Case(officer(key, office, g, "m"), ar, en, _GENERAL)
+        for key, office, g, ar, en in (
+            ("officer", "rapporteur", "m", "مقرر عام", "Rapporteur-General"),
+            ("officer", "rapporteur", "f", "مقررة عامة", "Rapporteur-General"),
+            ("the-officer", "rapporteur", "m", "المقرر العام", "Rapporteur-General"),
+            ("the-officer", "rapporteur", "f", "المقررة العامة", "Rapporteur-General"),
+            (
+                *("the-officer", "vice_chair_rapporteur", "f"),
+                *("نائبة الرئيس والمقررة العامة", "Vice-President-cum-Rapporteur-General"),
+            ),
+        )
+    ),
+    *(
+        Case(say("offices", office="rapporteur", n=Count(n), g=g, chair_g="m"), ar, en, _GENERAL)
+        for n, g, ar, en in (
+            (2, "m", "المقرران العامان", "Rapporteurs-General"),
+            (2, "f", "المقررتان العامتان", "Rapporteurs-General"),
+            (3, "m", "المقررون العامون", "Rapporteurs-General"),
+            (3, "f", "المقررات العامات", "Rapporteurs-General"),
+        )
+    ),
     *(
         Case(officer("officer", office, g, chair_g), ar, en)
         for office, g, chair_g, ar, en in (

@@ -125,7 +125,7 @@ HELD = (
     *(
         Case(
             say("held-named", mode=mode, body=_CONFERENCE, venue=VIENNA, span=SPAN),
-            f"عُقد مؤتمر الأمم المتحدة لعام 2022 {_FROM_TO[0]}{ar}.",
+            f"عُقد مؤتمر الأمم المتحدة لعام ٢٠٢٢ {_FROM_TO[0]}{ar}.",
             f"The 2022 United Nations Conference was held {_FROM_TO[1]}{en}.",
             (("term_event", "conference"),),
         )
@@ -136,7 +136,7 @@ HELD = (
     ),
     Case(
         say("title-final", body=_CONFERENCE, venue=VIENNA, span=SPAN),
-        f"تقرير عن مؤتمر الأمم المتحدة لعام 2022 المعقود {_FROM_TO[0]}",
+        f"تقرير عن مؤتمر الأمم المتحدة لعام ٢٠٢٢ المعقود {_FROM_TO[0]}",
         f"Report on the 2022 United Nations Conference held {_FROM_TO[1]}",
         (("term_event", "conference"),),
     ),

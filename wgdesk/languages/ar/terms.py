@@ -149,7 +149,8 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
     EVENT_OF(form, body) is that of a body, OF(body) is ل with its name; if the body is the meeting itself,
     with the rest of its name; a conference goes by its name. TEXT(form) is what is adopted,
     NUMBERED(n, figure) the number of one. DECIDERS(case, n) are n deciders, with "following".
-    IN_FORM(object) is بصيغته or بصيغتها. GENDER(noun) is m or f; AS(adjective, noun) makes one agree,
+    IN_FORM(object) is بصيغته or بصيغتها. RAPPORTEUR(word)
+    is مقرر in that form, or مقرر عام. GENDER(noun) is m or f; AS(adjective, noun) makes one agree,
     in the dual if its third argument is 2. TERM(name) is the value of an option ``term_...``, for phrases to
     choose by.
     """
@@ -172,6 +173,7 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
         "SITTING": lambda form: sittings[form],
         "AGAIN": lambda: "الجلسة" if short else sittings["the"],
         "DECIDERS": lambda case, n: _declined(deciders, case, int(n)),
+        "RAPPORTEUR": _general if options.choice("term_rapporteur") == "rapporteur_general" else str,
         "GENDER": gender_of,
         "AS": lambda adjective, noun, n=1: agreeing(adjective, gender_of(noun), int(n)),
         "IN_FORM": in_form,
@@ -236,6 +238,13 @@ def _rest(body: str) -> str:
     if inline_marks.unmarked(first).removeprefix("ال") != MEETING.singular:
         return body
     return mark + rest if rest else ""
+
+
+def _general(rapporteur: str) -> str:
+    """Return مقرر in any form with its prefixes, such as للمقررة, with the adjective عام in agreement."""
+    endings = (e for e in ("تان", "تين", "ان", "ون", "ين", "ات", "ة") if rapporteur.endswith(e))
+    definite = "لم" in rapporteur
+    return f"{rapporteur} {'ال' if definite else ''}عام{next(endings, '')}"
 
 
 def prefixed(prefix: str, noun: str) -> str:

@@ -50,6 +50,10 @@ SITTING_LABELS: Mapping[str, str] = {
 RESUMED_SESSIONS = ("resumed", "reconvened")
 # What is said of a session: "regular" in "its first regular session".
 SESSION_KINDS = ("regular", "special", "annual", "formal", "substantive", "executive", *RESUMED_SESSIONS)
+_RAPPORTEURS: Mapping[str, tuple[str, str]] = {
+    "rapporteur": ("Rapporteur", "Rapporteurs"),
+    "rapporteur_general": ("Rapporteur-General", "Rapporteurs-General"),
+}
 _CHAIRS: Mapping[str, str] = {"chair": "Chair", "president": "President"}
 
 
@@ -61,11 +65,13 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
     a number; a conference goes by its name. NUMBERED(n, figure) is the number of one of the texts, MANY(n)
     "yes" if n of them take a plural.
     SITTINGS_HELD(n) counts sittings; AGAIN() is one after "the same". CHAIR() is the presiding officer,
+    RAPPORTEUR(form) who presents the report.
     ITS(), THEY() and THEM() are the body's pronouns. TERM(name) is the value of an option ``term_...``, for
     phrases to choose by.
     """
     event, sitting = _EVENTS[options.choice("term_event")], sitting_noun(options)
     deciders = _DECIDERS[options.choice("term_deciders")]
+    rapporteur = _RAPPORTEURS[options.choice("term_rapporteur")]
     short = options.choice("sitting_same") == "meeting"
     return {
         "EVENT": lambda form: _form(event, form),
@@ -78,6 +84,7 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
         "SITTINGS_HELD": lambda n: basics.counted(int(n), *sitting),
         "DECIDERS": lambda form: _form(deciders, form),
         "CHAIR": lambda: _CHAIRS[options.choice("term_chair")],
+        "RAPPORTEUR": lambda form: _form(rapporteur, form),
         "ITS": lambda: "their" if options.choice("term_body") == "plural" else "its",
         "THEY": lambda: "they" if options.choice("term_body") == "plural" else "it",
         "THEM": lambda: "them" if options.choice("term_body") == "plural" else "it",

@@ -81,13 +81,13 @@ report-onward = { $clause ->
 finalizers = { $rapporteur ->
     [yes] { $g ->
         [f] { $n ->
-            [one] المقررة
-            [two] المقررتين
-           *[other] المقررات
+            [one] { RAPPORTEUR("المقررة") }
+            [two] { RAPPORTEUR("المقررتين") }
+           *[other] { RAPPORTEUR("المقررات") }
          }
        *[m] { $n ->
-            [one] المقرر
-           *[other] المقررين
+            [one] { RAPPORTEUR("المقرر") }
+           *[other] { RAPPORTEUR("المقررين") }
          }
      }{ $finalizer ->
         [none] {""}

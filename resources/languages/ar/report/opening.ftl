@@ -169,8 +169,8 @@ officer = { $office ->
        *[m] رئيس
      }
     [rapporteur] { $g ->
-        [f] مقررة
-       *[m] مقرر
+        [f] { RAPPORTEUR("مقررة") }
+       *[m] { RAPPORTEUR("مقرر") }
      }
     [vice_chair_rapporteur] { $g ->
         [f] نائبة
@@ -179,8 +179,8 @@ officer = { $office ->
         [f] رئيسة
        *[m] رئيس
      } { $g ->
-        [f] ومقررة
-       *[m] ومقرر
+        [f] { RAPPORTEUR("ومقررة") }
+       *[m] { RAPPORTEUR("ومقرر") }
      }
     [temporary_chair] { $g ->
         [f] القائمة مؤقتاً برئاسة
@@ -228,8 +228,8 @@ the-officer = { $office ->
        *[m] الرئيس
      }
     [rapporteur] { $g ->
-        [f] المقررة
-       *[m] المقرر
+        [f] { RAPPORTEUR("المقررة") }
+       *[m] { RAPPORTEUR("المقرر") }
      }
     [vice_chair_rapporteur] { $g ->
         [f] نائبة
@@ -238,8 +238,8 @@ the-officer = { $office ->
         [f] الرئيسة
        *[m] الرئيس
      } { $g ->
-        [f] والمقررة
-       *[m] والمقرر
+        [f] { RAPPORTEUR("والمقررة") }
+       *[m] { RAPPORTEUR("والمقرر") }
      }
     [temporary_chair] { $g ->
         [f] الرئيسة المؤقتة
@@ -436,8 +436,8 @@ officer-designated = { FIRST($sittings_lead, at-sittings) }{ $called ->
    *[designated] { DID("سمّى", $body) }
  } { $body }{ INSET($sittings_lead, at-sittings) } { $person }{ $person_paren }{ $besides ->
     [yes] ، { WHOLE($officer) }، { $person_g ->
-        [f] لتتولى أيضاً مهام المقررة
-       *[m] ليتولى أيضاً مهام المقرر
+        [f] لتتولى أيضاً مهام { RAPPORTEUR("المقررة") }
+       *[m] ليتولى أيضاً مهام { RAPPORTEUR("المقرر") }
      }
    *[no] {" "}لمنصب { WHOLE($officer) }
  }{ $since }.
@@ -518,12 +518,12 @@ offices = { $office ->
      }
     [rapporteur] { $g ->
         [f] { $n ->
-            [two] المقررتان
-           *[other] المقررات
+            [two] { RAPPORTEUR("المقررتان") }
+           *[other] { RAPPORTEUR("المقررات") }
          }
        *[m] { $n ->
-            [two] المقرران
-           *[other] المقررون
+            [two] { RAPPORTEUR("المقرران") }
+           *[other] { RAPPORTEUR("المقررون") }
          }
      }
     [vice_chair_rapporteur] { $g ->
@@ -531,21 +531,21 @@ offices = { $office ->
             [two] نائبتا { $chair_g ->
                 [f] الرئيسة
                *[m] الرئيس
-             } والمقررتان
+             } { RAPPORTEUR("والمقررتان") }
            *[other] نائبات { $chair_g ->
                 [f] الرئيسة
                *[m] الرئيس
-             } والمقررات
+             } { RAPPORTEUR("والمقررات") }
          }
        *[m] { $n ->
             [two] نائبا { $chair_g ->
                 [f] الرئيسة
                *[m] الرئيس
-             } والمقرران
+             } { RAPPORTEUR("والمقرران") }
            *[other] نواب { $chair_g ->
                 [f] الرئيسة
                *[m] الرئيس
-             } والمقررون
+             } { RAPPORTEUR("والمقررون") }
          }
      }
    *[vice_chair] { $g ->
@@ -604,11 +604,11 @@ elected-as = { $people_named }{ CLOSED($besides) } { $n ->
     [one] لمنصب { WHOLE($office) }
     [two] لمنصبي { $which ->
         [chair] الرئيس
-        [rapporteur] المقرر
+        [rapporteur] { RAPPORTEUR("المقرر") }
         [vice_chair_rapporteur] نائب { $chair_g ->
             [f] الرئيسة
            *[m] الرئيس
-         } والمقرر
+         } { RAPPORTEUR("والمقرر") }
        *[vice_chair] نائب { $chair_g ->
             [f] الرئيسة
            *[m] الرئيس
@@ -616,11 +616,11 @@ elected-as = { $people_named }{ CLOSED($besides) } { $n ->
      }
    *[other] لمناصب { $which ->
         [chair] الرؤساء
-        [rapporteur] المقررين
+        [rapporteur] { RAPPORTEUR("المقررين") }
         [vice_chair_rapporteur] نواب { $chair_g ->
             [f] الرئيسة
            *[m] الرئيس
-         } والمقررين
+         } { RAPPORTEUR("والمقررين") }
        *[vice_chair] نواب { $chair_g ->
             [f] الرئيسة
            *[m] الرئيس

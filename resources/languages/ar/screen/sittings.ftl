@@ -277,11 +277,14 @@ officers-add = إضافة عضو في المكتب
 officers-empty = أضيفوا الرئيس أو الرئيسة وبقية أعضاء المكتب.
 office-chair = منصب الرئيس
 office-vice-chair = منصب نائب الرئيس
-office-rapporteur = منصب المقرر
+office-rapporteur = { TERM("rapporteur") ->
+    [rapporteur_general] منصب المقرر العام
+   *[rapporteur] منصب المقرر
+ }
 office-vice-chair-rapporteur = منصب نائب الرئيس والمقرر
 office-temporary-chair = منصب الرئيس المؤقت
-office-vice-chair-rapporteur-f = { office-vice-chair-f } ومقررة
-office-vice-chair-rapporteur-m = { office-vice-chair-m } ومقرر
+office-vice-chair-rapporteur-f = { office-vice-chair-f } و{ office-rapporteur-f }
+office-vice-chair-rapporteur-m = { office-vice-chair-m } و{ office-rapporteur-m }
 office-temporary-chair-f = رئيسة مؤقتة
 office-temporary-chair-m = رئيس مؤقت
 office-chair-f = رئيسة
@@ -294,8 +297,14 @@ office-vice-chair-m = { $chair ->
     [f] نائب الرئيسة
    *[m] نائب الرئيس
  }
-office-rapporteur-f = مقررة
-office-rapporteur-m = مقرر
+office-rapporteur-f = { TERM("rapporteur") ->
+    [rapporteur_general] مقررة عامة
+   *[rapporteur] مقررة
+ }
+office-rapporteur-m = { TERM("rapporteur") ->
+    [rapporteur_general] مقرر عام
+   *[rapporteur] مقرر
+ }
 officer-office = المنصب
 officer-elected = الانتخاب
 officer-rank = الرتبة في نيابة الرئاسة
@@ -423,7 +432,7 @@ informal-officer-remove = حذف هذا العضو
 informal-office = المنصب
 informal-office-co-chair = منصب الرئيس المشارك
 informal-office-vice-chair = { office-vice-chair }
-informal-office-rapporteur = { office-rapporteur }
+informal-office-rapporteur = منصب المقرر
 informal-shares-bureau = مكتبه هو مكتب { -event }
 informal-subgroups = الأفرقة الفرعية المنبثقة عنه
 informal-subgroups-none = لا أفرقة فرعية

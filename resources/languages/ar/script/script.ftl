@@ -901,12 +901,12 @@ of-rapporteur = { $rapporteur_named ->
    *[yes] { $rapporteur }
  }
 say-give-rapporteur = وأعطي الكلمة الآن { $rapporteur_g ->
-    [f] للمقررة
-   *[m] للمقرر
+    [f] { RAPPORTEUR("للمقررة") }
+   *[m] { RAPPORTEUR("للمقرر") }
  }، { of-rapporteur }، لعرض مشروع التقرير.
 say-thank-rapporteur = أشكر { $rapporteur_g ->
-    [f] المقررة
-   *[m] المقرر
+    [f] { RAPPORTEUR("المقررة") }
+   *[m] { RAPPORTEUR("المقرر") }
  }.
 say-report-in-parts = وسننظر في التقرير جزءاً جزءاً.
 paragraphs = { $numbers_n ->
@@ -947,8 +947,8 @@ say-entrust = { wishes } في أن { $body_g ->
     [people] يعهدوا
    *[m] يعهد
  } { $rapporteur_g ->
-    [f] إلى المقررة
-   *[m] إلى المقرر
+    [f] إلى { RAPPORTEUR("المقررة") }
+   *[m] إلى { RAPPORTEUR("المقرر") }
  }، { of-rapporteur }، بوضع التقرير في صيغته النهائية؟
 
 ## The printed running order

@@ -99,10 +99,7 @@ report-onward = { $clause ->
    *[no] {""}
  }
 finalizers = { $rapporteur ->
-    [yes] the { $n ->
-        [one] Rapporteur
-       *[other] Rapporteurs
-     }{ $finalizer ->
+    [yes] the { RAPPORTEUR($n) }{ $finalizer ->
         [none] {""}
         [secretariat] {""}
         [chair_authority] { $way ->

@@ -148,8 +148,8 @@ officer = { $office ->
     [second_vice_chair] Second Vice-{ CHAIR() }
     [third_vice_chair] Third Vice-{ CHAIR() }
     [vice_chair] Vice-{ CHAIR() }
-    [rapporteur] Rapporteur
-    [vice_chair_rapporteur] Vice-{ CHAIR() }-cum-Rapporteur
+    [rapporteur] { RAPPORTEUR("one") }
+    [vice_chair_rapporteur] Vice-{ CHAIR() }-cum-{ RAPPORTEUR("one") }
     [temporary_chair] Temporary { CHAIR() }
    *[chair] { CHAIR() }
  }
@@ -310,7 +310,7 @@ officer-designated = { first-at } { $body } { $called ->
     [appointed] appointed
    *[designated] designated
  } { $person }{ $person_paren }{ $besides ->
-    [yes] , { WHOLE($officer) }, to serve concurrently as Rapporteur
+    [yes] , { WHOLE($officer) }, to serve concurrently as { RAPPORTEUR("one") }
    *[no] {" "}as { WHOLE($officer) }
  }{ $since }.
 # For the next session, with its number if this one has one.
@@ -358,8 +358,8 @@ officer-continued = { CAP($person) }{ $person_paren } continued to serve as { WH
 # Several persons in one office.
 offices = { $office ->
     [chair] Co-{ CHAIR() }s
-    [rapporteur] Rapporteurs
-    [vice_chair_rapporteur] Vice-{ CHAIR() }s-cum-Rapporteurs
+    [rapporteur] { RAPPORTEUR("many") }
+    [vice_chair_rapporteur] Vice-{ CHAIR() }s-cum-{ RAPPORTEUR("many") }
    *[vice_chair] Vice-{ CHAIR() }s
  }
 office-line = { ITALIC($office) }:

@@ -70,6 +70,11 @@
    *[chair] Chair
  }
 
+-Rapporteur = { TERM("rapporteur") ->
+    [rapporteur_general] Rapporteur-General
+   *[rapporteur] Rapporteur
+ }
+
 ## The texts that the body adopts; its other decisions have words of their own
 -text = { TERM("texts") ->
     [decisions] draft decision

@@ -619,11 +619,11 @@ say-report = We now turn to the adoption of the report of the { EVENT("one") }{ 
  }.
 # Of some only the State is known.
 the-rapporteur = { $rapporteur_named ->
-    [no] the representative of { $rapporteur_state }, Rapporteur
-   *[yes] the Rapporteur, { $rapporteur }
+    [no] the representative of { $rapporteur_state }, { RAPPORTEUR("one") }
+   *[yes] the { RAPPORTEUR("one") }, { $rapporteur }
  }
 say-give-rapporteur = I give the floor to { the-rapporteur }, to introduce the draft report.
-say-thank-rapporteur = I thank the Rapporteur.
+say-thank-rapporteur = I thank the { RAPPORTEUR("one") }.
 say-report-in-parts = We shall consider the report part by part.
 paragraphs = { $numbers_n ->
     [one] paragraph
