@@ -353,6 +353,17 @@ def test_officers_stand_in_a_table_with_state_and_regional_group(tmp_path: Path)
     assert rows[3][:3] == ["Rapporteur", "", "Canada"]
 
 
+def test_a_table_has_no_empty_column(tmp_path: Path) -> None:
+    states = {
+        "state": ELECTED["state"],
+        "more": ELECTED["state"] | {"person": "state", "office": "vice_chair"},
+    }
+    document = _document(tmp_path, _file(states, options={"bureau_form": "table"}), "en")
+    (table,) = [one for one in document.blocks if isinstance(one, Table)]
+    assert "Name" not in [plain(cell) for cell in table.head]
+    assert {len(row) for row in table.rows} == {len(table.head)}
+
+
 def test_officers_elected_earlier_are_told_by_an_option(told: Told) -> None:
     officers = {
         "chair": {"person": "woman", "office": "chair", "elected_on": "2025-12-08"},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import groupby
+from itertools import compress, groupby
 from typing import Literal
 
 from wgdesk.model import Office
@@ -194,7 +194,7 @@ def sitting_doubted(context: Context, officers: Sequence[OfficerNow]) -> bool:
     lines.
     """
     doubted = [context.doubted("officer", one.id, "elected_at_id") for one in officers]
-    lineless = context.options.choice("bureau_form") in ("table", "running")
+    lineless = context.options.choice("bureau_form") in ("table", "running", "offices")
     return all(doubted) or (any(doubted) and lineless)
 
 
@@ -314,10 +314,12 @@ def days_served(first: date | None, last: date | None) -> tuple[str, DateSpan | 
 
 
 def table(context: Context, officers: Sequence[OfficerNow], key: str) -> Table[Say]:
-    """Return a table of officers with office, name, State and regional group."""
-    head = tuple(say("bureau-head", column=name) for name in ("office", "name", "state", "group"))
-    rows = tuple(_row(context, one) for one in officers)
-    return Table(key, head, rows, Source("officer", officers[0].id))
+    """Return a table of officers with office, name, State and regional group, of which no column is empty."""
+    rows = [_row(context, one) for one in officers]
+    filled = [any(row[place].key != "no-words" for row in rows) for place in range(4)]
+    head = [say("bureau-head", column=name) for name in ("office", "name", "state", "group")]
+    kept = (tuple(compress(row, filled)) for row in rows)
+    return Table(key, tuple(compress(head, filled)), tuple(kept), Source("officer", officers[0].id))
 
 
 def _row(context: Context, officer: OfficerNow) -> tuple[Say, ...]:
