@@ -76,6 +76,15 @@ def _later(play: Play) -> None:
     play.do(delegations.edit_officer, officer_id=rapporteur, serves_from=date(2026, 10, 7))
 
 
+def _states_alone(play: Play) -> None:
+    """Have the Vice-Chairs stand for their States, of which nobody is named."""
+    option("bureau_form", "offices")(play)
+    people = {one.person_id for one in play.record().officers if one.office == Office.VICE_CHAIR}
+    for key in people:
+        for text in ("name", "running", "function"):
+            play.write("person", key, text, ar="", en="")
+
+
 def _replaced(play: Play) -> None:
     """Have the Rapporteur nominated by a group, and elected in the place of a Vice-Chair."""
     first = play.rows(Officer, Officer.office == Office.VICE_CHAIR)[0]
@@ -162,6 +171,16 @@ _IN_A_SENTENCE: Shown = (
     " لمناصب نواب الرئيسة، والسيدة وانجيرو كاموثو (كينيا) لمنصب المقررة.",
     " as Vice-Chairs and Ms. Wanjiru Kamotho (Kenya) as Rapporteur.",
 )
+_BY_OFFICE: Shown = (
+    option("bureau_form", "offices"),
+    "وانتُخبت بالتزكية السيدة وانجيرو كاموثو (كينيا) لمنصب المقررة.",
+    "Ms. Wanjiru Kamotho (Kenya) was elected by acclamation as Rapporteur.",
+)
+_STATES_ELECTED: Shown = (
+    _states_alone,
+    "مجموعة دول أوروبا الشرقية: بولندا",
+    "Group of Eastern European States: Poland",
+)
 _LED_AR = (
     "، نيابة عن مجموعة دول أوروبا الغربية ودول أخرى. وأدارتها السيدة لوسيا بينافينتي رولدان، أمينة الفريق"
     " العامل."
@@ -235,6 +254,11 @@ PEOPLE: Mapping[str, Shown] = {
     "officer-line": _GROUPED,
     "officers-elected-running": _IN_A_SENTENCE,
     "elected-as": _IN_A_SENTENCE,
+    "for-office": _IN_A_SENTENCE,
+    "officers-elected-own": _BY_OFFICE,
+    "elected-to-office": _BY_OFFICE,
+    "states-elected": _STATES_ELECTED,
+    "office-states": _STATES_ELECTED,
     "nominated": (
         _replaced,
         "المقررة: السيدة وانجيرو كاموثو (كينيا)، بترشيح من مجموعة الدول الأفريقية، خلفاً للسيد إفراين"

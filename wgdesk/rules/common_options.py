@@ -214,8 +214,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         "meeting_records": ChoiceOption(("held", "first")),
         # Where a resumed sitting is called so: resumed 2nd meeting, 2nd (resumed) meeting, or nowhere.
         "resumed_sittings": ChoiceOption(("before", "after", "unsaid")),
-        # How the officers elected are named.
-        "bureau_form": ChoiceOption(("list", "grouped", "table", "running")),
+        # How the officers elected are named; "offices": "elected its officers", then a sentence for each
+        # office (A/CONF.230/2025/L.2, paras. 6 to 10).
+        "bureau_form": ChoiceOption(("list", "grouped", "table", "running", "offices")),
         # All officers after the sentences on their elections, where these were on several days.
         "bureau_whole": ChoiceOption(("hidden", "grouped", "only", "table")),
         # What this list is called: the Bureau, or the officers where the Bureau has other seats as well.

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.phrasing.sentences.facts import (
     AMINA,
     BODY,
     COMMITTEE,
+    EGYPT,
     KARIM,
     NOT_SAID,
     OMAR,
@@ -13,10 +16,11 @@ from tests.phrasing.sentences.facts import (
     Case,
     at,
     days,
+    names,
     on,
     words,
 )
-from wgdesk.phrasing.facts import Count, DateSpan, Fact, ItemRefs, Missing, Ordinal, Person, Words
+from wgdesk.phrasing.facts import Count, DateSpan, Fact, ItemRefs, Missing, Ordinal, People, Person, Words
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.words.variants import yes_no
 
@@ -62,6 +66,33 @@ def _designated(
         besides=besides,
         called=called,
         since=NOT_SAID,
+    )
+
+
+_NOMINATED: dict[str, Any] = {
+    "nominated": "yes",
+    "group": words("مجموعة الدول الأفريقية", "the Group of African States"),
+    "replacing": "no",
+    "later": "no",
+    "sittings": Missing(),
+    "since": NOT_SAID,
+    "successor": "replaces",
+    "replaced": Missing(),
+}
+
+
+def _elected_to(key: str, *people: Person, office: Say, which: str, **facts: Fact | Say | str) -> Say:
+    usual: dict[str, Any] = {"besides": NOT_SAID, "since": NOT_SAID, "functions": "no", "manner": "election"}
+    return say(
+        key,
+        people=People(people),
+        n=Count(len(people)),
+        g="m",
+        agree="f" if people[0].gender == "f" else "m",
+        office=office,
+        which=which,
+        chair_g="m",
+        **usual | facts,
     )
 
 
@@ -485,6 +516,64 @@ BUREAU = (
         ),
         "كانت معالي السيدة أمينة ديالو (مصر) قد انتُخبت بالتزكية لمنصب الرئيسة قبل الاجتماع.",
         "Ms. Amina Diallo (Egypt) had been elected Chair by acclamation before the meeting.",
+    ),
+    # A sentence for each office: A/CONF.230/2025/L.2, paras. 6 to 10.
+    Case(
+        say("officers-elected-own", body=COMMITTEE, sittings=at((2, 10))),
+        "انتخبت اللجنة المخصصة، في جلستها الثانية، المعقودة في ١٠ آذار/مارس ٢٠٢٢، أعضاء مكتبها.",
+        "At its 2nd meeting, on 10 March 2022, the Ad Hoc Committee elected its officers.",
+    ),
+    Case(
+        _elected_to(
+            *("elected-to-office", AMINA),
+            office=officer("the-officer", "rapporteur", "f", "m"),
+            which="rapporteur",
+            besides=say("nominated", **_NOMINATED),
+        ),
+        "انتُخبت معالي السيدة أمينة ديالو (مصر)، بترشيح من مجموعة الدول الأفريقية، لمنصب المقررة.",
+        "Ms. Amina Diallo (Egypt), nominated by the Group of African States, was elected as Rapporteur.",
+    ),
+    Case(
+        _elected_to(
+            *("elected-to-office", OMAR, KARIM),
+            office=say("offices", office="chair", n=Count(2), g="m", chair_g="m"),
+            which="chair",
+            functions="yes",
+            manner="acclamation",
+        ),
+        "انتُخب بالتزكية السيد عمر القاضي (اليابان)، مدع عام، والسيد كريم حداد، محقق، لمنصبي الرئيس.",
+        "Mr. Omar Elkadi (Japan), Prosecutor, and Mr. Karim Haddad, Investigator, were elected by acclamation"
+        " as Co-Chairs.",
+    ),
+    *(
+        Case(
+            _elected_to(
+                "states-elected",
+                *[OMAR] * n,
+                office=say("offices", office="vice_chair", n=Count(n), g="m", chair_g="m"),
+                which="vice_chair",
+                manner="acclamation",
+            ),
+            f"انتُخبت بالتزكية {ar}:",
+            "The following Vice-Chairs were elected by acclamation:",
+        )
+        for n, ar in (
+            (2, "الدولتان التاليتان لمنصبي نائب الرئيس"),
+            (3, "الدول التالية لمناصب نواب الرئيس"),
+        )
+    ),
+    *(
+        Case(
+            say(
+                "office-states",
+                names=names(SUDAN, EGYPT),
+                grouped=yes_no(bool(ar)),
+                group=words(ar, f"the {en}"),
+            ),
+            f"{ar}{mark}السودان ومصر",
+            f"{en}{mark}Egypt and the Sudan",
+        )
+        for ar, en, mark in (("", "", ""), ("مجموعة الدول الأفريقية", "Group of African States", ": "))
     ),
     *(
         Case(say("bureau-head", column=column), ar, en)

@@ -600,7 +600,7 @@ serving-from = { $termed ->
  }
 # Below the office, one name a line.
 officer-line = { $person_listed }{ $person_paren }{ $served }{ $besides }{ by-acclamation }{ elected-elsewhere }
-elected-as = { $people_named }{ CLOSED($besides) } { $n ->
+for-office = { $n ->
     [one] لمنصب { WHOLE($office) }
     [two] لمنصبي { $which ->
         [chair] الرئيس
@@ -626,7 +626,8 @@ elected-as = { $people_named }{ CLOSED($besides) } { $n ->
            *[m] الرئيس
          }
      }
- }{ $manner ->
+ }
+elected-as = { $people_named }{ CLOSED($besides) } { for-office }{ $manner ->
     [acclamation] {" "}بالتزكية
    *[election] {""}
  }{ $since }
@@ -634,6 +635,24 @@ officers-elected-running = { FIRST($sittings_lead, at-sittings) }{ DID("انتخ
     [acclamation] { WHOLE("بالتزكية", "how") }{" "}
    *[election] {""}
  }{ $officers }.
+# Before a sentence for each office.
+officers-elected-own = { FIRST($sittings_lead, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_lead, at-sittings) } أعضاء { HIS("مكتب", $body) }.
+elected-to-office = { $agree ->
+    [f] انتُخبت
+   *[m] انتُخب
+ }{ elected-how } { $functions ->
+    [yes] { CLOSED($people_invited) }
+   *[no] { $people_named }
+ }{ CLOSED($besides) } { for-office }{ $since }.
+# States, of which a line names those of each group.
+states-elected = انتُخبت{ elected-how } { $n ->
+    [two] الدولتان التاليتان
+   *[other] الدول التالية
+ }{ CLOSED($besides) } { for-office }{ $since }:
+office-states = { $grouped ->
+    [yes] { $group }:{" "}
+   *[no] {""}
+ }{ $names_running }
 # Those elected before the meeting, within the sentence.
 officers-running = { $lead } { $officers }.
 # $whole: no office is vacant, and the list is of the Bureau and not only of officers.

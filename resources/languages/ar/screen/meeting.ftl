@@ -533,6 +533,7 @@ option-bureau-form-list = سطر لكل عضو
 option-bureau-form-grouped = سطر لكل منصب
 option-bureau-form-table = جدول بالدولة والمجموعة الإقليمية
 option-bureau-form-running = في جملة واحدة
+option-bureau-form-offices = جملة لكل منصب، والدول بحسب مجموعاتها الإقليمية
 option-bureau-whole = المكتب كله بعد الانتخابات
 option-bureau-whole-hidden = لا يُذكر
 option-bureau-whole-grouped = قائمة بحسب المناصب

@@ -400,7 +400,8 @@ serving-from = { $termed ->
  }
 # Below the office, one name a line.
 officer-line = { $person_listed }{ $person_paren }{ $served }{ $besides }{ by-acclamation }{ elected-elsewhere }
-elected-as = { $people_named }{ CLOSED($besides) } as { WHOLE($office) }{ $manner ->
+for-office = as { WHOLE($office) }
+elected-as = { $people_named }{ CLOSED($besides) } { for-office }{ $manner ->
     [acclamation] {" "}by acclamation
    *[election] {""}
  }{ $since }
@@ -408,6 +409,21 @@ officers-elected-running = { first-at } { $body } elected{ $manner ->
     [acclamation] , { WHOLE("by acclamation", "how") },
    *[election] {""}
  } { $officers }.
+# Before a sentence for each office.
+officers-elected-own = { first-at } { $body } elected { ITS() } officers.
+elected-to-office = { $functions ->
+    [yes] { CLOSED(CAP($people_invited)) }
+   *[no] { CAP($people_named) }
+ }{ CLOSED($besides) } { $n ->
+    [one] was
+   *[other] were
+ } elected{ elected-how } { for-office }{ $since }.
+# States, of which a line names those of each group.
+states-elected = The following { WHOLE($office) }{ $since }{ CLOSED($besides) } were elected{ elected-how }:
+office-states = { $grouped ->
+    [yes] { CAP(BARE($group)) }:{" "}
+   *[no] {""}
+ }{ $names_running }
 # Those elected before the meeting, within the sentence.
 officers-running = { $lead } { $officers }.
 # $whole: no office is vacant, and the list is of the Bureau and not only of officers.

@@ -499,6 +499,7 @@ option-bureau-form-list = One line for each
 option-bureau-form-grouped = One line for each office
 option-bureau-form-table = A table with State and regional group
 option-bureau-form-running = In one sentence
+option-bureau-form-offices = A sentence for each office, States by regional group
 option-bureau-whole = The whole Bureau after its elections
 option-bureau-whole-hidden = Not listed
 option-bureau-whole-grouped = Listed by office

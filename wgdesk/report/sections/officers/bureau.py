@@ -28,6 +28,7 @@ from wgdesk.report.sections.officers.bureau_names import (
     told_besides,
     women_or_men,
 )
+from wgdesk.report.sections.officers.bureau_offices import by_offices, each_office, officers_elected
 from wgdesk.report.sections.officers.bureau_whole import elected_together, has_own_list, whole_bureau
 from wgdesk.report.sections.officers.vacant_offices import tell_vacancies, vacancies, vacant_at_first
 from wgdesk.report.sections.speakers.openers import openers_of
@@ -128,7 +129,7 @@ def _elected_in_turn(context: Context, elected: Sequence[OfficerNow], blocks: Bl
             here = [one for one in empty if one.deferred_at_id in wanted]
             for those in by_ground(officers):
                 _elected_at(context, sitting.id, those, here if those[0] is officers[0] else [], blocks)
-            listed |= first and not _running(context) and not _alone(context, officers)
+            listed |= first and _in_lines(context) and not _alone(context, officers)
             first = False
         tell_vacancies(
             context, blocks, [one for one in told if one.deferred_at_id == sitting.id], listed=listed
@@ -154,9 +155,11 @@ def _elected_at(
             text = say("readings", first=text, other=_elected(context, officers, other, acclaimed=acclaimed))
     one = next((one for one in officers if one.ground), officers[0])
     text = grounded(context, text, one.ground, "officer", one.id)
-    lines = not _running(context) and not _alone(context, officers)
+    lines = _in_lines(context) and not _alone(context, officers)
     source = Source("officer", officers[0].id)
     paragraph(blocks, f"opening/elected/{officers[0].id}", text, source, leads="lines" if lines else "no")
+    if by_offices(context) and not _alone(context, officers):
+        each_office(context, officers, blocks)
     if lines:
         # By key: officers as they were elected may differ from those of the record.
         places = {one.id: place for place, one in enumerate(context.record.every_officer)}
@@ -166,6 +169,8 @@ def _elected_at(
 
 def _elected(context: Context, officers: Sequence[OfficerNow], sittings: Sittings, *, acclaimed: bool) -> Say:
     body, manner = context.body, "acclamation" if acclaimed else "election"
+    if by_offices(context) and not _alone(context, officers):
+        return officers_elected(context, sittings)
     if _running(context):
         parts = _listing(context, officers, acclaimed=acclaimed)
         return say("officers-elected-running", body=body, sittings=sittings, manner=manner, officers=parts)
@@ -197,6 +202,11 @@ def _elected_alone(context: Context, one: OfficerNow, sittings: Sittings, manner
 
 def _running(context: Context) -> bool:
     return context.options.choice("bureau_form") == "running"
+
+
+def _in_lines(context: Context) -> bool:
+    """Return whether lines below the sentence on an election name those elected, and the vacant offices."""
+    return not _running(context) and not by_offices(context)
 
 
 def _listing(context: Context, officers: Sequence[OfficerNow], *, acclaimed: bool) -> Say:
