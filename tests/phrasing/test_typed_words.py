@@ -82,6 +82,29 @@ def test_names_keep_their_capital_and_quotations_their_stop(typed: str, sentence
     assert printed("en", slots.reservation("en", typed)).endswith(sentence)
 
 
+_RULE = "“A committee shall be appointed by the {}. It shall examine the credentials{}”"
+
+
+@pytest.mark.parametrize(
+    ("lang", "typed", "ends"),
+    [
+        ("en", _RULE.format("Chair", ""), "the credentials.”"),
+        ("en", _RULE.format("Chair", "."), "the credentials.”"),
+        ("en", _RULE.format("Chair", "") + ".", "the credentials.”"),
+        ("en", '"A committee shall be appointed. It shall meet"', "It shall meet.”"),
+        ("en", "“A committee of the State shall meet”", "shall meet”."),
+        ("en", "“A committee of Ms. Costa shall meet”", "shall meet”."),
+        ("en", "“Rules of 1990, vol. II”", "vol. II”."),
+        ("en", "it had “a rule. It was new” in mind", "in mind."),
+        ("en", "it met on the theme “Leave nobody behind. Act now”", "Act now”."),
+        ("ar", '"تنشأ لجنة للمؤتمر. وتجتمع اللجنة"', 'اللجنة".'),
+        ("ar", '"تنشأ لجنة للمؤتمر. وتجتمع اللجنة."', 'اللجنة."'),
+    ],
+)
+def test_the_last_stop_of_whole_sentences_is_quoted_with_them(lang: str, typed: str, ends: str) -> None:
+    assert printed(lang, slots.reservation(lang, typed)).endswith(ends)
+
+
 @pytest.mark.parametrize(
     ("lang", "said", "sentence", "question"),
     [

@@ -63,6 +63,9 @@ class SlotGrammar(Protocol):
     def agreed(self, before: str, typed: str) -> str:
         """Return typed words with their verb in agreement with the subject before them in the sentence."""
 
+    def stopped_inside(self, typed: str) -> str:
+        """Return typed words before a full stop; a quotation that ends them has it inside if it should."""
+
     def joined(self, before: str, typed: str, *, doubled: bool) -> Joint:
         """Return the words before a slot and the typed words, fitted together.
 
@@ -82,7 +85,7 @@ def settled(marked: str, grammar: SlotGrammar) -> str:
         typed = unled(typed) if inline_marks.unmarked(before[:-1]).endswith(" ") else typed
         after = marked[end:]
         joint = _begun(before, typed, grammar)
-        words, dropped = _ended(joint.typed, after)
+        words, dropped = _ended(joint.typed, after, grammar)
         done, rest = joint.before + grammar.written(words), end
         if dropped:
             at = marked.index(dropped, end)
@@ -92,14 +95,14 @@ def settled(marked: str, grammar: SlotGrammar) -> str:
 
 def as_name(typed: str, lang: str) -> str:
     """Return a name without a full stop at its end, and in Arabic without ل before its article."""
-    bare = typed if _is_abbreviated(typed) else typed.rstrip(".").rstrip() or typed
+    bare = typed if is_abbreviated(typed) else typed.rstrip(".").rstrip() or typed
     for beginning, alone in known_words(lang).name_beginnings.items():
         if bare.startswith(beginning):
             return alone + bare.removeprefix(beginning)
     return bare
 
 
-def _is_abbreviated(text: str) -> bool:
+def is_abbreviated(text: str) -> bool:
     """Return whether a text ends with an abbreviation, whose full stop belongs to it."""
     return text.endswith(".") and _abbreviations().search(text) is not None
 
@@ -132,7 +135,7 @@ def has_words(marked: str, wanted: str) -> bool:
 
 def headed(text: str) -> str:
     """Return a heading without a full stop at its end or quotation marks around the whole."""
-    bare = text if _is_abbreviated(text) or text.endswith("..") else text.removesuffix(".")
+    bare = text if is_abbreviated(text) or text.endswith("..") else text.removesuffix(".")
     return _unquoted(outermost(bare))
 
 
@@ -227,7 +230,7 @@ def _quoted(typed: str, outside: str) -> str:
 # -- where it ends -----------------------------------------------------------------------------------------
 
 
-def _ended(typed: str, after: str) -> tuple[str, str]:
+def _ended(typed: str, after: str, grammar: SlotGrammar) -> tuple[str, str]:
     """Return typed words without the stop that the sentence has, and a stop that the sentence has to drop.
 
     A typed question keeps its mark, which then ends the sentence.
@@ -243,6 +246,10 @@ def _ended(typed: str, after: str) -> tuple[str, str]:
     if words.endswith(":") and follows == ".":  # it introduces a paragraph of its own
         return typed, "."
     words = words.rstrip(_PAUSES + " ")
+    once = words.removesuffix(".")
+    inside = grammar.stopped_inside(once) if follows == "." else once
+    if inside != once:
+        return inside + tail, "."
     bare = words.rstrip(_CLOSING)
     questioned = bare.rstrip(".").endswith(_ASKS_OR_CALLS)
     if questioned:
@@ -250,6 +257,6 @@ def _ended(typed: str, after: str) -> tuple[str, str]:
         return words + tail, follows if follows in f".{SEMICOLONS}:" else ""
     if follows == "." and words != bare and bare.endswith("."):
         return words + tail, "."
-    if words.endswith(".") and not (_is_abbreviated(words) and follows != "."):
+    if words.endswith(".") and not (is_abbreviated(words) and follows != "."):
         words = words.rstrip(".").rstrip()
     return words + tail, ""

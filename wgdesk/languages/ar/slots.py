@@ -108,6 +108,10 @@ class ArabicSlots:
         she = decides[1].startswith("ت") or decides[1].endswith("ت")
         return f"{clause[1]}{'ت' if she else 'ي'}{typed[clause.end() :]}"
 
+    def stopped_inside(self, typed: str) -> str:
+        """Return typed words unchanged: the stop follows the quotation, unless it was typed inside."""
+        return typed
+
     def joined(self, before: str, typed: str, *, doubled: bool) -> Joint:
         """Keep one of two words with the same function if it is clear which; otherwise ask."""
         del doubled

@@ -6,7 +6,7 @@ import re
 
 from wgdesk.languages.en.clauses import AUXILIARIES, kind_of_words, seems_noun
 from wgdesk.phrasing import inline_marks
-from wgdesk.phrasing.typed_words import Joint
+from wgdesk.phrasing.typed_words import Joint, is_abbreviated
 
 _PREPOSITIONS = frozenset(
     ("of", "on", "for", "by", "with", "from", "to", "regarding", "about", "concerning", "containing")
@@ -64,6 +64,9 @@ _CONCEDING = re.compile(
 _VERB = re.compile(rf"\b(?:{AUXILIARIES}|need|needs|made it|\w{{3,}}(?:ed|[^s'’u]s))\b")
 _FEW = 3
 _STRAIGHT = re.compile(r'(?<!\w)"([^"“”]+)"(?!\w)')
+_QUOTED_LAST = re.compile(r'[“"]([A-Z][^“”"]*)[”"]$')  # it begins with a sentence
+_NEXT_SENTENCE = re.compile(r"(?<=[a-z0-9)’]{3})[.](?= [‘(]?[A-Z])")
+_TITLED = re.compile(r"\b(?:entitled|titled|titles?|themes?|called|named|heading|slogan) $")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 _FIRST = re.compile(r"^[A-Za-z]+(?![\w-])")
 _LAST = re.compile(r"[A-Za-z]+$")
@@ -102,6 +105,19 @@ class EnglishSlots:
         """Return typed words unchanged, since English infinitives do not agree with a subject."""
         del before
         return typed
+
+    def stopped_inside(self, typed: str) -> str:
+        """Return typed words with the final stop inside a quotation of two or more whole sentences.
+
+        A/CONF.230/2025/L.2, 12, and E/2025/36 have it there; a single sentence or a title has it where it was
+        typed, since documents differ (A/79/757, A/80/10).
+        """
+        quoted = _QUOTED_LAST.search(typed)
+        if quoted is None or _TITLED.search(typed[: quoted.start()]):
+            return typed
+        inside = quoted[1]
+        whole = any(not is_abbreviated(inside[: one.end()]) for one in _NEXT_SENTENCE.finditer(inside))
+        return f"{typed[:-1]}.{typed[-1]}" if whole and inside[-1] not in ".?!" else typed
 
     def joined(self, before: str, typed: str, *, doubled: bool) -> Joint:
         """Keep one of two words with the same function, drop a capital, and ask where the meaning is open."""
