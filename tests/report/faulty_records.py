@@ -92,6 +92,7 @@ def small() -> File:
     file = meeting(item={"points": [named, no_verb]}, options={"debate_names": "shown"}, roster=True)
     del file["meeting"]["instrument"]
     file["delegations"] = [{"code": "CHE", "party": True}]
+    file["officers"]["chair"] |= {"office": "vice_chair"}
     file["sittings"][0] |= {"closed_at": _at("12:00")}
     file["sittings"][1] |= {"day": DAY, "opened_at": _at("11:00"), "closed_at": _at("13:00")}
     return file

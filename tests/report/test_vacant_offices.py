@@ -173,9 +173,30 @@ def test_a_vacant_chair_is_not_asked_for() -> None:
         file = meeting(people=PEOPLE, officers=officers)
         for sitting in file["sittings"]:
             sitting["presiding"] = ["vice"]
-        return len(Printed(file).found("no-chair"))
+        return len(Printed(file).found("others-presided"))
 
     assert (found("chair"), found("rapporteur")) == (0, 1)
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize("presided", [True, False])
+def test_a_report_without_a_chair_is_final_if_others_presided_throughout(presided: bool) -> None:
+    file = meeting(people=PEOPLE, officers={"vice": VICE["vice"]})
+    for at, sitting in enumerate(file["sittings"]):
+        sitting["presiding"] = ["vice"] if presided or at == 0 else []
+    printed = Printed(file)
+    found = [one for kind in ("no-chair", "others-presided") for one in printed.found(kind)]
+    kind = "others-presided" if presided else "no-chair"
+    assert [(one.key, one.blocking) for one in found] == [(kind, not presided)]
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize(("draft", "kind"), [("A/7/L.1", "no-symbol"), ("", "never-a-symbol")])
+def test_a_final_without_symbol_is_refused_only_if_the_draft_has_one(draft: str, kind: str) -> None:
+    file = meeting()
+    file["meeting"] |= {"symbol_draft": draft, "symbol_final": ""}
+    found = [one for each in ("no-symbol", "never-a-symbol") for one in Printed(file).found(each)]
+    assert [(one.key, one.blocking) for one in found] == [(kind, draft != "")]
 
 
 @pytest.mark.sampled
@@ -198,13 +219,13 @@ def found_of(officers: File, *kinds: str, **parts: Any) -> list[str]:
 
 @pytest.mark.sampled
 def test_a_vacant_chair_of_the_next_meeting_is_no_chair_of_this_one() -> None:
-    for of_next, kinds in ((True, ["no-chair"]), (False, [])):
+    for of_next, kinds in ((True, ["others-presided"]), (False, [])):
         officers = {"empty": EMPTY | {"office": "chair", "reason": REASON, "of_next": of_next}} | VICE
         file = meeting(people=PEOPLE, officers=officers)
         for sitting in file["sittings"]:
             sitting["presiding"] = ["vice"]
         printed = Printed(file)
-        assert [one.key for one in printed.found("no-chair")] == kinds
+        assert [one.key for one in printed.found("others-presided")] == kinds
         assert printed.found("person-name-missing") == []
 
 

@@ -44,6 +44,8 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("meeting-text-missing", "overview-missing", "mandate-missing"), BLOCKS),
     "previous-meetings-count": _accepted(concerns.earlier_meetings),
     "no-symbol": BLOCKS,
+    "never-a-symbol": WARNS,  # neither the draft nor the final has one, as with informal papers
+    "others-presided": WARNS,  # the Chair never came, and Vice-Chairs presided at each meeting
     **dict.fromkeys(("no-chair", "no-rapporteur"), BLOCKS),
     **dict.fromkeys(("officer-unnamed", "vacancy-unsaid"), WARNS),
     **dict.fromkeys(("agenda-not-adopted", "report-not-adopted"), BLOCKS),

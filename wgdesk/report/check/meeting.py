@@ -48,7 +48,7 @@ def meeting(asked: CheckedReport) -> Iterator[Finding]:
             n=str(len(asked.record.previous)),
         )
     if not meeting.symbol_final:
-        yield finding("no-symbol", source, "meeting")
+        yield finding("no-symbol" if meeting.symbol_draft else "never-a-symbol", source, "meeting")
     overview = meeting.text("opening_overview")
     if overview and asked.lacks(overview):
         yield finding("overview-missing", source, "meeting", "opening/opened")
@@ -76,7 +76,10 @@ def bureau(asked: CheckedReport) -> Iterator[Finding]:
     """A missing Chair or Rapporteur, and missing names of officers."""
     empty = vacancies(asked.context)
     if asked.record.chair is None and not any(one.office == Office.CHAIR for one in empty):
-        yield finding("no-chair", asked.context.source, "sittings", "opening/opened")
+        held = asked.context.sittings_held
+        others = bool(held) and all(one.presiding for one in held)
+        kind = "others-presided" if others else "no-chair"
+        yield finding(kind, asked.context.source, "sittings", "opening/opened")
     for officer in empty:
         if officer.deferred_at_id is None and not officer.reason:
             yield finding("vacancy-unsaid", Source("officer", officer.id), "sittings")

@@ -62,6 +62,7 @@ check-meeting-text-missing = غير مكتوب بهذه اللغة: { $field ->
    *[venue] مكان الانعقاد
  }
 check-no-symbol = لا رمز للتقرير النهائي
+check-never-a-symbol = لا رمز للمشروع ولا للتقرير النهائي، فيصدر التقرير بلا رمز
 check-overview-missing = لم يُكتب بهذه اللغة موضوع اللمحة العامة في الافتتاح
 check-mandate-missing = لم تُكتب فقرة الولاية { $n } بهذه اللغة
 check-cluster-heading-missing = لا عنوان بهذه اللغة لمجموعة { -texts } «{ $name }»
@@ -157,6 +158,7 @@ check-point-without-group = نقطة في إطار البند { $n } لم تُخ
 check-point-without-meeting = نقطة في إطار البند { $n } قيلت في هيئة غير رسمية، ولم تُذكر الجلسة التي قيلت فيها
 check-point-without-text = لم تُكتب بهذه اللغة نقطة مناقشة في إطار البند { $n }
 check-no-chair = لم يُسجَّل من تولى الرئاسة
+check-others-presided = لم يُسجَّل من يشغل الرئاسة، وتولى غيره رئاسة كل جلسة
 check-no-rapporteur = { $entrusted ->
     [yes] عُهد بالتقرير إلى المقرر ولم يُسجَّل مقرر
    *[no] يُذكر المقرر في رأس تقارير هذه الهيئة ولم يُسجَّل مقرر

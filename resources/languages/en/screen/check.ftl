@@ -62,6 +62,7 @@ check-meeting-text-missing = Not written in this language: { $field ->
    *[venue] venue
  }
 check-no-symbol = The final report has no symbol
+check-never-a-symbol = Neither the draft nor the final report has a symbol: the report is issued without one
 check-overview-missing = The subject of the opening overview is not written in this language
 check-mandate-missing = Mandate paragraph { $n } is not written in this language
 check-cluster-heading-missing = The cluster “{ $name }” has no heading in this language
@@ -155,6 +156,7 @@ check-point-without-group = A point under item { $n } is to say which group made
 check-point-without-meeting = A point under item { $n } was made in an informal body, but not said at which of its meetings
 check-point-without-text = A point under item { $n } is not written in this language
 check-no-chair = No { -Chair } is recorded
+check-others-presided = No { -Chair } is recorded: others presided over every { -sitting }
 check-no-rapporteur = { $entrusted ->
     [yes] The report is entrusted to the Rapporteur, but none is recorded
    *[no] The masthead of this body names the Rapporteur, but none is recorded
