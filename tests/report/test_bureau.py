@@ -335,6 +335,17 @@ def test_the_rapporteurs_line_has_the_form_of_address_and_the_family_name_in_bol
         ]
 
 
+def test_the_rapporteurs_line_has_by_option_the_name_alone(tmp_path: Path) -> None:
+    officers = {"one": {"person": "vice", "office": "rapporteur"}}
+    options = {"masthead_rapporteur": "name", "honorifics": "shown"}
+    named = {"en": "Rapporteur: Amina Diallo (Senegal)", "ar": "المقررة: أمينة ديالو (السنغال)"}
+    for lang, name in named.items():
+        document = _document(tmp_path, _file(officers, options=options), lang)
+        (line,) = [one for one in document.blocks if one.key == "masthead/rapporteur"]
+        assert plain(line.text) == name  # type: ignore[union-attr]
+        assert [span.role for span in line.text][2] == Role.BOLD  # type: ignore[union-attr]
+
+
 def test_ranks_are_told_and_not_grouped(told: Told) -> None:
     ranked = {**ELECTED, "vice": {**ELECTED["vice"], "rank": 1}, "other": {**ELECTED["other"], "rank": 2}}
     lines = told(_file(ranked, options={"bureau_form": "grouped"}), "ar", "opening/officer")

@@ -102,13 +102,13 @@ def spoken_person(pack: Pack, person: Person, name: Words) -> str:
     return _with_address(pack, person, typed, text)
 
 
-def addressed_person(pack: Pack, person: Person) -> str:
-    """Return a name with its form of address, whatever the option says, and with the family name in bold."""
+def person_in_bold(pack: Pack, person: Person, *, addressed: bool) -> str:
+    """Return a name with the family name in bold; ``addressed``: with its form of address, even if hidden."""
     if person.by_office or person.awaited:
         return spoken_person(pack, person, person.name)
     typed, bare = without_titles(pack, person.name)
-    text = _family_in_bold(pack, person, bare)
-    return _with_address(pack, person, typed, pack.unsure(person.doubtful_name, text, person.other_name))
+    text = pack.unsure(person.doubtful_name, _family_in_bold(pack, person, bare), person.other_name)
+    return _with_address(pack, person, typed, text) if addressed else text
 
 
 def _family_in_bold(pack: Pack, person: Person, name: Words) -> str:
@@ -176,7 +176,8 @@ def person_forms(pack: Pack, person: Person, name: str) -> dict[str, str]:
     """
     return {
         f"{name}_listed": spoken_person(pack, person, person.name),
-        f"{name}_addressed": addressed_person(pack, person),
+        f"{name}_addressed": person_in_bold(pack, person, addressed=True),
+        f"{name}_in_bold": person_in_bold(pack, person, addressed=False),
         f"{name}_first": first_mention(pack, person),
         f"{name}_later": later_mention(pack, person),
         f"{name}_paren": delegation_after(pack, person),

@@ -301,7 +301,8 @@ COMMON_OPTIONS: OptionsByGroup = {
         "distribution_draft": ChoiceOption(("Limited", "General", "Restricted")),
         "distribution_final": ChoiceOption(("General", "Limited", "Restricted")),
         "masthead_nations": ChoiceOption(("hidden", "shown")),  # the line "United Nations"
-        "masthead_rapporteur": ChoiceOption(("hidden", "shown")),  # under the title of a draft
+        # Under the title of a draft; with Mr. or Ms. whatever the lists have, or by the name alone.
+        "masthead_rapporteur": ChoiceOption(("hidden", "shown", "name")),
         # The organ over the title: the parent, or the body itself, as a Meeting of States Parties is.
         "masthead_organ": ChoiceOption(("parent", "body")),
         # "Sixty-eighth session"; or in the final that of the parent, to which it is submitted (A/80/15).

@@ -281,10 +281,19 @@ ELECTED = (
         say(
             "rapporteur-line",
             office=officer("the-officer", "rapporteur", "m", "f"),
-            names=say("rapporteur-named", person=OMAR),
+            names=say("rapporteur-named", person=OMAR, addressed="yes"),
         ),
         "المقرر: السيد عمر القاضي (اليابان)",
         "Rapporteur: Mr. Omar Elkadi (Japan)",
+    ),
+    Case(
+        say(
+            "rapporteur-line",
+            office=officer("the-officer", "rapporteur", "m", "f"),
+            names=say("rapporteur-named", person=OMAR, addressed="no"),
+        ),
+        "المقرر: عمر القاضي (اليابان)",
+        "Rapporteur: Omar Elkadi (Japan)",
     ),
     Case(
         say(

@@ -91,7 +91,7 @@ def bureau(asked: CheckedReport) -> Iterator[Finding]:
             yield finding("officer-unnamed", source, "sittings", name=state)
             continue
         yield from person_findings(asked, person, Source("officer", officer.id), "sittings")
-    named = asked.context.options.choice("masthead_rapporteur") == "shown"
+    named = asked.context.options.choice("masthead_rapporteur") != "hidden"
     finalizes = asked.record.meeting.rapporteur_finalizes
     known = asked.record.officers if finalizes else (*asked.record.officers, *empty)
     if (finalizes or named) and not any(one.is_rapporteur for one in known):

@@ -119,7 +119,7 @@ def _titles(context: Context) -> Iterator[tuple[LineRole, Say]]:
     yield LineRole.TITLE, title(context)
     if form == "body":
         yield LineRole.PLACE, say("session-dated", **named_session(context), span=context.span)
-    named = context.options.choice("masthead_rapporteur") == "shown" and context.stage == "draft"
+    named = context.options.choice("masthead_rapporteur") != "hidden" and context.stage == "draft"
     holders = OfficerNow.rapporteurs(context.record.officers)
     if named and holders:
         yield LineRole.RAPPORTEUR, _rapporteurs(context, holders)
@@ -127,7 +127,9 @@ def _titles(context: Context) -> Iterator[tuple[LineRole, Say]]:
 
 def _rapporteurs(context: Context, holders: Sequence[OfficerNow]) -> Say:
     """Return the line that names the Rapporteur, or all who hold the office together."""
-    parts = [say("rapporteur-named", person=context.person(one.person_id)) for one in holders]
+    addressed = yes_no(context.options.choice("masthead_rapporteur") == "shown")
+    people = [context.person(one.person_id) for one in holders]
+    parts = [say("rapporteur-named", person=person, addressed=addressed) for person in people]
     names = parts[0] if len(parts) == 1 else say("listing", parts=tuple(parts))
     return say("rapporteur-line", office=office_of(context, holders), names=names)
 

@@ -23,6 +23,7 @@ option-masthead-nations-shown = يرد
 option-masthead-rapporteur = المقرر تحت عنوان المشروع
 option-masthead-rapporteur-hidden = لا يرد
 option-masthead-rapporteur-shown = يرد
+option-masthead-rapporteur-name = يرد بلا «السيد» أو «السيدة»
 option-masthead-organ = الاسم المذكور فوق العنوان
 option-masthead-organ-parent = الهيئة الأم
 option-masthead-organ-body = الهيئة نفسها

@@ -209,7 +209,10 @@ serviced = { $form ->
    *[secretariat] { CAP(UNENDED($secretariat)) } served as the secretariat of the { $body }.
  }
 rapporteur-line = { ITALIC($office) }: { $names }
-rapporteur-named = { $person_addressed }{ $person_paren }
+rapporteur-named = { $addressed ->
+    [yes] { $person_addressed }
+   *[no] { $person_in_bold }
+ }{ $person_paren }
 officer-named = { WHOLE($officer) }{ $person_awaited ->
     [yes] { $person_state }
    *[no] , { $person }{ $person_paren }

@@ -23,6 +23,7 @@ option-masthead-nations-shown = Shown
 option-masthead-rapporteur = Rapporteur under the title of the draft
 option-masthead-rapporteur-hidden = Not shown
 option-masthead-rapporteur-shown = Shown
+option-masthead-rapporteur-name = Shown without “Mr.” or “Ms.”
 option-masthead-organ = Name over the title
 option-masthead-organ-parent = The parent body
 option-masthead-organ-body = The body itself
