@@ -15,7 +15,7 @@ from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.panel_table import AT_SIDE
 from ui.windows.record.record_window import RecordWindow
-from wgdesk.acts import delegations, setup, wording
+from wgdesk.acts import delegations, programme, setup, wording
 from wgdesk.acts.helpers.argument_kinds import Gender, MandateKind, Office, SecretariatOffice
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.queries.meeting import meeting
@@ -179,6 +179,7 @@ def test_rows_without_a_form_lead_to_the_row_they_belong_to(window: RecordWindow
     ("key", "place"),
     [
         ("no-chair", ("sittings", "officer", None)),
+        ("others-presided", ("sittings", "officer", None)),
         ("previous-meetings-count", ("meeting", "previous_meeting", None)),
         ("no-participants-symbol", ("meeting", "meeting.participants_symbol", None)),
     ],
@@ -192,6 +193,10 @@ def test_findings_about_the_whole_meeting_lead_to_their_panels(
     for officer in desk.read(whole_record).officers:
         if officer.office == "chair":
             desk.do(delegations.edit_officer, officer_id=officer.id, office=Office.VICE_CHAIR)
+    if key == "no-chair":  # nor did anybody else preside
+        for sitting in desk.read(whole_record).sittings:
+            for one in sitting.presiding:
+                desk.do(programme.stop_presiding, presiding_id=one.id)
     assert place_of_finding(found(window, key), desk.read(whole_record)) == place
     window.go_to(*place)
 
