@@ -65,9 +65,7 @@ def test_sub_items_under_headings_have_their_own_meetings_panels_and_statements(
     ]
     assert sum("Egypt" in line for line in lines if "statement" in line) == 1
     (consideration,) = printed.lines("en", "deliberations/item/")[:1]
-    assert consideration.startswith(
-        "The Working Group considered agenda item 2 at its"
-    )
+    assert consideration.startswith("The Working Group considered agenda item 2 at its")
 
 
 def test_the_arabic_of_sub_items_has_its_dual_and_its_joint_discussion() -> None:

@@ -31,6 +31,7 @@ class ActionChanges(TypedDict, total=False):
     continues: bool
     lettered: bool
     reference_numbered: bool | None
+    text_part: str
     sitting_unsaid: bool
     number: str
 
@@ -165,4 +166,5 @@ class PaperDocumentChanges(TypedDict, total=False):
     revision: model.Revision | None
     item_id: int | None
     about: bool
+    transmits: bool
     place: float

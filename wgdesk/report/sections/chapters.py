@@ -10,8 +10,8 @@ from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.sections import statements, substance
 from wgdesk.report.sections.common import references
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
-from wgdesk.report.sections.common.items_in_turn import parts_within, told_by_part, with_parts_apart
 from wgdesk.report.sections.common.item_itself import item_heading
+from wgdesk.report.sections.common.items_in_turn import parts_within, told_by_part, with_parts_apart
 from wgdesk.report.sections.common.joint_items import all_jointly, told_once
 from wgdesk.report.sections.common.order_of_meeting import by_meeting, in_order
 from wgdesk.report.sections.common.sub_items import considered_apart
