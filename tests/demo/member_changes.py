@@ -67,17 +67,17 @@ MEMBERS: Mapping[str, Shown] = {
     ),
     "during-session": (
         option("bureau_earlier", "served"),
-        "منصب الرئيسة خلال الاجتماع الثالث.",
-        "served as Chair during the third meeting.",
+        "منصب الرئيسة خلال الاجتماع الخامس.",
+        "served as Chair during the fifth meeting.",
     ),
     "officers-served": (
         all_of(with_rapporteur, option("bureau_earlier", "served")),
-        "كانت عضوتا مكتب الفريق العامل خلال الاجتماع الثالث على النحو التالي:",
-        "The following served as officers of the Working Group during the third meeting:",
+        "كانت عضوتا مكتب الفريق العامل خلال الاجتماع الخامس على النحو التالي:",
+        "The following served as officers of the Working Group during the fifth meeting:",
     ),
     "officer-served": (
         option("bureau_earlier", "served"),
-        "منصب الرئيسة خلال الاجتماع الثالث.",
-        "served as Chair during the third meeting.",
+        "منصب الرئيسة خلال الاجتماع الخامس.",
+        "served as Chair during the fifth meeting.",
     ),
 }

@@ -130,14 +130,8 @@ def assert_true(record: Record, final: Report[Say], stopped: set[str]) -> None:
         if row.registered or record.present_at.get(row.id)
     }
     # Whom the report says to be of the body, whether they came or not.
-    of_body = {
-        "attendance/composition": {
-            row.name.code for row in record.delegations.values() if row.listed_in == "parties"
-        },
-        "attendance/standing": {
-            row.name.code for row in record.delegations.values() if row.standing_observer
-        },
-    }
+    parties = {row.name.code for row in record.delegations.values() if row.listed_in == "parties"}
+    standing = {row.name.code for row in record.delegations.values() if row.standing_observer}
     for block in final.blocks:
         keys = [said.key for said in of_block(block)]
         for said in of_block(block):
@@ -147,14 +141,10 @@ def assert_true(record: Record, final: Report[Say], stopped: set[str]) -> None:
         if "recommendation-label" in keys:
             assert block.source.row in adopted  # type: ignore[union-attr]
         if block.key.startswith("attendance/"):
-            names = {
-                name.code
-                for said in of_block(block)
-                for _, fact in said.facts
-                if isinstance(fact, Names)
-                for name in fact.names
-            }
-            assert names <= of_body.get(block.key, attended)
+            for said in of_block(block):
+                named = {name.code for _, fact in said.facts if isinstance(fact, Names) for name in fact.names}
+                known = parties if said.key.startswith("composition") else attended
+                assert named <= (standing if said.key == "composition-observers" else known)
         for decision, told in (("agenda", "agenda-adopted"), ("organization", "organization-adopted")):
             if any(key.startswith(told) for key in keys):
                 assert record.decision(decision)

@@ -48,7 +48,8 @@ def speak_points(pack: Pack, say: Say) -> str:
     spoken, last, parts = "", "", cast(tuple[Say, ...], say.fact("parts"))
     joined = forms_and_joins(parts)
     for at, point in enumerate(parts):
-        sentence = stopped(pack.settled(_point(pack, point, contrasted=begins_with_while(joined, at))))
+        sentence = pack.settled(_point(pack, point, contrasted=begins_with_while(joined, at)))
+        sentence = stopped(sentence) if _ends_with_verb(pack, point) else sentence
         if ends_a_contrast(joined, at):
             spoken = f"{unstopped(spoken)}، {_while(pack, point)}{sentence}"
         elif is_second_act(joined, at) and not at_meetings(pack, point):
@@ -68,6 +69,10 @@ def speak_points(pack: Pack, say: Say) -> str:
         spoken = with_continuation(pack, spoken, point)
         last = sentence
     return spoken
+
+
+def _ends_with_verb(pack: Pack, point: Say) -> bool:
+    return ends_with_verb(cast(Words, point.fact("verb")), cast(Fact, point.fact("said")), pack.lang)
 
 
 def _while(pack: Pack, point: Say) -> str:
@@ -147,7 +152,7 @@ def _clause(pack: Pack, point: Say, form: str) -> _Clause:
     said = said_in(pack, point)
     verb = cast(Words, point.fact("verb")).get(pack.lang)
     if names_somebody(form):
-        ended = ends_with_verb(cast(Words, point.fact("verb")), cast(Fact, point.fact("said")), pack.lang)
+        ended = _ends_with_verb(pack, point)
         return _of_speakers(pack, point, form, verb.rstrip(". ") if verb and ended else verb, said)
     if form == "appeal":
         made = appeal(verb, pack.printed(point, "appealed"), said)

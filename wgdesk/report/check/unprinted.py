@@ -181,7 +181,7 @@ def doubled(asked: CheckedReport) -> Iterator[Finding]:
     """Sections that repeat what the chapters on items print."""
     kinds = {one.kind: one.id for one in asked.record.meeting.outline}
     for kind in ("statements", "deliberations"):
-        if "chapters" in kinds and kind in kinds:
+        if "chapters" in kinds and kind in kinds and kind in asked.printed:
             source = Source("outline_section", kinds[kind])
             yield finding("printed-twice", source, "meeting", kind, text=_heading(asked, kind))
 
