@@ -45,7 +45,7 @@ _STATES = ("الدول", "States")
                 joins="likewise",
             ),
             "ودُعيت الأمانة العامة أيضاً إلى تقديم تقرير.",
-            "The Secretariat was likewise invited to report.",
+            "The Secretariat was also invited to report.",
         ),
         (
             _asked(_STATES, ("ينبغي لـ", "should"), ("تحترم الحقوق", "respect rights"), joins="regard"),

@@ -120,7 +120,7 @@ def test_a_further_point_of_a_named_group_is_its_own() -> None:
     printed = Printed(meeting(item={"points": [*_paragraphs([made, some, apart])]}, groupings=groupings))
     assert lines(printed, "en") == [
         "The African Group reaffirmed the commitment. It also stressed cooperation.",
-        "Developing countries reaffirmed the commitment. They likewise stressed cooperation.",
+        "Developing countries reaffirmed the commitment. They also stressed cooperation.",
         "The African Group reaffirmed the commitment. Developing countries also stressed cooperation.",
     ]
     assert lines(printed, "ar")[:2] == [

@@ -27,7 +27,7 @@ _LEAD = (
     r" )?(?:[Ww]hile )?"
 )
 _ADVERBS = (
-    r"(?:also |likewise |further |therefore )?"
+    r"(?:also |further |therefore )?"
     r"(?:generally |widely |strongly |once again |again |unanimously |increasingly )?"
 )
 _ANSWERED = (
@@ -52,7 +52,7 @@ POINTS = (
     r"(?:stressed|emphasized|noted|recalled|highlighted|underlined|underscored)",
 )
 
-_TOO = r"(?:(?P<too>also|likewise|further) )?"
+_TOO = r"(?:(?P<too>also|further) )?"
 _VERB = r"(?P<verb>(?:was|were) of the view|[a-z]+ed|said|felt|sought|drew|took|held)"
 _SAID = r"(?P<said>\S.+)$"
 _COUNTED: tuple[Quantifier, ...] = ("another", "two", "some", "several", "a_number", "many", "most", "all")
@@ -99,5 +99,5 @@ FRAMES = PointFrames(
         r"|noted|acknowledged|pointed out|was of the view|were of the view) that|underscored|underlined"
         r"|stressed|highlighted|emphasized) "
     ),
-    too={"also": "also", "likewise": "likewise", "further": "further"},
+    too={"also": "also", "further": "further"},
 )

@@ -114,9 +114,9 @@ def _point(pack: Pack, point: Say, *, contrasted: bool) -> str:
 
 
 # The adverb of a further point, by how it joins: it was also noted, it was further noted.
-_TOO = {"also": "also", "likewise": "likewise", "further": "further", "therefore": "therefore"}
+_TOO = {"also": "also", "likewise": "also", "further": "further", "therefore": "therefore"}
 # The variants of $also for these adverbs.
-_ALSO = {"": "no", "also": "yes", "likewise": "likewise", "further": "further", "therefore": "therefore"}
+_ALSO = {"": "no", "also": "yes", "further": "further", "therefore": "therefore"}
 
 
 def _of_nobody(pack: Pack, point: Say, said: str, too: str) -> str:
@@ -230,7 +230,7 @@ def _with_adverb(begun: str, how: str) -> str:
     return _AUXILIARY_ALSO.sub(rf"\g<0> {how}", begun, count=1) if how else begun
 
 
-_AUXILIARY_ALSO = re.compile(r"\bwas\b(?: also| likewise| further| therefore)?")
+_AUXILIARY_ALSO = re.compile(r"\bwas\b(?: also| further| therefore)?")
 
 
 # Verbs that may be typed without "it was".

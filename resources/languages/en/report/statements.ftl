@@ -227,7 +227,6 @@ under-items = { $items_n ->
  }
 also = { $also ->
     [yes] {" "}also
-    [likewise] {" "}likewise
     [further] {" "}further
     [therefore] {" "}therefore
    *[no] {""}
