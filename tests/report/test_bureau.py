@@ -182,10 +182,10 @@ def test_who_presided_over_a_sitting_without_a_number_did_so_over_one_of_its_kin
     file = _file({key: CHAIRS[key] for key in ("first", "vice")}, sittings=sittings, options=options)
     file["version"] = 4
     assert told(file, "en", "opening/presided") == [
-        "Ms. Amina Diallo (Senegal), Vice-Chair, presided over the closing meeting on 5 October 2026."
+        "Ms. Amina Diallo (Senegal), Vice-Chair, presided over the closing meeting, on 5 October 2026."
     ]
     assert told(file, "ar", "opening/presided") == [
-        "وترأست السيدة أمينة ديالو (السنغال)، نائبة الرئيس، الجلسة الختامية المعقودة في ٥ تشرين"
+        "وترأست السيدة أمينة ديالو (السنغال)، نائبة الرئيس، الجلسة الختامية، المعقودة في ٥ تشرين"
         " الأول/أكتوبر ٢٠٢٦."
     ]
 

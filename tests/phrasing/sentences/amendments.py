@@ -269,13 +269,18 @@ PLACES += tuple(
 _COUNCIL = words("المجلس", "Council")
 
 
-def _chapeau(kind: str, n: int, tense: str, own: str, wanted: str = "adoption") -> Say:
+_ASSEMBLY = words("الجمعية العامة", "General Assembly")
+
+
+def _chapeau(
+    kind: str, n: int, tense: str, own: str, wanted: str = "adoption", parent: Words = _COUNCIL
+) -> Say:
     text = say(
         "cluster-chapeau",
         wanted=wanted,
         asked=NOT_SAID,
         body=COMMITTEE,
-        parent=_COUNCIL,
+        parent=parent,
         n=Count(n),
         tense=tense,
         own=own,
@@ -285,6 +290,12 @@ def _chapeau(kind: str, n: int, tense: str, own: str, wanted: str = "adoption") 
 
 # Texts of several kinds: each cluster is introduced, and each text called, by its own.
 OF_KINDS = (
+    Case(
+        _chapeau("draft_decisions", 1, "present", "brought", "review", _ASSEMBLY),
+        "توصي اللجنة المخصصة بأن تستعرض الجمعية العامة مشروع المقرر التالي وتعتمده:",
+        "The Ad Hoc Committee recommends that the General Assembly review and adopt the following draft"
+        " decision:",
+    ),
     *(
         Case(
             _chapeau(kind, n, "present", "brought", "review"),

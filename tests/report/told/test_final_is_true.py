@@ -142,7 +142,9 @@ def assert_true(record: Record, final: Report[Say], stopped: set[str]) -> None:
             assert block.source.row in adopted  # type: ignore[union-attr]
         if block.key.startswith("attendance/"):
             for said in of_block(block):
-                named = {name.code for _, fact in said.facts if isinstance(fact, Names) for name in fact.names}
+                named = {
+                    name.code for _, fact in said.facts if isinstance(fact, Names) for name in fact.names
+                }
                 known = parties if said.key.startswith("composition") else attended
                 assert named <= (standing if said.key == "composition-observers" else known)
         for decision, told in (("agenda", "agenda-adopted"), ("organization", "organization-adopted")):

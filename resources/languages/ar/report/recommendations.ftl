@@ -75,10 +75,7 @@ cluster-chapeau = { TERM("texts") ->
             [f] تعتمد
            *[m] يعتمد
          }{ $n ->
-            [one] { GENDER(TEXT("the")) ->
-                [f] ها
-               *[m] ه
-             }
+            [one] ه
             [two] هما
            *[other] ها
          }:
