@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from wgdesk.earlier.printed_record import PrintedRecord, ReportLine, compared, lines_of_report
 from wgdesk.earlier.source import SourceParagraph
@@ -21,26 +22,26 @@ def with_found_options(
 ) -> Understood:
     """Return what was understood, with the options that print more of the paragraphs as the report has them.
 
-    ``record`` is made from what was understood. Each option is tried by itself, in their order. Raises
-    ``Stopped``.
+    ``record`` is made from what was understood. Each option is tried by itself, in their order, and then
+    again, since one may help only once others are found. Raises ``Stopped``.
     """
     written = lines_of_report(found, source)
     options = dict(record.options)
     printed = record.lines(options, head=True)
     best = _likeness(written, printed)
-    if best[0] == len(printed):  # nothing is printed otherwise than in the report
+    if best.whole:
         return found
     left_out: list[str] = []  # options with which only fewer lines are printed
-    for option, value in watch.over(_tried()):
-        if options.get(option, OPTIONS[option].usual) == value:
+    for option, value in watch.over([*_tried(), *_tried()]):
+        if best.whole or options.get(option, OPTIONS[option].usual) == value:
             continue
         other = {**options, option: value}
         tried = record.lines(other, head=True)
         if tried is printed:  # the option changes nothing
             continue
         likeness = _likeness(written, tried)
-        if likeness > best:
-            if likeness[0] == best[0]:
+        if likeness.exceeds(best):
+            if likeness.same == best.same:
                 left_out.append(option)
             options, best, printed = other, likeness, tried
     for option in left_out:  # another option, tried later, may have made the line right that is left out
@@ -48,7 +49,7 @@ def with_found_options(
         if option in record.options:
             other[option] = record.options[option]
         likeness = _likeness(written, record.lines(other, head=True))
-        if likeness > best:
+        if likeness.exceeds(best):
             options, best = other, likeness
     given = {key: value for key, value in options.items() if record.options.get(key) != value}
     changed = {**found.record.get("options", {}), **given}
@@ -65,7 +66,27 @@ def _tried() -> Sequence[tuple[str, str]]:
     ]
 
 
-def _likeness(written: list[ReportLine], printed: list[ReportLine]) -> tuple[int, int]:
-    """Return a pair that is greater the more lines are the same, then the fewer others are printed."""
+class _Likeness(NamedTuple):
+    """How much a print is like the report: the lines that are the same; all lines, and their letters."""
+
+    same: int
+    lines: int
+    letters: int
+
+    def exceeds(self, other: _Likeness) -> bool:
+        """Return whether more lines are the same or, with as many, fewer others are printed.
+
+        Fewer lines with as many letters are only put into one paragraph, which makes them no better.
+        """
+        fewer = self.lines < other.lines and self.letters < other.letters
+        return self.same > other.same or (self.same == other.same and fewer)
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing is printed otherwise than in the report."""
+        return self.same == self.lines
+
+
+def _likeness(written: list[ReportLine], printed: list[ReportLine]) -> _Likeness:
     same = sum(block.size for block in compared(written, printed).get_matching_blocks())
-    return same, -len(printed)
+    return _Likeness(same, len(printed), sum(len(line.same) for line in printed))
