@@ -33,14 +33,14 @@ def with_found_options(
         return found
     left_out: list[str] = []  # options with which only fewer lines are printed
     for option, value in watch.over([*_tried(), *_tried()]):
-        if best.whole or options.get(option, OPTIONS[option].usual) == value:
+        if options.get(option, OPTIONS[option].usual) == value:
             continue
         other = {**options, option: value}
         tried = record.lines(other, head=True)
         if tried is printed:  # the option changes nothing
             continue
         likeness = _likeness(written, tried)
-        if likeness.exceeds(best):
+        if likeness > best:
             if likeness.same == best.same:
                 left_out.append(option)
             options, best, printed = other, likeness, tried
@@ -49,7 +49,7 @@ def with_found_options(
         if option in record.options:
             other[option] = record.options[option]
         likeness = _likeness(written, record.lines(other, head=True))
-        if likeness.exceeds(best):
+        if likeness > best:
             options, best = other, likeness
     given = {key: value for key, value in options.items() if record.options.get(key) != value}
     changed = {**found.record.get("options", {}), **given}
@@ -57,36 +57,32 @@ def with_found_options(
 
 
 def _tried() -> Sequence[tuple[str, str]]:
-    return [
+    """Return options with their values, last those that leave out or join what others may make right."""
+    every = [
         (name, value)
         for group in (OptionGroup.REPORT, OptionGroup.MASTHEAD)
         for name, option in OPTION_GROUPS[group].items()
         if isinstance(option, ChoiceOption) and option.worded
         for value in option.values
     ]
+    return sorted(every, key=lambda one: one[0] in _LAST)
+
+
+_LAST = ("consideration", "opening_paragraphs", "attendance_paragraphs")
 
 
 class _Likeness(NamedTuple):
-    """How much a print is like the report: the lines that are the same; all lines, and their letters."""
+    """How like the report a print is: the greater, the more lines are the same, then the fewer others."""
 
     same: int
-    lines: int
-    letters: int
-
-    def exceeds(self, other: _Likeness) -> bool:
-        """Return whether more lines are the same or, with as many, fewer others are printed.
-
-        Fewer lines with as many letters are only put into one paragraph, which makes them no better.
-        """
-        fewer = self.lines < other.lines and self.letters < other.letters
-        return self.same > other.same or (self.same == other.same and fewer)
+    but: int  # the number of lines, less than zero
 
     @property
     def whole(self) -> bool:
         """Whether nothing is printed otherwise than in the report."""
-        return self.same == self.lines
+        return self.same == -self.but
 
 
 def _likeness(written: list[ReportLine], printed: list[ReportLine]) -> _Likeness:
     same = sum(block.size for block in compared(written, printed).get_matching_blocks())
-    return _Likeness(same, len(printed), sum(len(line.same) for line in printed))
+    return _Likeness(same, -len(printed))
