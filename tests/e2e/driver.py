@@ -28,7 +28,7 @@ from wgdesk.words.guessed_gender import told_gender
 ROOT = Path(__file__).resolve().parents[2]
 TYPED = 40  # letters; longer texts are pasted
 _LOOK_EVERY = 0.002  # seconds between two looks at the record
-_QUIET = 30  # looks in a row at which an idle program has done nothing
+_QUIET = 100  # looks in a row at which an idle program has done nothing
 T = TypeVar("T")
 
 

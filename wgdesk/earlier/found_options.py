@@ -68,7 +68,7 @@ def _tried() -> Sequence[tuple[str, str]]:
     return sorted(every, key=lambda one: one[0] in _LAST)
 
 
-_LAST = ("consideration", "opening_paragraphs", "attendance_paragraphs")
+_LAST = ("consideration", "opening_paragraphs")
 
 
 class _Likeness(NamedTuple):
