@@ -259,3 +259,27 @@ def test_headings_of_items_and_sub_items_have_their_numbers_by_option() -> None:
         assert f"Dialogue on “Prevention” ({en} 2 (a))" in english
         assert f"المنع (البند ٢{ar})" in arabic
         assert f'حوار بشأن "المنع" (البند ٢ (أ){ar})' in arabic
+
+
+def test_a_debate_on_a_headed_sub_item_is_none_on_its_item() -> None:
+    """E/2025/42: agenda items 3, 4 and 6 were debated at the 2nd meeting, sub-items of item 3 at others."""
+    file = meeting(
+        item={
+            "items": [
+                {"title": words("الأولويات", "Priorities"), "sittings": [{"sitting": 2, "debated": True}]}
+            ],
+            "sittings": [{"sitting": 1, "debated": True}],
+            "debate": "discussion",
+        },
+        second={"held": True},
+        outline=["opening", "chapters"],
+        options=OPTIONS | {"items_called": "number"},
+    )
+    file["version"] = 4
+    printed = Printed(file)
+    assert printed.lines("en", "deliberations/item/")[0].endswith(
+        "considered agenda item 2. It held a general discussion on the item at its 1st meeting."
+    )
+    assert printed.lines("ar", "deliberations/item/")[0].endswith(
+        "وأجرى الفريق العامل مناقشة عامة بشأن البند في جلسته الأولى."
+    )

@@ -28,12 +28,12 @@ def considered_as(context: Context, item: ItemNow) -> tuple[tuple[ItemNow, ...],
     those = context.together(item)
     if len(those) == 1 or not told_once(context):
         return those, context.sittings_of(*(one.id for one in those))
-    jointly = _own(context, those[0])
+    jointly = rows_of_itself(context, those[0])
     if item.id == those[0].id:
         every = context.sittings_of(*(one.id for one in those))
         return those, _among(context, every, jointly) or every
     known = {row.sitting_id for row in jointly}
-    alone = [row for row in _own(context, item) if row.sitting_id not in known]
+    alone = [row for row in rows_of_itself(context, item) if row.sitting_id not in known]
     return (item,), _among(context, context.sittings_of(item.id), alone) if known else None
 
 
@@ -43,8 +43,8 @@ def all_jointly(context: Context, item: ItemNow) -> bool:
     return told_once(context) and len(parts) > 1 and len(context.together(parts[0])) == len(parts)
 
 
-def _own(context: Context, item: ItemNow) -> list[TakenUpNow]:
-    """Return when an item was taken up; if its sub-items have headings, without them where it was itself."""
+def rows_of_itself(context: Context, item: ItemNow) -> list[TakenUpNow]:
+    """Return when an item was taken up: by itself, where its sub-items are told of apart, if it ever was."""
     rows = context.taken_up(item.id)
     itself = [row for row in rows if row.item_id == item.id]
     return itself if itself and context.sub_items_headed else rows

@@ -10,7 +10,12 @@ from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.sections.common.context import Context
 from wgdesk.report.sections.common.item_itself import items_called, sub_letters
-from wgdesk.report.sections.common.joint_items import consideration_told, considered_as, told_once
+from wgdesk.report.sections.common.joint_items import (
+    consideration_told,
+    considered_as,
+    rows_of_itself,
+    told_once,
+)
 from wgdesk.report.sections.common.sitting_said import by_number, meetings_last
 from wgdesk.words.variants import yes_no
 
@@ -123,7 +128,7 @@ def debated_at(context: Context, items: Iterable[ItemNow]) -> Sittings | None:
     keys = {
         (taken.sitting_id, taken.closed)
         for item in items
-        for taken in context.taken_up(item.id)
+        for taken in rows_of_itself(context, item)
         if taken.debated and taken.sitting_id in context.record.sittings_held
     }
     if not keys:
