@@ -13,7 +13,13 @@ from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.sections.common import references
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.common.unions import is_union
-from wgdesk.report.sections.session.attending_kinds import in_kind, kind_said, kinds_apart, observers_invited
+from wgdesk.report.sections.session.attending_kinds import (
+    in_kind,
+    kind_said,
+    kinds_apart,
+    observers_invited,
+    outside_belong_to_parent,
+)
 from wgdesk.report.sections.session.composition_paragraphs import composition
 from wgdesk.report.sections.session.members_as_persons import attending_members
 from wgdesk.report.sections.speakers.speeches import UNITED_NATIONS
@@ -158,11 +164,6 @@ def _parent(context: Context) -> Words:
     return context.record.meeting.text("parent_short")
 
 
-def _outside_belong_to_parent(context: Context) -> bool:
-    """Return whether the report calls States that are not members of the body members of its parent."""
-    return context.options.choice("other_states_called") == "parent_members" and bool(_parent(context))
-
-
 def _counted_observers(
     context: Context,
     kinds: Mapping[str, tuple[str, ...]],
@@ -182,7 +183,7 @@ def _counted_observers(
                 n=Count(n),
                 body=context.body,
                 parent=_parent(context),
-                belonging=yes_no(_outside_belong_to_parent(context)),
+                belonging=yes_no(outside_belong_to_parent(context)),
                 manner=_manner(context),
             )
             paragraph(blocks, f"attendance/{kind}/counted", text, _first(rows, more))
@@ -343,6 +344,6 @@ def _said(
         instrument=context.instrument,
         body=context.body,
         parent=_parent(context),
-        belonging=yes_no(_outside_belong_to_parent(context)),
+        belonging=yes_no(outside_belong_to_parent(context)),
     )
     return text, source

@@ -72,7 +72,7 @@ def kinds_apart(
     Which States are no Members of the United Nations is told apart, unless the body calls the others members
     of its parent.
     """
-    called = _belonging(context)
+    called = outside_belong_to_parent(context)
     groups: list[Say] = []
     sources: list[Source] = []
     for role, kinds in _APART:
@@ -95,8 +95,8 @@ def _first(rows: Sequence[DelegationNow], more: Sequence[AttendanceListNow]) -> 
     return Source("delegation", rows[0].id) if rows else Source("attendance_list", more[0].id)
 
 
-def _belonging(context: Context) -> bool:
-    """Return whether the body calls other States members of its parent."""
+def outside_belong_to_parent(context: Context) -> bool:
+    """Return whether the report calls States that are not members of the body members of its parent."""
     parent = context.record.meeting.text("parent_short")
     return context.options.choice("other_states_called") == "parent_members" and bool(parent)
 
@@ -115,7 +115,7 @@ def kind_said(context: Context, kind: str) -> Say:
         body=context.body,
         instrument=context.instrument,
         parent=context.record.meeting.text("parent_short"),
-        belonging=yes_no(_belonging(context)),
+        belonging=yes_no(outside_belong_to_parent(context)),
     )
 
 
