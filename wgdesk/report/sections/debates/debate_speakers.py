@@ -35,6 +35,7 @@ from wgdesk.report.sections.speakers.wordings import (
     officer_speaking,
     people_of,
     person_named,
+    told_actively,
 )
 from wgdesk.words.variants import yes_no
 
@@ -99,7 +100,7 @@ class _Debate:
     @property
     def active(self) -> bool:
         """Whether the representatives "made statements", instead of "statements were made"."""
-        return self.context.options.choice("statements_voice") != "passive"
+        return told_actively(self.context)
 
     def of(self, rows: Sequence[StatementNow]) -> list[StatementNow]:
         """Return the statements of ``rows`` made in this medium."""

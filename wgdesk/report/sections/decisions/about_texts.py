@@ -15,7 +15,7 @@ from wgdesk.report.sections.common.spoken_for import on_whose_behalf
 from wgdesk.report.sections.speakers.speaker_notes import speaker_notes
 from wgdesk.report.sections.speakers.speeches import from_podium
 from wgdesk.report.sections.speakers.told_with_texts import told_with_texts
-from wgdesk.report.sections.speakers.wordings import people_of, who_spoke
+from wgdesk.report.sections.speakers.wordings import people_of, told_actively, who_spoke
 from wgdesk.words.variants import yes_no
 
 
@@ -169,6 +169,6 @@ def _spoken(context: Context, decided: Decided, rows: Sequence[StatementNow]) ->
         who,
         gender,
         closed=yes_no(first.delegation_id is None or bool(first.capacity)),
-        active=yes_no(context.options.choice("statements_voice") != "passive"),
+        active=yes_no(told_actively(context)),
         group=_group(context, first),
     )

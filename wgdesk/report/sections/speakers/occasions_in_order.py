@@ -35,6 +35,7 @@ from wgdesk.report.sections.speakers.wordings import (
     officer_of_body,
     people_of,
     person_named,
+    told_actively,
     who_spoke,
 )
 from wgdesk.words.variants import yes_no
@@ -95,7 +96,7 @@ def by_officers(context: Context, blocks: Blocks, kind: StatementKind, known: in
 
 def introductions_told(context: Context) -> bool:
     """Return whether introductory statements are told of so: with their meeting, or in the active voice."""
-    return meeting_said(context) or context.options.choice("statements_voice") != "passive"
+    return meeting_said(context) or told_actively(context)
 
 
 def introduced_in_order(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
@@ -203,7 +204,7 @@ def _sentence(
     speakers = {
         (row.delegation_id, person_named(context, row) and row.person_id) for rows in runs for row in rows
     }
-    active = context.options.choice("statements_voice") != "passive"
+    active = told_actively(context)
     if len(runs) > 1:
         runs = [one for rows in runs for one in _one_by_one(context, rows)]
     found = [_who(context, rows, beside=any(_of_others(context, other) for other in runs)) for rows in runs]

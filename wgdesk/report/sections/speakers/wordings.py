@@ -26,6 +26,11 @@ WORDINGS = (
 )
 
 
+def told_actively(context: Context) -> bool:
+    """Return whether speakers "made statements" in reports of the body, where others have them "made by"."""
+    return context.options.choice("statements_voice") != "passive"
+
+
 def media(context: Context) -> Mapping[str, tuple[Medium, ...]]:
     """Return the media that sentences on the opening, the closing and introductions tell apart."""
     if context.options.choice("video_link") == "unsaid":
