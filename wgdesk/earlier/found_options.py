@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from wgdesk.earlier.printed_record import PrintedRecord, ReportLine, compared, lines_of_report
 from wgdesk.earlier.source import SourceParagraph
@@ -12,6 +11,9 @@ from wgdesk.earlier.understanding import Understood
 from wgdesk.report.render.output import UNWATCHED, RenderWatch
 from wgdesk.rules.option_kinds import ChoiceOption, OptionGroup
 from wgdesk.rules.options import OPTION_GROUPS, OPTIONS
+
+# What leaves sentences out, or joins them, is tried after what may make them right.
+_LAST = ("consideration", "opening_paragraphs")
 
 
 def with_found_options(
@@ -29,7 +31,7 @@ def with_found_options(
     options = dict(record.options)
     printed = record.lines(options, head=True)
     best = _likeness(written, printed)
-    if best.whole:
+    if best[0] == len(printed):  # nothing is printed otherwise than in the report
         return found
     left_out: list[str] = []  # options with which only fewer lines are printed
     for option, value in watch.over([*_tried(), *_tried()]):
@@ -41,7 +43,7 @@ def with_found_options(
             continue
         likeness = _likeness(written, tried)
         if likeness > best:
-            if likeness.same == best.same:
+            if likeness[0] == best[0]:
                 left_out.append(option)
             options, best, printed = other, likeness, tried
     for option in left_out:  # another option, tried later, may have made the line right that is left out
@@ -57,7 +59,7 @@ def with_found_options(
 
 
 def _tried() -> Sequence[tuple[str, str]]:
-    """Return options with their values, last those that leave out or join what others may make right."""
+    """Return each option with each of its values, in the order in which they are tried."""
     every = [
         (name, value)
         for group in (OptionGroup.REPORT, OptionGroup.MASTHEAD)
@@ -68,21 +70,7 @@ def _tried() -> Sequence[tuple[str, str]]:
     return sorted(every, key=lambda one: one[0] in _LAST)
 
 
-_LAST = ("consideration", "opening_paragraphs")
-
-
-class _Likeness(NamedTuple):
-    """How like the report a print is: the greater, the more lines are the same, then the fewer others."""
-
-    same: int
-    but: int  # the number of lines, less than zero
-
-    @property
-    def whole(self) -> bool:
-        """Whether nothing is printed otherwise than in the report."""
-        return self.same == -self.but
-
-
-def _likeness(written: list[ReportLine], printed: list[ReportLine]) -> _Likeness:
+def _likeness(written: list[ReportLine], printed: list[ReportLine]) -> tuple[int, int]:
+    """Return a pair that is greater the more lines are the same, then the fewer others are printed."""
     same = sum(block.size for block in compared(written, printed).get_matching_blocks())
-    return _Likeness(same, -len(printed))
+    return same, -len(printed)
