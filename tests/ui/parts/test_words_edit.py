@@ -258,7 +258,7 @@ def test_a_line_keeps_its_cursor_and_its_direction(hands: Hands, line: WordsEdit
 def test_the_name_for_screen_readers_follows_the_language(hands: Hands, line: WordsEdit) -> None:
     assert line.field.accessibleName() == f"{hands.window.app.speech.say('point-verb-field')} · العربية"
     hands.window.app.change(language="en")
-    verb = "Verb, past tense (emphasized)"
+    verb = "Verb, past tense (emphasized); of an appeal: are urged to"
     assert line.field.accessibleName() == f"{verb} · Arabic"
     assert line.fields["en"].field.accessibleName() == f"{verb} · English"
 
