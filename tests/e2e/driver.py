@@ -1,7 +1,7 @@
 """The real program in a process of its own, and an operator at its keyboard who sees what is committed.
 
 The program is not asked whether it is ready: an act is in the record's journal once it is done, and that is
-read from outside. Keys that do no act need no waiting, since the program handles them in order.
+read from outside. A key is pressed once the one before has reached the program, which handles them in order.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from tests.e2e.keyboard import Keyboard
+from tests.e2e.keys_got import TOLD, KeysGot
 from tests.e2e.program_then import AHEAD
 from tests.e2e.screen import PATIENCE, Screen
 from tests.programs import LONG_LIMIT, running
@@ -29,6 +30,7 @@ ROOT = Path(__file__).resolve().parents[2]
 TYPED = 40  # letters; longer texts are pasted
 _LOOK_EVERY = 0.002  # seconds between two looks at the record
 _QUIET = 100  # looks in a row at which an idle program has done nothing
+_MISSED = 3  # seconds after which an idle program will not notice a key or the focus any more
 T = TypeVar("T")
 
 
@@ -65,10 +67,40 @@ class Operator:
     journal: Journal
     pictures: Path
     program: int  # its process
+    got: KeysGot
     counts: dict[str, int] = field(default_factory=dict)
     acts: int = 0
 
+    def __post_init__(self) -> None:
+        self.keyboard.send = self._send
+
     # -- hands ---------------------------------------------------------------------------------------------
+
+    def _send(self, strike: Callable[[], None]) -> None:
+        """Press a key until the program has got it: at the moment a window closes, it may reach nobody."""
+        before, until = self.got.number, time.monotonic() + PATIENCE
+        while self.got.number == before:
+            assert time.monotonic() < until, self.told("a key does not reach the program")
+            self._await_focus()
+            strike()
+            struck = time.monotonic()
+            while self.got.number == before and time.monotonic() - struck < _MISSED:
+                time.sleep(_LOOK_EVERY)
+            if self.got.number == before:
+                self.rest()  # perhaps it was only busy
+
+    def _await_focus(self) -> None:
+        """Wait until Qt knows that the program has the focus; until then it looks for no shortcuts."""
+        since = time.monotonic()
+
+        def focused() -> bool | None:
+            nonlocal since
+            if not self.got.focused and time.monotonic() - since > _MISSED:
+                self.keyboard.focus_again()
+                since = time.monotonic()
+            return self.got.focused or None
+
+        self.wait(focused, "the program does not get the focus")
 
     def press(self, keys: str) -> None:
         """Press keys by name, one after the other."""
@@ -203,13 +235,14 @@ def at_work(
     if settings:
         (config / "settings.toml").write_text(settings, encoding="utf-8")
     own = {"HOME": str(home), "WGDESK_CONFIG": str(config), "WGDESK_DATA": str(home / "data")}
-    own[AHEAD] = str(home / "ahead.txt")
+    own |= {AHEAD: str(home / "ahead.txt"), TOLD: str(home / "keys")}
+    got = KeysGot(home / "keys", anew=True)
     said = home / "said.txt"
     with said.open("wb") as output, closing(Keyboard(screen.display, layouts)) as keyboard:
         command = [sys.executable, "-m", "tests.e2e.program_then", *arguments]
         given = {"cwd": ROOT, "env": {**screen.environment, **own}, "stdout": output, "stderr": output}
         with running(command, limit=LONG_LIMIT, **given) as program:
-            yield Operator(screen, keyboard, Journal(home / record), home, program.pid)
+            yield Operator(screen, keyboard, Journal(home / record), home, program.pid, got)
             program.terminate()
             program.wait(timeout=PATIENCE)
     words = said.read_text(encoding="utf-8")

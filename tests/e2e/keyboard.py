@@ -6,6 +6,7 @@ It calls the libraries of xdotool through ctypes: a process for each key would t
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Callable
 from ctypes import POINTER, byref, c_char_p, c_int, c_uint, c_uint32, c_ulong, c_void_p
 
 from tests.programs import run_program
@@ -27,9 +28,13 @@ PLACES = {sign: first + at for first, signs in _PLACES.items() for at, sign in e
 
 
 class Keyboard:
-    """Presses keys on the screen ``display``; ``pressed`` counts them, a shifted letter as one."""
+    """Presses keys on the screen ``display``; ``pressed`` counts them, a shifted letter as one.
+
+    ``send``: called with what presses a key, to press it at the right moment.
+    """
 
     def __init__(self, display: str, layouts: str = "us,ara") -> None:
+        self.send: Callable[[Callable[[], None]], None] = lambda strike: strike()
         self._display_name = display
         self._x, self._test = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
         self._common = ctypes.CDLL("libxkbcommon.so.0")
@@ -52,6 +57,8 @@ class Keyboard:
         x.XkbKeycodeToKeysym.restype = c_ulong
         x.XkbLockGroup.argtypes = [c_void_p, c_uint, c_uint]
         x.XDisplayKeycodes.argtypes = [c_void_p, POINTER(c_int), POINTER(c_int)]
+        x.XGetInputFocus.argtypes = [c_void_p, POINTER(c_ulong), POINTER(c_int)]
+        x.XSetInputFocus.argtypes = [c_void_p, c_ulong, c_int, c_ulong]
         self._test.XTestFakeKeyEvent.argtypes = [c_void_p, c_uint, c_int, c_ulong]
         self._common.xkb_keysym_to_utf32.argtypes = [c_uint32]
         self._common.xkb_keysym_to_utf32.restype = c_uint32
@@ -59,6 +66,14 @@ class Keyboard:
     def close(self) -> None:
         """Close the connection to the screen."""
         self._x.XCloseDisplay(self._to)
+
+    def focus_again(self) -> None:
+        """Take the focus from the window that has it and give it back, so that the window notices."""
+        window, reverts = c_ulong(), c_int()
+        self._x.XGetInputFocus(self._to, byref(window), byref(reverts))
+        for one in (0, window.value):
+            self._x.XSetInputFocus(self._to, one, reverts, 0)
+            self._x.XSync(self._to, 0)
 
     # -- layouts -------------------------------------------------------------------------------------------
 
@@ -136,6 +151,10 @@ class Keyboard:
         return code
 
     def _strike(self, held: list[int], code: int) -> None:
+        self.send(lambda: self._press(held, code))
+        self.pressed += 1
+
+    def _press(self, held: list[int], code: int) -> None:
         for one in held:
             self._test.XTestFakeKeyEvent(self._to, one, 1, 0)
         self._test.XTestFakeKeyEvent(self._to, code, 1, 0)
@@ -143,4 +162,3 @@ class Keyboard:
         for one in reversed(held):
             self._test.XTestFakeKeyEvent(self._to, one, 0, 0)
         self._x.XSync(self._to, 0)
-        self.pressed += 1

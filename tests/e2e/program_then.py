@@ -1,4 +1,7 @@
-"""The real program with a clock the test sets, so that a past meeting is entered at its own time."""
+"""The real program with a clock that the test sets, so that a past meeting is entered at its own time.
+
+It also tells what it gets of the keyboard.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,9 @@ import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
+from tests.e2e.keys_got import TOLD, KeysGot, KeyWatch
 from ui.app import wanted_file, windows
 from wgdesk.clock import SteadyClock
 
@@ -32,4 +38,5 @@ if __name__ == "__main__":
     from ui.state import app_context
 
     app_context.SteadyClock = ClockThen  # type: ignore[misc] # before the program makes its clock
+    watch = KeyWatch(QApplication(sys.argv[:1]), KeysGot(Path(os.environ[TOLD])))
     sys.exit(program.run(wanted_file(sys.argv[1:]) or []))

@@ -6,6 +6,7 @@ import os
 import select
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
@@ -79,11 +80,20 @@ def open_screen(size: str = SIZE) -> Iterator[Screen]:
             display = f":{told.readline().strip()}"
         seen = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         held.enter_context(_process(["openbox"], env=seen))
+        _await_manager(seen)
         piped = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "bufsize": 0}  # unbuffered for select
         owner = held.enter_context(_process([sys.executable, str(_OWNER)], env=seen, **piped))
         popups = held.enter_context(closing(Popups(display)))
         run_program(["xdotool", "mousemove", "0", "0"], env=seen, check=True)  # no tooltips
         yield Screen(display, owner, popups)
+
+
+def _await_manager(seen: dict[str, str]) -> None:
+    """Wait until there is a window manager: a window that comes before it may stay without the focus."""
+    until = time.monotonic() + PATIENCE
+    while run_program(["xdotool", "get_desktop"], env=seen, capture_output=True).returncode:
+        assert time.monotonic() < until, "no window manager"
+        time.sleep(0.01)
 
 
 @contextmanager

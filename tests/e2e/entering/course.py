@@ -78,9 +78,7 @@ class Course:
 
     def decide(self) -> None:
         """Record the next decision due, by consensus, at the open sitting."""
-        self.at.press("Ctrl+1")
-        self.at.rest()  # the panel is in front: until then G is a letter of the list of delegations
-        self.at.press("G Enter")
+        self.at.press("Ctrl+1 G Enter")
         self.at.tab(4)  # whether it was amended or revised, the sitting, the button
         self.at.press("Space")
         self.at.sees("decide")
