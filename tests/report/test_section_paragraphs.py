@@ -187,6 +187,18 @@ def test_no_sentence_follows_lines_typed_into_a_paragraph() -> None:
     assert found[1].startswith(f"{HELD} {OPENED}")
 
 
+def test_what_only_goes_on_with_a_paragraph_begins_none_after_such_lines() -> None:
+    """The paragraph that ends there is no whole: it has the key of its one sentence."""
+    body = words("أنشئ الفريق من أجل:\n(أ) النظر.", "It is to:\n(a) Consider.")
+    mandate = {"kind": "resolution", "number": "1/1", "body": body}
+    outline = ["introduction", "adoption"]
+    printed = _printed("section", ("adoption",), mandates=[mandate], outline=outline)
+    assert _paragraphs(printed)[1:] == [ADOPTED, DID]
+    mandate_key = _blocks(printed)[0].key
+    assert mandate_key.startswith("introduction/mandate/")
+    assert not mandate_key.endswith("/whole")
+
+
 def test_the_officers_elected_keep_paragraphs_of_their_own() -> None:
     officers = {"chair": {"person": "chair", "office": "chair", "elected_at": 1}}
     found = _paragraphs(_printed("section", BOTH, officers=officers))
