@@ -50,6 +50,23 @@ opening ones of nobody’s delegation. The Chair’s office may set these as wel
     OptionGroup.FLOOR: """\
 For the Chair and the desk. The [page on bodies](bodies.md#the-order-of-speakers) says more of each order.""",
 }
+# What the words of the windows are too short to say, below the table of a group.
+_MORE = {
+    OptionGroup.REPORT: """\
+
+- `chapter_order` = `meeting`: what stands in a chapter follows the meetings and, at one meeting, the hours
+  that are recorded, without the headings “Deliberations” and “Action taken”. A point that names a meeting
+  (`at_sittings`, `sitting`) stands at that meeting, before the statements there; any other stays behind what
+  it followed: the consideration and the documents, or the point before it. Guests stand apart from
+  delegations, as they spoke. What was said under an item whose actions are with the agenda or the adoption
+  stands there.
+- `item_paragraphs`: sentences on the consideration, statements and actions become one paragraph, with points
+  of the voice `body`. Other points, panels, quotations and what somebody has added keep paragraphs of their
+  own and part the others.
+- `other_states_called` = `parent_members` says “members of the Conference not members of the Board”. It needs
+  the short name of the parent (`parent_short`); without it they are other States.
+""",
+}
 
 
 def page() -> str:
@@ -70,7 +87,7 @@ In the windows: “{_said(phrases, key)}” {where}.
 | option | what | values |
 |---|---|---|
 {rows}
-"""
+{_MORE.get(group, "")}"""
 
 
 def _rows(group: OptionGroup, phrases: Phrases) -> Iterator[str]:
