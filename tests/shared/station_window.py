@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.conftest import bare, press, type_text
 from tests.ui.speakers_room import with_speakers
+from ui.program.garbage import Garbage
 from ui.state.app_context import AppContext
 from ui.widgets.act_buttons import ActButton
 
@@ -59,6 +60,7 @@ class Station:
 def main(file: str, settings: str) -> None:
     """Open the window and do what the lines say."""
     application = QApplication([])
+    Garbage(application).start()
     station = Station(Path(file), Path(settings))
     print("ready", flush=True)
     for line in sys.stdin:

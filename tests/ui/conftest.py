@@ -1,6 +1,7 @@
 """Real windows on real records, without a screen."""
 
-from collections.abc import Iterator
+import gc
+from collections.abc import Generator, Iterator
 from functools import partial
 from pathlib import Path
 from shutil import copyfile
@@ -23,7 +24,27 @@ from wgdesk.exchange import import_file
 from wgdesk.paths import resource
 
 PATIENCE = 120_000  # milliseconds; most waits take a fraction of a second, but test machines are busy
+HERE = Path(__file__).parent
 WAITS = ("waitActive", "waitExposed", "waitSignal", "waitUntil")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> Generator[None, bool, bool]:
+    """Collect no garbage during a test of windows: a thread would destroy widgets, and Qt would crash.
+
+    What a test has left is collected when pytest has let go of it; all that is left, before tests without
+    windows start their threads.
+    """
+    if not item.path.is_relative_to(HERE):
+        return (yield)
+    gc.disable()
+    done = yield
+    if nextitem is not None and nextitem.path.is_relative_to(HERE):
+        gc.collect(1)
+    else:
+        gc.collect()
+        gc.enable()
+    return done
 
 
 @pytest.fixture

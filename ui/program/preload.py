@@ -6,8 +6,8 @@ user opens a record earlier, only what acts need is still prepared; otherwise th
 
 The imports create about two hundred thousand objects that live as long as the program. Python's collector
 would visit all of them again and again: a sixth of the time until a record is shown, and later a tenth of a
-second now and then, while a speaker's time runs. So the collector is off until everything is imported; then
-``gc.freeze`` makes it skip these objects for good.
+second now and then, while a speaker's time runs. So nothing is collected until everything is imported; then
+``gc.freeze`` leaves these objects out for good, and ``Garbage`` collects others, in the windows' thread.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from threading import Event, Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui.program.garbage import Garbage
 from ui.state.panel_table import BY_NAME as PANELS
 from wgdesk.language_table import REPORTS
 
@@ -53,13 +54,13 @@ WINDOWS = (
 
 
 class Ahead(QObject):
-    """Imports modules before they are needed; the garbage collector is off until all are imported."""
+    """Imports modules before they are needed; garbage is collected once all are imported."""
 
     core_there = Signal()  # also after a failed import, which fails again and is reported on first use
 
     def __init__(self) -> None:
         super().__init__()
-        gc.disable()
+        self._garbage = Garbage(self)
         self._stop = Event()
         self._pace = sys.getswitchinterval()
         self._thread = Thread(target=self._import_core, name="wgdesk-ahead")
@@ -103,7 +104,7 @@ class Ahead(QObject):
     def _end(self) -> None:
         _ready_to_act()
         gc.freeze()
-        gc.enable()
+        self._garbage.start()
 
 
 def _ready_to_act() -> None:

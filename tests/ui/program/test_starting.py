@@ -95,8 +95,8 @@ import gc, sys
 from ui.program import preload, program
 pace = sys.getswitchinterval()
 def look():
-    if gc.isenabled():
-        print(gc.isenabled(), gc.get_freeze_count() > 100_000, sys.getswitchinterval() == pace)
+    if gc.get_freeze_count():
+        print(not gc.isenabled(), gc.get_freeze_count() > 100_000, sys.getswitchinterval() == pace)
         print(*({*preload.CORE, *preload.WINDOWS} - set(sys.modules)))
         program.QApplication.quit()
 class Watched(program.Program):
@@ -118,7 +118,7 @@ def test_a_record_opened_at_once_has_imported_what_acts_need_before_the_first(
 import gc, sys
 from ui.program import preload, program
 def look():
-    if gc.isenabled():
+    if gc.get_freeze_count():
         ready = {"sqlalchemy.orm", "wgdesk.rules.validity"} <= set(sys.modules)
         print(ready, gc.get_freeze_count() > 100_000)
         program.QApplication.quit()
