@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, hands
@@ -14,6 +15,8 @@ from wgdesk.acts.programme import add_item
 from wgdesk.reads.values.outcome import PointNow
 
 __all__ = ["hands"]
+
+Key = Qt.Key
 
 
 @pytest.fixture
@@ -146,6 +149,33 @@ def test_a_text_printed_as_it_is_has_none_of_them(hands: Hands, panel: Deliberat
     hands.settle()
     assert makers.meetings.isVisible()
     assert not makers.voice.isVisible()
+
+
+def test_who_is_asked_comes_before_the_verb_of_an_appeal(hands: Hands, panel: DeliberationsPanel) -> None:
+    asked, makers = panel._asked, panel._makers
+    assert not asked.isVisible()
+    makers.voice.picked.emit(Voice.ENTITY)
+    hands.settle()
+    assert makers.maker.isVisible()
+    assert not asked.isVisible()
+    panel._edit(form=PointForm.APPEAL)
+    hands.settle()
+    assert asked.isVisible()
+    assert not makers.maker.isVisible()
+    panel.enter_form()
+    asked.enter("ar")
+    assert hands.focus.accessibleName() == "الجهة المطلوب إليها · العربية"
+    hands.type("الدول")
+    hands.hit(Key.Key_Tab)
+    assert hands.focus is asked.fields["en"].field
+    hands.hit(Key.Key_Tab)
+    assert hands.focus is panel._verb.fields["ar"].field
+    assert point(hands, panel).maker.get("ar") == "الدول"
+    assert bare(panel.list.model().index(0, 0).data()).startswith("الدول شدد")
+    panel._edit(form=None)
+    hands.settle()
+    assert not asked.isVisible()
+    assert makers.maker.fields["ar"].text == "الدول"
 
 
 def test_what_was_said_may_be_a_thing(hands: Hands, panel: DeliberationsPanel) -> None:

@@ -167,7 +167,8 @@ class DeliberationsPanel(ListPanel):
     def _row(self, point: PointNow, *, joined: bool) -> RowContent[int]:
         speech, words = self.app.speech, self.session.names.words
         verb = words(point.verb) if (point.form or SPEAKERS) in _WITH_VERB else ""
-        text = " ".join(part for part in (verb, words(point.said)) if part)
+        asked = words(point.maker) if point.form == PointForm.APPEAL else ""
+        text = " ".join(part for part in (asked, verb, words(point.said)) if part)
         way = f"form-{point.form}" if point.form else f"quantifier-{point.quantifier or BY_NUMBER}"
         apart = [self._makers.section.name_of(point.section)] if point.section else []
         return RowContent(
@@ -183,15 +184,16 @@ class DeliberationsPanel(ListPanel):
     # -- form ----------------------------------------------------------------------------------------------
 
     def make_form(self) -> QVBoxLayout:
-        """Return the fields: form of the point, verb, what was said, supporters, quantifier."""
+        """Return the fields: form of the point, who is asked, verb, what was said, supporters, quantifier."""
         app = self.app
         self._way = ValuePick(app, "form", (SPEAKERS, *(one.value for one in PointForm)), then=self._put)
         self._topic = WordsEdit(self.session, "point-topic-field")
+        self._asked = WordsEdit(self.session, "point-asked-field")
         self._verb = WordsEdit(self.session, "point-verb-field")
         self._said = WordsEdit(self.session, "point-said-field", lines=4)
         self._continuation = WordsEdit(self.session, "point-continuation-field", lines=2)
         self._of_noun = Check(app, "point-of-noun-field", then=lambda on: self._edit(of_noun=on))
-        self._printed = SentenceBelow(self.session, self._said, self._verb, self._topic)
+        self._printed = SentenceBelow(self.session, self._said, self._asked, self._verb, self._topic)
         self._who = DelegationsField(self.session, "point-supporters-field", "point-supporters-add")
         self._who.added.connect(self._support)
         self._who.removed.connect(self._unsupport)
@@ -204,6 +206,7 @@ class DeliberationsPanel(ListPanel):
         self._joined = Check(app, "point-joined-field", then=self._join)
         fields = column(app, 10, (8, 8, 8, 8))
         fields.addLayout(labelled(app, "point-form-field", self._way))
+        fields.addWidget(self._asked)
         fields.addWidget(self._verb)
         fields.addWidget(self._said)
         fields.addWidget(self._of_noun)
@@ -227,6 +230,8 @@ class DeliberationsPanel(ListPanel):
         self._topic.show_words(TextPlace("point", key, "topic"), point.topic)
         self._named.setChecked(point.named)
         self._of_noun.setChecked(point.of_noun)
+        asks = point.form == PointForm.APPEAL  # else the text is shown with those who made the point
+        self._asked.show_words(TextPlace("point", key, "maker") if asks else None, point.maker)
         self._verb.show_words(TextPlace("point", key, "verb"), point.verb)
         self._said.show_words(TextPlace("point", key, "said"), point.said, point.stale)
         self._continuation.show_words(
@@ -243,6 +248,7 @@ class DeliberationsPanel(ListPanel):
 
     def _show_fields(self, point: PointNow) -> None:
         """Show the fields that a point of this form has; a field with the focus stays visible."""
+        self._asked.setVisible(point.form == PointForm.APPEAL)
         self._verb.setVisible((point.form or SPEAKERS) in _WITH_VERB)
         for field in (self._how_many, self._named):
             field.setVisible(self._makers.counts(point))

@@ -16,7 +16,7 @@ from ui.widgets.boxes import column
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.number_field import NumberField
-from wgdesk.acts.helpers.argument_kinds import Adverb, PointForm, PointNoun, Quantifier, Voice
+from wgdesk.acts.helpers.argument_kinds import Adverb, PointNoun, Quantifier, Voice
 from wgdesk.acts.helpers.outcome_arguments import PointChanges
 from wgdesk.phrasing.point_forms import AS_TYPED
 from wgdesk.reads.queries.outcome import panels
@@ -104,7 +104,8 @@ class PointMakers(QWidget):
         self.noun.show_value(point.noun or _NONE)
         self.adverb.show_value(point.adverb or _NONE)
         self.person.show_person(point.person_id)
-        self.maker.show_words(TextPlace("point", point.id, "maker"), point.maker)
+        by_name = point.form is None and point.voice == Voice.ENTITY
+        self.maker.show_words(TextPlace("point", point.id, "maker") if by_name else None, point.maker)
         groups = [(names.group(key), key) for key in session.live.roster.groups]
         self.group.offer([(say("point-group-none"), None), *groups], point.grouping_id)
         self.groups.show_number(point.groups)
@@ -133,8 +134,7 @@ class PointMakers(QWidget):
         self._to.setVisible(inside)
         self._made.setVisible(point.form is None)
         self._by.setVisible(point.form is None and point.voice == Voice.OFFICIAL)
-        by_name = point.form is None and point.voice == Voice.ENTITY
-        self.maker.setVisible(by_name or point.form == PointForm.APPEAL)
+        self.maker.setVisible(by_name)
         self._group.setVisible(point.form is None and point.voice in (Voice.SPEAKERS, Voice.GROUP))
         self._size.setVisible(point.form is None and point.voice == Voice.STATE_GROUPS)
         for place in (self._first, self._among, self._called):
