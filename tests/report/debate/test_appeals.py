@@ -71,6 +71,15 @@ _STATES = ("الدول", "States")
             "وطُلب إلى المنظومة المساعدة.",
             "The United Nations system was requested to help.",
         ),
+        (
+            _asked(
+                ("متكلم يمثل مجموعتين", "one speaker, speaking on behalf of two groups"),
+                ("دُعي إلى", "were invited to"),
+                ("الكلام", "speak"),
+            ),
+            "ودُعي متكلم يمثل مجموعتين إلى الكلام.",
+            "One speaker, speaking on behalf of two groups, was invited to speak.",
+        ),
     ],
 )
 def test_somebody_is_asked_to_do_something(point: dict[str, Any], ar: str, en: str) -> None:
@@ -157,6 +166,10 @@ def test_words_between_commas_after_the_verb_keep_both() -> None:
         ("called for", "more support", "More support was also called for."),
         ("encouraged", "that States act", "It was also encouraged that States act."),
         ("attention was drawn to", "the need", "Attention was also drawn to the need."),
+        ("Welcomed by some speakers", "the support", "The support was also welcomed by some speakers."),
+        ("widely welcomed", "the support", "The support was also widely welcomed."),
+        ("noted by many", "that States act", "It was also noted by many that States act."),
+        ("expressed", "concern and support", "Concern and support were also expressed."),
     ],
 )
 def test_a_verb_typed_without_a_subject_does_not_begin_its_sentence(verb: str, said: str, en: str) -> None:

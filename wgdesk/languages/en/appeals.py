@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, cast
 
-from wgdesk.languages.en.entities import entity_named, is_one, is_several
+from wgdesk.languages.en.entities import closed, entity_named, is_one, is_several
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Words
 from wgdesk.phrasing.tree import Say
@@ -31,7 +31,7 @@ def appeal(pack: Pack, point: Say, said: str, too: str) -> str:
     verb = cast(Words, point.fact("verb")).get(pack.lang)
     words = verb or inline_marks.MISSING
     if asked != inline_marks.MISSING:
-        name = entity_named(asked)
+        name = closed(entity_named(asked))
         first, space, rest = words.partition(" ")
         if is_several(name):
             words = f"{_MANY.get(first, first)}{space}{rest}"

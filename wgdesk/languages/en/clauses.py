@@ -112,6 +112,16 @@ def seems_noun(typed: str) -> bool:
     return kind_of_words(_INSIDE.sub("of", _SUBORDINATE.sub("", typed))) != "clause"
 
 
+def starts_with_thing(typed: str) -> bool:
+    """Return whether words begin with one of the nouns that are noted: the need to, the usefulness of."""
+    return _THING.match(typed) is not None
+
+
+def things_in(typed: str) -> int:
+    """Return how many such nouns with their complements words contain."""
+    return len(_THING.findall(typed))
+
+
 def is_noun_alone(typed: str) -> bool:
     """Return whether typed words are an article and a noun: the growing case-load."""
     return bool(re.fullmatch(r"(?:the|a|an|its|their) (?:[\w’'-]+ ){0,2}[\w’'-]*[^s\W]", typed)) and (
@@ -163,10 +173,10 @@ def _may_be_verb(word: str, before: str) -> bool:
 
 # What adds something to a noun after a comma, which another has to close: the role of X, including Y, was.
 _ADDED = re.compile(
-    r", (entitled|which|who|including|such as|in particular|especially|particularly|notably"
+    r", (entitled|which|who|speaking|including|such as|in particular|especially|particularly|notably"
     r"|with (?:an?|the|particular|special))\b"
 )
-_NO_LIST = ("entitled", "which", "who")
+_NO_LIST = ("entitled", "which", "who", "speaking")
 # Commas within these are no commas of the noun.
 _QUOTED = re.compile(r"“[^”]*”|\([^()]*\)")
 # What begins no further thing of a list, but goes on with the noun: resolution 7/1, including its annex, of.

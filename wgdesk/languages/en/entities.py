@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from wgdesk.languages.en.clauses import is_plural
+from wgdesk.languages.en.clauses import needs_comma
+from wgdesk.languages.en.number_of_subjects import are_makers_several, is_maker_one, without_added
 from wgdesk.phrasing import inline_marks
 
 _KINDS = (
@@ -28,20 +29,24 @@ def entity_named(name: str) -> str:
     return f"{mark}the {typed}"
 
 
+def closed(name: str) -> str:
+    """Return a name with the comma after what it adds: "one speaker, speaking on behalf of a group,"."""
+    words = inline_marks.unmarked(name)
+    return f"{name}," if words.endswith(",") or needs_comma(words) else name
+
+
 def is_several(name: str) -> bool:
     """Return whether the name of who made a point is plural: "Observers", "Costa Rica and France"."""
     typed = inline_marks.unmarked(entity_named(name))
-    if _SEVERAL.search(typed):
-        return True
-    if _NAMED.match(typed) or typed.endswith("United Nations"):
+    if not _SEVERAL.search(typed) and (_NAMED.match(typed) or typed.endswith("United Nations")):
         return False
-    return " and " in typed or is_plural(typed)
+    return are_makers_several(typed)
 
 
 def is_one(name: str) -> bool:
-    """Return whether the name of who made a point is surely singular: that of a department, an office."""
+    """Return whether the name of who made a point is surely singular: a department, "one speaker"."""
     typed = inline_marks.unmarked(entity_named(name))
-    return not is_several(name) and _NAMED.match(typed) is not None
+    return not is_several(name) and (_NAMED.match(without_added(typed)) is not None or is_maker_one(typed))
 
 
 def entity_again(name: str, body: str) -> str:

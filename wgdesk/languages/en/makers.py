@@ -6,10 +6,8 @@ import re
 from typing import TYPE_CHECKING, cast
 
 from wgdesk.languages.en.basics import EnglishQuantified, debater, join_and, quantified
-from wgdesk.languages.en.clauses import (
-    is_plural,
-)
-from wgdesk.languages.en.entities import entity_again, entity_named, is_one, is_several
+from wgdesk.languages.en.clauses import is_plural
+from wgdesk.languages.en.entities import closed, entity_again, entity_named, is_one, is_several
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.point_forms import (
     NUMBERED,
@@ -116,7 +114,7 @@ def _by_role(pack: Pack, point: Say, voice: str) -> EnglishQuantified:
     body, named_as = pack.printed(point, "body"), maker_named(pack, point)
     if voice == "entity":
         name = cast(str, named_as["entity"])
-        named_as = {"entity": entity_again(name, body) if is_known(point) else entity_named(name)}
+        named_as = {"entity": closed(entity_again(name, body) if is_known(point) else entity_named(name))}
     phrase = pack.phrase("point-voice", voice=voice, body=body, **named_as)
     plural = voice in _SEVERAL or (voice == "body" and pack.options.choice("term_body") == "plural")
     plural = plural or (voice == "entity" and is_several(cast(str, named_as["entity"])))

@@ -11,11 +11,11 @@ from wgdesk.languages.en.clauses import (
     MANNER,
     comma_before_second,
     is_noun_alone,
-    is_plural,
     kind_of_words,
     needs_comma,
 )
 from wgdesk.languages.en.makers import owner_of, subject_of
+from wgdesk.languages.en.number_of_subjects import takes_plural
 from wgdesk.languages.en.slots import without_capital
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.continuing_sentences import with_continuation
@@ -137,9 +137,10 @@ def _of_nobody(pack: Pack, point: Say, said: str, too: str) -> str:
     if done:
         return _passive(said, f"{done[1]}{done[2]}", too)
     if form == "typed" and _BARE.fullmatch(verb):
+        done_to = verb[0].lower() + verb[1:]
         if _THAT.match(inline_marks.unmarked(said)):
-            return f"it was{f' {too}' if too else ''} {verb} {said}"
-        return _passive(said, verb, too)
+            return f"it was{f' {too}' if too else ''} {done_to} {said}"
+        return _passive(said, done_to, too)
     if form == "typed":
         return f"{_with_too(verb, too)} {said}"
     return _of_noun(form, said, too) or f"{begun} {said}"
@@ -147,8 +148,9 @@ def _of_nobody(pack: Pack, point: Say, said: str, too: str) -> str:
 
 # A verb typed without a subject, which what was said becomes: the report was welcomed, funds were called for.
 _BARE = re.compile(
-    r"(?!need)[a-z-]+(?:ed|sought|held|made|found|left|paid|begun)"
-    r"(?: (?:to|for|on|upon|about|against|with|at|of))?"
+    r"(?:[a-z]+ly )?(?!need)[a-z-]+(?:ed|sought|held|made|found|left|paid|begun)"
+    r"(?: (?:to|for|on|upon|about|against|with|at|of)| by .+?)?",
+    re.IGNORECASE,
 )
 # A verb that a noun can have in place of a clause: it was further underlined that, it was recalled.
 _DONE_TO = re.compile(
@@ -164,7 +166,7 @@ def _passive(said: str, done: str, too: str) -> str:
     mark, typed = inline_marks.split_whole(_FULL_STOP.sub("", said))
     noun = mark + _THAT.sub("", typed, count=1)
     words = inline_marks.unmarked(noun)
-    was = "were" if is_plural(words) else "was"
+    was = "were" if takes_plural(words) else "was"
     comma = "," if needs_comma(words) or words.endswith(",") else ""
     return f"{noun}{comma} {was}{f' {too}' if too else ''} {done}."
 
