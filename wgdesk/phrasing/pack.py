@@ -43,6 +43,7 @@ from wgdesk.phrasing.tree import (
 )
 from wgdesk.phrasing.typed_words import headed, titled
 from wgdesk.phrasing.unfold import ListLabels, unfolded
+from wgdesk.phrasing.unprinted_notes import without_unprinted
 from wgdesk.rules.options import Options
 from wgdesk.words.phrase_forms import Forms
 
@@ -70,7 +71,7 @@ class Pack(PackSentences):
             title=plain(self.say(report.title)),
             blocks=tuple(
                 one
-                for section in at_first_mention(report, self)
+                for section in without_unprinted(at_first_mention(report, self), self)
                 for block in section.blocks
                 for one in self.printed_blocks(block)
             ),
@@ -136,6 +137,12 @@ class Pack(PackSentences):
         follows = isinstance(block, Paragraph) and block.follows
         text = self._opened(block.text, follows=follows)
         return plain(_headed(text) if isinstance(block, Heading | TitleLine) and text else text)
+
+    def as_typed(self, block: Block[Say]) -> str:
+        """Return the marked text of a block or sentence, with the curly brackets typed into it."""
+        if isinstance(block, Paragraph):
+            return self._as_listed(block.text, follows=block.follows)
+        return self._readings(cast(Any, block).text)
 
     def _opened(self, said: Say, *, follows: bool) -> Text:
         """Return a sentence that begins a block, cached; ``follows``: the block continues a section."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from wgdesk.phrasing.facts import Doubtful, Titles
+from wgdesk.phrasing.facts import Doubtful, Names, People, Person, Titles
 from wgdesk.phrasing.tree import Block, Body, Caption, Item, Note, Paragraph, Say, Written, say
 from wgdesk.reads.values.words import Words
 
@@ -45,8 +45,12 @@ def texts_in(fact: object) -> Iterator[Words]:
         yield from texts_in(fact.value)
     elif isinstance(fact, Titles):
         yield from texts_in(fact.titles)
-    elif isinstance(fact, tuple):
-        for part in fact:
+    elif isinstance(fact, Person):
+        yield from (fact.name, fact.function, fact.capacity, fact.behalf)
+    elif isinstance(fact, Names):
+        yield from (group for _, group, _ in fact.behalf)
+    elif isinstance(fact, tuple | People):
+        for part in fact.people if isinstance(fact, People) else fact:
             yield from texts_in(part)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.report.debate.small_record import words
+from tests.report.debate.small_record import Printed, meeting, person, said, words
 from tests.report.debate.test_further_points import NOTED, STRESSED, debated
 from wgdesk.phrasing.tree import NO_BREAK, Paragraph, Role
 from wgdesk.report.make import speak
@@ -50,3 +50,42 @@ def test_footnotes_of_one_text_have_each_its_own_mark() -> None:
     two = ({**STRESSED, "said": said}, {**STRESSED, "said": said, "joins": "also"})
     assert marked("en", *two) == "One speaker stressed x.^1^ One speaker also stressed x.^2^"
     assert marked("ar", *two).count("^(١)^") == marked("ar", *two).count("^(٢)^") == 1
+
+
+_COSTA = person("m", "بابلو كوستا", "Pablo Costa", ("مدير المركز{أ.}", "Director of the Centre{A.}"))
+_LIMA = person("f", "آنا ليما", "Ana Lima", ("رئيسة اللجنة{ب.}", "Chair of the Committee{B.}"))
+
+
+def _told(printed: Printed, lang: str, name: str) -> list[str]:
+    return [text for text in printed.lines(lang) if name in text]
+
+
+@pytest.mark.sampled
+def test_functions_in_a_list_of_speakers_have_footnotes() -> None:
+    people = {"costa": _COSTA, "lima": _LIMA}
+    spoken = [said(person="costa", at="10:00"), said(person="lima", at="10:05")]
+    printed = Printed(meeting(spoken, people=people))
+    assert _told(printed, "en", "Costa") == [
+        "Under agenda item 2, statements were made by Mr. Pablo Costa, Director of the Centre,1 and Ms. Ana"
+        " Lima, Chair of the Committee.2"
+    ]
+    assert _told(printed, "ar", "كوستا") == [
+        "في إطار البند ٢ من جدول الأعمال، تكلم السيد بابلو كوستا، مدير المركز(١)، والسيدة آنا ليما، رئيسة"
+        " اللجنة(٢)."
+    ]
+    assert (printed.notes("en"), printed.notes("ar")) == (["A.", "B."], ["أ.", "ب."])
+
+
+@pytest.mark.sampled
+def test_a_function_that_is_not_printed_again_has_no_footnote_again() -> None:
+    panel = {"title": words("الآفاق", "Prospects"), "sitting": 1, "panellists": ["costa"]}
+    point = {"voice": "official", "person": "costa", **STRESSED}
+    noted = {**NOTED, "said": words("الوقت ضيق{ج.}", "time was short{C.}"), "paragraph": 2}
+    item = {"panels": [panel], "points": [{**point, "paragraph": 1}, noted]}
+    printed = Printed(meeting(people={"costa": _COSTA}, item=item))
+    for lang, name, notes in (("en", "Costa", ["A.", "C."]), ("ar", "كوستا", ["أ.", "ج."])):
+        told = _told(printed, lang, name)
+        assert [one for one in told if "1" in one or "(١)" in one] == told[:1]
+        assert printed.notes(lang) == notes
+    last = printed.lines("en", "deliberations/points/")[-1]
+    assert last == "It was noted that time was short.2"
