@@ -253,7 +253,7 @@ def test_a_comma_parts_two_acts_where_the_first_has_one() -> None:
         (
             {"form": "noted", "said": words("الوقت ضيق", "time was short")},
             {"form": "clarification", "said": words("المهل", "the deadlines")},
-            "It was noted that time was short and clarification was sought on the deadlines.",
+            "It was noted that time was short, and clarification was sought on the deadlines.",
             "لوحظ أن الوقت ضيق، وطُلب إيضاح بشأن المهل.",
         ),
     ],

@@ -85,7 +85,7 @@ def test_nothing_joins_the_sentence_with_which_others_go_on(
         ("however", "؛ ومع ذلك، انتهى ذلك.", "; however, it ended."),
         ("however_begins", ". ومع ذلك، انتهى ذلك.", ". However, it ended."),
         ("while", "، بينما انتهى ذلك.", ", while it ended."),
-        ("and", "، وانتهى ذلك.", " and it ended."),
+        ("and", "، وانتهى ذلك.", ", and it ended."),
         ("regard", ". وفي هذا الصدد، انتهى ذلك.", ". In that regard, it ended."),
         ("therefore", ". ولذلك، انتهى ذلك.", ". Therefore, it ended."),
         ("given", ". وبالنظر إلى السلام، انتهى ذلك.", ". Given peace, it ended."),
@@ -109,7 +109,9 @@ def test_a_sentence_typed_whole_may_be_set_against_the_one_before_or_after() -> 
     assert lines(alone, "en") == ["In that regard, it ended.", "However, it ended."]
     assert lines(alone, "ar") == ["وفي هذا الصدد، انتهى ذلك.", "ومع ذلك، انتهى ذلك."]
     names = debated(NOTED, {**ENDED, "joins": "and", "said": words("كينيا", "Kenya paid")})
-    assert lines(names, "en") == ["It was noted that time was short and Kenya paid."]
+    assert lines(names, "en") == ["It was noted that time was short, and Kenya paid."]
+    verb = debated(NOTED, {**ENDED, "joins": "and", "said": words("كان ملحاً", "was urgent")})
+    assert lines(verb, "en") == ["It was noted that time was short and was urgent."]
 
 
 @pytest.mark.parametrize("lost", [{"joins": "also"}, {"joins": "further"}, {"adverb": "strongly"}])

@@ -62,7 +62,9 @@ def speak_points(pack: Pack, say: Say) -> str:
             spoken = f"{unstopped(spoken)}{comma} and {_what_was_done(pack, point)}"
         elif ends_a_sentence(joined, at) and not at_meetings(pack, point):
             ending = without_same_head(last, sentence, " that ")
-            spoken = f"{unstopped(spoken)} and {ending}"
+            bare = _WITHOUT_SUBJECT.match(inline_marks.unmarked(sentence))
+            comma = "," if ending == sentence and not bare else ""
+            spoken = f"{unstopped(spoken)}{comma} and {ending}"
         elif point.fact("joins") == "however" and follows_its_sentence(joined, at):
             spoken = f"{unstopped(spoken)}; {sentence}"
         else:
@@ -70,6 +72,10 @@ def speak_points(pack: Pack, say: Say) -> str:
         spoken = with_continuation(pack, spoken, point, _capitalized)
         last = sentence
     return spoken
+
+
+# How a typed sentence goes on that has no subject of its own: "and was said to be".
+_WITHOUT_SUBJECT = re.compile(r"(?:was|were|is|are|has|had|have|would|should|could|did|that|to)\b|[a-z]+ed\b")
 
 
 def _while(pack: Pack, point: Say) -> str:
