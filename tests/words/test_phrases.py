@@ -292,8 +292,9 @@ GRAMMAR = {
     "made-as": {"g"},
     "told-in-order": {"active", "g"},
     "documents-introduced": {"papers", "g"},
-    # In Arabic a report, a note and a letter are their author's: "تقرير الأمين العام المنقح".
-    "introduced-called": {"author", "by"},
+    # In Arabic a report, a note and a letter are their author's: "تقرير الأمين العام المنقح"; a compilation
+    # is of what it has: "تجميع الطلبات المنقح".
+    "introduced-called": {"about", "author", "by", "content", "described"},
     "introduced-said": {"author", "by"},
     "introduced-with": {"medium"},
     # The Arabic verb comes before both who spoke and what was said, the English one between them.

@@ -123,12 +123,14 @@ DOCUMENTS = (
         _document(
             "compilation", "secretariat", symbol="A/AC.5/6", content=words("للطلبات", "of applications")
         ),
-        "بالتجميع للطلبات الذي أعدته الأمانة (A/AC.5/6)",
+        "بتجميع الطلبات الذي أعدته الأمانة (A/AC.5/6)",
         "the compilation of applications prepared by the Secretariat (A/AC.5/6)",
     ),
+    _noted(_document("compilation", symbol="A/AC.5/6"), "بالتجميع (A/AC.5/6)", "the compilation (A/AC.5/6)"),
+    _noted(_document("request", symbol="A/AC.5/7"), "بالطلب (A/AC.5/7)", "the request (A/AC.5/7)"),
     _noted(
         _document("request", symbol="A/AC.5/7", content=words("لإعادة التصنيف", "for reclassification")),
-        "بالطلب لإعادة التصنيف (A/AC.5/7)",
+        "بطلب إعادة التصنيف (A/AC.5/7)",
         "the request for reclassification (A/AC.5/7)",
     ),
     _noted(

@@ -119,8 +119,38 @@ CASES = (
             ),
             (
                 *("compilation", _OTHER | {"described": "content", "content": _APPLICATIONS}),
-                "تجميع من إعداد المكتب للطلبات",
-                "Compilation prepared by the Bureau of applications",
+                "تجميع للطلبات من إعداد المكتب",
+                "Compilation of applications prepared by the Bureau",
+            ),
+            *(
+                (
+                    *(kind, {"described": "both", "content": content} | author),
+                    f'{ar} بعنوان "تدابير منع الجريمة"',
+                    f"{en} entitled “Crime prevention measures”",
+                )
+                for kind, author, content, ar, en in (
+                    (
+                        *("compilation", _OURS, _APPLICATIONS),
+                        *(
+                            "تجميع للطلبات من إعداد الأمانة",
+                            "Compilation of applications prepared by the Secretariat",
+                        ),
+                    ),
+                    (
+                        *("provisional_agenda", {}, _FIFTH),
+                        *("جدول الأعمال المؤقت للاجتماع الخامس", "Provisional agenda of the fifth meeting"),
+                    ),
+                    (
+                        *("draft_agenda", {}, _FIFTH),
+                        "مشروع جدول الأعمال المؤقت للاجتماع الخامس",
+                        "Draft provisional agenda of the fifth meeting",
+                    ),
+                )
+            ),
+            (
+                *("note", _OURS | _SENT | {"described": "both"}),
+                'مذكرة من الأمانة بعنوان "تدابير منع الجريمة" تحيل ملاحظات',
+                "Note by the Secretariat entitled “Crime prevention measures” and transmitting observations",
             ),
             ("request", _OURS, "طلب من الأمانة", "Request from the Secretariat"),
             ("request", _STATE, "طلب من السودان", "Request from the Sudan"),

@@ -36,6 +36,7 @@ _OURS: dict[str, Fact] = {"author": "secretariat"}
 _ON: dict[str, Fact] = {"described": "content", "about": "yes"}
 _SENT: dict[str, Fact] = {"described": "content", "about": "transmits"}
 _WITH: dict[str, Fact] = {"described": "content"}
+_OF_APPLICATIONS: dict[str, Fact] = {**_WITH, "content": words("للطلبات", "of applications")}
 _TITLED: dict[str, Fact] = {"described": "title"}
 _BOTH: dict[str, Fact] = {"described": "both", "about": "yes"}
 _REVISED: dict[str, Fact] = {"revision": "revised"}
@@ -89,9 +90,20 @@ DOCUMENTS = tuple(
             "revised compilation prepared by the Secretariat",
         ),
         (
-            *("compilation", _SG | _WITH),
-            "التجميع المقدم من الأمين العام الطيور",
-            "compilation prepared by the Secretary-General birds",
+            *("compilation", _SG | _OF_APPLICATIONS),
+            "تجميع الطلبات المقدم من الأمين العام",
+            "compilation of applications prepared by the Secretary-General",
+        ),
+        (
+            *("compilation", _SG | _OF_APPLICATIONS | _REVISED | {"described": "both"}),
+            'تجميع الطلبات المنقح المقدم من الأمين العام المعنون "تدابير منع الجريمة"',
+            "revised compilation of applications prepared by the Secretary-General entitled “Crime prevention"
+            " measures”",
+        ),
+        (
+            *("compilation", _OURS | _ON),
+            "التجميع الذي أعدته الأمانة بشأن الطيور",
+            "compilation prepared by the Secretariat on birds",
         ),
         ("memorandum", _OURS, "مذكرة الأمانة", "memorandum by the Secretariat"),
         (

@@ -152,8 +152,8 @@ class ArabicPack(Pack):
         RECOMMENDED(text) ب before what is recommended; DIRECT(text) removes a typed preposition.
         FIRST(lead, sittings) begins a sentence with "في الجلسة نفسها"; sittings first named are an INSET
         after the subject. DECISION(object) is the word for a decision on an object, DOCUMENT_IS(word, kind)
-        agrees with a document. OPTION(name) is the value of an option of Arabic. The others are the body's
-        terms.
+        agrees with a document, OF_DOCUMENT(noun, text) is one of something. OPTION(name) is the value of an
+        option of Arabic. The others are the body's terms.
         """
         return {
             **term_functions(self.options),

@@ -52,12 +52,16 @@ _CHARGED = re.compile(
 _LI_TYPED = re.compile(r"ل(?!ا)|لا(?:[سعقخجنحشكبرلمف]ت|تخ|تف|ن[تضطع])")
 
 
+def _has_lam(first: str) -> bool:
+    """Return whether a first word has ل before it, typed as a preposition."""
+    return bool(_LI_TYPED.match(first) and (first[1:2] == "ا" or not BY_THEMSELVES["ل"].match(first)))
+
+
 def mandate(marked: str) -> str:
     """Return a mandate with ل before it: لصوغ توصيات for صوغ توصيات or لصوغ توصيات."""
     mark, typed = inline_marks.split_whole(marked)
     first = MARKS.sub("", next(iter(typed.split()), ""))
-    has_it = _LI_TYPED.match(first) and (first[1:2] == "ا" or not BY_THEMSELVES["ل"].match(first))
-    if not mark or has_it or _CHARGED.match(MARKS.sub("", typed)) or is_present(first):
+    if not mark or _has_lam(first) or _CHARGED.match(MARKS.sub("", typed)) or is_present(first):
         return marked
     return with_letter("ل", marked)
 
@@ -89,6 +93,26 @@ def moved(marked: str, kind: str) -> str:
     return f": {marked}"
 
 
+# Typed before what a document is of, and no ل that the construct state takes the place of.
+_OTHER_COMPLEMENT = re.compile(
+    r"(?:من|عن|في|على|إلى|بشأن|حول|بخصوص|لدى|التي|الذي|المقدم|المقدمة|الوارد|الواردة)\b"
+)
+_OF_LAM = re.compile(r"لل(?=جن|جان|وائح|غات|غة|قاء|وحات)")
+
+
+def of_document(noun: str, marked: str) -> str:
+    """Return a document of something, definite: تجميع الطلبات for للطلبات, الطلب بشأن الأوراق."""
+    mark, typed = inline_marks.split_whole(marked)
+    first = MARKS.sub("", next(iter(typed.split()), ""))
+    if _OTHER_COMPLEMENT.match(first):
+        return f"ال{noun} {marked}"
+    if _OF_LAM.match(first):
+        return f"{noun} {mark}ال{typed[1:]}"
+    if first.startswith("لل"):
+        return f"{noun} {mark}ال{typed[2:]}"
+    return f"{noun} {mark}{typed[1:] if _has_lam(first) else typed}"
+
+
 # Functions of phrases that fit typed words, however they were typed.
 SLOT_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "LI": partial(with_letter, "ل"),
@@ -102,4 +126,5 @@ SLOT_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "MANDATE": mandate,
     "MOVED": moved,
     "A_BODY": a_body,
+    "OF_DOCUMENT": of_document,
 }

@@ -275,8 +275,14 @@ the-document = { $kind ->
        *[none] المذكرة
      }
     [joint_report] التقرير المشترك
-    [compilation] التجميع
-    [request] الطلب
+    [compilation] { $described ->
+        [yes] { OF_DOCUMENT("تجميع", $content) }
+       *[no] التجميع
+     }
+    [request] { $described ->
+        [yes] { OF_DOCUMENT("طلب", $content) }
+       *[no] الطلب
+     }
     [draft_agenda] مشروع جدول الأعمال المؤقت
     [conference_room_paper] ورقة الاجتماع
     [working_paper] ورقة العمل
@@ -288,7 +294,11 @@ the-document = { $kind ->
     [statement] البيان
    *[other] الوثيقة
  }{ $described ->
-    [yes] {" "}{ $content }
+    [yes] { $kind ->
+        [compilation] {""}
+        [request] {""}
+       *[other] {" "}{ $content }
+     }
    *[no] {""}
  }{ $author ->
     [secretariat] { $kind ->

@@ -101,25 +101,40 @@ document-submitted = { $kind ->
     [draft_agenda] المقدم من { $by_running }
    *[other] { DOCUMENT_IS("مقدم", $kind) } من { $by_running }
  }
+# What a compilation or an agenda is of stands next to it: تجميع للطلبات من إعداد الأمانة.
+document-complement = { $described ->
+    [content] { document-own }
+    [both] { document-own }
+   *[no] {""}
+ }
+document-own = { $about ->
+    [no] { $kind ->
+        [provisional_agenda] {" "}{ $content }
+        [draft_agenda] {" "}{ $content }
+        [compilation] {" "}{ $content }
+       *[other] {""}
+     }
+   *[yes] {""}
+ }
 document-content = { $about ->
     [yes] { $kind ->
-        [report] عن { $content }
-        [joint_report] عن { $content }
-       *[other] بشأن { $content }
+        [report] {" "}عن { $content }
+        [joint_report] {" "}عن { $content }
+       *[other] {" "}بشأن { $content }
      }
     [transmits] { $kind ->
-        [titled] الذي يحيل { $content }
-        [annotated_agenda] الذي يحيل { $content }
-       *[other] { DOCUMENT_IS("يحيل", $kind) } { $content }
+        [titled] {" "}الذي يحيل { $content }
+        [annotated_agenda] {" "}الذي يحيل { $content }
+       *[other] {" "}{ DOCUMENT_IS("يحيل", $kind) } { $content }
      }
    *[no] { $kind ->
-        [titled] الذي يتضمن { $content }
-        [annotated_agenda] الذي يتضمن { $content }
-        [provisional_agenda] { $content }
-        [draft_agenda] { $content }
-        [compilation] { $content }
-        [request] { $content }
-       *[other] { DOCUMENT_IS("يتضمن", $kind) } { $content }
+        [titled] {" "}الذي يتضمن { $content }
+        [annotated_agenda] {" "}الذي يتضمن { $content }
+        [provisional_agenda] {""}
+        [draft_agenda] {""}
+        [compilation] {""}
+        [request] {" "}{ $content }
+       *[other] {" "}{ DOCUMENT_IS("يتضمن", $kind) } { $content }
      }
  }
 document = { WHOLE(document-called) }{ document-said }{ $end ->
@@ -127,15 +142,15 @@ document = { WHOLE(document-called) }{ document-said }{ $end ->
     [semicolon] ؛
    *[stop] .
  }
-document-said = { $author ->
+document-said = { document-complement }{ $author ->
     [secretariat] {" "}{ WHOLE(document-author) }
     [named] {" "}{ document-by }
     [delegation] {" "}{ document-submitted }
    *[none] {""}
  }{ $described ->
     [title] {" "}بعنوان "{ $title }"
-    [content] {" "}{ document-content }
-    [both] {" "}بعنوان "{ $title }" { document-content }
+    [content] { document-content }
+    [both] {" "}بعنوان "{ $title }"{ document-content }
    *[no] {""}
  }{ $numbered ->
     [yes] {" "}({ $symbol })
@@ -178,7 +193,14 @@ introduced-called = { $kind ->
         [named] التقرير المشترك بين { $by }
        *[none] التقرير المشترك
      }
-    [compilation] التجميع
+    [compilation] { $about ->
+        [no] { $described ->
+            [content] { OF_DOCUMENT("تجميع", $content) }
+            [both] { OF_DOCUMENT("تجميع", $content) }
+           *[no] التجميع
+         }
+       *[yes] التجميع
+     }
     [conference_room_paper] ورقة الاجتماع
     [working_paper] ورقة العمل
     [draft_resolution] مشروع القرار
@@ -195,6 +217,9 @@ introduced-called = { $kind ->
         [further_revised] {" "}مرة أخرى
        *[revised] {""}
      }
+ }{ $kind ->
+    [compilation] {""}
+   *[other] { document-complement }
  }{ $author ->
     [delegation] {" "}{ DOCUMENT_IS("المقدم", $kind) } من { $by_running }
     [none] {""}
@@ -229,9 +254,9 @@ introduced-said = { $described ->
          }
         [transmits] {" "}{ DOCUMENT_IS("الذي يحيل", $kind) } { $content }
        *[no] { $kind ->
-            [provisional_agenda] {" "}{ $content }
-            [draft_agenda] {" "}{ $content }
-            [compilation] {" "}{ $content }
+            [provisional_agenda] {""}
+            [draft_agenda] {""}
+            [compilation] {""}
             [request] {" "}{ $content }
            *[other] {" "}{ DOCUMENT_IS("الذي يتضمن", $kind) } { $content }
          }

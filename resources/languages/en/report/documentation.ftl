@@ -100,15 +100,30 @@ document-by = { $kind ->
     [request] from { $by }
    *[other] submitted by { $by }
  }
+# What a compilation or an agenda is of stands next to it: of applications, before who prepared it.
+document-complement = { $described ->
+    [content] { document-own }
+    [both] { document-own }
+   *[no] {""}
+ }
+document-own = { $about ->
+    [no] { $kind ->
+        [provisional_agenda] {" "}{ $content }
+        [draft_agenda] {" "}{ $content }
+        [compilation] {" "}{ $content }
+       *[other] {""}
+     }
+   *[yes] {""}
+ }
 document-content = { $about ->
-    [yes] on { $content }
-    [transmits] transmitting { $content }
+    [yes] {" "}on { $content }
+    [transmits] {" "}transmitting { $content }
    *[no] { $kind ->
-        [provisional_agenda] { $content }
-        [draft_agenda] { $content }
-        [compilation] { $content }
-        [request] { $content }
-       *[other] containing { $content }
+        [provisional_agenda] {""}
+        [draft_agenda] {""}
+        [compilation] {""}
+        [request] {" "}{ $content }
+       *[other] {" "}containing { $content }
      }
  }
 document = { WHOLE(document-called) }{ document-said }{ $end ->
@@ -120,18 +135,24 @@ document = { WHOLE(document-called) }{ document-said }{ $end ->
 introduced-document = the { WHOLE(introduced-called) }{ introduced-said }
 introduced-called = { IN_SENTENCE(document-called) }
 introduced-said = { document-said }
-document-said = { $author ->
+document-said = { document-complement }{ $author ->
     [secretariat] {" "}{ WHOLE(document-author) }
     [named] {" "}{ document-by }
     [delegation] {" "}{ document-submitted }
    *[none] {""}
  }{ $described ->
     [title] {" "}entitled “{ $title }”
-    [content] {" "}{ document-content }
+    [content] { document-content }
     [both] {" "}entitled “{ $title }”{ $about ->
         [yes] ,
-       *[no] {" "}and
-     } { document-content }
+        [transmits] {" "}and
+       *[no] { $kind ->
+            [provisional_agenda] {""}
+            [draft_agenda] {""}
+            [compilation] {""}
+           *[other] {" "}and
+         }
+     }{ document-content }
    *[no] {""}
  }{ $numbered ->
     [yes] {" "}({ $symbol })
