@@ -142,6 +142,35 @@ OF_PEOPLE = tuple(
             "Working Group considered and adopted the workplan",
         ),
         (
+            BODY,
+            "considered_adopted",
+            text("توصياته", "its recommendations"),
+            "نظر الفريق العامل في توصياته واعتمدها",
+            "Working Group considered and adopted its recommendations",
+        ),
+        (
+            BODY,
+            "considered_adopted",
+            text("خطته للعمل", "its workplan"),
+            "نظر الفريق العامل في خطته للعمل واعتمدها",
+            "Working Group considered and adopted its workplan",
+        ),
+        (
+            BODY,
+            "considered_adopted",
+            text("تقريره", "its report"),
+            "نظر الفريق العامل في تقريره واعتمده",
+            "Working Group considered and adopted its report",
+        ),
+        (
+            BODY,
+            "adopted_recommended",
+            text("مشروعي قراريه", "its two draft resolutions"),
+            "اعتمد الفريق العامل مشروعي قراريه وأوصى المجلس باعتمادهما",
+            "Working Group adopted its two draft resolutions and recommended them to the Council for"
+            " adoption",
+        ),
+        (
             _FRIENDS,
             "adopted_recommended",
             _PLAN,

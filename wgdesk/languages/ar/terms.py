@@ -9,6 +9,7 @@ from typing import Any, Literal
 from wgdesk.languages.ar import basics
 from wgdesk.languages.ar.counting import ordinal
 from wgdesk.languages.ar.nouns import CONFERENCE, MEETING, SESSION, Case, Noun, adjective
+from wgdesk.languages.ar.possessives import without_owner
 from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.facts import Gender
 from wgdesk.phrasing.text_numbers import by_words
@@ -127,7 +128,8 @@ _DECIDERS: Mapping[str, _Declined] = {
 _FEMININE = frozenset(
     (
         *("دولتان", "دولتين", "دول", "بلدان", "أطراف", "أفرقة", "لجان", "مشاريع"),
-        *("تقارير", "وثائق", "خطط", "مبادئ", "نتائج", "قواعد"),
+        *("تقارير", "وثائق", "خطط", "مبادئ", "نتائج", "قواعد", "أساليب", "تدابير", "نصوص", "صكوك"),
+        *("برامج", "أهداف", "بنود", "مواد"),
     )
 )
 
@@ -298,27 +300,14 @@ def in_form(text: str) -> str:
 _MASCULINE = frozenset(
     (
         *("مشروع", "قرار", "مقرر", "تقرير", "نص", "مقترح", "اقتراح", "تعديل", "بيان", "برنامج", "بروتوكول"),
-        *(
-            "جدول",
-            "مرفق",
-            "بند",
-            "تنظيم",
-            "صك",
-            "إعلان",
-            "ملخص",
-            "موجز",
-            "دليل",
-            "استبيان",
-            "منهاج",
-            "نظام",
-            "عرض",
-        ),
+        *("جدول", "مرفق", "بند", "تنظيم", "صك", "إعلان", "ملخص", "موجز", "دليل", "استبيان", "منهاج"),
+        *("نظام", "عرض"),
     )
 )
 
 
 def _first(text: str) -> str:
-    return next(iter(inline_marks.unmarked(text).split()), "").strip("[]")
+    return without_owner(next(iter(inline_marks.unmarked(text).split()), "").strip("[]"))
 
 
 def is_dual(text: str) -> bool:
