@@ -10,10 +10,11 @@ import pytest
 
 from tests.lists.sitting import Told
 from wgdesk.lists.participants_paper import document, write_participants
+from wgdesk.lists.words import ListWords
 from wgdesk.model import InformalKind
-from wgdesk.phrasing.tree import Heading, TitleLine, plain
+from wgdesk.phrasing.tree import Body, Heading, TitleLine, plain
 from wgdesk.reads.values.informal_bodies import InformalBodyNow, InformalMeetingNow
-from wgdesk.reads.values.words import NO_WORDS
+from wgdesk.reads.values.words import NO_WORDS, Words
 
 
 def test_delegations_are_grouped_by_kind_in_the_order_of_reports(sitting: Told) -> None:
@@ -62,3 +63,16 @@ def test_its_days_are_one_span_where_informal_bodies_met_between_sittings(sittin
         (place,) = [one for one in blocks if isinstance(one, TitleLine) and one.key == "place"]
         days.append(plain(place.text))
     assert ["–" in text for text in days] == [False, True]
+
+
+def test_lists_have_no_footnotes_of_functions(sitting: Told) -> None:
+    function = Words((("en", "Director of the Centre {See A/80/1.}, Vienna"),))
+    people = {
+        key: replace(one, person=replace(one.person, function=function))
+        for key, one in sitting.facts.roster.people.items()
+    }
+    facts = replace(sitting.facts, roster=replace(sitting.facts.roster, people=people))
+    told = [plain(one.text) for one in document(facts, "en").blocks if isinstance(one, Body)]
+    assert any("Director of the Centre, Vienna" in line.replace("\u00a0", " ") for line in told)
+    assert not any("{" in line for line in told)
+    assert ListWords("en", facts).function(next(iter(people))) == "Director of the Centre, Vienna"

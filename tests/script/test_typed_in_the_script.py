@@ -23,6 +23,12 @@ def _put(verb: str, ar: str, en: str, *how: str) -> dict[str, str]:
     return {lang: _said(lang, moment) for lang in ("ar", "en")}
 
 
+def test_nobody_reads_a_footnote_aloud() -> None:
+    said = _put("endorsed", "الاقتراح{انظر A/1.}", "the proposal {See A/1.}")
+    assert "أن يؤيد الاقتراح؟" in said["ar"]
+    assert "wishes to endorse the proposal?" in said["en"]
+
+
 @pytest.mark.parametrize(
     ("verb", "ar", "en", "said_ar", "said_en"),
     [

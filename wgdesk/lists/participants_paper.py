@@ -12,6 +12,7 @@ from wgdesk.lists.rows_of_meeting import members, participants_of
 from wgdesk.lists.words import ListWords
 from wgdesk.phrasing.no_breaks import every_text
 from wgdesk.phrasing.tree import Block, Body, Document, Heading, LineRole, Span, Text, TitleLine
+from wgdesk.phrasing.typed_notes import without_notes
 from wgdesk.reads.values.attendance import ParticipantNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.make import write_as
@@ -98,6 +99,7 @@ def _people(facts: ListFacts, words: ListWords, people: list[ParticipantNow]) ->
     for at, one in enumerate(people, start=1):
         person = facts.roster.people[one.person_id].person
         # A function known only in other languages is left out.
-        parts = (words.addressed(person), words.pack.finish(person.function.get(words.lang) or ""))
+        function = without_notes(person.function.get(words.lang) or "")
+        parts = (words.addressed(person), words.pack.finish(function))
         text = words.pack.comma.join(part for part in parts if part)
         yield Body(f"participant/{one.id}", (Span(text),), kept=at < len(people))

@@ -9,6 +9,7 @@ from wgdesk.phrasing import inline_marks
 from wgdesk.phrasing.fallback_names import FallbackNames
 from wgdesk.phrasing.pack import pack
 from wgdesk.phrasing.persons import spoken_person
+from wgdesk.phrasing.typed_notes import without_notes
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.names import NameForms, Person
 from wgdesk.reads.values.programme import ItemNow
@@ -47,10 +48,11 @@ class ListWords:
     def text(self, words: Words) -> str:
         """Return a text in this language, else in the common language, else in any that has it.
 
-        A text in this language gets the digits of the report.
+        A text in this language gets the digits of the report. Footnotes typed in it are left out.
         """
         own = words.get(self.lang)
-        return self.pack.finish(own) if own else words.get(COMMON) or self._names.text(words)
+        told = self.pack.finish(own) if own else words.get(COMMON) or self._names.text(words)
+        return without_notes(told)
 
     # -- who -----------------------------------------------------------------------------------------------
 

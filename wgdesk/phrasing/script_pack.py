@@ -19,6 +19,7 @@ from wgdesk.phrasing.persons import without_titles
 from wgdesk.phrasing.script_grammar import ScriptGrammar, emphasized, unemphasized
 from wgdesk.phrasing.stops import stopped, unstopped
 from wgdesk.phrasing.tree import Say, plain
+from wgdesk.phrasing.typed_notes import without_notes
 from wgdesk.reads.values.names import SPOKEN, TITLED
 from wgdesk.rules.options import Options
 from wgdesk.words.phrase_forms import Forms
@@ -65,6 +66,10 @@ class ScriptPack(ScriptGrammar):
         return self.report.phrase(
             "the-officer", office=office, g=gender, chair_g="f" if chair == "f" else "m"
         )
+
+    def finish(self, text: str) -> str:
+        """Return spoken text as printed, without typed footnotes, which nobody reads aloud."""
+        return super().finish(without_notes(text))
 
     # -- facts -----------------------------------------------------------------------------------------
 

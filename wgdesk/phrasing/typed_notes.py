@@ -19,6 +19,14 @@ TYPED = "/typed/"  # key of a typed footnote: the key of its block, this, its nu
 MARKUP = re.compile(r"\{(?!=)(?=\s*(?:[^{}\s]|\{=))((?:[^{}\n]|\{=[^{}\n]*\})+)\}")
 
 
+_NOTE = re.compile(rf"[ \u00a0]*{MARKUP.pattern}")
+
+
+def without_notes(text: str) -> str:
+    """Return a text without the footnotes typed in it, for who speaks or lists it."""
+    return _NOTE.sub("", text)
+
+
 def with_typed_notes(block: Block[Say]) -> Block[Say]:
     """Return a block with the footnotes typed inside its texts; a table keeps the curly brackets."""
     if not isinstance(block, Paragraph | Body | Caption | Item | Written):
