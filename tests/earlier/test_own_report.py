@@ -35,6 +35,9 @@ COUNTS = {
     "delegation": 88,
     "recommendation": 12,
     "document": 7,
+    "statement": 52,
+    "point": 13,
+    "action": 0,
 }
 DEMO = json.loads(resource("demo", "meeting.json").read_text("utf-8"))
 REGISTERED = {one if isinstance(one, str) else one["delegation"] for one in DEMO["registrations"]}

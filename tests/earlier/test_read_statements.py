@@ -98,6 +98,13 @@ def test_speakers_who_are_counted_are_counted_at_their_meetings(lang: str) -> No
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_statements_points_and_decisions_are_counted(lang: str) -> None:
+    read = found("statistical-commission", lang)
+    assert read.counts["statement"] == len(list(requests(facts("statistical-commission")))) == 22
+    assert (read.counts["point"], read.counts["action"]) == (7, 6)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("body", ["ccpcj", "cnd", "meeting-of-states-parties"])
 def test_votes_are_those_of_the_record(body: str, lang: str) -> None:
     names, choices = ("verb", "sitting", "voting"), ("in_favour", "against", "abstaining")

@@ -6,7 +6,7 @@ A paragraph whose sentence is unknown or uncertain is left out and reported; not
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -93,7 +93,7 @@ def _counts(record: Mapping[str, Any]) -> dict[str, int]:
         "meeting": len(meeting),
         "mandate": len(record.get("mandates", ())),
         "previous": len(record.get("previous_meetings", ())),
-        "item": sum(1 + len(one.get("items", ())) for one in items),
+        "item": sum(1 for _ in _with_subs(items)),
         "sitting": sum("doubts" not in one for one in record.get("sittings", ())),
         "officer": len(record.get("officers", ())),
         "panellist": sum(len(panel["panellists"]) for one in items for panel in one.get("panels", ())),
@@ -104,4 +104,21 @@ def _counts(record: Mapping[str, Any]) -> dict[str, int]:
             for text in one["recommendations"]
         ),
         "document": len(record.get("documents", ())),
+        "statement": sum(_statements(record)),
+        "point": sum(len(one.get("points", ())) for one in _with_subs(items)),
+        "action": len(record.get("actions", ())),
     }
+
+
+def _statements(record: Mapping[str, Any]) -> Iterator[int]:
+    """Yield how many statements each sitting has, and how many each item has of speakers without names."""
+    for sitting in record.get("sittings", ()):
+        yield sum(one.get("said_as") != "unsaid" for one in sitting.get("requests", ()))
+    for item in _with_subs(record.get("agenda", ())):
+        yield sum(one["number"] for one in item.get("speaker_counts", ()))
+
+
+def _with_subs(items: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    for item in items:
+        yield item
+        yield from _with_subs(item.get("items", ()))

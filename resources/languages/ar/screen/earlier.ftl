@@ -11,6 +11,9 @@ earlier-kind-panellist = المناظرون
 earlier-kind-delegation = الوفود
 earlier-kind-recommendation = { -texts }
 earlier-kind-document = الوثائق
+earlier-kind-statement = الكلمات
+earlier-kind-point = نقاط المناقشة
+earlier-kind-action = القرارات المتخذة في إطار البنود
 
 ## ما لم يُفهم. $name: اسم وفد
 earlier-strange = لا يُعرف وفد بهذا الاسم: { $name }

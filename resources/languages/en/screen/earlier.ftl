@@ -11,6 +11,9 @@ earlier-kind-panellist = Panellists
 earlier-kind-delegation = Delegations
 earlier-kind-recommendation = { -Texts }
 earlier-kind-document = Documents
+earlier-kind-statement = Statements
+earlier-kind-point = Points of the debate
+earlier-kind-action = Decisions under agenda items
 
 ## What was not. $name: of a delegation
 earlier-strange = No delegation is known by this name: { $name }
