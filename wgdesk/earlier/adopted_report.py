@@ -17,6 +17,7 @@ class TakenAdoption:
     def __init__(self, gathered: Gathered, programme: TakenProgramme) -> None:
         self._to, self._programme = gathered, programme
         self._introduced = ""  # the office of who introduced the draft report
+        self._beside: dict[str, str] = {}  # what was introduced together with it
 
     @property
     def takers(self) -> Mapping[str, Taker]:
@@ -75,6 +76,7 @@ class TakenAdoption:
         """Take who introduced the draft, with its sitting, which that of the adoption is to be."""
         at = self._programme.sitting(found)
         self._introduced = self._to.forms.offices.get(seen(found["introducer"]), "")
+        self._beside = self._to.text(found.get("beside"))
         if "full" in found:
             self._to.take_option("report_introduced", "full")
         return at is not None and bool(self._introduced)
@@ -87,3 +89,5 @@ class TakenAdoption:
         decided = self._to.record.get("decisions", {}).get("report")
         if len(holders) == 1 and decided is not None:
             decided["introduced_by"] = holders[0]
+            if self._beside:
+                decided["introduced_with"] = self._beside

@@ -219,7 +219,8 @@ SENTENCES = compiled(
     "|(?P<authority_after>, under the authority of the (?:Chair|President)))?[.]$",
     report_introduced=rf"^{AT}(?P<introducer>{ONE_OFFICE})(?: \([^()]{{2,80}}\))? introduced the draft"
     rf" report"
-    rf"(?: of (?P<full>[^()]{{2,300}}?)(?: \({SYMBOL}\))?)?\.$",
+    rf"(?: of (?P<full>[^()]{{2,300}}?)(?: \({SYMBOL}\))?)?"
+    r"(?:, together with (?P<beside>[^:;.]{2,300}?))?\.$",
 )
 MANDATED = (
     rf"^(?:(?:In|By|Pursuant to|In accordance with) .{{2,200}}?(?:decision|resolution)s? .{{2,900}}?, the"
