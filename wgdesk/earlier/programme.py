@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
@@ -13,10 +12,10 @@ from wgdesk.earlier.agenda_lines import AgendaLines, items_numbered
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
 from wgdesk.earlier.known_days import only_day
 from wgdesk.earlier.organizational_meetings import OrganizationalMeetings
+from wgdesk.earlier.said_of_sittings import SaidOfSittings
 from wgdesk.rules.session_days import APART
 from wgdesk.words.seen import Seen, seen
 
-_IN_BRACKETS = re.compile(r"\(([^()]{2,30})\)")
 _LONGEST = 21  # days without a known sitting in a session that has no break
 
 
@@ -26,7 +25,7 @@ class TakenProgramme:
     def __init__(self, gathered: Gathered) -> None:
         self._to = gathered
         self._days: dict[int, date] = {}
-        self._kinds: dict[int, str] = {}  # what is said of sittings, "closing"
+        self._said = SaidOfSittings(gathered)
         self.considered: dict[int, dict[str, Any]] = {}  # what is known of each item, by its number
         self._between: set[int] = set()  # sittings that were held, perhaps on a day that is not known
         self.last_named: tuple[int, ...] = ()  # the sittings named last: "at the same meeting"
@@ -96,12 +95,7 @@ class TakenProgramme:
         ):
             return ()
         self._days |= named
-        told = _IN_BRACKETS.search(said)
-        # "closed, resumed": what it was for comes first.
-        first = seen(told[1]).partition(" ")[0].rstrip(",") if told and len(numbers) == 1 else ""
-        kind = self._to.forms.sitting_kinds.get(first, "")
-        if kind:
-            self._kinds[numbers[0]] = kind
+        self._said.take(numbers, said)
         return numbers
 
     def _counted(self, numbers: Sequence[int]) -> bool:
@@ -112,7 +106,7 @@ class TakenProgramme:
         """Keep the days of sittings that a paragraph names, whatever it tells of them, and their kind."""
         last, between = self.last_named, set(self._between)
         numbers = self._named(found["sittings"], found["days"])
-        self._kinds |= dict.fromkeys(numbers, kind) if kind else {}
+        self._said.kinds |= dict.fromkeys(numbers, kind) if kind else {}
         self.last_named, self._between = last, between
 
     def passed(self, text: Seen) -> None:
@@ -225,7 +219,7 @@ class TakenProgramme:
         if len(self.besides.days) == self._to.foreknown.apart:
             apart = dict(enumerate(self.besides.days, 1))
             self._days |= apart
-            self._kinds |= dict.fromkeys(apart, "organizational")
+            self._said.kinds |= dict.fromkeys(apart, "organizational")
         return certain
 
     def _fill(self) -> None:
@@ -281,7 +275,7 @@ class TakenProgramme:
                 after = next((self._days[n] for n in sorted(self._days) if n > number), day)
                 other = after.isoformat() if after != day and number not in spread else ""
                 doubt = {} if known else {"doubts": {"day": other}}
-                kind = {"kind": self._kinds[number]} if number in self._kinds else {}
+                kind = self._said.of(number)
                 kind |= {"record_symbol": self.records[number]} if number in self.records else {}
                 yield {"number": number, "day": day.isoformat(), "held": True, **kind, **doubt}
 

@@ -28,9 +28,9 @@ def sitting_numbers(text: str, lang: str, apart: int = 0) -> tuple[int, ...]:
     looked_at = seen(text)
     found = wording(lang).organizational.match(looked_at) if apart else None
     if found is None:
-        return tuple(number + apart for number in _numbers(looked_at, lang))
+        return tuple(number + apart for number in numbers_in(looked_at, lang))
     said = {name: words or "" for name, words in found.groupdict().items()}
-    own, others = _numbers(said["own"], lang), _numbers(said["others"], lang)
+    own, others = numbers_in(said["own"], lang), numbers_in(said["others"], lang)
     if said.get("both"):
         own, others = _parted(said["both"], lang)
         if len(own) > 1 and not said["several"]:
@@ -50,21 +50,27 @@ def _parted(words: str, lang: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
     if wording(lang).through in words:
         return (), ()
     ends = [found.end() for found in _ordinals(lang).finditer(words)]
-    whole = next((end for end in reversed(ends) if _numbers(words[:end], lang)), 0)
-    own, others = _numbers(words[:whole], lang), _numbers(words[whole:], lang)
+    whole = next((end for end in reversed(ends) if numbers_in(words[:end], lang)), 0)
+    own, others = numbers_in(words[:whole], lang), numbers_in(words[whole:], lang)
     return (own, others) if others or ends[-1:] == [whole] else ((), ())
 
 
-def _numbers(looked_at: str, lang: str) -> tuple[int, ...]:
+def ordinals_at(looked_at: str, lang: str) -> list[tuple[int, int, int]]:
+    """Return where each ordinal begins and ends, and its number."""
+    known = wording(lang).sittings
+    return [(*found.span(), known[found[1]]) for found in _ordinals(lang).finditer(looked_at)]
+
+
+def numbers_in(looked_at: str, lang: str) -> tuple[int, ...]:
     """Return ascending numbers; ranges are written out."""
     forms = wording(lang)
     numbers: list[int] = []
     end = 0
-    for found in _ordinals(lang).finditer(looked_at):
-        number, first = forms.sittings[found[1]], numbers[-1] if numbers else 0
-        ranged = bool(numbers) and forms.through in looked_at[end : found.start()]
+    for begin, ends, number in ordinals_at(looked_at, lang):
+        first = numbers[-1] if numbers else 0
+        ranged = bool(numbers) and forms.through in looked_at[end:begin]
         if number <= first or (ranged and number - first >= _MOST):
             return ()
         numbers += range(first + 1, number + 1) if ranged else (number,)
-        end = found.end()
+        end = ends
     return tuple(numbers)

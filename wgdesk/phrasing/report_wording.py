@@ -35,6 +35,8 @@ class ReportWording:
     meetings: Mapping[str, int]  # ordinals of meetings
     sittings: Mapping[str, int]  # ordinals of sittings
     organizational: re.Pattern[str]  # organizational sittings, their own numbers and those of others
+    resumed_before: re.Pattern[str]  # what says so before the ordinals of resumed sittings
+    resumed_after: re.Pattern[str]  # the same after one, or after two of them (group ``two``)
     sitting_kinds: Mapping[str, str]  # what is said of a sitting in brackets -> kind
     totals: Mapping[str, int]  # how many sittings were held, in words and figures
     numbers: Mapping[str, int]  # numbers in words, before what is counted

@@ -163,6 +163,8 @@ WORDING = ReportWording(
     organizational=re.compile(
         r"(?:ال)?تنظيمي(?:ة|(?P<several>تين))(?:$|،? (?:(?P<others>و.*)|(?P<both>(?!و).*)))(?P<own>)"
     ),
+    resumed_before=re.compile(r"(?:^| ?و)المستأنفة (?=من |ال)"),
+    resumed_after=re.compile(r" المستأنفة(?! من | ال)|(?P<two> المستأنفتين)|\((?:ال\S+،? )?المستأنفة\)"),
     sitting_kinds={told: kind for kind, told in SITTING_LABELS.items() if kind != "resumed"},
     totals={
         seen(counted(n, SITTING, case, words)): n

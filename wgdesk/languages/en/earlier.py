@@ -162,13 +162,13 @@ WORDING = ReportWording(
         rf"|.{{0,40}}\b{EVENT}(?: of \d{{4}})?$)"
     ),
     sitting_days=re.compile(
-        r"\b(?:its|the) (?P<sittings>\d{1,3}(?:st|nd|rd|th)(?:(?:, | and | to |, and"
-        r" )\d{1,3}(?:st|nd|rd|th)){0,12}(?: \([a-z]{2,14}\))?)"
+        r"\b(?:its|the) (?P<sittings>(?:resumed )?\d{1,3}(?:st|nd|rd|th)(?:(?:, | and | to |, and"
+        r" )(?:resumed )?\d{1,3}(?:st|nd|rd|th)){0,12}(?: \([a-z]{2,14}\))?)"
         r" (?P<term_sitting>plenary meetings?|meetings?),"
         r" (?P<days>(?:on|from) \d{1,2}\b[^,.;:]{3,60})(?=[,.;:])"
     ),
     sitting_named=re.compile(
-        r"\b(?:[Ii]ts|[Tt]he) (?P<sittings>\d{1,3}(?:st|nd|rd|th)\b[^.;:]{0,80}?)"
+        r"\b(?:[Ii]ts|[Tt]he) (?P<sittings>(?:resumed )?\d{1,3}(?:st|nd|rd|th)\b[^.;:]{0,80}?)"
         r" (?:(?:plenary|formal) )?(?:meeting|sitting)s?\b"
     ),
     months=MONTHS,
@@ -176,6 +176,8 @@ WORDING = ReportWording(
     meetings={ordinal_words(n): n for n in range(1, 100)},
     sittings={ordinal_figures(n): n for n in range(1, 400)},
     organizational=re.compile(r"(?:(?P<own>\d.*) )?organizational(?:,? (?:and )?(?P<others>\d.*))?$"),
+    resumed_before=re.compile(r"(?<![(\w])resumed (?=\d)"),
+    resumed_after=re.compile(r"\((?:[a-z]+, )?resumed\)"),
     sitting_kinds={told: kind for kind, told in SITTING_LABELS.items() if kind != "resumed"},
     totals={**{cardinal(n): n for n in range(2, 100)}, **{str(n): n for n in range(10, 400)}, "One": 1},
     numbers={cardinal(n): n for n in range(1, 10)},
@@ -260,16 +262,8 @@ WORDING = ReportWording(
                 *SESSION_KINDS,
                 *("debate", "discussion", "continued", "participants", "observers", "speakers"),
                 *("adopted", "approved", "endorsed", "decided", "agreed", "requested", "recommended"),
-                *(
-                    "invited",
-                    "welcomed",
-                    "elected",
-                    "appointed",
-                    "established",
-                    "rejected",
-                    "acceded",
-                    "organizational",
-                ),
+                *("invited", "welcomed", "elected", "appointed", "established", "rejected", "acceded"),
+                "organizational",
             )
         },
     },

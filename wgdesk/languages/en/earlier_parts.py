@@ -12,7 +12,7 @@ SPAN = r"(?P<span>(?:from|on) \d{1,2}\b[^;:]{1,150}?\d{4})"
 HELD_IN = rf"(?:held|convened) (?:(?:in|at) (?P<venue>.{{1,100}}?),? )?{SPAN}"
 # "At its 1st meeting, on 3 March, the"; also without the day, and "at the same meeting".
 AT = (
-    r"(?:Also )?[Aa]t (?:(?:its|the) (?P<sittings>(?:\d|organizational)[^;:.]{0,200}?)"
+    r"(?:Also )?[Aa]t (?:(?:its|the) (?P<sittings>(?:\d|organizational|resumed \d)[^;:.]{0,200}?)"
     r" (?P<term_sitting>plenary meetings?|meetings?|sittings?)(?: \[[^\]]{1,30}\])?,"
     r"(?: (?P<days>(?:on|from) [^;:]{1,160}?),)?"
     rf"|(?P<same>the same) (?:\([a-z]+\) )?{SITTING},) the "
