@@ -8,9 +8,11 @@ from typing import Any
 
 from wgdesk.earlier.amendments import TakenAmendments
 from wgdesk.earlier.gathered import Gathered, Groups, Taker
+from wgdesk.earlier.lettered_actions import LetteredActions
 from wgdesk.earlier.numbered_texts import NumberedTexts
 from wgdesk.earlier.point_framing import body_name, body_said
 from wgdesk.earlier.programme import TakenProgramme
+from wgdesk.earlier.source import SourceParagraph
 from wgdesk.words.finder import fold
 from wgdesk.words.seen import Seen, seen
 
@@ -33,11 +35,12 @@ class TakenDebate:
         self.work = ""  # the heading of a section that tells of the work of a committee without an agenda
         self.last_action: str | None = None
         self.acted_at = 0  # the number of the last paragraph that tells of it
+        self._lettered = LetteredActions(gathered, self._decided_line)
 
     @property
     def takers(self) -> Mapping[str, Taker]:
         """The function that takes each kind of sentence."""
-        return {"exchange": self._exchange, "action": self._action}
+        return {"exchange": self._exchange, "actions_listed": self._list, "action": self._action}
 
     def paragraph(self, text: Seen) -> bool:
         """Take a paragraph of the debate; return whether it is one."""
@@ -94,10 +97,11 @@ class TakenDebate:
         self.acted_at = self._to.now.number
         return True
 
-    def finish(self) -> None:
+    def finish(self) -> list[SourceParagraph]:
         """Put the decisions in the order of a record file, whose keys of blocks count them in it.
 
-        There the first decision of each sitting stands before the second ones.
+        There the first decision of each sitting stands before the second ones. Returns the paragraphs of
+        lists that were not read.
         """
         self._name_documents()
         count: Counter[int] = Counter()
@@ -108,6 +112,7 @@ class TakenDebate:
             nth[key] = count[one["sitting"]]
         if actions:
             self._to.record["actions"] = dict(sorted(actions.items(), key=lambda one: nth[one[0]]))
+        return self._lettered.finish()
 
     def _name_documents(self) -> None:
         """Let an action be on the document whose symbol ends the words on what it was taken on."""
@@ -118,6 +123,22 @@ class TakenDebate:
             if named and "amends" not in action:
                 del action["object"]
                 action["document"] = named[0]
+
+    def _list(self, found: Groups) -> bool | None:
+        """Take the sentence before decisions in lettered lines; None if it is about somebody else."""
+        if fold(found["body_short"]) != fold(self._body()):
+            return None
+        return self.item() is not None and self._lettered.begin(found)
+
+    def line(self, text: Seen) -> bool:
+        """Take a line of a list of decisions; return whether it is one that is understood."""
+        known = self._lettered.line(text)
+        if not known:
+            self.last_action = None
+        return known
+
+    def _decided_line(self, found: Groups, on: Mapping[str, Any]) -> str | None:
+        return self.last_action if self.decided(found, on) else None
 
     def _action(self, found: Groups) -> bool:
         return self.act(found, {})

@@ -43,7 +43,7 @@ _LISTS = {
     **dict.fromkeys(("agenda", "agenda_following", "agenda_own", "agenda_was"), "agenda"),
     **dict.fromkeys(("documents", "documents_of_item", "documents_before_it"), "documents"),
     **dict.fromkeys(("officers", "officers_named", "officers_next"), "officers"),
-    **{"held_by_body": "meetings", "questions_listed": "questions"},
+    **{"held_by_body": "meetings", "questions_listed": "questions", "actions_listed": "actions"},
 }
 
 
@@ -290,6 +290,8 @@ class Walk:
             return None
         if self._list in ("meetings", "questions"):
             return self._questions.line(text, self._list)
+        if self._list == "actions":
+            return self._debate.line(text)
         if self._list == "documents":
             return self._outcome.document(text)
         if self._list == "officers":
@@ -311,7 +313,7 @@ class Walk:
         # A draft prints in square brackets what is not adopted; without brackets all is.
         if self._texts.tied or self._reservations.on_texts or self._meeting.final:
             self._outcome.all_adopted()
-        self._debate.finish()
+        told += map(left_of, self._debate.finish())
         self._attendance.finish()
         self._outline.finish(chapters=self._has_chapters)
         told += map(left_of, (*self._reservations.finish(), *self._statements.finish()))

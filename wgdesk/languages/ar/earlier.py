@@ -8,12 +8,14 @@ from wgdesk.languages.ar.counting import cardinal, counted, ordinal
 from wgdesk.languages.ar.dates import MONTHS
 from wgdesk.languages.ar.earlier_attendance import ATTENDED, COUNTED_STATES
 from wgdesk.languages.ar.earlier_parts import (
+    ACTION_LINE,
     AMENDMENT,
     CHAPTERS,
     DOCUMENT,
     EVENT,
     HONORIFIC,
     KIND,
+    LISTED_DEEDS,
     OBSERVED,
     OFFICE,
     ON_NUMBERED_TEXT,
@@ -55,6 +57,7 @@ WORDING = ReportWording(
         elected_person=rf"^{PERSON} {STATE}"
         r"(?:، بترشيح من (?P<nominated>[^،]{2,120})(?=،))?(?P<rest>.*)$",
         elected_office=rf"^،? ?لمن(?:صبي?|اصب) {OFFICE}(?=،|$)(?P<rest>.*)$",
+        action_line=ACTION_LINE,
         text_alone="^(?:توصية|مقرر|قرار|مشروع (?:قرار|مقرر))$",
         document=DOCUMENT,
         officers=rf"^{OFFICE}: (?P<people>[^:؛]{{2,160}}?\([^:؛]{{2,2000}}\))[؛;.]?$",
@@ -277,6 +280,7 @@ WORDING = ReportWording(
                 *(("اتفق", "agreed"), ("أيد", "endorsed"), ("اعتمد", "adopted"), ("وافق", "approved")),
                 *(("بت", "took_action"), ("رفض", "rejected"), ("انتخب", "elected")),
                 ("استجاب", "acceded"),
+                *LISTED_DEEDS.items(),
             )
             for ta in ("", "ت")
         },
@@ -284,10 +288,7 @@ WORDING = ReportWording(
     },
     terms={
         "الدورة": "session",
-        "العامة": "plenary",
-        "العامتين": "plenary",
-        "عامة": "plenary",
-        "عامتان": "plenary",
+        **dict.fromkeys(("العامة", "العامتين", "عامة", "عامتان"), "plenary"),
         "دورت": "session",
         "المقرر": "decisions",
         "مشروع القرار": "resolutions",

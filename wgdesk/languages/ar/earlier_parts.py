@@ -62,6 +62,13 @@ EARLIER_PANEL = (
     "|للمائدة المستديرة(?: الوزارية)?|للمنتدى الوزاري|للمناقشة (?:المواضيعية|التفاعلية)"
 )
 DEEDS = "أحاطت?|قررت?|طلبت?|أوص[ىت]|رحبت?|اتفقت?|أيدت?|دعت?ا?|اعتمدت?|وافقت?|بتت?|رفضت?|انتخبت?"
+# What a line of a list of decisions may begin with besides, and its value; elsewhere these tell of a debate.
+LISTED_DEEDS = {
+    **{"سمى": "designated", "أكد": "confirmed", "استمع": "heard", "لاحظ": "noted", "أقر": "acknowledged"},
+    **{"استعرض": "reviewed", "أرجأ": "deferred", "أذن": "authorized", "عهد": "entrusted", "عين": "appointed"},
+    **{"شجع": "encouraged", "حث": "urged", "أهاب": "called_upon", "شدد": "stressed", "أنشأ": "established"},
+}
+ACTION_LINE = rf"^(?P<deed>{DEEDS}|(?:{'|'.join(LISTED_DEEDS)})ت?) (?P<object>.{{2,2000}}?){ORALLY}[؛;.]$"
 _NOUN = "(?:مشروع )?(?:القرار|المقرر)|التوصية"
 NUMBER = r"(?:\d{1,3}|ال\S{3,8}(?: عشر|(?: و\S{5,9}))?)"
 # A text that the report prints, by the noun and number over it; one of a kind without a number.

@@ -212,6 +212,8 @@ SENTENCES = compiled(
     amendment_introduced=rf"{AND}{AT} {INTRODUCERS} (?P<introduced>التعديل \S{{3,8}} .{{2,2000}}?)\.$",
     text_joined=rf"{AND}(?:في وقت لاحق، )?انضمت? (?:وفد|وفدا|وفود) (?P<joined>[^:؛.]{{2,1500}}?) إلى مقدمي"
     rf" (?P<introduced>{NUMBERED_TEXT})\.$",
+    actions_listed=rf"{AND}{AT} قامت? (?P<body_short>[^،:]{{2,200}}?)(?:، (?P<manner>{MANNER_WORDS})،)?"
+    r" بما يلي:$",
     action=rf"{AND}{AT} (?!.{{0,400}}(?:أصوات|صوتا|صوتين|لا شيء))(?P<deed>{DEEDS})"
     rf" (?P<body_short>[^،:]{{2,60}}?)"
     rf"(?:، (?P<manner>{MANNER_WORDS}))?،? (?P<object>(?:علما |التعديل |إلى |أن |ب|على |في |مشروع |المقرر"

@@ -7,8 +7,10 @@ import re
 from wgdesk.languages.en.basics import cardinal, ordinal_figures, ordinal_words
 from wgdesk.languages.en.earlier_attendance import ATTENDED, COUNTED_STATES, UNNAMED
 from wgdesk.languages.en.earlier_parts import (
+    ACTION_LINE,
     DOCUMENT,
     EVENT,
+    LISTED_DEEDS,
     NOT_BODIES,
     NUMBERED_TEXT,
     OBSERVED,
@@ -67,6 +69,7 @@ WORDING = ReportWording(
         elected_person=rf"^(?:the )?{PERSON} {STATE}"
         r"(?:, nominated by (?:the )?(?P<nominated>[^,]{2,120})(?=,))?(?P<rest>.*)$",
         elected_office=rf"^,? ?(?:as |to serve as )?(?:the )?{OFFICE}(?=,| and |$)(?P<rest>.*)$",
+        action_line=ACTION_LINE,
         text_alone="^(?:Recommendation|(?:Draft )?(?:[Dd]ecision|[Rr]esolution))$",
         document=DOCUMENT,
         officers=rf"^{OFFICE}: (?P<people>[^:;]{{2,160}}?\([^:;]{{2,2000}}\))[;.]?$",
@@ -256,6 +259,7 @@ WORDING = ReportWording(
         "resolution": "resolution",
         "took note of": "took_note",
         "took action on": "took_action",
+        **{deed: deed.replace(" ", "_") for deed in LISTED_DEEDS.split("|")},
         **{
             verb: verb
             for verb in (

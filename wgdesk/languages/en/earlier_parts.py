@@ -57,6 +57,12 @@ DEEDS = (
     " on|adopted|approved|endorsed|decided|agreed|requested|recommended|invited|welcomed"
     "|elected|appointed|established|rejected"
 )
+# What a line of a list of decisions may begin with besides; elsewhere these tell of a debate.
+LISTED_DEEDS = (
+    "designated|confirmed|heard|noted|acknowledged|reviewed|deferred|authorized|entrusted|encouraged|urged"
+    "|called upon|stressed"
+)
+ACTION_LINE = rf"^(?P<deed>{DEEDS}|{LISTED_DEEDS}) (?P<object>.{{2,2000}}?){ORALLY}(?:;(?: and)?|\.)$"
 # A text that the report prints, by the noun and number over it; one of a kind without a number.
 _NOUN = "(?:draft )?(?:resolution|decision)|recommendation"
 _ONLY = "draft (?:resolution|decision)|recommendation"

@@ -205,6 +205,7 @@ SENTENCES = compiled(
     amendment_introduced=rf"^{AT}{INTRODUCERS} (?P<introduced>the amendment to .{{2,2000}}?)\.$",
     text_joined=r"^(?:Subsequently, )?(?P<joined>[^:;.]{2,1500}?) (?:also )?joined in sponsoring"
     rf" (?P<introduced>{NUMBERED_TEXT})\.$",
+    actions_listed=rf"^{AT}(?P<body_short>[^,.:]{{2,200}}?)(?:, (?P<manner>{MANNER_WORDS}))?:$",
     action=rf"^{AT}(?!.{{0,400}}\bvotes? )(?P<body_short>.{{2,200}}?)(?:, (?P<manner>{MANNER_WORDS}),)?"
     rf" (?P<deed>{DEEDS})"
     rf"(?:, (?P<manner_after>{MANNER_WORDS}),)? (?P<object>.{{2,2000}}?)(?:"
