@@ -26,9 +26,14 @@ def test_lettered_decisions_are_read_and_printed_again(lang: str, how: Any) -> N
     after = {"a9": {"sitting": 2, "item": "3", "verb": "approved", "object": words("على الخطة", "the plan")}}
     actions = rows({**DECIDED, **how}, ASKED, URGED) | after
     found, written, printed = read(lang, sittings=HELD, actions=actions)
+    rows_read: list[tuple[Any, Any]] = [
+        (DECIDED, how),
+        (ASKED, {"lettered": True}),
+        (URGED, {"lettered": True}),
+    ]
     assert [one for one in found.record["actions"].values() if one["item"] == "2"] == [
         {"sitting": 1, "item": "2", **one, "object": {lang: one["object"][lang]}, **more}
-        for one, more in ((DECIDED, how), (ASKED, {"lettered": True}), (URGED, {"lettered": True}))
+        for one, more in rows_read
     ]
     assert len(found.record["actions"]) == 4
     assert listed(found, "Secretariat", "الأمانة", "to meet again", "أن يجتمع") == []

@@ -10,6 +10,8 @@ from typing import Any
 from wgdesk.phrasing.report_wording import wording
 from wgdesk.words.seen import Seen, seen
 
+_ASSERTED = "asserted"
+
 
 def body_name(meeting: Mapping[str, Any], lang: str) -> str:
     """Return the name by which a body calls itself; empty if it is not known."""
@@ -20,15 +22,21 @@ def body_name(meeting: Mapping[str, Any], lang: str) -> str:
 def framed_points(text: str, lang: str, body: str) -> list[dict[str, Any]]:
     """Return the sentences of a paragraph as points with their frames; empty if the first has none.
 
-    A sentence that has none goes on with the point before it.
+    A sentence that has none goes on with the point before it. What a body asserts has no frame: the paragraph
+    is one point, unless a frame comes later in it.
     """
     points: list[dict[str, Any]] = []
+    asserts = re.match(wording(lang).frames.asserted, seen(text)) is not None
     for sentence in _sentences(Seen(text), lang):
         point = _framed(sentence, lang, body)
         if point is not None:
             points.append(point)
+        elif not points and asserts:
+            points.append({"form": _ASSERTED, "said": {lang: sentence.written}})
         elif not points:
             return []
+        elif points[-1].get("form") == _ASSERTED:
+            points[-1]["said"] = {lang: f"{points[-1]['said'][lang]} {sentence.written}"}
         else:
             before = points[-1].get("continuation", {}).get(lang, "")
             points[-1]["continuation"] = {lang: f"{before} {sentence.written}".strip()}
@@ -56,6 +64,9 @@ def _framed(sentence: Seen, lang: str, body: str) -> dict[str, Any] | None:
             continue
         led = {"joins": joins} if joins else {}
         point: dict[str, Any] = {**facts, **led, **_of_groups(found, lang)}
+        if facts.get("form") == "appeal":
+            asked, verb = wording(lang).frames.appealed(found)
+            point |= {"maker": {lang: asked}, "verb": {lang: verb}}
         return {**point, "said": {lang: found["said"].rstrip(".")}}
     return None
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 # Nouns that no point has as its own: groups and entities made it by another voice.
 _VOICES = ("groups", "state_groups", "entities")
@@ -17,7 +18,9 @@ class PointFrames:
     the body and for those who are counted. Their groups are ``maker``, ``too``, ``verb`` and ``said``.
     ``makers``: quantifier and noun by words; ``too``: how a further point joins, by its adverb; ``leads``:
     how a point begins, by the words before its first comma. ``debated``: a pattern of verb and words by which
-    the body takes part in a debate and does nothing else.
+    the body takes part in a debate and does nothing else. ``asserted``: a pattern of paragraphs in which a
+    body says in the present how things are. ``appealed`` gives who is asked to do something, and the verb, of
+    the groups of an appeal.
     """
 
     patterns: tuple[tuple[str, Mapping[str, str]], ...] = ()
@@ -25,6 +28,8 @@ class PointFrames:
     too: Mapping[str, str] = field(default_factory=dict)
     leads: Mapping[str, str] = field(default_factory=dict)
     debated: str = r"(?!)"
+    asserted: str = r"(?!)"
+    appealed: Callable[[Mapping[str, str]], tuple[str, str]] = itemgetter("asked", "verb")
 
     def made_by(self, words: str) -> Mapping[str, str]:
         """Return the facts of a point that counted speakers made; ``words`` are prepared."""

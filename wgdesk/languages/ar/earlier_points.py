@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from wgdesk.languages.ar.verbs import quantified
 from wgdesk.phrasing.point_frames import PointFrames
 from wgdesk.phrasing.quantifiers import Debaters, Quantifier
@@ -30,7 +32,29 @@ _ADVERBS = (
     r"(?: بوجه عام| على نطاق واسع| بقوة| مجددا| بالإجماع| بصورة متزايدة)?"
 )
 
+# Somebody is asked to do something. Who is asked stands after the verb, or within it: ينبغي تشجيع الدول على.
+_URGED = r"(?:[يت]?حث|[يت]دعى|دعيت?|[يت]شجع|شجعت?)"
+_NOUN = r"(?:حث|دعوة|تشجيع|مطالبة|مناشدة|تذكير)"
+_WHOM = (
+    r"(?P<{}>(?:ال\S+|هيئات|منظومة|جميع|كل|سائر|حكومات|وكالات|مؤسسات|منظمات|أمانة)"
+    r"(?: (?!على |إلى |أن )\S+){{0,8}}?)"
+)
+_ASKED = (
+    rf"(?:(?P<verb>{_URGED}) {_WHOM.format('asked')} (?P<to>على|إلى)"
+    rf"|(?P<verb_before>(?:لا )?(?:ينبغي|يجب|يتعين) {_NOUN}) {_WHOM.format('asked_within')}"
+    r" (?P<to_within>على|إلى)"
+    rf"|(?P<duty>[يت]?طلب إلى) {_WHOM.format('asked_after')}(?= أن | (?!ال)[اتإ]\S+ ))"
+)
+# What the body itself says of how things are, without a word of procedure or of who said it.
+_ASSERTED = (
+    r"^و?(?!.*(?:هذا التقرير|المرفق|الوثيقة|[A-Z][A-Z0-9.]*/|قررت? |اعتمدت? |وفود|متكلم|ممثل))(?:لا |ما )?"
+    r"(?:[يت](?:زال|ظل|شكل|تطلب|حتاج|واجه|عد|مثل|مكن|تعين|ستمر|بقى|لزم|ؤدي|عاني|وجد|ؤثر)|[يت]جب|[يت]نبغي|هناك"
+    r"|ثمة|من (?:الضروري|المهم|اللازم|الواضح))(?!\w)[^:؛]{2,}\.$"
+)
+
 POINTS = (
+    rf"^{_LEAD}{_ASKED} ",
+    _ASSERTED,
     r"^ورد(?:ت|ا) على ذلك، (?:ذكر|أوضح|أفاد|قال|أجاب|أشار|أكد)ت? [^،.:]{2,120}? (?:أن|بأن|إلى أن)\S{0,3} ",
     rf"^{_LEAD}\S{{3,12}} {_MANY}",
     rf"^غير أن {_MANY}",
@@ -61,8 +85,20 @@ _NOBODY = {
     "mentioned": "أشير إلى",
     "noted": "لوحظ أن",
 }
+
+
+def _appealed(found: Mapping[str, str]) -> tuple[str, str]:
+    """Return who is asked, and the verb, with … where they stand within it."""
+    if "asked" in found:
+        return found["asked"], f"{found['verb']} {found['to']}"
+    if "asked_within" in found:
+        return found["asked_within"], f"{found['verb_before']} … {found['to_within']}"
+    return found["asked_after"], found["duty"]
+
+
 FRAMES = PointFrames(
     patterns=(
+        (rf"{_AND}{_ASKED} {_SAID}", {"form": "appeal"}),
         *((rf"{_AND}{words} {_SAID}", {"form": form}) for form, words in _NOBODY.items()),
         (rf"^و?(?P<verb>\S+) BODY (?P<too>أيضا|كذلك) {_SAID}", {"voice": "body"}),
         (rf"{_AND}(?P<verb>\S+) BODY {_SAID}", {"voice": "body"}),
@@ -84,4 +120,6 @@ FRAMES = PointFrames(
         r"|اعترفت? بأن)"
     ),
     too={"كما": "also", "أيضا": "likewise", "كذلك": "further"},
+    asserted=_ASSERTED,
+    appealed=_appealed,
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from wgdesk.languages.en.basics import quantified
 from wgdesk.phrasing.point_frames import PointFrames
 from wgdesk.phrasing.quantifiers import Debaters, Quantifier
@@ -35,8 +38,33 @@ _ANSWERED = (
     r"(?:stated|explained|clarified|replied|noted|said|indicated|emphasized|stressed) that "
 )
 
+# Somebody is asked to do something: "States are also urged to", "Governments should be encouraged to".
+_ASKED = (
+    r"(?!(?:Following|In|On|At|As|It|This|These|That|There|Those|They|We)\b)"
+    r"(?P<asked>[A-Z][^,.:;]{1,120}?)"
+    r" (?P<be>should|must|is|are|was|were) (?:(?P<too>also|further) )?"
+    r"(?P<how>(?:be )?(?:(?:once )?again |strongly )?"
+    r"(?:urged|requested|invited|encouraged|called (?:up)?on|asked|advised|reminded|recommended) to)"
+)
+# What the body itself says in the present, without a word of the past, of procedure or of who said it.
+_PRESENT = (
+    "is|are|has|have|remains?|persists?|continues?|requires?|needs?|should|must|can(?:not)?|may|will"
+    "|do(?:es)? not"
+)
+_ASSERTED = (
+    r"^(?!.*\b(?:was|were|had|did|present report|annex|document|[A-Z][A-Z0-9.]*/[^ ]*\d|decided"
+    r"|adopted|resolution|delegations?|speakers?|representatives?)\b)"
+    r"(?!(?:At|On|In|After|The (?:Chair|Secretary)) )[A-Z]"
+    r"(?:(?!\b(?:that|which|who|whose|if|as)\b|(?<!\bthe )(?<!\ba )(?<!\ban )(?<!-)\b[a-z]{2,}ed\b)"
+    r"[^.:;])"
+    rf"{{2,160}}? (?:{_PRESENT})\b(?! (?:contained|set out|available|annexed|listed|reproduced|attached))"
+    r"(?:[ .].*)?\.$"
+)
+
 POINTS = (
     _ANSWERED,
+    rf"^{_LEAD}{_ASKED} ",
+    _ASSERTED,
     rf"^{_LEAD}{_WHO}",
     rf"^{_LEAD}(?:[Ss]peakers|[Dd]elegations|[Dd]elegates|[Rr]epresentatives|[Mm]embers|[Pp]articipants"
     r"|Member States|States parties)"
@@ -76,8 +104,17 @@ _NOBODY = {
         for form in ("considered", "noted", "emphasized", "recalled", "suggested", "stated")
     },
 }
+
+
+def _appealed(found: Mapping[str, str]) -> tuple[str, str]:
+    """Return who is asked, with a small article, and the verb without its adverb."""
+    asked = re.sub(r"^The ", "the ", found["asked"])
+    return asked, f"{found['be']} {found['how']}"
+
+
 FRAMES = PointFrames(
     patterns=(
+        (rf"^{_ASKED} {_SAID}", {"form": "appeal"}),
         (rf"^The BODY {_TOO}{_VERB} {_SAID}", {"voice": "body"}),
         *((rf"^{head} {_TOO}{tail} {_SAID}", {"form": form}) for form, (head, tail) in _NOBODY.items()),
         (rf"^(?P<maker>MAKERS) {_TOO}{_VERB} {_SAID}", {}),
@@ -100,4 +137,6 @@ FRAMES = PointFrames(
         r"|stressed|highlighted|emphasized) "
     ),
     too={"also": "also", "further": "further"},
+    asserted=_ASSERTED,
+    appealed=_appealed,
 )
