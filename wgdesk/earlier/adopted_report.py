@@ -49,6 +49,7 @@ class TakenAdoption:
 
     def _adopt_on(self, found: Groups) -> bool:
         """Take the adoption on a day; return whether its sitting or, without one, the day is certain."""
+        self._to.report_adopted = True
         spans = self._to.spans(found["days"])
         if len(spans) != 1 or spans[0][0] != spans[0][1]:
             return False
@@ -63,6 +64,7 @@ class TakenAdoption:
         return False
 
     def _adopt_at(self, found: Groups) -> bool:
+        self._to.report_adopted = True
         adopted_at = self._programme.sitting(found)
         if adopted_at is not None:
             self._joined(found)

@@ -52,7 +52,7 @@ def with_framed_points(
 
 
 def _typed_whole(point: ReadPoint) -> bool:
-    return point.keys() == {"form", "said"} and point["form"] == "free"
+    return point.keys() - {"section"} == {"form", "said"} and point["form"] == "free"
 
 
 def _with_points(items: list[Any], frames: Callable[[ReadPoint], list[ReadPoint]]) -> list[Any]:
@@ -70,8 +70,14 @@ def _with_points(items: list[Any], frames: Callable[[ReadPoint], list[ReadPoint]
 def _in_frames(points: list[ReadPoint], frames: Callable[[ReadPoint], list[ReadPoint]]) -> list[ReadPoint]:
     if not all(map(_typed_whole, points)):
         return points
-    framed = [frames(point) for point in points]
-    return [{"paragraph": n, **one} for n, together in enumerate(framed, start=1) for one in together]
+    framed = [
+        (frames(point), {name: point[name] for name in ("section",) if name in point}) for point in points
+    ]
+    return [
+        {"paragraph": n, **where, **one}
+        for n, (together, where) in enumerate(framed, start=1)
+        for one in together
+    ]
 
 
 def _alike(text: str) -> str:

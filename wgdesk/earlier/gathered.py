@@ -63,6 +63,7 @@ class Gathered:
     record: dict[str, Any] = field(default_factory=lambda: {"meeting": {}})
     strange: list[str] = field(default_factory=list)  # unknown names of delegations
     now: SourceParagraph = field(default=SourceParagraph(0, ""))  # the paragraph that is being read
+    report_adopted: bool = False  # the adoption of the report has been told
     forms: ReportWording = field(init=False)
     names: KnownNames = field(init=False)
 

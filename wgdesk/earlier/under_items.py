@@ -11,6 +11,7 @@ from wgdesk.earlier.gathered import Gathered, Groups, Taker
 from wgdesk.earlier.lettered_actions import LetteredActions
 from wgdesk.earlier.numbered_texts import NumberedTexts
 from wgdesk.earlier.point_framing import body_name, body_said
+from wgdesk.earlier.points_in_sections import PointsInSections
 from wgdesk.earlier.programme import TakenProgramme
 from wgdesk.earlier.source import SourceParagraph
 from wgdesk.words.finder import fold
@@ -35,6 +36,7 @@ class TakenDebate:
         self.work = ""  # the heading of a section that tells of the work of a committee without an agenda
         self.last_action: str | None = None
         self.acted_at = 0  # the number of the last paragraph that tells of it
+        self.apart = PointsInSections(gathered)
         self._lettered = LetteredActions(gathered, self._decided_line)
 
     @property
@@ -46,15 +48,18 @@ class TakenDebate:
         """Take a paragraph of the debate; return whether it is one."""
         item = self.item()
         if item is None:
-            return False
+            return not self.told and self._is_point(text) and self.apart.take(text.written)
         if self._presentation(item, text):
             return True
-        known = any(text.find(point) is not None for point in self._to.forms.points)
-        if not known and not body_said(text.written, self._to.lang, self._body()):
+        if not self._is_point(text):
             return False
         item.setdefault("points", []).append({"form": "free", "said": self._to.text(text.written)})
         item |= {"deliberations": "written"}
         return True
+
+    def _is_point(self, text: Seen) -> bool:
+        known = any(text.find(point) is not None for point in self._to.forms.points)
+        return known or body_said(text.written, self._to.lang, self._body())
 
     def _body(self) -> str:
         return self._to.foreknown.short_name or body_name(self._to.meeting, self._to.lang)
@@ -101,7 +106,7 @@ class TakenDebate:
         """Put the decisions in the order of a record file, whose keys of blocks count them in it.
 
         There the first decision of each sitting stands before the second ones. Returns the paragraphs of
-        lists that were not read.
+        lists and points that were not read.
         """
         self._name_documents()
         count: Counter[int] = Counter()
@@ -112,7 +117,7 @@ class TakenDebate:
             nth[key] = count[one["sitting"]]
         if actions:
             self._to.record["actions"] = dict(sorted(actions.items(), key=lambda one: nth[one[0]]))
-        return self._lettered.finish()
+        return [*self._lettered.finish(), *self.apart.finish()]
 
     def _name_documents(self) -> None:
         """Let an action be on the document whose symbol ends the words on what it was taken on."""

@@ -167,7 +167,8 @@ class Walk:
         self._section = _CHAPTER if item is not None else kind or _OTHER
         self.sections += kind is not None or item is not None
         self._reservations.section = self._section
-        self._statements.headed("statements" if general else self._section)
+        self._debate.apart.section = "statements" if general else self._section
+        self._statements.headed(self._debate.apart.section)
         self._texts.beside = self._section == "recommendations"
         self._debate.told = self._section in (_CHAPTER, "deliberations", "actions")
         self._outline.under(self._section, text, item=item is not None, top=top)
@@ -263,7 +264,7 @@ class Walk:
         """Take a paragraph that has no sentence of its own by the section in which it is."""
         if self._section == "introduction":
             return self._meeting.introduction(text)
-        if self._debate.told and label.get("paragraph") and self._debate.paragraph(text):
+        if label.get("paragraph") and self._debate.paragraph(text):
             return True
         if self._section == "recommendations" and not label.get("section") and self._outcome.alone(text):
             return True
