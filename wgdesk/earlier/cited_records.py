@@ -10,6 +10,8 @@ from wgdesk.words.seen import Seen
 
 _RANGE = re.compile(r"(?P<before>.*?)(?P<first>\d{1,3})-(?P<last>\d{1,3})")
 
+_NUMBER = re.compile(r"\.(\d{1,4})(?:/\S*)?$")
+
 
 class CitedRecords:
     """Takes the symbols at the end of a sentence as those of the meetings that it names."""
@@ -29,9 +31,14 @@ class CitedRecords:
         return Seen(text.written.replace(f" {found['cited']}", ""))
 
     def keep(self) -> None:
-        """Take the records of the sittings that the sentence has named, if there is one for each."""
+        """Take the records of the sittings that the sentence has named, if there is one for each.
+
+        A record has the number of its sitting: another one is that of a sitting which was not understood.
+        """
         sittings = self._programme.last_named
-        if self._symbols and len(sittings) == len(self._symbols):
+        numbers = [found and int(found[1]) for found in map(_NUMBER.search, self._symbols)]
+        apart = self._to.foreknown.apart
+        if numbers and numbers in (list(sittings), [one - apart for one in sittings]):
             self._programme.records |= zip(sittings, self._symbols, strict=True)
             self._to.take_option("meeting_records", "first")
 

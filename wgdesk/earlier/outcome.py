@@ -9,10 +9,13 @@ from typing import Any
 from wgdesk.earlier.gathered import GAP, Gathered, Groups, Taker
 from wgdesk.earlier.numbered_texts import NumberedTexts
 from wgdesk.earlier.programme import TakenProgramme
+from wgdesk.earlier.source import SourceParagraph
 from wgdesk.words.seen import Seen, seen
 from wgdesk.words.writing import COMMAS
 
 _NUMBER = re.compile(r"\d{1,3}")
+_GOES_ON = (":", *COMMAS)  # what ends the first of several paragraphs of a text
+_LONGEST_TITLE = 400
 
 
 class TakenOutcome:
@@ -23,6 +26,8 @@ class TakenOutcome:
         self._noun = ""  # over the recommendation whose text comes next, "Draft resolution"
         self._label = 0  # number of the recommendation whose text comes next, else 0
         self._title = ""  # of that text
+        self._over: list[SourceParagraph] = []  # the lines over it
+        self._lost: list[SourceParagraph] = []  # those of texts that were not taken
         self._headed = False  # the last cluster has a heading and nothing else yet
         self._due = False  # the first text of a cluster comes next
         self._item = ""  # for whose consideration the documents listed next are
@@ -79,12 +84,13 @@ class TakenOutcome:
         if not self._due or line.find(self._to.forms.items["text_alone"]) is None:
             return False
         self._noun, self._label, self._due = line.written, 1, False
+        self._over = [self._to.now]
         self._to.take_option("only_text", "unnumbered")
         return True
 
     def _recommendation(self, found: Groups) -> bool:
         self._noun, self._due = found["noun"], False
-        self._label = self._to.text_number(found["number"])
+        self._label, self._over = self._to.text_number(found["number"]), [self._to.now]
         if self._label and not found["number"].isdecimal():
             self._to.take_option("draft_numbers", "roman")
         return bool(self._to.rows("clusters"))
@@ -107,14 +113,25 @@ class TakenOutcome:
         return self._label > 0
 
     def text(self, words: str) -> bool:
-        """Take the text of a recommendation, or the title over it, which is no sentence."""
-        if not self._title and not words.endswith((".", "]", ":")):
-            self._title = words
-            return True
-        title, number, self._title, self._label = self._title, self._label, "", 0
-        clusters = self._to.rows("clusters")
-        if not clusters:
+        """Take the text of a recommendation, or the title over it, which is no sentence and has some lines.
+
+        A text that goes on after a comma or a colon has several paragraphs and is left: it would be cut.
+        """
+        another = Seen(words).find(self._to.forms.sentences["recommendation"])
+        if another is not None:
+            self._lose()  # the one before it has no text
+            self._recommendation(another)
             return False
+        title = f"{self._title} {words}".strip()
+        if not words.endswith((".", "]", *_GOES_ON)) and len(title) <= _LONGEST_TITLE:
+            self._title = title
+            self._over.append(self._to.now)
+            return True
+        clusters = self._to.rows("clusters")
+        if not clusters or words.endswith(_GOES_ON):
+            self._lose()
+            return False
+        title, number, self._title, self._label, self._over = self._title, self._label, "", 0, []
         # It was adopted, but at an unknown sitting, and the record requires the sitting of an adopted text.
         state = "negotiated" if "[" in words or "]" in words else "agreed"
         text = {"state": state, "body": self._to.text(words)}
@@ -123,6 +140,11 @@ class TakenOutcome:
         clusters[-1]["recommendations"].append(text)
         self._texts.printed(self._noun, number, text)
         return True
+
+    def _lose(self) -> None:
+        """Leave a text that is not taken, with its number and its title."""
+        self._lost += self._over
+        self._title, self._label, self._over = "", 0, []
 
     def _adopted(self, found: Groups) -> bool:
         """Take how recommendations were adopted; a report does not say when, so the sitting is in doubt."""
@@ -144,13 +166,14 @@ class TakenOutcome:
             {"state": "not_agreed", "body": self._to.text(line.written)}
         )
 
-    def finish(self) -> None:
-        """Take away a cluster that has neither a heading nor texts."""
+    def finish(self) -> list[SourceParagraph]:
+        """Take away a cluster that has neither a heading nor texts; return lines over texts not taken."""
         clusters = self._to.record.get("clusters", [])
         if clusters:
             self._to.record["clusters"] = [
                 one for one in clusters if one["recommendations"] or one.get("heading")
             ]
+        return self._lost
 
     def all_adopted(self) -> None:
         """Note that the final report prints what was adopted, as far as it is known at which meetings."""

@@ -16,6 +16,7 @@ from wgdesk.earlier.said_of_sittings import SaidOfSittings
 from wgdesk.rules.session_days import APART
 from wgdesk.words.seen import Seen, seen
 
+_OF_PARENT = {"of_parent", "then_parent"}  # groups by which a sentence names whose sittings it means
 _LONGEST = 21  # days without a known sitting in a session that has no break
 
 
@@ -103,7 +104,12 @@ class TakenProgramme:
         return bool(numbers) and self.first == 1 and numbers[-1] <= self._to.foreknown.total
 
     def note(self, found: Groups, kind: str = "") -> None:
-        """Keep the days of sittings that a paragraph names, whatever it tells of them, and their kind."""
+        """Keep the days of sittings that a paragraph names, whatever it tells of them, and their kind.
+
+        Those of the parent body are others.
+        """
+        if found.keys() & _OF_PARENT:
+            return
         last, between = self.last_named, set(self._between)
         numbers = self._named(found["sittings"], found["days"])
         self._said.kinds |= dict.fromkeys(numbers, kind) if kind else {}

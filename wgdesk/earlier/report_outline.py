@@ -80,6 +80,16 @@ class ReadOutline:
         """Return whether a text is a heading of the program itself; others are not looked for in the head."""
         return any(pattern.fullmatch(text.text) for pattern in self._to.forms.headings.values())
 
+    def title_of(self, text: Seen) -> str:
+        """Return the title of an item that a heading has which was just taken.
+
+        Empty for one of another section, and for one of what was done about some items.
+        """
+        if self._over not in ("", "chapter"):
+            return ""
+        within = self._to.forms.in_chapter.values()
+        return "" if any(pattern.fullmatch(text.text) for pattern in within) else text.written
+
     def is_general(self, text: Seen) -> bool:
         """Return whether a heading is one over statements under no item: "General debate"."""
         named = text.text in self._named

@@ -176,7 +176,7 @@ class Walk:
             self._programme.item(item)
             self._programme.part = part
         self._questions.headed(self._section, text.written, top=top)
-        self._programme.heading = text.written if top and self._section in (_OTHER, _CHAPTER) else ""
+        self._programme.heading = self._outline.title_of(text) if top else ""
         return True
 
     def _item_titled(self, text: Seen, label: Mapping[str, str]) -> int | None:
@@ -308,7 +308,7 @@ class Walk:
         told += map(left_of, self._programme.besides.finish())
         if self._outcome.headed:
             self._end_cluster(keep=self._cluster_labelled)
-        self._outcome.finish()
+        told += map(left_of, self._outcome.finish())
         self._questions.finish()
         told += map(left_of, (*self._amendments.finish(), *self._texts.finish()))
         # A draft prints in square brackets what is not adopted; without brackets all is.

@@ -215,7 +215,7 @@ SENTENCES = compiled(
     actions_listed=rf"{AND}{AT} قامت? (?P<body_short>[^،:]{{2,200}}?)(?:، (?P<manner>{MANNER_WORDS})،)?"
     r" بما يلي:$",
     action=rf"{AND}{AT} (?!.{{0,400}}(?:أصوات|صوتا|صوتين|لا شيء))(?P<deed>{DEEDS})"
-    rf" (?P<body_short>[^،:]{{2,60}}?)"
+    rf" (?!الجمعية العامة|المجلس الاقتصادي)(?P<body_short>[^،:]{{2,60}}?)"
     rf"(?:، (?P<manner>{MANNER_WORDS}))?،? (?P<object>(?:علما |التعديل |إلى |أن |ب|على |في |مشروع |المقرر"
     rf" |القرار"
     rf" |مشاريع )"

@@ -145,17 +145,17 @@ WORDING = ReportWording(
     points=tuple(re.compile(pattern) for pattern in POINTS),
     frames=FRAMES,
     report_of=re.compile(
-        rf"(?:^|\n)Report of the[ \n](?!{NOT_BODIES})(?:[a-z-]{{3,30}} (?=Meeting))?"
-        r"(?P<body_full>[^\n]{2,120}(?:\n(?!General"
-        r" Assembly|Economic and Social"
-        r" Council"
-        r"|Official Records|United Nations|Supplement|Report on|Summary|Addendum|Contents|Note\b|Rapporteur:"
+        rf"(?:^|\n)Report of the[ \n](?!{NOT_BODIES}|[^\n]{{5,40}}\nReport of)"
+        r"(?:[a-z-]{3,30} (?=Meeting))?"
+        r"(?P<body_full>[^\n]{2,120}(?:\n(?!General Assembly|Economic and Social Council"
+        r"|Official Records|United Nations|Supplement|Report o[fn]|Summary|Addendum|Contents|Note\b"
+        r"|Rapporteur:"
         rf"|[^\n]{{0,30}}\b{EVENT}s?\b|[(\d])[^\n]{{2,120}}){{0,6}})"
     ),
     after_name=re.compile(r" (?:on its|on the work|at its|for \d{4}\b)"),
     body_begins=re.compile(
-        r"(?!The |Report )(?:[A-Z][\w-]+ ){0,4}(?:Commission|Committee|Working Group|Group"
-        r" of|Forum|Conference|Meeting|Board|Council"
+        r"(?!The |Report )(?:\d{4} (?=[A-Z]))?(?:[A-Z][\w-]+ ){0,4}(?:Commission|Committee|Working Group"
+        r"|Group of|Forum|Conference|Meeting|Board|Council"
         r"|Assembly|Implementation Review Group|Panel)\b(?! (?:in|may|resolutions?|decisions?|takes) )"
         r"|[A-Z][\w-]+ and [A-Z][\w-]+ (?:Board|Commission|Committee)$"
     ),
@@ -165,10 +165,12 @@ WORDING = ReportWording(
         rf"|.{{0,40}}\b{EVENT}(?: of \d{{4}})?$)"
     ),
     sitting_days=re.compile(
+        r"(?P<of_parent>\b(?:General Assembly|Economic and Social Council)\b(?:, in [^.;:]{3,60}?)?,? at )?"
         r"\b(?:its|the) (?P<sittings>(?:resumed )?\d{1,3}(?:st|nd|rd|th)(?:(?:, | and | to |, and"
         r" )(?:resumed )?\d{1,3}(?:st|nd|rd|th)){0,12}(?: \([a-z]{2,14}\))?)"
         r" (?P<term_sitting>plenary meetings?|meetings?),"
         r" (?P<days>(?:on|from) \d{1,2}\b[^,.;:]{3,60})(?=[,.;:])"
+        r"(?P<then_parent>, the (?:General Assembly|Economic and Social Council)\b)?"
     ),
     sitting_named=re.compile(
         r"\b(?:[Ii]ts|[Tt]he) (?P<sittings>(?:resumed )?\d{1,3}(?:st|nd|rd|th)\b[^.;:]{0,80}?)"

@@ -26,6 +26,8 @@ AT_DAY = (
 # Between the sitting and the body, with the article of the latter (E/2025/39, para. 11).
 _GROUND = r"(?:(?: and)? (?P<ground>(?:in accordance with|pursuant to) [^;:]{3,240}?),)? the "
 AT_GROUNDED, AT_DAY_GROUNDED = (one.removesuffix(" the ") + _GROUND for one in (AT, AT_DAY))
+# What is done by a principal organ, at a meeting of its own, is not done by the body.
+NOT_ORGAN = r"(?!(?:General Assembly|Economic and Social Council)\b)"
 MANNER_WORDS = "by consensus|without a vote|by acclamation|by vote|without objection"
 MANNER = rf"(?:(?P<manner>{MANNER_WORDS}) )?"
 RESUMED = f"(?:(?P<resumed>{'|'.join(RESUMED_SESSIONS)}) )?"

@@ -15,6 +15,7 @@ from wgdesk.languages.en.earlier_parts import (
     INTRODUCERS,
     MANNER,
     MANNER_WORDS,
+    NOT_ORGAN,
     NUMBERED_TEXT,
     OFFICE,
     ONE_OFFICE,
@@ -206,7 +207,8 @@ SENTENCES = compiled(
     text_joined=r"^(?:Subsequently, )?(?P<joined>[^:;.]{2,1500}?) (?:also )?joined in sponsoring"
     rf" (?P<introduced>{NUMBERED_TEXT})\.$",
     actions_listed=rf"^{AT}(?P<body_short>[^,.:]{{2,200}}?)(?:, (?P<manner>{MANNER_WORDS}))?:$",
-    action=rf"^{AT}(?!.{{0,400}}\bvotes? )(?P<body_short>.{{2,200}}?)(?:, (?P<manner>{MANNER_WORDS}),)?"
+    action=rf"^{AT}{NOT_ORGAN}(?!.{{0,400}}\bvotes? )(?P<body_short>.{{2,200}}?)"
+    rf"(?:, (?P<manner>{MANNER_WORDS}),)?"
     rf" (?P<deed>{DEEDS})"
     rf"(?:, (?P<manner_after>{MANNER_WORDS}),)? (?P<object>.{{2,2000}}?)(?:"
     rf" (?P<manner_last>{MANNER_WORDS}))?"

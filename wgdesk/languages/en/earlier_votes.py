@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wgdesk.languages.en.earlier_parts import AT, DEEDS
+from wgdesk.languages.en.earlier_parts import AT, DEEDS, NOT_ORGAN
 from wgdesk.phrasing.report_wording import compiled
 
 _N = r"(?:\d{1,3}|[a-z]{2,9})"
@@ -13,10 +13,10 @@ _VOTE = (
 )
 _FOLLOWS = r"(?: The voting was as follows:)?$"
 VOTES = compiled(
-    voted=rf"^{AT}(?P<body_short>[^,.]{{2,200}}?) (?P<deed>{DEEDS}),? {_VOTE}, (?P<object>[^;]{{2,2000}}?)\."
-    rf"{_FOLLOWS}",
-    voted_at_end=rf"^{AT}(?P<body_short>[^,.]{{2,200}}?) (?P<deed>{DEEDS}) (?P<object>[^;]{{2,2000}}?),?"
-    rf" {_VOTE}\."
+    voted=rf"^{AT}{NOT_ORGAN}(?P<body_short>[^,.]{{2,200}}?) (?P<deed>{DEEDS}),? {_VOTE},"
+    rf" (?P<object>[^;]{{2,2000}}?)\.{_FOLLOWS}",
+    voted_at_end=rf"^{AT}{NOT_ORGAN}(?P<body_short>[^,.]{{2,200}}?) (?P<deed>{DEEDS})"
+    rf" (?P<object>[^;]{{2,2000}}?),? {_VOTE}\."
     rf"{_FOLLOWS}",
     ballots_cast=r"^(?P<choice>In favour|Against|Abstaining): (?P<names>.{2,6000}?)\.$",
 )
