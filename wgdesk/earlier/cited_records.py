@@ -10,7 +10,7 @@ from wgdesk.words.seen import Seen
 
 _RANGE = re.compile(r"(?P<before>.*?)(?P<first>\d{1,3})-(?P<last>\d{1,3})")
 
-_NUMBER = re.compile(r"\.(\d{1,4})(?:/\S*)?$")
+_NUMBER = re.compile(r"\.(\d{1,4})(?:/(?:Add|Corr|Rev)\.\d{1,2})*$")
 
 
 class CitedRecords:
@@ -22,12 +22,17 @@ class CitedRecords:
 
     def without(self, text: Seen) -> Seen:
         """Return a paragraph without the records that it cites at its end."""
-        self._symbols = []
+        self._symbols, self._programme.cited = [], ()
         found = text.find(self._to.forms.items["record"]) if text.text.endswith(").") else None
         if found is None:
             return text
         for symbol in self._to.forms.items["record_symbol"].findall(found["records"].replace("\u2013", "-")):
             self._symbols += _each(symbol)
+        apart = self._to.foreknown.apart
+        numbers = [found and int(found[1]) + apart for found in map(_NUMBER.search, self._symbols)]
+        # At the end of several sentences they may be those of the last one alone.
+        if None not in numbers and self._to.forms.ends.search(text.text) is None:
+            self._programme.cited = tuple(one for one in numbers if one)
         return Seen(text.written.replace(f" {found['cited']}", ""))
 
     def keep(self) -> None:

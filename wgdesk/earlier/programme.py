@@ -38,6 +38,7 @@ class TakenProgramme:
         self.heading = ""  # of the chapter that has just begun
         self.current = 0  # the item that is told of
         self.part = ""  # the letter of its sub-item that is told of
+        self.cited: tuple[int, ...] = ()  # sittings whose records the paragraph cites that is being read
         self.records: dict[int, str] = {}  # symbols of the records of sittings
 
     @property

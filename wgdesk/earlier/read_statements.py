@@ -162,7 +162,7 @@ class TakenStatements:
     def _place(self, found: Groups, kind: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
         """Return the items under which it was said, if any, and the sittings at which that may have been.
 
-        No sittings: where several items are named, those of each.
+        A record that is cited tells which. No sittings: where several items are named, those of each.
         """
         again = kind == "position" or any(name.startswith("too") for name in found)
         last = self._last if again else None
@@ -173,6 +173,8 @@ class TakenStatements:
             items = ()
         if found.keys() & _NAMED:
             return items, self._programme.last_named
+        if items and self._programme.cited:
+            return items, self._programme.cited
         if last is not None and items == last.items:
             return items, last.sittings
         if len(items) > 1:

@@ -105,7 +105,10 @@ class ToldStatements:
             return item, at[0] if set(at) <= sittings.keys() else None
         if not sittings or item:
             return item, None
-        return item, (max if told.how["kind"] == "closing" else min)(sittings)
+        closing = told.how["kind"] == "closing"
+        number = (max if closing else min)(sittings)
+        day = self._to.meeting.get("last_day" if closing else "first_day")
+        return item, number if day in (None, sittings[number]["day"]) else None
 
     def _put(self, told: ToldTogether, row: Mapping[str, Any], item: str, sitting: dict[str, Any]) -> None:
         """Put a statement into the record, at the next moment of its sitting."""
