@@ -6,13 +6,24 @@ from collections.abc import Mapping
 
 from tests.demo.course_changes import Shown, contained, group_met, no_ordinal, option
 from tests.demo.play import Play
-from wgdesk.acts import attendance, delegations, informal, outcome, programme, setup
-from wgdesk.model import Category, InformalKind, Meeting, PaperDocument, SittingKind
+from wgdesk.acts import attendance, delegations, informal, outcome, procedure, programme, setup
+from wgdesk.model import Category, Decision, InformalKind, Manner, Meeting, PaperDocument, SittingKind
 
 
 def agenda_cited(play: Play) -> None:
     contained(play)
     option("agenda_form", "document")(play)
+
+
+def agenda_with_work(play: Play) -> None:
+    agenda_cited(play)
+    work = play.row(Decision, Decision.subject == "organization")
+    play.do(procedure.edit_decision, decision_id=work, manner=Manner.NOT_STATED)
+    option("agenda_with_work", "together")(play)
+
+
+def agenda_follows(play: Play) -> None:
+    option("agenda_form", "follows")(play)
 
 
 def speakers_on_a_page(play: Play) -> None:
@@ -114,6 +125,11 @@ _IN_KIND: Shown = (
     option("attendance_deciders", "kind"),
     "حضر الاجتماع ممثلون عن الأطراف في بروتوكول الممتلكات الثقافية.",
     "Representatives of parties to the Cultural Property Protocol attended the meeting.",
+)
+_TOGETHER: Shown = (
+    agenda_with_work,
+    "جدول أعماله المؤقت، بصيغته الواردة في الوثيقة X/1، ووافق على تنظيم أعماله.",
+    "its provisional agenda, as contained in document X/1, and approved the organization of its work.",
 )
 _LISTED: Shown = (
     speakers_on_a_page,
@@ -249,6 +265,14 @@ SESSION: Mapping[str, Shown] = {
         "جدول أعماله المؤقت، بصيغته الواردة في الوثيقة X/1.",
         "adopted by consensus its provisional agenda, as contained in document X/1.",
     ),
+    "agenda-cited": (
+        agenda_follows,
+        "بتوافق الآراء جدول أعماله المؤقت، بصيغته المعدلة شفوياً.",
+        "adopted by consensus its provisional agenda, as orally amended.",
+    ),
+    "agenda-follows": (agenda_follows, "وكان جدول الأعمال كما يلي:", "The agenda was as follows:"),
+    "agenda-and-work-adopted": _TOGETHER,
+    "agenda-clause-closed": _TOGETHER,
     "listed-elsewhere": _LISTED,
     "found-at": _LISTED,
     "the-list": _LISTED,

@@ -34,6 +34,76 @@ def test_an_agenda_in_a_document_is_not_listed_where_the_body_cites_it() -> None
     ]
 
 
+def test_its_document_stands_in_brackets_where_the_body_has_it_so() -> None:
+    given = {"agenda": AGENDA, "organization": {"sitting": 1, "contained_in": "E/CN.9/2026/L.1"}}
+    for form, lead in (("document", "its provisional agenda"), ("list", "the following agenda")):
+        cited = _with({}, decisions=given, options={"agenda_form": form, "agenda_cited": "brackets"})
+        en = cited.blocks("en", "agenda/")
+        assert f"adopted by consensus {lead} (E/CN.9/2026/1)" in en["agenda/adopted"]
+        assert en["agenda/organization"].endswith("the organization of its work (E/CN.9/2026/L.1).")
+
+
+@pytest.mark.parametrize("contained", ["", "E/CN.9/2026/1"])
+def test_the_items_follow_a_sentence_on_the_adoption_by_an_option(contained: str) -> None:
+    given = {"agenda": {"sitting": 1, "contained_in": contained}}
+    printed = _with({}, decisions=given, options={"agenda_form": "follows", "agenda_cited": "brackets"})
+    cited = f" ({contained})" if contained else ""
+    assert printed.lines("en", "agenda/")[0] == (
+        f"At its 1st meeting, on 6 October 2026, the Working Group adopted its provisional agenda{cited}."
+        " The agenda was as follows:"
+    )
+    assert printed.lines("ar", "agenda/")[0].endswith(
+        f"جدول أعماله المؤقت{cited}. وكان جدول الأعمال كما يلي:"
+    )
+    assert len(printed.blocks("ar", "agenda/item/")) == 4
+    until = _with({}, options={"agenda_form": "follows"})
+    assert until.lines("en", "agenda/")[0] == "The provisional agenda was as follows:"
+    corrected = {"anchor": "agenda/adopted", "body": {"en": "It corrected item 5."}}
+    added = _with({}, decisions=given, options={"agenda_form": "follows"}, insertions=[corrected])
+    lines = added.lines("en")
+    at = lines.index("It corrected item 5.")
+    assert "adopted its provisional agenda" in lines[at - 1]
+    assert lines[at + 1] == "The agenda was as follows:"
+
+
+KENYA = {"delegation": "KEN", "made_at": "2026-10-06T10:22+02:00"}
+TOGETHER = {"agenda_form": "document", "agenda_with_work": "together"}
+
+
+def test_one_sentence_tells_of_agenda_and_work_where_the_body_has_it_so() -> None:
+    decisions: dict[str, Any] = {"agenda": 1, "organization": {"sitting": 1, "manner": "consensus"}}
+    options = TOGETHER | {"agenda_form": "follows", "work_called": "programme"}
+    printed = _with({}, decisions=decisions, options=options)
+    assert printed.lines("en", "agenda/")[0] == (
+        "At its 1st meeting, on 6 October 2026, the Working Group adopted its provisional agenda and approved"
+        " its programme of work. The agenda was as follows:"
+    )
+    assert printed.lines("ar", "agenda/")[0] == (
+        "أقر الفريق العامل، في جلسته الأولى، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦، جدول أعماله المؤقت ووافق"
+        " على برنامج عمله. وكان جدول الأعمال كما يلي:"
+    )
+    assert "agenda/organization" not in printed.blocks("en", "agenda/")
+
+
+@pytest.mark.parametrize(
+    ("decisions", "options"),
+    [
+        ({"agenda": AGENDA, "organization": 2}, {}),
+        ({"agenda": AGENDA, "organization": {"sitting": 1, "manner": "vote"}}, {}),
+        ({"agenda": AGENDA | {"condition": {"en": "it might change"}}, "organization": 1}, {}),
+        ({"agenda": AGENDA | {"reservations": [KENYA]}, "organization": 1}, {}),
+        ({"agenda": AGENDA, "organization": 1}, {"agenda_form": "list"}),
+        ({"organization": 1}, {}),
+    ],
+    ids=["meetings", "manners", "condition", "reservation", "list", "not adopted"],
+)
+def test_what_was_not_done_in_one_go_is_told_apart(
+    decisions: dict[str, Any], options: dict[str, str]
+) -> None:
+    printed = _with({}, decisions=decisions, options=TOGETHER | options)
+    assert "agenda/organization" in printed.blocks("en", "agenda/")
+
+
 def test_an_agenda_in_an_annex_is_cited_by_its_section_and_has_all_its_items() -> None:
     outline = ["agenda", "adoption", "annex_documents", "annex_agenda"]
     annexed = _with({}, decisions={"agenda": AGENDA}, outline=outline, documents=[{"kind": "note"}])

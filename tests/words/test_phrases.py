@@ -231,6 +231,7 @@ GRAMMAR = {
     "previous-meetings": {"alone"},
     "documents-for-item": {"n"},
     "agenda-manner": {"sittings"},
+    "agenda-cited": {"body"},
     "at-sittings": {"body"},
     "first-at": {"body"},
     "at-and-others": {"body"},

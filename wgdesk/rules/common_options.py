@@ -250,8 +250,14 @@ COMMON_OPTIONS: OptionsByGroup = {
         "two_introduced": ChoiceOption(("in_sentence", "listed")),
         # The items of the agenda as a list, or a reference to the document that has them; or nothing unless
         # it was adopted, for bodies that have a programme of work alone; or what was given as the agenda, for
-        # bodies that do not tell of its adoption (E/2025/44).
-        "agenda_form": ChoiceOption(("list", "given", "document", "unsaid")),
+        # bodies that do not tell of its adoption (E/2025/44); "follows": the sentence on its adoption, then
+        # "The agenda was as follows:" (A/80/21, A/80/42, E/2025/28, E/2025/45/Add.1).
+        "agenda_form": ChoiceOption(("list", "given", "document", "unsaid", "follows")),
+        # The document with it and with the organization of work: in words, or "its provisional agenda
+        # (E/CN.3/2025/1)" (A/79/19, A/80/21, A/80/38, A/80/42, E/2025/24, E/2025/28, E/2025/34, E/2025/70).
+        "agenda_cited": ChoiceOption(("contained", "brackets")),
+        # "adopted its agenda and approved its organization of work": E/2025/24, 25, 26, 27 and 70.
+        "agenda_with_work": ChoiceOption(("apart", "together")),
         # What the body approves with it: A/79/19, A/80/16; A/80/23; E/2025/24; E/2025/42; E/2025/34.
         "work_called": ChoiceOption(
             (

@@ -53,6 +53,7 @@ AGENDA = (
             sittings=at((1, 9)),
             manner="acclamation",
             symbol=Symbol("A/AC.5/1"),
+            contained="yes",
             orally="amended",
         ),
         f"أقر الفريق العامل، {_AT}، بالتزكية جدول الأعمال التالي، الوارد في الوثيقة A/AC.5/1، بصيغته المعدلة"
@@ -68,11 +69,27 @@ AGENDA = (
             sittings=at((1, 9)),
             manner="not_stated",
             symbol=Symbol("A/AC.5/1"),
+            contained="yes",
             orally="none",
         ),
         f"أقر الفريق العامل، {_AT}، جدول الأعمال التالي، الوارد في الوثيقة A/AC.5/1:",
         f"{_AT_EN} adopted the following agenda, as contained in document A/AC.5/1:",
     ),
+    Case(
+        say(
+            "agenda-adopted-contained",
+            condition=NOT_SAID,
+            body=BODY,
+            sittings=at((1, 9)),
+            manner="not_stated",
+            symbol=Symbol("A/AC.5/1"),
+            contained="brackets",
+            orally="amended",
+        ),
+        f"أقر الفريق العامل، {_AT}، جدول الأعمال التالي (A/AC.5/1)، بصيغته المعدلة شفوياً:",
+        f"{_AT_EN} adopted the following agenda (A/AC.5/1), as orally amended:",
+    ),
+    Case(say("agenda-follows"), "كان جدول الأعمال كما يلي:", "The agenda was as follows:"),
 )
 
 WORK = (

@@ -33,9 +33,24 @@ def _recorded(n: int) -> Say:
     return say("speakers-recorded", n=Count(n), links=Symbols(links))
 
 
-def _agenda(orally: str) -> Say:
-    facts = {"manner": "consensus", "orally": orally, "symbol": Symbol("A/1")}
+def _agenda(orally: str, contained: str = "yes") -> Say:
+    facts = {"manner": "consensus", "orally": orally, "contained": contained, "symbol": Symbol("A/1")}
     return say("agenda-adopted-cited", condition=NOT_SAID, body=COMMITTEE, sittings=AGAIN, **facts)
+
+
+def _agenda_and_work(manner: str, orally: str, contained: str) -> Say:
+    cited: dict[str, Fact | Say] = {"orally": orally, "contained": contained, "body": COMMITTEE}
+    work = say(
+        "organization-of-work",
+        manner="not_stated",
+        called="organization",
+        symbol=Symbol("A/L.1"),
+        condition=NOT_SAID,
+        **cited,
+    )
+    return say(
+        "agenda-and-work-adopted", manner=manner, sittings=AGAIN, symbol=Symbol("A/1"), work=work, **cited
+    )
 
 
 def _agenda_annexed(contained: str, orally: str) -> Say:
@@ -270,6 +285,46 @@ CASES = (
         " في الوثيقة A/1 والمعدلة شفوياً.",
         "At the same meeting, the Ad Hoc Committee adopted by consensus its provisional agenda,"
         " as contained in document A/1 and as orally amended.",
+    ),
+    *(
+        Case(
+            _agenda(orally, contained),
+            f"في الجلسة نفسها، أقرت اللجنة المخصصة بتوافق الآراء جدول أعمالها المؤقت{ar}.",
+            f"At the same meeting, the Ad Hoc Committee adopted by consensus its provisional agenda{en}.",
+        )
+        for orally, contained, ar, en in (
+            ("none", "brackets", " (A/1)", " (A/1)"),
+            ("revised", "brackets", " (A/1)، بصيغته المنقحة شفوياً", " (A/1), as orally revised"),
+            ("none", "no", "", ""),
+            ("both", "no", "، بصيغته المنقحة والمعدلة شفوياً", ", as orally revised and amended"),
+        )
+    ),
+    *(
+        Case(
+            _agenda_and_work(manner, orally, contained),
+            f"في الجلسة نفسها، أقرت اللجنة المخصصة {ar}.",
+            f"At the same meeting, the Ad Hoc Committee adopted {en}.",
+        )
+        for manner, orally, contained, ar, en in (
+            (
+                *("not_stated", "none", "brackets"),
+                "جدول أعمالها المؤقت (A/1) ووافقت على تنظيم أعمالها (A/L.1)",
+                "its provisional agenda (A/1) and approved the organization of its work (A/L.1)",
+            ),
+            (
+                *("consensus", "amended", "yes"),
+                "بتوافق الآراء جدول أعمالها المؤقت، بصيغته الواردة في الوثيقة A/1 والمعدلة شفوياً، ووافقت على"
+                " تنظيم أعمالها، بصيغته الواردة في الوثيقة A/L.1 والمعدلة شفوياً",
+                "by consensus its provisional agenda, as contained in document A/1 and as orally amended, and"
+                " approved the organization of its work, as contained in document A/L.1 and as orally"
+                " amended",
+            ),
+            (
+                *("not_stated", "none", "no"),
+                "جدول أعمالها المؤقت ووافقت على تنظيم أعمالها",
+                "its provisional agenda and approved the organization of its work",
+            ),
+        )
     ),
     Case(
         _work("programme", "none"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from wgdesk.phrasing.facts import AnnexRef, Count, Missing, Symbol
+from wgdesk.model import Manner
+from wgdesk.phrasing.facts import AnnexRef, Count, Fact, Missing, Symbol
 from wgdesk.phrasing.tree import Annex, Body, Item, Leads, Say, Source, say
 from wgdesk.reads.values.programme import DecisionNow, ItemNow
 from wgdesk.report.sections.chapters import of_procedure
@@ -18,6 +19,7 @@ from wgdesk.report.sections.decisions.procedural_decisions import (
     stated_manner,
 )
 from wgdesk.report.sections.informal_work.informal_paragraphs import informal_bodies
+from wgdesk.report.sections.item_paragraphs import FOLLOWS
 from wgdesk.words.variants import orally, yes_no
 
 ANNEX = "annex_agenda"
@@ -29,27 +31,33 @@ def agenda(context: Context) -> Blocks:
     What else was decided is, by an option, in the order of the meeting with the two.
     """
     blocks: Blocks = []
-    decision = context.record.decision("agenda")
+    decision, work = context.record.decision("agenda"), context.record.decision("organization")
     listed = _listed(context, decision)
-    leads: Leads = "lines" if listed else "no"
+    follows = listed and decision is not None and context.options.choice("agenda_form") == "follows"
+    leads: Leads = "lines" if listed and not follows else "no"
+    joined = _joined(context, decision, work, listed=listed and not follows)
     if decision is not None:
         source = Source("decision", decision.id)
         remarks_before(context, blocks, decision)
-        paragraph(blocks, "agenda/adopted", _adopted(context, decision), source, leads=leads)
+        told = _adopted_and_approved(context, decision, joined) if joined else _adopted(context, decision)
+        paragraph(blocks, "agenda/adopted", told, source, leads=leads)
+        if follows:
+            paragraph(blocks, FOLLOWS, say("agenda-follows"), context.source, leads="lines")
     elif listed or _annexed(context) or context.record.meeting.agenda_symbol:
         paragraph(blocks, "agenda/adopted", _not_adopted(context), context.source, leads=leads)
     if listed:
         _items(context, blocks)
     if decision is not None:
         reserved(context, blocks, decision)
-    work: Blocks = []
-    _work(context, work)
+    approved: Blocks = []
+    if work is not None and joined is None:
+        _work(context, work, approved)
     besides: Blocks = []
     of_procedure(context, "agenda", besides)
     if context.options.choice("procedural_actions") == "agenda":
-        blocks = after_earlier(context, after_earlier(context, besides, work), blocks)
+        blocks = after_earlier(context, after_earlier(context, besides, approved), blocks)
     else:
-        blocks += [*work, *besides]
+        blocks += [*approved, *besides]
     informal_bodies(context, blocks)
     return blocks
 
@@ -73,7 +81,7 @@ def _listed(context: Context, decision: DecisionNow | None) -> bool:
     """
     form = context.options.choice("agenda_form")
     if decision is None and context.record.meeting.agenda_symbol:
-        return form in ("list", "given") and not _annexed(context)
+        return form in ("list", "given", "follows") and not _annexed(context)
     cited = form == "document" and (decision is None or bool(decision.contained_in))
     return not _annexed(context) and not cited and not (form == "unsaid" and decision is None)
 
@@ -127,13 +135,15 @@ def _adopted(context: Context, decision: DecisionNow) -> Say:
             orally=changed,
             condition=on_condition(decision.condition),
         )
-    if not _listed(context, decision):
+    listed = _listed(context, decision)
+    if not listed or context.options.choice("agenda_form") == "follows":
         return say(
             "agenda-adopted-cited",
             body=context.body,
             sittings=sittings,
             manner=decision.manner,
             orally=changed,
+            contained=_contained(context, decision),
             symbol=Symbol(decision.contained_in),
             condition=on_condition(decision.condition),
         )
@@ -145,6 +155,7 @@ def _adopted(context: Context, decision: DecisionNow) -> Say:
             sittings=sittings,
             manner=decision.manner,
             orally=changed,
+            contained=_contained(context, decision),
             symbol=symbol,
             condition=on_condition(decision.condition),
         )
@@ -155,6 +166,46 @@ def _adopted(context: Context, decision: DecisionNow) -> Say:
         manner=decision.manner,
         orally=changed,
         condition=on_condition(decision.condition),
+    )
+
+
+def _contained(context: Context, decision: DecisionNow) -> str:
+    """Return whether the document of a decision is named, and how: no, yes ("as contained in"), brackets."""
+    if not decision.contained_in:
+        return "no"
+    return "brackets" if context.options.choice("agenda_cited") == "brackets" else "yes"
+
+
+def _joined(
+    context: Context, decision: DecisionNow | None, work: DecisionNow | None, *, listed: bool
+) -> DecisionNow | None:
+    """Return the organization of work if one sentence tells that it was approved with the agenda.
+
+    That is an option, for what was done at one meeting and in one manner; ``listed``: the items stand in the
+    sentence on the agenda. What was said of either before the other keeps them apart.
+    """
+    if context.options.choice("agenda_with_work") != "together" or decision is None or work is None:
+        return None
+    alike = decision.sitting_id == work.sitting_id and stated_manner(context, work) in (
+        Manner.NOT_STATED,
+        decision.manner,
+    )
+    said = any(row.decision_id in (decision.id, work.id) for row in context.record.reservations)
+    apart = listed or _annexed(context) or bool(decision.condition) or said
+    return work if alike and not apart else None
+
+
+def _adopted_and_approved(context: Context, decision: DecisionNow, work: DecisionNow) -> Say:
+    """Return that the agenda was adopted and the organization of work approved, at one meeting."""
+    return say(
+        "agenda-and-work-adopted",
+        body=context.body,
+        sittings=context.decided_at(decision),
+        manner=decision.manner,
+        orally=orally(decision.orally_amended, decision.orally_revised),
+        contained=_contained(context, decision),
+        symbol=Symbol(decision.contained_in),
+        work=say("organization-of-work", **_of_work(context, work, Manner.NOT_STATED)),
     )
 
 
@@ -191,21 +242,26 @@ def _label(level: int, number: int) -> Say:
     return say("label-subitem", n=Count(number)) if level == 2 else say("label-inner-item", n=Count(number))
 
 
-def _work(context: Context, blocks: Blocks) -> None:
-    work = context.record.decision("organization")
-    if work is None:
-        return
-    text = say(
+def _work(context: Context, work: DecisionNow, blocks: Blocks) -> None:
+    """Add that the organization of work was approved, in a sentence of its own."""
+    said = say(
         "organization-adopted",
-        body=context.body,
         sittings=context.decided_at(work),
-        manner=stated_manner(context, work),
-        orally=orally(work.orally_amended, work.orally_revised),
-        called=context.options.choice("work_called"),
-        contained=yes_no(bool(work.contained_in)),
-        symbol=Symbol(work.contained_in),
-        condition=on_condition(work.condition),
+        **_of_work(context, work, stated_manner(context, work)),
     )
     remarks_before(context, blocks, work)
-    paragraph(blocks, "agenda/organization", text, Source("decision", work.id))
+    paragraph(blocks, "agenda/organization", said, Source("decision", work.id))
     reserved(context, blocks, work)
+
+
+def _of_work(context: Context, work: DecisionNow, manner: str) -> dict[str, Fact | Say]:
+    """Return the facts of what was approved with the agenda, and in which manner."""
+    return {
+        "body": context.body,
+        "manner": manner,
+        "orally": orally(work.orally_amended, work.orally_revised),
+        "called": context.options.choice("work_called"),
+        "contained": _contained(context, work),
+        "symbol": Symbol(work.contained_in),
+        "condition": on_condition(work.condition),
+    }

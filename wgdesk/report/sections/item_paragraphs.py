@@ -34,6 +34,7 @@ _APART = (
 )
 
 
+FOLLOWS = "agenda/follows"  # the sentence that the items follow
 # Sentences whose subject is that of the one before.
 _OF_IT = ("documents-before-it", "documents-named-it")
 
@@ -41,6 +42,8 @@ _OF_IT = ("documents-before-it", "documents-named-it")
 def in_item_paragraphs(context: Context, kind: str, blocks: Blocks) -> Blocks:
     """Return the blocks of a section, paragraphs on an item, or on it at a meeting, as one by the option."""
     way = context.options.choice("item_paragraphs")
+    if kind == "agenda":
+        return _with_lead_in(blocks)
     if kind not in _TELLING or (way == "sentence" and context.options.choice("documents_led") != "it"):
         return blocks
     found: Blocks = []
@@ -48,6 +51,18 @@ def in_item_paragraphs(context: Context, kind: str, blocks: Blocks) -> Blocks:
         those = list(run)
         own = [one for one in those if isinstance(one, Paragraph)]
         found += map(held, _groups(context, own, way)) if told else those
+    return found
+
+
+def _with_lead_in(blocks: Blocks) -> Blocks:
+    """Return the blocks on the agenda; "was as follows" goes on with its adoption (A/80/42, E/2025/28)."""
+    found: Blocks = []
+    for one in blocks:
+        before = found[-1] if found else None
+        if isinstance(one, Paragraph) and one.key == FOLLOWS and isinstance(before, Paragraph):
+            found[-1] = held([before, one])
+        else:
+            found.append(one)
     return found
 
 

@@ -28,15 +28,40 @@ agenda-adopted = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } 
     [none] {""}
    *[other] ، بصيغته { orally }
  }{ $condition }:
-agenda-adopted-contained = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { agenda-manner }جدول الأعمال التالي، الوارد في الوثيقة { $symbol }{ $orally ->
+agenda-adopted-contained = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { agenda-manner }جدول الأعمال التالي{ $contained ->
+    [brackets] {" "}({ $symbol })
+   *[other] ، الوارد في الوثيقة { $symbol }
+ }{ $orally ->
     [none] {""}
    *[other] ، بصيغته { orally }
  }{ $condition }:
-# Where the items are not listed.
-agenda-adopted-cited = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { agenda-manner }جدول { HIS("أعمال", $body) } المؤقت، بصيغته الواردة في الوثيقة { $symbol }{ $orally ->
-    [none] {""}
-   *[other] {" "}و{ orally }
- }{ $condition }.
+# The document with what was adopted, and how that was changed orally.
+in-document = { $contained ->
+    [yes] ، بصيغته الواردة في الوثيقة { $symbol }{ $orally ->
+        [none] {""}
+       *[other] {" "}و{ orally }
+     }
+   *[other] { $contained ->
+        [brackets] {" "}({ $symbol })
+       *[no] {""}
+     }{ $orally ->
+        [none] {""}
+       *[other] ، بصيغته { orally }
+     }
+ }
+# Where the items are not listed in that sentence.
+agenda-cited = جدول { HIS("أعمال", $body) } المؤقت{ in-document }
+agenda-adopted-cited = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { agenda-manner }{ agenda-cited }{ $condition }.
+# The comma that ends what was added to the agenda.
+agenda-clause-closed = { $contained ->
+    [yes] ،
+   *[other] { $orally ->
+        [none] {""}
+       *[other] ،
+     }
+ }
+agenda-and-work-adopted = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { agenda-manner }{ agenda-cited }{ agenda-clause-closed } و{ DID("وافق", $body) } على { $work }
+agenda-follows = كان جدول الأعمال كما يلي:
 # Where an annex lists them.
 agenda-adopted-annexed = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { agenda-manner }جدول الأعمال الوارد في { $contained ->
     [yes] الوثيقة { $symbol } وفي{" "}
@@ -81,16 +106,7 @@ organization-of-work = { $manner ->
     [provisional_organization] التنظيم المؤقت { HIS("لأعمال", $body) }
     [timetable_organization] { HIS("جدول", $body) } الزمني وتنظيم { HIS("أعمال", $body) }
    *[organization] تنظيم { HIS("أعمال", $body) }
- }{ $contained ->
-    [yes] ، بصيغته الواردة في الوثيقة { $symbol }{ $orally ->
-        [none] {""}
-       *[other] {" "}و{ orally }
-     }
-   *[no] { $orally ->
-        [none] {""}
-       *[other] ، بصيغته { orally }
-     }
- }{ $condition }.
+ }{ in-document }{ $condition }.
 organization-adopted = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { organization-of-work }
 
 # An informal body, in the accusative for the first time and later; $name is its own name.

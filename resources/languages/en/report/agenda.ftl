@@ -23,15 +23,40 @@ agenda-adopted = { first-at } { $body } adopted { agenda-manner }the following a
     [none] {""}
    *[other] , as { orally }
  }{ $condition }:
-agenda-adopted-contained = { first-at } { $body } adopted { agenda-manner }the following agenda, as contained in document { $symbol }{ $orally ->
+agenda-adopted-contained = { first-at } { $body } adopted { agenda-manner }the following agenda{ $contained ->
+    [brackets] {" "}({ $symbol })
+   *[other] , as contained in document { $symbol }
+ }{ $orally ->
     [none] {""}
    *[other] , as { orally }
  }{ $condition }:
-# Where the items are not listed.
-agenda-adopted-cited = { first-at } { $body } adopted { agenda-manner }{ ITS() } provisional agenda, as contained in document { $symbol }{ $orally ->
-    [none] {""}
-   *[other] {" "}and as { orally }
- }{ $condition }.
+# The document with what was adopted, and how that was changed orally.
+in-document = { $contained ->
+    [yes] , as contained in document { $symbol }{ $orally ->
+        [none] {""}
+       *[other] {" "}and as { orally }
+     }
+   *[other] { $contained ->
+        [brackets] {" "}({ $symbol })
+       *[no] {""}
+     }{ $orally ->
+        [none] {""}
+       *[other] , as { orally }
+     }
+ }
+# Where the items are not listed in that sentence.
+agenda-cited = { ITS() } provisional agenda{ in-document }
+agenda-adopted-cited = { first-at } { $body } adopted { agenda-manner }{ agenda-cited }{ $condition }.
+# The comma that ends what was added to the agenda.
+agenda-clause-closed = { $contained ->
+    [yes] ,
+   *[other] { $orally ->
+        [none] {""}
+       *[other] ,
+     }
+ }
+agenda-and-work-adopted = { first-at } { $body } adopted { agenda-manner }{ agenda-cited }{ agenda-clause-closed } and approved { $work }
+agenda-follows = The agenda was as follows:
 # Where an annex lists them.
 agenda-adopted-annexed = { first-at } { $body } adopted { agenda-manner }the agenda { $contained ->
     [yes] contained in document { $symbol } and{" "}
@@ -76,19 +101,7 @@ organization-of-work = { $manner ->
     [provisional_organization] { ITS() } provisional organization of work
     [timetable_organization] { ITS() } timetable and organization of work
    *[organization] the organization of { ITS() } work
- }{ $contained ->
-    [yes] , as contained in document { $symbol }{ $orally ->
-        [none] {""}
-       *[other] {" "}and
-     }
-   *[no] { $orally ->
-        [none] {""}
-       *[other] ,
-     }
- }{ $orally ->
-    [none] {""}
-   *[other] {" "}as { orally }
- }{ $condition }.
+ }{ in-document }{ $condition }.
 organization-adopted = { first-at } { $body } approved { organization-of-work }
 
 # An informal body, for the first time and later; $name is its own name.
