@@ -192,7 +192,10 @@ def untold() -> File:
 def unwritten() -> File:
     """Return a record with a panel on an item whose discussion is not written."""
     panel = {"title": words("أ", "A"), "panellists": [{"person": "guest"}]}
-    return meeting(item={"deliberations": "open", "panels": [panel]}, outline=["deliberations"])
+    file = meeting(item={"deliberations": "open", "panels": [panel]}, outline=["deliberations"], version=4)
+    file["meeting"]["session_kind"] = "resumed"
+    file["agenda"][3]["sittings"] = []  # taken up at the regular session
+    return file
 
 
 def _carried() -> File:

@@ -320,6 +320,13 @@ CASES = (
                 " amended",
             ),
             (
+                *("not_stated", "revised", "brackets"),
+                "جدول أعمالها المؤقت (A/1)، بصيغته المنقحة شفوياً، ووافقت على تنظيم أعمالها (A/L.1)، بصيغته"
+                " المنقحة شفوياً",
+                "its provisional agenda (A/1), as orally revised, and approved the organization of its work"
+                " (A/L.1), as orally revised",
+            ),
+            (
                 *("not_stated", "none", "no"),
                 "جدول أعمالها المؤقت ووافقت على تنظيم أعمالها",
                 "its provisional agenda and approved the organization of its work",

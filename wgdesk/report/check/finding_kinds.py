@@ -61,6 +61,7 @@ KINDS: Mapping[str, Kind] = {
     "printed-twice": _accepted(concerns.sections),
     # the agenda and what was said
     **dict.fromkeys(("agenda-empty", "item-title-missing", "item-not-taken-up"), BLOCKS),
+    "items-of-earlier-part": WARNS,
     "issues-raised": _accepted(concerns.raised),
     **dict.fromkeys(("deliberations-open", "point-without-text", "point-names-nobody"), BLOCKS),
     **dict.fromkeys(("point-without-person", "point-without-group", "point-without-meeting"), BLOCKS),

@@ -14,6 +14,7 @@ from wgdesk.report.check.unprinted import WANTED
 from wgdesk.report.sections.common.context import Context
 from wgdesk.report.sections.common.joint_items import consideration_told
 from wgdesk.report.sections.debates.raised import raised_under
+from wgdesk.report.sections.earlier_part import of_earlier_part
 from wgdesk.report.sections.informal_work.informal_steps import considered_in
 from wgdesk.report.sections.substance import IN_DRAFT, goes_unheaded
 
@@ -71,7 +72,10 @@ def _is_taken_up(context: Context, item: ItemNow) -> bool:
 
 
 def items(asked: CheckedReport) -> Iterator[Finding]:
-    """Items without a title, not taken up, wrongly marked "no issues", or not summarized yet."""
+    """Items without a title, not taken up, wrongly marked "no issues", or not summarized yet.
+
+    Those of a resumed session that its earlier part took up are only named.
+    """
     for item in asked.record.items:
         source = Source("agenda_item", item.id)
         if asked.lacks(item.title):
@@ -81,7 +85,11 @@ def items(asked: CheckedReport) -> Iterator[Finding]:
     # A report without these sections tells of no consideration: its proceedings are elsewhere (E/2025/39).
     considered = any(map(asked.context.has_section, WANTED["points"]))
     told = considered and consideration_told(asked.context)
-    for item in asked.context.top_items:
+    elsewhere = [item for item in asked.context.top_items if of_earlier_part(asked.context, item)]
+    if told and elsewhere:
+        numbers = ", ".join(str(item.number) for item in elsewhere)
+        yield finding("items-of-earlier-part", Source("agenda_item", elsewhere[0].id), "sittings", n=numbers)
+    for item in (one for one in asked.context.top_items if one not in elsewhere):
         source = Source("agenda_item", item.id)
         if told and not (item.no_issues or _is_taken_up(asked.context, item)):
             yield finding("item-not-taken-up", source, "sittings", n=str(item.number))

@@ -16,6 +16,7 @@ from wgdesk.report.sections.debates.debate_speakers import debate
 from wgdesk.report.sections.debates.nameless_speakers import counts_under, nameless
 from wgdesk.report.sections.debates.rounds import Round, rounds_of
 from wgdesk.report.sections.decisions import placed_actions
+from wgdesk.report.sections.earlier_part import of_earlier_part
 from wgdesk.report.sections.informal_work import informal_paragraphs
 from wgdesk.report.sections.panel_discussions.panel_paragraphs import panels_led, panels_of
 from wgdesk.report.sections.speakers.introductions import introductions
@@ -113,6 +114,8 @@ def has_chapter(context: Context, item: ItemNow) -> bool:
     """Return whether an outline with a chapter for each item has one for this item."""
     if by_meeting(context) and placed_actions.moved_to(context, item.id) is not None:
         return False  # what was said under it stands with what was decided
+    if of_earlier_part(context, item):
+        return False
     if item.substantive or item.written or item.no_issues or replies_of(context, item.id):
         return True
     blocks: Blocks = []

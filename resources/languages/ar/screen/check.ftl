@@ -107,6 +107,10 @@ check-recommendation-still-open = لم يُسجَّل اعتماد { -text } م�
 check-proposals-without-annex = مقترحات لم يُتفق عليها غير مطبوعة ({ $n }): ليس في مخطط التقرير مرفق للمقترحات
 check-item-title-missing = لا عنوان بهذه اللغة للبند { $n }
 check-item-not-taken-up = لم يُنظر في البند { $n } ولم يُسجَّل أنه لم تُثر مسائل في إطاره
+check-items-of-earlier-part = بنود لم يُنظر فيها في هذا الجزء من { TERM("event") ->
+    [session] الدورة
+   *[meeting] الاجتماع
+ }: { $n }. ولا يذكرها التقرير
 check-issues-raised = وُضعت على البند { $n } علامة «لم تُثر أي مسائل»، وسُجِّلت في إطاره كلمات أو مقررات أو نقاط. ولا يقول التقرير إنه لم تُثر مسائل
 check-deliberations-open = لم تُكتب المداولات بشأن البند { $n }
 check-person-name-missing = لم يُكتب بهذه اللغة اسم { $name }

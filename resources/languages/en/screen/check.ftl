@@ -107,6 +107,10 @@ check-recommendation-still-open = Action { $n } adopted a { -text } that is not 
 check-proposals-without-annex = Proposals without agreement are not printed ({ $n }): the outline has no annex for them
 check-item-title-missing = Agenda item { $n } has no title in this language
 check-item-not-taken-up = Agenda item { $n } was neither taken up nor marked “no issues raised”
+check-items-of-earlier-part = Agenda items not taken up at this part of the { TERM("event") ->
+    [session] session
+   *[meeting] meeting
+ }: { $n }. The report says nothing of them
 check-issues-raised = Item { $n } is marked “no issues raised”, but statements, decisions or points are recorded under it. The report does not say that no issues were raised
 check-deliberations-open = The deliberations on item { $n } are not written
 check-person-name-missing = The name of { $name } is not written in this language
