@@ -309,6 +309,15 @@ def test_a_document_that_an_action_names_is_printed() -> None:
     assert ["documents" in what for what in told] == [False, True]
 
 
+@pytest.mark.parametrize(("facts", "told"), [({}, False), ({"elected_at": 1}, True)])
+def test_only_officers_who_were_elected_want_a_section_on_elections(facts: File, told: bool) -> None:
+    chair = {"person": "chair", "office": "chair", **facts}
+    found = outlined("agenda", officers={"chair": chair}).found("not-in-outline")
+    assert ("officers" in {dict(one.facts)["what"] for one in found}) is told
+    whole = outlined("agenda", "elections", "attendance", officers={"chair": chair})
+    assert whole.found("not-in-outline") == []
+
+
 def test_a_panel_whose_discussion_is_not_written_is_told_where_no_other_section_names_it() -> None:
     panel = {"title": words("المال", "Money"), "panellists": [{"person": "guest"}]}
     item = {"deliberations": "open", "panels": [panel]}

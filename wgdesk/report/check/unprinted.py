@@ -12,6 +12,7 @@ from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.named_texts import texts_named
 from wgdesk.report.sections.across_sections.empty_sections import empty_sections
 from wgdesk.report.sections.decisions.placed_actions import PRINTING, has_place
+from wgdesk.report.sections.officers.bureau import elections
 from wgdesk.report.sections.panel_discussions.panel_paragraphs import is_told
 from wgdesk.report.sections.speakers.introduced_documents import DEBATED, WITH_PANELS, told_with_statements
 from wgdesk.report.sections.speakers.quotations import quoted_ids
@@ -58,7 +59,7 @@ def sections(asked: CheckedReport) -> Iterator[Finding]:
     recorded = "deliberations" not in kinds and any(one.speakers_link for one in record.sittings)
     some: Mapping[str, bool] = {
         "mandates": bool(record.mandates),
-        "officers": bool(record.officers),
+        "officers": bool(elections(asked.context)),  # none if all of them continue in office
         "agenda": bool(record.items),
         "attendance": bool(record.body_members)
         or any(map(asked.context.attends, record.delegations.values())),
