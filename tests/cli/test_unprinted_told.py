@@ -75,3 +75,15 @@ def test_nothing_is_said_where_all_is_printed(
     assert "not printed" not in told(capsys)
     assert command_line.main(["report", str(record), "--lang", "en"]) == 0
     assert told(capsys) == ""
+
+
+@pytest.mark.sampled
+def test_report_says_how_many_additions_have_lost_their_place(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WGDESK_LANG", "en")
+    added = {"anchor": "agenda/never", "body": words("نص", "Text.")}
+    record = imported(tmp_path, insertions=[added])
+    capsys.readouterr()
+    assert command_line.main(["report", str(record), "--lang", "en"]) == 0
+    assert "An added text stands at the end of a section" in told(capsys)

@@ -16,6 +16,7 @@ from wgdesk.model import InsertionKind, Side
 from wgdesk.phrasing.tree import Block, Heading, Item, Paragraph, Role, Table, Text, notes_of
 from wgdesk.report.check import check
 from wgdesk.report.make import speak
+from wgdesk.report.sections import lost_additions
 from wgdesk.words.block_keys import INSERTED, inserted_key, whole_block
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
@@ -269,6 +270,12 @@ def test_an_addition_whose_block_is_gone_ends_its_section_and_is_listed(play: Pl
     inside = [one for one in keys if one.partition("/")[0] == "agenda"]
     assert keys.index(key) == keys.index(inside[-1]) + 1
     assert told(play)["insertion-homeless"] is False
+    [found] = [one for one in check(play.record(), "en") if one.key == "insertion-homeless"]
+    assert found.block == key
+    [lost] = lost_additions(play.record(), "final")
+    assert inserted_key(lost.id) == key
+    add(play)
+    assert lost_additions(play.record(), "draft") == (lost,)
 
 
 def test_an_own_section_is_printed_under_its_parent(play: Play) -> None:

@@ -9,7 +9,7 @@ from wgdesk.phrasing.pack import pack as new_pack
 from wgdesk.phrasing.tree import Block, Document, Stage, Text
 from wgdesk.reads.values.record import Record
 from wgdesk.report.generated import Generated, generated
-from wgdesk.report.sections import build, sections
+from wgdesk.report.sections import build, lost_additions, sections
 from wgdesk.report.sections.across_sections.compose import composed
 from wgdesk.report.sections.across_sections.continuing import continued
 from wgdesk.report.sections.across_sections.kept_sections import KeptSections
@@ -51,6 +51,10 @@ class ReportCache:
         built = composed(record.composition, sections(record, stage, kinds), whole=False)
         numbered = number(continued(naming(built, MeetingStyle.of(record))))
         return tuple(one for section in numbered for block in section.blocks for one in spoken.blocks(block))
+
+    def lost_additions(self, record: Record, stage: Stage) -> int:
+        """Return how many additions stand at the end of a section since the block beside them is gone."""
+        return len(lost_additions(record, stage, self._kept[stage]))
 
     def pack(self, record: Record, lang: str) -> Pack:
         """Return the language pack for the reports of the record in ``lang``."""

@@ -22,6 +22,7 @@ from wgdesk.report.check.final_gate import in_the_way
 from wgdesk.report.make import files, speak, write_as
 from wgdesk.report.own_pictures import with_own_pictures
 from wgdesk.report.render.text import to_text
+from wgdesk.report.sections import lost_additions
 from wgdesk.report.sections.across_sections.kept_sections import KeptSections
 from wgdesk.words.phrases import Number, Phrases
 
@@ -43,6 +44,8 @@ def write_report(given: argparse.Namespace, phrases: Phrases) -> int:
     else:
         _write(document, given)
     count_unprinted(record, given.lang, kept, phrases)
+    if lost := lost_additions(record, stage, kept):
+        print(plain(phrases.say("cli-lost-additions", {"n": Number(len(lost))})), file=sys.stderr)
     return DONE
 
 

@@ -282,6 +282,32 @@ def test_changed_and_added_blocks_are_marked_and_found(hands: Hands, panel: Repo
 
 @pytest.mark.sampled
 @pytest.mark.daily
+def test_an_addition_whose_block_is_gone_is_marked_listed_and_gone_to(
+    hands: Hands, panel: ReportPanel
+) -> None:
+    there = {"side": Side.AFTER, "kind": InsertionKind.TEXT, "body": {"ar": "سطر\n(أ) أول؛\n(ب) ثان."}}
+    row = hands.desk.do(insert_text, anchor="agenda/never", **there)
+    hands.settle()
+    panel._check()
+    key = inserted_key(row)
+    assert panel.view.changed == {one: "lost" for one in keys(panel) if one.startswith(key)}
+    assert len(panel.view.changed) == 3
+    kinds = [one.key.kind for one in panel.missing.list.rows.rows]
+    at = kinds.index("insertion-homeless")
+    panel.show_block("attendance")
+    panel.missing.list.setCurrentIndex(panel.missing.list.rows.index(at - 1))
+    panel.missing.step(1)
+    assert panel.view.current == key
+    card = panel.missing.block_card
+    assert panel.app.speech.say("change-lost") == card._change.text()
+    hands.hit(Key.Key_Up, held=Held.AltModifier)
+    hands.settle()
+    panel._check()
+    assert set(panel.view.changed.values()) == {"added"}
+
+
+@pytest.mark.sampled
+@pytest.mark.daily
 def test_a_generated_footnote_is_edited_from_its_paragraph_and_from_the_changes(
     hands: Hands, panel: ReportPanel
 ) -> None:

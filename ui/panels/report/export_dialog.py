@@ -109,8 +109,8 @@ class ExportDialog(FilesDialog):
         self._lay_out_foot()
 
     def _keep_room(self) -> None:
-        """Reserve room for the names of all files and the note on replaced ones before any is chosen."""
-        lines = len(REPORTS) * len(_SHOWN) + 1
+        """Reserve room for the names of all files and the notes under them before any is chosen."""
+        lines = len(REPORTS) * len(_SHOWN) + 2
         self._below.setMinimumHeight(ceil(lines * pitch(self.app.theme.font("small"))))
 
     def _lay_out_foot(self) -> None:
@@ -143,12 +143,14 @@ class ExportDialog(FilesDialog):
         return targets(self._documents(), self._chosen(self.formats), Path(self.folder.text()))
 
     def _show_names(self) -> None:
-        """Show which files will be written, and how many of them exist already."""
+        """Show which files will be written, how many exist already, and how many additions are lost."""
         files = self._targets() if self.folder.text().strip() else []
         there = sum(file.exists() for file in files)
         names = "\n".join(symbol(file.name) for file in files)
         if there:
             names += "\n" + self.app.speech.say("export-replaces", n=there)
+        if lost := self._reports.lost_additions(self._record, self.stage):
+            names += "\n" + self.app.speech.say("export-lost-additions", n=lost)
         self.names.show_text(names)
         self.go.setEnabled(bool(files))
         if self._below.currentIndex():  # the choice has changed since the refusal

@@ -12,6 +12,7 @@ from ui.keys.single_keys import SingleKeys
 from ui.look.speech import isolated
 from ui.panels.report.accept_row import AcceptRow, told_of
 from ui.panels.report.fix_targets import place_of_finding
+from ui.parts.preview.page_marks import WARNED
 from ui.state.app_context import AppContext
 from ui.state.panel_table import BY_NAME
 from ui.state.record_session import RecordSession
@@ -211,7 +212,7 @@ class BlockCard(QFrame):
         self._change.setVisible(bool(change))
         if change:
             self._change.say(f"change-{change}")
-            restyle(self._change, tone="warn" if change == "stale" else "accent")
+            restyle(self._change, tone="warn" if change in WARNED else "accent")
         if block is not None:
             self._key, self._finding = block.key, next(iter(findings), None)
             self._title.show_text(name_of(self._app, block))

@@ -238,7 +238,7 @@ class ReportPanel(BasePanel):
         blocking = sum(finding.blocking for finding in self.findings)
         self.missing.show_findings(self.findings, self.record, self.document)
         self.view.marked = frozenset(finding.block for finding in self.findings if finding.blocking)
-        self.view.changed = self.composer.marks()
+        self.view.changed = self.composer.marks(self.findings)
         self.view.viewport().update()
         # The card beside the page shows the number too, so highlight it here only if the card is hidden.
         self.bar.show_missing(blocking, lit=self.record is not None and self.missing.isHidden())

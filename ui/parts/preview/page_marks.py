@@ -16,6 +16,7 @@ from ui.parts.preview.report_document import ReportDocument
 from ui.parts.preview.un_masthead import UnMastheadPainter, UnSetting
 from wgdesk.report.render.style import BlockKind
 
+WARNED = ("stale", "lost")  # what was changed by hand, and no longer fits the record
 _PAD = 10  # pixels between the text and the edge of its background
 
 
@@ -59,7 +60,7 @@ class Painter:
             if key in self._view.marked:
                 self._bar(rect)
             if key in self._view.changed:
-                self._bar(rect, "warn" if self._view.changed[key] == "stale" else "accent", at_end=True)
+                self._bar(rect, "warn" if self._view.changed[key] in WARNED else "accent", at_end=True)
             self._rules(place)
         if isinstance(self._setting, UnSetting):
             scroll = self._view.verticalScrollBar().value()

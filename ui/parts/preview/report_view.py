@@ -56,7 +56,7 @@ class ReportView(QTextEdit):
         self._current = self._heading = ""
         self.hovered = ""
         self.marked: frozenset[str] = frozenset()  # keys of blocks in which something is missing
-        self.changed: Mapping[str, str] = {}  # changes by hand, by block: edited, amended, stale, added
+        self.changed: Mapping[str, str] = {}  # changes by hand, by block: edited, amended, stale, added, lost
         self.sources: dict[str, str] = {}  # tooltips, by key of the block
         self.pages = ReportDocument()
         self.setDocument(self.pages)

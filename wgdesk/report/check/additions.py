@@ -27,7 +27,7 @@ def insertions(asked: CheckedReport) -> Iterator[Finding]:
         if asked.lacks(one.body):
             yield finding("insertion-without-text", source, "report", first)
         if one.id in lost:
-            yield finding("insertion-homeless", source, "report", text=short(asked.name(one.body)))
+            yield finding("insertion-homeless", source, "report", first, text=short(asked.name(one.body)))
         elif key not in printed:
             yield finding("insertion-left-out", source, "report", text=short(asked.name(one.body)))
 

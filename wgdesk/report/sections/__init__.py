@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import cast
 
+from wgdesk.phrasing.held_sentences import anchors_of
 from wgdesk.phrasing.tree import Annex, Heading, HeadingLevel, Report, Say, Section, Source, Stage, say
+from wgdesk.reads.values.composition import InsertionNow
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.readings.merge import merged
@@ -22,7 +24,7 @@ from wgdesk.report.sections import (
     statements,
     substance,
 )
-from wgdesk.report.sections.across_sections.compose import Sections, composed
+from wgdesk.report.sections.across_sections.compose import Sections, composed, homeless
 from wgdesk.report.sections.across_sections.continuing import continued
 from wgdesk.report.sections.across_sections.empty_sections import without_empty
 from wgdesk.report.sections.across_sections.kept_sections import KeptSections
@@ -138,6 +140,17 @@ def sections(
     masthead_first = (made("masthead", 1),) if "masthead" in wanted else ()
     whole = in_section_paragraphs(Context(found.first, stage, found.compared), within("", 1))
     return (*masthead_first, *whole)
+
+
+def lost_additions(
+    record: Record, stage: Stage, kept: KeptSections | None = None
+) -> tuple[InsertionNow, ...]:
+    """Return the additions whose block is gone: the report at ``stage`` has each at the end of a section."""
+    if not record.composition.insertions:
+        return ()
+    made = sections(record, stage, PARTS, kept)
+    keys = (key for section in made for block in section.blocks for key in anchors_of(block))
+    return homeless(record.composition, keys)
 
 
 def _only_heads(section: Section[Say]) -> bool:

@@ -46,6 +46,7 @@ change-edited = نص محرَّر
 change-amended = نص معدَّل عند الاعتماد
 change-added = نص مضاف
 change-left-out = مُسقَط من التقرير
+change-lost = نص مضاف زالت الفقرة التي بجانبه
 change-stale = نص محرَّر تغيرت بياناته بعد ذلك
 change-gone = نص محرَّر لم تعد فقرته واردة في التقرير
 block-edit = تحرير

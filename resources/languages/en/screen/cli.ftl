@@ -34,6 +34,10 @@ cli-unprinted = { $n ->
     [one] { $n } thing in the record is not printed, or is printed twice: see “wgdesk check”.
    *[other] { $n } things in the record are not printed, or are printed twice: see “wgdesk check”.
  }
+cli-lost-additions = { $n ->
+    [one] An added text stands at the end of a section: the paragraph beside it is gone.
+   *[other] { $n } added texts stand at the end of a section: the paragraphs beside them are gone.
+ }
 cli-procedure-left-out = { $n ->
     [one] A point of order or a motion is not printed
    *[other] { $n } points of order and motions are not printed

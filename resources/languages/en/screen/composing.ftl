@@ -46,6 +46,7 @@ change-edited = Edited
 change-amended = As amended at the { -event }
 change-added = Added
 change-left-out = Left out
+change-lost = Added; the paragraph beside it is gone
 change-stale = Edited; the record has changed since
 change-gone = Edited; the paragraph is no longer in the report
 block-edit = Edit

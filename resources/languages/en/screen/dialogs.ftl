@@ -51,6 +51,10 @@ export-replaces = { $n ->
     [one] A file with this name already exists and will be replaced.
    *[other] { $n_figure } files with these names already exist and will be replaced.
  }
+export-lost-additions = { $n ->
+    [one] An added text stands at the end of a section: the paragraph beside it is gone.
+   *[other] { $n_figure } added texts stand at the end of a section: the paragraphs beside them are gone.
+ }
 # $n: how many things are missing
 export-refused = Nothing was written: { $n ->
     [one] one thing is

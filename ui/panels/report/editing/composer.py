@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -22,6 +22,7 @@ from wgdesk.panel_rows import PlaceKey
 from wgdesk.phrasing.tree import Block, Document, Heading, Text, notes_of, plain
 from wgdesk.reads.values.composition import Composition, InsertionNow
 from wgdesk.reads.values.record import Record
+from wgdesk.report.check import Finding
 from wgdesk.report.generated import Generated, Standing, standing
 from wgdesk.words.block_keys import inserted_key, inserted_row, whole_block
 
@@ -234,18 +235,22 @@ class Composer(QObject):
             self.list_changes()
         return True
 
-    def marks(self) -> dict[str, str]:
-        """Return what was changed by hand on the page, by block: edited, amended, stale, added."""
+    def marks(self, findings: Iterable[Finding]) -> dict[str, str]:
+        """Return what was changed by hand on the page, by block: edited, amended, stale, added.
+
+        Added texts are lost that one of the ``findings`` tells of: the block beside them is gone.
+        """
         if self._shown.record is None or self._shown.document is None:
             return {}
         overrides = self._composition.overrides
         now = self._shown.generated(self._shown.lang) if overrides else {}
         found: dict[str, str] = {}
+        lost = {whole_block(one.block) for one in findings if one.key == "insertion-homeless"}
         for block in self._shown.document.blocks:
             key = whole_block(block.key)
             override = overrides.get(key)
             if inserted_row(key) is not None:
-                found[block.key] = "added"
+                found[block.key] = "lost" if key in lost else "added"
             elif override is not None and (override.decided or override.body.get(self._shown.lang)):
                 stale = standing(override, now, self._shown.lang) is Standing.STALE
                 found[block.key] = "stale" if stale else "amended" if override.decided else "edited"
