@@ -9,6 +9,7 @@ from wgdesk.acts import (
     actions,
     attendance,
     delegations,
+    inserting,
     outcome,
     procedure,
     programme,
@@ -21,6 +22,7 @@ from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.model import (
     ActionVerb,
     Decision,
+    InsertionKind,
     Lane,
     Meeting,
     Office,
@@ -34,6 +36,7 @@ from wgdesk.model import (
     RecommendationState,
     Request,
     Reservation,
+    Side,
     StatementKind,
 )
 
@@ -73,6 +76,11 @@ def item_not_placed(play: Play) -> None:
 def item_held(play: Play) -> None:
     held = PlaceholderKind.HELD
     play.do(uncertainty.hold_place, table="agenda_item", row=play.item(4), kind=held)
+
+
+def to_complete(play: Play) -> None:
+    gap = {"kind": InsertionKind.GAP, "side": Side.AFTER, "body": {}}
+    play.do(inserting.insert_text, anchor="agenda/organization", **gap)
 
 
 def elections_apart(play: Play) -> None:

@@ -36,6 +36,7 @@ from tests.demo.meeting_changes import (
     society_counted,
     society_unnamed,
     society_without_status,
+    to_complete,
     two_agencies,
     union_not_a_party,
 )
@@ -95,6 +96,7 @@ NOT_SHOWN: Mapping[str, Shown] = {
         "[البند ٤ من جدول الأعمال: يُستكمل لاحقاً]",
         "[Agenda item 4: to be completed later]",
     ),
+    "to-be-completed": (to_complete, "تنظيم أعماله. [يُستكمل لاحقاً]", "of its work. [To be completed]"),
     "gap-later": (no_exchange_yet, "بشأن [يُستكمل لاحقاً].", "comments concerning [to be completed later]."),
     "opener-addressed": (
         no_overview,

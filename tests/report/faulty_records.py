@@ -294,6 +294,7 @@ def _edited() -> File:
             {"anchor": "attendance/participants", "body": AR},
             {"anchor": "gone/1", "body": words("نص", "Text")},
             {"anchor": "documentation/before", "body": words("نص", "Text")},
+            {"anchor": "attendance/participants", "side": "before", "kind": "gap"},
         ],
         "omissions": [
             {"block": "documentation", "whole": True, "reason": "why"},

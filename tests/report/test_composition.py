@@ -13,6 +13,7 @@ from tests.report.spaces import plain
 from wgdesk.acts import composing, inserting, setup, wording
 from wgdesk.live.passages import passages_of
 from wgdesk.model import InsertionKind, Side
+from wgdesk.phrasing.held_sentences import keys_of
 from wgdesk.phrasing.tree import Block, Heading, Item, Paragraph, Role, Table, Text, notes_of
 from wgdesk.report.check import check
 from wgdesk.report.make import speak
@@ -276,6 +277,40 @@ def test_an_addition_whose_block_is_gone_ends_its_section_and_is_listed(play: Pl
     assert inserted_key(lost.id) == key
     add(play)
     assert lost_additions(play.record(), "draft") == (lost,)
+
+
+def test_a_gap_goes_on_with_its_paragraph_and_holds_up_the_final(play: Play) -> None:
+    """A/CONF.230/2025/L.2, paras. 12 and 18."""
+    before = text(blocks(play)["agenda/organization"])
+    gap = {"kind": K.GAP, "side": Side.AFTER, "body": {"en": "Typed."}}
+    row = play.do(inserting.insert_text, anchor="agenda/organization", **gap)
+    [now] = [one for one in blocks(play).values() if inserted_key(row) in keys_of(one)]
+    assert text(now) == f"{before} [To be completed]"
+    [arabic] = [one for one in blocks(play, "ar").values() if inserted_key(row) in keys_of(one)]
+    assert text(arabic).endswith(". [يُستكمل لاحقاً]")
+    assert told(play)["insertion-gap"] is True
+    play.do(composing.edit_block, block="agenda/organization", lang="en", body="It agreed.", generated=before)
+    assert text(blocks(play)["agenda/organization"]) == "It agreed. [To be completed]"
+    play.do(inserting.move_insertion, insertion_id=row, anchor="documentation", side=Side.AFTER)
+    alone = blocks(play)[inserted_key(row)]
+    assert isinstance(alone, Paragraph)
+    assert alone.label
+    assert text(alone) == "[To be completed]"
+    [found] = [one for one in check(play.record(), "en") if one.key in ("insertion-gap", "gap")]
+    assert (found.key, found.block) == ("insertion-gap", inserted_key(row))
+    play.do(inserting.remove_insertion, insertion_id=row)
+    assert "insertion-gap" not in told(play)
+
+
+def test_a_gap_before_a_list_and_one_of_a_heading_left_out(play: Play) -> None:
+    gap = {"side": Side.AFTER, "kind": K.GAP, "body": {}}
+    row = play.do(inserting.insert_text, anchor="agenda/adopted", **gap)
+    keys = list(blocks(play))
+    assert isinstance(blocks(play)[inserted_key(row)], Paragraph)
+    assert "agenda/item" in keys[keys.index(inserted_key(row)) - 1]
+    play.do(inserting.leave_out, block="agenda", whole=True, reason="agreed")
+    assert "insertion-gap" not in told(play)
+    assert told(play)["insertion-left-out"] is False
 
 
 def test_an_own_section_is_printed_under_its_parent(play: Play) -> None:

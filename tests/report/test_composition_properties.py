@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -15,8 +16,9 @@ from tests.demo.play import LANGUAGES, Play
 from tests.effort import tries
 from tests.report.spaces import plain
 from wgdesk.model import InsertionKind, Side
+from wgdesk.phrasing.held_sentences import sentences_of
 from wgdesk.phrasing.pack import pack
-from wgdesk.phrasing.tree import Block, Table, Text, notes_of
+from wgdesk.phrasing.tree import Block, Paragraph, Say, Table, Text, notes_of
 from wgdesk.reads.values.composition import Composition, InsertionNow, OmissionNow, OverrideNow
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
@@ -84,6 +86,13 @@ def _words(draw: st.DrawFn) -> Words:
     return Words((("ar", draw(WORDS)), ("en", draw(WORDS))))
 
 
+def _without_gaps(block: Block[Say]) -> Sequence[Block[Say]]:
+    """Return a block, or the sentences of a paragraph but for the gaps that go on with it."""
+    if not isinstance(block, Paragraph):
+        return [block]
+    return [one for one in sentences_of(block) if not one.key.startswith(INSERTED)]
+
+
 @settings(max_examples=tries(40), deadline=None)
 @given(found=compositions())
 def test_what_is_added_and_left_out_leaves_all_other_blocks_equal(found: Composition) -> None:
@@ -96,7 +105,7 @@ def test_what_is_added_and_left_out_leaves_all_other_blocks_equal(found: Composi
     made = [block for section in composed(composition, generated) for block in section.blocks]
     for block in made:
         if not block.key.startswith(INSERTED) and block.key not in noted:
-            assert block == wanted[block.key]
+            assert _without_gaps(block) == _without_gaps(wanted[block.key])
     if not any(one.whole for one in composition.omissions):
         stay = [one.key for one in made if one.key in wanted]
         assert stay == [key for key in wanted if key in stay]

@@ -31,10 +31,12 @@ def insert_text(
     """Add a text before or after a block of the report, by language; returns its key.
 
     ``anchor`` is the key of the block, which may be another addition. ``level``: of a heading, which may be
-    ``unnumbered``. Raises ``Refused``: 'empty-text' without any text, 'gone', 'footnote-in-text', 'bad-level'
-    by rule.
+    ``unnumbered``. A gap needs no text. Raises ``Refused``: 'empty-text' without any text, 'gone',
+    'footnote-in-text', 'bad-level' by rule.
     """
-    if not any(text.strip() for text in body.values()):
+    if kind is InsertionKind.GAP:
+        body = {}
+    elif not any(text.strip() for text in body.values()):
         raise Refused("empty-text")
     bare = kind is InsertionKind.HEADING and unnumbered
     row = Insertion(anchor="", side=side, kind=kind, level=level, unnumbered=bare, place=0.0)

@@ -46,6 +46,7 @@ class PackSentences(PackFacts):
             "overridden": self._overridden,
             "words": lambda say: self.settled(self.printed(say, "text")),
             "held-for-item": lambda say: inline_marks.missing(self._from_phrase(say)),
+            "to-be-completed": lambda say: inline_marks.missing(self._from_phrase(say)),
             "sentences": self._sentences,
             TOGETHER: self._readings,
             "following": lambda say: self.follow(self._marked(cast(Say, say.fact("text")))),

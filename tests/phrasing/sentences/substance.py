@@ -281,6 +281,7 @@ CONSIDERATION = (
         "At its [...] meeting, the Working Group considered agenda item 3, entitled “Crime prevention"
         " measures”.",
     ),
+    Case(say("to-be-completed"), "[يُستكمل لاحقاً]", "[To be completed]"),
     Case(
         say("held-for-item", items=ItemRefs((3,))),
         "[البند ٣ من جدول الأعمال: يُستكمل لاحقاً]",

@@ -190,6 +190,33 @@ def test_a_text_is_added_before_or_after_and_typed_in_its_own_direction(
         assert field.layoutDirection() == direction_of(lang)
 
 
+@pytest.mark.sampled
+@pytest.mark.daily
+def test_a_gap_is_added_without_a_text_and_removed_from_the_changes(hands: Hands, panel: ReportPanel) -> None:
+    block = "agenda/organization"
+    panel.show_block(block)
+    before = printed(panel, block)
+    hands.hit(Key.Key_Insert)
+    made = insertion(panel)
+    hands.qtbot.waitUntil(made.texts["ar"].hasFocus)
+    made.kind.show_value("gap")
+    made.kind.picked.emit("gap")
+    assert not any(field.isEnabled() for field in made.texts.values())
+    made.keep.click()
+    back(hands, panel)
+    assert printed(panel, block) == f"{before} [يُستكمل لاحقاً]"
+    assert panel.view.current == block
+    panel._check()
+    [finding] = [one for one in panel.findings if one.key == "insertion-gap"]
+    panel.missing.mended.emit(finding)
+    (listed,) = panel.window().findChildren(ChangesDialog)
+    hands.qtbot.waitUntil(listed.list.hasFocus)
+    hands.hit(Key.Key_Delete)
+    hands.settle()
+    assert printed(panel, block) == before
+    listed.reject()
+
+
 def test_a_footnote_is_not_asked_for_a_position(hands: Hands, panel: ReportPanel) -> None:
     hands.hit(Key.Key_Insert)
     made = insertion(panel)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wgdesk.model import InsertionKind
+from wgdesk.phrasing.held_sentences import keys_of
 from wgdesk.phrasing.tree import Source, notes_of
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.overrides import short
@@ -12,23 +14,26 @@ from wgdesk.words.block_keys import inserted_key, whole_block
 
 
 def insertions(asked: CheckedReport) -> Iterator[Finding]:
-    """Yield additions without text in this language, whose block is gone, or in a part that is left out."""
+    """Yield gaps, and additions without text in this language, without their block, or in a part left out."""
     composition = asked.record.composition
     if not composition.insertions:
         return
     lost = {one.id for one in homeless(composition, asked.anchors)}
     blocks = asked.printed.values()
-    printed = {whole_block(block.key) for block in blocks} | {
-        note.key for block in blocks for note in notes_of(block)
-    }
+    first: dict[str, str] = {}  # addition or footnote -> the first block that has it
+    for block in blocks:
+        for key in (*keys_of(block), *(note.key for note in notes_of(block))):
+            first.setdefault(whole_block(key), block.key)
     for one in composition.insertions:
         source, key = Source("insertion", one.id), inserted_key(one.id)
-        first = next((block.key for block in blocks if whole_block(block.key) == key), one.anchor)
-        if asked.lacks(one.body):
-            yield finding("insertion-without-text", source, "report", first)
+        at, gap = first.get(key, one.anchor), one.kind is InsertionKind.GAP
+        if gap and key in first:
+            yield finding("insertion-gap", source, "report", at)
+        elif asked.lacks(one.body) and not gap:
+            yield finding("insertion-without-text", source, "report", at)
         if one.id in lost:
-            yield finding("insertion-homeless", source, "report", first, text=short(asked.name(one.body)))
-        elif key not in printed:
+            yield finding("insertion-homeless", source, "report", at, text=short(asked.name(one.body)))
+        elif key not in first:
             yield finding("insertion-left-out", source, "report", text=short(asked.name(one.body)))
 
 

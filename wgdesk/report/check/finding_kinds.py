@@ -125,8 +125,10 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("passage-deferred", "passage-undecided", "amendment-with-brackets"), BLOCKS),
     "override-one-language": Kind(concerns=concerns.override, per_language=True),
     **dict.fromkeys(
-        ("amendment-missing", "override-gone", "override-stale", "insertion-without-text"), BLOCKS
+        ("amendment-missing", "override-gone", "override-stale", "insertion-without-text"),
+        BLOCKS,
     ),
+    "insertion-gap": BLOCKS,
     **dict.fromkeys(("insertion-homeless", "insertion-left-out", "left-out", "omission-gone"), WARNS),
     **dict.fromkeys(("doubt", "placeholder", "gap", "reference-nowhere"), BLOCKS),
     **dict.fromkeys(("translation-stale", "spelling-mixed", "letters-not-drawn"), WARNS),

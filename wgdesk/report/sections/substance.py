@@ -236,7 +236,9 @@ def besides_consideration(context: Context, item: ItemNow, blocks: Blocks) -> No
     quoted(context, blocks, item)
     informal_paragraphs.work(context, blocks, informal_paragraphs.ITEM, item.id)
     if context.record.held("held", "agenda_item", item.id):
-        held, source = say("held-for-item", items=context.item_numbers([item.id])), _source(item)
+        bare = context.has_section("chapters") and context.options.choice("item_headings") == "shown"
+        named = say("held-for-item", items=context.item_numbers([item.id]))
+        held, source = say("to-be-completed") if bare else named, _source(item)
         paragraph(blocks, f"deliberations/item/{item.id}/held", held, source, joined=False)
     no_issues(context, item, blocks)
 

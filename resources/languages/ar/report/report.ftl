@@ -64,6 +64,7 @@ masthead-parent-session = { $numbered ->
    *[no] دورة عام { $year_figure }
  }
 gap-later = يُستكمل لاحقاً
+to-be-completed = يُستكمل لاحقاً
 
 ## People
 # Before a person's name, and after it on whose behalf the person speaks.

@@ -18,6 +18,7 @@ check-gap = { $numbered ->
    *[no] موضع
  } للاستكمال: «{ $text }»
 check-insertion-without-text = نص مضاف إلى التقرير غير مكتوب بهذه اللغة
+check-insertion-gap = هناك موضع لم يُستكمل بعد: اكتبوا نصه، ثم احذفوا العلامة
 check-insertion-homeless = زالت الفقرة التي أُضيف نص إلى جانبها، ويُطبع النص في نهاية الفرع: «{ $text }»
 check-insertion-left-out = نص مضاف يقع في جزء مُسقَط من التقرير: «{ $text }»
 check-left-out = مُسقَط من التقرير: «{ $text }». السبب: { $reason }

@@ -63,6 +63,7 @@ masthead-parent-session = { $numbered ->
    *[no] { $year_figure } session
  }
 gap-later = to be completed later
+to-be-completed = To be completed
 
 ## People
 # Before a person's name, and after it on whose behalf the person speaks.

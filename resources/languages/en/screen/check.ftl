@@ -18,6 +18,7 @@ check-gap = A placeholder is still to be filled{ $numbered ->
    *[no] {""}
  }: “{ $text }”
 check-insertion-without-text = A text added to the report is not written in this language
+check-insertion-gap = A place is still to be completed: write the text, then remove the mark
 check-insertion-homeless = The paragraph next to which a text was added is gone; the text is printed at the end of its section: “{ $text }”
 check-insertion-left-out = A text was added to a part of the report that is left out: “{ $text }”
 check-left-out = Left out of the report: “{ $text }”. Reason: { $reason }

@@ -38,6 +38,7 @@ _OFFERED: dict[str, tuple[InsertionKind, int]] = {
     "table": (InsertionKind.TABLE, 1),
     "quotation": (InsertionKind.QUOTATION, 1),
     "footnote": (InsertionKind.FOOTNOTE, 1),
+    "gap": (InsertionKind.GAP, 1),
 }
 
 
@@ -93,11 +94,16 @@ class InsertionDialog(Dialog):
         self.add_leave(self.keep)
 
     def _tell(self) -> None:
-        """Explain how lines are read; hide the place of a footnote and, but for headings, the number."""
+        """Explain how lines are read; hide the place of a footnote and, but for headings, the number.
+
+        A gap has no text.
+        """
         self.unnumbered.setVisible(self._heading)
         for widget in self._placed:
             widget.setVisible(self.kind.value != "footnote")
-        key = self.kind.value if self.kind.value in ("list", "table") else "text"
+        for field in self.texts.values():
+            field.setEnabled(self.kind.value != "gap")
+        key = self.kind.value if self.kind.value in ("list", "table", "gap") else "text"
         self._hint.say(f"insertion-hint-{key}")
 
     @property

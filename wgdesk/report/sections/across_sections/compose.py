@@ -11,7 +11,7 @@ from itertools import pairwise, product
 from typing import TypeVar, cast
 
 from wgdesk.model import InsertionKind, Side
-from wgdesk.phrasing.held_sentences import again_held, anchors_of, keys_of, sentences_of
+from wgdesk.phrasing.held_sentences import again_held, anchors_of, ends_paragraph, held, keys_of, sentences_of
 from wgdesk.phrasing.tree import (
     Annex,
     Block,
@@ -53,7 +53,8 @@ def composed(composition: Composition, sections: Sections, *, whole: bool = True
         kept = tuple(left_out.kept(blocks))
         if kept != blocks:
             kept = tuple(with_their_lists(blocks, kept, edited))
-        made.append(replace(section, blocks=tuple(_finished(composition, kept))))
+        finished = _with_gaps(composition, _finished(composition, kept))
+        made.append(replace(section, blocks=tuple(finished)))
     return tuple(made)
 
 
@@ -216,6 +217,8 @@ def _inserted(one: InsertionNow) -> Block[Say]:
             return Body(key, text, source, quoted=True)
         case InsertionKind.TEXT | InsertionKind.FOOTNOTE:
             return Body(key, text, source)
+        case InsertionKind.GAP:
+            return Paragraph(key, say("to-be-completed"), source=source)
 
 
 class _LeftOut:
@@ -253,6 +256,33 @@ def _finished(composition: Composition, blocks: Iterable[Block[Say]]) -> Iterato
             yield from (_overridden(composition, one) for one in again_held(block, list(those)))
         else:
             yield finished(block)
+
+
+def _with_gaps(composition: Composition, blocks: Iterable[Block[Say]]) -> Iterator[Block[Say]]:
+    """Yield the blocks; a gap added after a paragraph goes on with it, unless lines end the paragraph."""
+    gaps = {
+        inserted_key(one.id)
+        for one in composition.insertions
+        if one.kind is InsertionKind.GAP and one.side is Side.AFTER
+    }
+    open_: Paragraph[Say] | None = None
+    for block in blocks:
+        paragraph = block if isinstance(block, Paragraph) else None
+        if (
+            open_ is not None
+            and paragraph is not None
+            and paragraph.key in gaps
+            and not ends_paragraph(open_)
+        ):
+            open_ = held([*sentences_of(open_), paragraph], open_.key)
+            continue
+        if open_ is not None:
+            yield open_
+        open_ = paragraph
+        if paragraph is None:
+            yield block
+    if open_ is not None:
+        yield open_
 
 
 def _overridden(composition: Composition, block: Block[Say]) -> Block[Say]:
