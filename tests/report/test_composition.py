@@ -282,7 +282,7 @@ def test_an_addition_whose_block_is_gone_ends_its_section_and_is_listed(play: Pl
 def test_a_gap_goes_on_with_its_paragraph_and_holds_up_the_final(play: Play) -> None:
     """A/CONF.230/2025/L.2, paras. 12 and 18."""
     before = text(blocks(play)["agenda/organization"])
-    gap = {"kind": K.GAP, "side": Side.AFTER, "body": {"en": "Typed."}}
+    gap = {"kind": K.GAP, "side": Side.AFTER, "body": {}}
     row = play.do(inserting.insert_text, anchor="agenda/organization", **gap)
     [now] = [one for one in blocks(play).values() if inserted_key(row) in keys_of(one)]
     assert text(now) == f"{before} [To be completed]"
@@ -291,6 +291,10 @@ def test_a_gap_goes_on_with_its_paragraph_and_holds_up_the_final(play: Play) -> 
     assert told(play)["insertion-gap"] is True
     play.do(composing.edit_block, block="agenda/organization", lang="en", body="It agreed.", generated=before)
     assert text(blocks(play)["agenda/organization"]) == "It agreed. [To be completed]"
+    own = {"insertion_id": row, "kind": K.GAP}
+    play.do(inserting.edit_insertion, **own, body={"en": "[To be issued]"})
+    assert text(blocks(play)["agenda/organization"]) == "It agreed. [To be issued]"
+    play.do(inserting.edit_insertion, **own, body={"en": ""})
     play.do(inserting.move_insertion, insertion_id=row, anchor="documentation", side=Side.AFTER)
     alone = blocks(play)[inserted_key(row)]
     assert isinstance(alone, Paragraph)

@@ -127,3 +127,14 @@ def test_the_heading_of_a_chapter_may_differ_from_the_title_of_its_item() -> Non
     assert "البحار" in told.lines("ar", "chapters/")
     assert "Programmes" in told.lines("en", "chapters/")
     assert told.lines("en", "deliberations/item/")[1].endswith("entitled “Coasts”.")
+
+
+@pytest.mark.parametrize(
+    ("headings", "said"),
+    [("shown", "[To be completed]"), ("hidden", "[Agenda item 3: to be completed later]")],
+)
+def test_a_place_kept_for_an_item_names_it_only_where_no_heading_does(headings: str, said: str) -> None:
+    items = agenda([1], [1], [2])
+    items[1]["placeholders"] = {"held": ""}
+    lines = printed(items, item_headings=headings).blocks("en", "deliberations/item/")
+    assert [text for key, text in lines.items() if key.endswith("/held")] == [said]

@@ -34,9 +34,7 @@ def insert_text(
     ``unnumbered``. A gap needs no text. Raises ``Refused``: 'empty-text' without any text, 'gone',
     'footnote-in-text', 'bad-level' by rule.
     """
-    if kind is InsertionKind.GAP:
-        body = {}
-    elif not any(text.strip() for text in body.values()):
+    if kind is not InsertionKind.GAP and not any(text.strip() for text in body.values()):
         raise Refused("empty-text")
     bare = kind is InsertionKind.HEADING and unnumbered
     row = Insertion(anchor="", side=side, kind=kind, level=level, unnumbered=bare, place=0.0)

@@ -51,8 +51,8 @@ class InsertionKind(StrEnum):
     TABLE = "table"  # each line is a row, with | between its cells; the first is the head
     QUOTATION = "quotation"
     FOOTNOTE = "footnote"  # to the block at whose side it is
-    # "[To be completed]", without a text of its own: at the end of the paragraph that it follows, else in a
-    # numbered one (A/CONF.230/2025/L.2, paras. 5, 12, 18)
+    # "[To be completed]", unless it has a text of its own: at the end of the paragraph that it follows, else
+    # in a numbered one (A/CONF.230/2025/L.2, paras. 5, 12, 18)
     GAP = "gap"
 
 

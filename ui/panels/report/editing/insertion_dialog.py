@@ -94,15 +94,10 @@ class InsertionDialog(Dialog):
         self.add_leave(self.keep)
 
     def _tell(self) -> None:
-        """Explain how lines are read; hide the place of a footnote and, but for headings, the number.
-
-        A gap has no text.
-        """
+        """Explain how lines are read; hide the place of a footnote and, but for headings, the number."""
         self.unnumbered.setVisible(self._heading)
         for widget in self._placed:
             widget.setVisible(self.kind.value != "footnote")
-        for field in self.texts.values():
-            field.setEnabled(self.kind.value != "gap")
         key = self.kind.value if self.kind.value in ("list", "table", "gap") else "text"
         self._hint.say(f"insertion-hint-{key}")
 

@@ -218,7 +218,7 @@ def _inserted(one: InsertionNow) -> Block[Say]:
         case InsertionKind.TEXT | InsertionKind.FOOTNOTE:
             return Body(key, text, source)
         case InsertionKind.GAP:
-            return Paragraph(key, say("to-be-completed"), source=source)
+            return Paragraph(key, text if one.body else say("to-be-completed"), source=source)
 
 
 class _LeftOut:
