@@ -39,7 +39,7 @@ class FallbackNames:
 
     def person(self, person: Person) -> Person:
         """Return a person whose name and delegation have forms for this language."""
-        name = self.words(person.name) or self.words(person.running)
+        name = self.words(person.name if person.by_office else person.name or person.running)
         return replace(
             person,
             name=name,

@@ -201,8 +201,12 @@ def first_mention(pack: Pack, person: Person) -> str:
 def later_mention(pack: Pack, person: Person) -> str:
     """Return a person who was named in full before: Mr. and the short name, if one is recorded.
 
-    The form of address stands even where names have none when they are given in full (A/80/159).
+    The form of address stands even where names have none when they are given in full (A/80/159). Somebody
+    without a name has a short form of the office, "the Executive Director" (E/2025/34/Rev.1, DP/2025/20).
     """
+    if person.by_office and person.running.get(pack.lang) is not None:
+        short = pack.the_office(pack.text_of(person.running))
+        return pack.unsure(person.doubtful_name, short, person.other_name)
     if person.by_office or not person.running or person.running == person.name:
         return spoken_person(pack, person, person.name)
     typed, bare = without_titles(pack, person.running)

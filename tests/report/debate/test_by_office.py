@@ -105,6 +105,26 @@ def test_one_of_several_in_an_office_keeps_the_article_that_was_typed() -> None:
     assert printed.lines("en", "deliberations/panellist") == ["A representative of youth presented a report."]
 
 
+def test_an_office_has_a_short_form_once_it_has_been_named() -> None:
+    people = {"head": {**UNDER_SECRETARY, "gender": "f", "running": {"en": "Under-Secretary-General"}}}
+    point = {"voice": "official", "person": "head", "verb": words("شددت", "stressed")}
+    first = {**point, "said": words("على الأول", "the first")}
+    again = {**point, "said": words("على الثاني", "the second")}
+    for added in ({}, {"ar": "وكيلة الأمين العام"}):
+        people["head"]["running"] |= added
+        printed = _printed(item={"points": [first, again]}, people=people)
+        assert printed.lines("en", "deliberations/points/") == [
+            "The Under-Secretary-General for River Affairs stressed the first.",
+            "The Under-Secretary-General stressed the second.",
+        ]
+        short = added.get("ar", "وكيلة الأمين العام لشؤون الأنهار")
+        assert printed.lines("ar", "deliberations/points/") == [
+            "وشددت وكيلة الأمين العام لشؤون الأنهار على الأول.",
+            f"وشددت {short} على الثاني.",
+        ]
+        assert not printed.found("person-name-missing", "en")
+
+
 def test_the_check_asks_for_an_office_in_the_language_of_the_report() -> None:
     people = {"head": {"function": {"en": "Under-Secretary-General"}}}
     printed = _printed(_opening("head"), item={"panels": [{"panellists": ["head"]}]}, people=people)

@@ -61,7 +61,8 @@ class Name:
 class Person:
     """A person as the report names them. ``style``: the honorific, '' if there is none.
 
-    ``running`` is the short name used after the first mention, or equals ``name``; ``behalf`` is the group
+    ``running`` is the short name used after the first mention, or equals ``name``; of somebody without a name
+    it is what the office is called then, "the Director", or empty. ``behalf`` is the group
     for which the person speaks, ``capacity`` in which capacity, ``medium`` how the room heard the person.
     """
 
@@ -84,12 +85,12 @@ class Person:
     @property
     def by_office(self) -> bool:
         """Whether nobody has recorded a name, so that the person is spoken of by the office alone."""
-        return not self.name and not self.running and bool(self.function)
+        return not self.name and bool(self.function)
 
     @property
     def called(self) -> Words:
         """What the person goes by: the name, else the office."""
-        return self.name or self.running or self.function
+        return self.name or (self.function if self.by_office else self.running)
 
     @property
     def awaited(self) -> bool:
