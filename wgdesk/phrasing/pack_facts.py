@@ -13,6 +13,7 @@ from wgdesk.phrasing.gaps import Gap
 from wgdesk.phrasing.pack_language import PackLanguage
 from wgdesk.phrasing.tree import Say
 from wgdesk.words.phrases import Argument, Arguments, Number
+from wgdesk.words.symbol_parts import symbols_in
 
 _SELECTORS = ("_g", "_form", "_n", "_awaited")
 
@@ -50,12 +51,20 @@ class PackFacts(PackLanguage):
         if isinstance(fact, Missing):
             return Gap(name, self.gap(fact))
         if isinstance(fact, Symbol):
-            return {name: inline_marks.kept(fact.text) or inline_marks.MISSING}
+            several = symbols_in(fact.text)
+            if len(several) > 1:
+                return self.expand(name, Symbols(tuple(map(Symbol, several))))
+            return {name: inline_marks.kept(fact.text) or inline_marks.MISSING, f"{name}_n": Number(1)}
         return self.expand(name, fact)
 
     def symbols(self, fact: Symbols) -> list[str]:
         """Return each of several symbols as printed, with doubts and gaps."""
-        return [cast(str, self.arguments("symbol", symbol)["symbol"]) for symbol in fact.symbols]
+        each = [
+            one
+            for symbol in fact.symbols
+            for one in (map(Symbol, symbols_in(symbol.text)) if isinstance(symbol, Symbol) else (symbol,))
+        ]
+        return [cast(str, self.arguments("symbol", symbol)["symbol"]) for symbol in each]
 
     def gap(self, fact: Missing) -> str:
         """Return what is printed in place of a missing fact."""

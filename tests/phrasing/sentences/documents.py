@@ -243,23 +243,25 @@ DOCUMENTS = (
         "The documents before the Working Group are listed in the annex to the present report.",
     ),
     Case(
-        say("documents-by-symbol", body=BODY, symbols=Symbols((Symbol("A/1"),)), n=Count(1)),
+        say("documents-by-symbol", body=BODY, symbols=Symbols((Symbol("A/1"),))),
         "كانت معروضةً على الفريق العامل الوثيقة A/1.",
         "The Working Group had before it document A/1.",
     ),
     Case(
-        say(
-            "documents-by-symbol", body=COMMITTEE, symbols=Symbols((Symbol("A/1"), Symbol("A/2"))), n=Count(2)
-        ),
+        say("documents-by-symbol", body=COMMITTEE, symbols=Symbols((Symbol("A/1"), Symbol("A/2")))),
         "كانت معروضةً على اللجنة المخصصة الوثيقتان A/1 وA/2.",
         "The Ad Hoc Committee had before it documents A/1 and A/2.",
+    ),
+    Case(
+        say("documents-by-symbol", body=BODY, symbols=Symbols((Symbol("A/1, A/2 and L.3"),))),
+        "كانت معروضةً على الفريق العامل الوثائق A/1 وA/2 وL.3.",
+        "The Working Group had before it documents A/1, A/2 and L.3.",
     ),
     Case(
         say(
             "documents-by-symbol",
             body=BODY,
             symbols=Symbols((Symbol("A/1"), Doubtful(Symbol("A/2")), Symbol(""))),
-            n=Count(3),
         ),
         "كانت معروضةً على الفريق العامل الوثائق A/1 و[A/2] و[...].",
         "The Working Group had before it documents A/1, [A/2] and [...].",

@@ -298,6 +298,21 @@ _TEXTS = (
         "يرد نص مشروع القرار في الوثيقة A/AC.99/L.7.",
         "The text of the draft resolution is contained in document A/AC.99/L.7.",
     ),
+    *(
+        Case(
+            say("text-in-document", object=_bare("draft_resolution"), symbol=Symbol(typed)),
+            f"يرد نص مشروع القرار في {ar}.",
+            f"The text of the draft resolution is contained in documents {en}.",
+        )
+        for typed, ar, en in (
+            ("A/C.4/48/L.11 و L.12", "الوثيقتين A/C.4/48/L.11 وL.12", "A/C.4/48/L.11 and L.12"),
+            (
+                "A/1, A/2, A/80/5 (Vol. I)",
+                "الوثائق A/1 وA/2 وA/80/5 (Vol. I)",
+                "A/1, A/2 and A/80/5 (Vol. I)",
+            ),
+        )
+    ),
     Case(
         say("document-by-symbol", kind="draft_resolution", symbol=Symbol("A/C.3/79/L.5")),
         "مشروع القرار A/C.3/79/L.5",

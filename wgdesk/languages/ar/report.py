@@ -245,7 +245,8 @@ class ArabicPack(Pack):
 
     @_expand.register
     def _(self, fact: Symbols, name: str) -> Arguments:
-        return {name: basics.join_short(self.symbols(fact)), f"{name}_n": Number(len(fact.symbols))}
+        each = self.symbols(fact)
+        return {name: basics.join_short(each), f"{name}_n": Number(len(each))}
 
     @_expand.register
     def _(self, fact: RecommendationNumbers, name: str) -> Arguments:

@@ -220,7 +220,8 @@ class EnglishPack(Pack):
 
     @_expand.register
     def _(self, fact: Symbols, name: str) -> Arguments:
-        return {name: basics.join_and(self.symbols(fact)), f"{name}_n": Number(len(fact.symbols))}
+        each = self.symbols(fact)
+        return {name: basics.join_and(each), f"{name}_n": Number(len(each))}
 
     @_expand.register
     def _(self, fact: RecommendationNumbers, name: str) -> Arguments:

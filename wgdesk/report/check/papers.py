@@ -9,7 +9,7 @@ from dataclasses import replace
 from wgdesk.model import Category
 from wgdesk.phrasing.tree import Source
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
-from wgdesk.words.symbol_parts import BRACKETED
+from wgdesk.words.symbol_parts import BRACKETED, symbols_in
 
 # What a United Nations symbol never has, but for a section in brackets at its end: a space, a part that
 # begins with a small letter (Rev.1 and Add.1 begin with capitals), letters or digits other than Latin ones.
@@ -33,7 +33,7 @@ def symbols(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def _is_unusual(symbol: str) -> bool:
-    return _UNUSUAL.search(_BRACKETED.sub("", symbol)) is not None
+    return any(_UNUSUAL.search(_BRACKETED.sub("", one)) for one in symbols_in(symbol))
 
 
 def attendance(asked: CheckedReport) -> Iterator[Finding]:

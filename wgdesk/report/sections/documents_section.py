@@ -42,7 +42,7 @@ def _printed(context: Context, documents: Sequence[DocumentNow], where: str, blo
         paragraph(blocks, "documentation/annexed", cited, context.source)
     elif where == "symbols":
         named = Symbols(tuple(symbol_of(context, row) for row in documents))
-        text = say("documents-by-symbol", body=context.body, symbols=named, n=Count(len(documents)))
+        text = say("documents-by-symbol", body=context.body, symbols=named)
         paragraph(blocks, "documentation/before", text, context.source)
     elif where == "by_item":
         _by_item(context, documents, blocks)

@@ -176,7 +176,7 @@ text-in-report = يرد نص { TEXT("the") } في هذا التقرير{ $draft 
     [yes] {" "}في شكل توصية مقدمة من { $body } إلى { $parent }
    *[no] {""}
  }{ $place }.
-text-in-document = يرد نص { $object } في الوثيقة { $symbol }.
+text-in-document = يرد نص { $object } في { cited-document }.
 document-by-symbol = { $kind ->
     [draft_decision] مشروع المقرر
    *[draft_resolution] مشروع القرار

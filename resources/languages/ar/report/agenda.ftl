@@ -1,4 +1,10 @@
 ## Agenda
+# The document in which something is contained; of several symbols documents. After a preposition.
+cited-document = { $symbol_n ->
+    [one] الوثيقة
+    [two] الوثيقتين
+   *[other] الوثائق
+ } { $symbol }
 manner = { $manner ->
     [consensus] بتوافق الآراء
     [without_vote] دون تصويت
@@ -30,14 +36,14 @@ agenda-adopted = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } 
  }{ $condition }:
 agenda-adopted-contained = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { agenda-manner }جدول الأعمال التالي{ $contained ->
     [brackets] {" "}({ $symbol })
-   *[other] ، الوارد في الوثيقة { $symbol }
+   *[other] ، الوارد في { cited-document }
  }{ $orally ->
     [none] {""}
    *[other] ، بصيغته { orally }
  }{ $condition }:
 # The document with what was adopted, and how that was changed orally.
 in-document = { $contained ->
-    [yes] ، بصيغته الواردة في الوثيقة { $symbol }{ $orally ->
+    [yes] ، بصيغته الواردة في { cited-document }{ $orally ->
         [none] {""}
        *[other] {" "}و{ orally }
      }
@@ -64,7 +70,7 @@ agenda-and-work-adopted = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", 
 agenda-follows = كان جدول الأعمال كما يلي:
 # Where an annex lists them.
 agenda-adopted-annexed = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { agenda-manner }جدول الأعمال الوارد في { $contained ->
-    [yes] الوثيقة { $symbol } وفي{" "}
+    [yes] { cited-document } وفي{" "}
    *[no] {""}
  }{ $annex }{ $orally ->
     [none] {""}
@@ -81,13 +87,13 @@ agenda-of-session = { $form ->
     [itself] {""}
    *[meeting] { session-of-report }
  }{ $form ->
-    [cited] {" "}في الوثيقة { $symbol }.
+    [cited] {" "}في { cited-document }.
     [annexed] {" "}في { $contained ->
-        [yes] الوثيقة { $symbol } وفي{" "}
+        [yes] { cited-document } وفي{" "}
        *[no] {""}
      }{ $annex }.
    *[listed] { $contained ->
-        [yes] ، الوارد في الوثيقة { $symbol }،
+        [yes] ، الوارد في { cited-document }،
        *[no] {""}
      } كما يلي:
  }

@@ -455,9 +455,9 @@ attended-ngo-neutral = { $names_n ->
  }
 # A list that the report does not print, or not alone; $link is the address of a page.
 listed-elsewhere = { $where ->
-    [to_come] تصدر لاحقاً { the-list } بوصفها الوثيقة { $symbol }.
-    [document] ترد { the-list } في الوثيقة { $symbol }.
-    [both] ترد { the-list } في الوثيقة { $symbol }، ويمكن أيضاً الاطلاع عليها { $found }.
+    [to_come] تصدر لاحقاً { the-list } بوصفها { cited-document }.
+    [document] ترد { the-list } في { cited-document }.
+    [both] ترد { the-list } في { cited-document }، ويمكن أيضاً الاطلاع عليها { $found }.
    *[link] يمكن الاطلاع على { the-list } { $found }.
  }
 found-at = { $site ->
@@ -479,4 +479,4 @@ speakers-recorded = يمكن الاطلاع على { $n ->
    *[other] سجلات المتكلمين في المناقشات على الروابط التالية
  }: { $links }.
 listed-for-item = يمكن الاطلاع على { the-list } في إطار { $items } من جدول الأعمال على الرابط التالي: { $link }.
-participants-list = ترد في الوثيقة { $symbol } قائمة بأسماء المشاركين.
+participants-list = ترد في { cited-document } قائمة بأسماء المشاركين.

@@ -18,7 +18,7 @@ documents-annexed = ترد في { $annex } { $n ->
     [one] الوثيقة
    *[other] قائمة الوثائق
  } التي كانت معروضةً على { $body }.
-documents-by-symbol = { $n ->
+documents-by-symbol = { $symbols_n ->
     [one] كانت معروضةً على { $body } الوثيقة { $symbols }.
     [two] كانت معروضةً على { $body } الوثيقتان { $symbols }.
    *[other] كانت معروضةً على { $body } الوثائق { $symbols }.

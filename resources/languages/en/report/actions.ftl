@@ -169,7 +169,7 @@ text-in-report = The text of the { TEXT("one") } { $draft ->
     [yes] appears in the present report in the form of a recommendation of the { $body } to the { $parent }
    *[no] is contained in the present report
  }{ $place }.
-text-in-document = The text of { $object } is contained in document { $symbol }.
+text-in-document = The text of { $object } is contained in { cited-document }.
 document-by-symbol = { $kind ->
     [draft_decision] draft decision
    *[draft_resolution] draft resolution

@@ -1,4 +1,9 @@
 ## Agenda
+# The document in which something is contained; of several symbols documents.
+cited-document = { $symbol_n ->
+    [one] document
+   *[other] documents
+ } { $symbol }
 manner = { $manner ->
     [consensus] by consensus
     [without_vote] without a vote
@@ -25,14 +30,14 @@ agenda-adopted = { first-at } { $body } adopted { agenda-manner }the following a
  }{ $condition }:
 agenda-adopted-contained = { first-at } { $body } adopted { agenda-manner }the following agenda{ $contained ->
     [brackets] {" "}({ $symbol })
-   *[other] , as contained in document { $symbol }
+   *[other] , as contained in { cited-document }
  }{ $orally ->
     [none] {""}
    *[other] , as { orally }
  }{ $condition }:
 # The document with what was adopted, and how that was changed orally.
 in-document = { $contained ->
-    [yes] , as contained in document { $symbol }{ $orally ->
+    [yes] , as contained in { cited-document }{ $orally ->
         [none] {""}
        *[other] {" "}and as { orally }
      }
@@ -59,7 +64,7 @@ agenda-and-work-adopted = { first-at } { $body } adopted { agenda-manner }{ agen
 agenda-follows = The agenda was as follows:
 # Where an annex lists them.
 agenda-adopted-annexed = { first-at } { $body } adopted { agenda-manner }the agenda { $contained ->
-    [yes] contained in document { $symbol } and{" "}
+    [yes] contained in { cited-document } and{" "}
    *[no] {""}
  }set out in { $annex } to the present report{ $orally ->
     [none] {""}
@@ -76,13 +81,13 @@ agenda-of-session = The agenda of the { TERM("event") ->
        *[no] {""}
      }
  }{ $form ->
-    [cited] {" "}is contained in document { $symbol }.
+    [cited] {" "}is contained in { cited-document }.
     [annexed] {" "}is { $contained ->
-        [yes] contained in document { $symbol } and{" "}
+        [yes] contained in { cited-document } and{" "}
        *[no] {""}
      }set out in { $annex } to the present report.
    *[listed] { $contained ->
-        [yes] , as contained in document { $symbol },
+        [yes] , as contained in { cited-document },
        *[no] {""}
      } was as follows:
  }

@@ -282,9 +282,9 @@ the-list = the { $list ->
    *[speakers] list of speakers
  }
 listed-elsewhere = { CAP(the-list) } { $where ->
-    [document] is contained in document { $symbol }.
-    [to_come] will be issued as document { $symbol }.
-    [both] is contained in document { $symbol } and is also available { $found }.
+    [document] is contained in { cited-document }.
+    [to_come] will be issued as { cited-document }.
+    [both] is contained in { cited-document } and is also available { $found }.
    *[link] is available { $found }.
  }
 found-at = { $site ->
@@ -299,4 +299,4 @@ speakers-recorded = { $n ->
    *[other] The records of speakers in the discussions are
  } available at: { $links }.
 listed-for-item = { CAP(the-list) } under { $items } is available at { $link }.
-participants-list = A list of participants is contained in document { $symbol }.
+participants-list = A list of participants is contained in { cited-document }.

@@ -20,7 +20,7 @@ documents-annexed = { $n ->
     [one] The document before the { $body } is
    *[other] The documents before the { $body } are
  } listed in { $annex } to the present report.
-documents-by-symbol = The { $body } had before { THEM() } { $n ->
+documents-by-symbol = The { $body } had before { THEM() } { $symbols_n ->
     [one] document
    *[other] documents
  } { $symbols }.
