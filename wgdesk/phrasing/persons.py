@@ -220,7 +220,11 @@ def short_person(pack: Pack, person: Person) -> str:
 
 
 def invited_person(pack: Pack, person: Person) -> str:
-    """Return a guest speaker: name, delegation and, if this language has it, function."""
+    """Return a guest speaker: name, delegation and, if this language has it, function; a place for a note."""
+    return _guest(pack, person) + (inline_marks.note(person.noted, "") if person.noted else "")
+
+
+def _guest(pack: Pack, person: Person) -> str:
     known = person.function.get(pack.lang) is not None or person.doubtful_function
     if not known or person.by_office:
         return pack.comma.join((short_person(pack, person), *_speaking_as(pack, person)))

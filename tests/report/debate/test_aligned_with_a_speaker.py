@@ -106,3 +106,32 @@ def test_a_paragraph_written_by_hand_keeps_its_footnotes() -> None:
         found.record, composition=replace(found.record.composition, overrides={key: written})
     )
     assert found.lines("en", "statements/") == ["Three statements were made.1"]
+
+
+@pytest.mark.parametrize(
+    ("form", "told"),
+    [
+        ("running", "by the Minister of Albania1 and the Envoy of Albania.2"),
+        ("together", "the Minister of Albania;1 the Envoy of Albania;2 and the representative of France."),
+    ],
+)
+def test_among_persons_the_footnote_stands_at_the_person(form: str, told: str) -> None:
+    """So it is in E/2025/28, paras. 4 and 5, where heads of delegations are named by their functions."""
+    people = {
+        key: {"gender": "f", "function": {"en": f"{en} of Albania", "ar": f"{ar} ألبانيا"}}
+        for key, en, ar in (("minister", "Minister", "وزيرة"), ("envoy", "Envoy", "مبعوثة"))
+    }
+    found = printed(
+        said(None, lane="invited", person="minister", aligned=["UKR"]),
+        said(None, lane="invited", person="envoy", at="10:10"),
+        said(None, lane="invited", person="envoy", at="10:20", aligned=["ITA"]),
+        said("FRA", at="10:30"),
+        people=people,
+        options={"statements_form": form},
+    )
+    (en,) = [line for line in found.lines("en", "statements/") if "Minister" in line]
+    assert told in en
+    (ar,) = [line for line in found.lines("ar", "statements/") if "وزيرة" in line]
+    assert "وزيرة ألبانيا(١)" in ar
+    assert "مبعوثة ألبانيا(٢)" in ar
+    assert found.notes("en") == ["Also on behalf of Ukraine.", "Also on behalf of Italy."]

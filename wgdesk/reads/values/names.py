@@ -81,6 +81,8 @@ class Person:
     other_function: Words = NO_WORDS
     serves_as: Literal["", "secretary", "deputy_secretary", "assistant_secretary"] = ""  # of the body
     guessed: bool = False  # whether the gender was guessed from the name
+    # Where in a list of speakers the footnote on the person has its place; the digest of facts leaves it out.
+    noted: str = field(default="", repr=False)
 
     @property
     def by_office(self) -> bool:

@@ -15,6 +15,11 @@ def is_noted(options: Options, row: StatementNow) -> bool:
     return bool(row.aligned) or (bool(row.text_link) and options.choice("statement_texts") == "footnote")
 
 
+def person_code(person_id: int | None) -> str:
+    """Return what ends the key of the footnote on a person who spoke for no delegation; empty for nobody."""
+    return str(person_id or "")
+
+
 def spoken_for(
     record: Record, rows: Sequence[StatementNow], names: Names, options: Options, *, in_brackets: bool
 ) -> Names:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wgdesk.phrasing.facts import Missing
+from wgdesk.phrasing.facts import Missing, People
 from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.sections.common.context import Context
-from wgdesk.report.sections.common.spoken_for import is_noted
+from wgdesk.report.sections.common.spoken_for import is_noted, person_code
 from wgdesk.report.sections.speakers.speeches import capacity_of, stands_alone
 from wgdesk.report.sections.speakers.wordings import delegation_in_capacity, people_of, person_named
 from wgdesk.words.variants import yes_no
@@ -20,7 +20,11 @@ def speaker_entry(context: Context, rows: Sequence[StatementNow]) -> Say:
     if rows[0].delegation_id is None and not person_named(context, rows[0]):
         return say("who-secretariat")
     if rows[0].delegation_id is None:
-        return say("who-people", people=people_of(context, rows))
+        people = people_of(context, rows)
+        if any(is_noted(context.options, row) for row in rows):
+            code = person_code(rows[0].person_id)
+            people = People(tuple(replace(one, noted=code) for one in people.people))
+        return say("who-people", people=people)
     if stands_alone(rows[0]):
         return delegation_in_capacity(context, rows[0])
     names, delegation_id = context.speakers(rows), rows[0].delegation_id

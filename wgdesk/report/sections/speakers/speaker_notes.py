@@ -9,30 +9,32 @@ from wgdesk.phrasing.facts import Count, Symbol, Symbols
 from wgdesk.phrasing.tree import Note, Paragraph, Say, say
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.sections.common.context import Blocks, Context
-from wgdesk.report.sections.common.spoken_for import is_noted
+from wgdesk.report.sections.common.spoken_for import is_noted, person_code
 from wgdesk.words.web_address import IS_ADDRESS
 
 
 def speaker_notes(context: Context, blocks: Blocks, rows: Iterable[StatementNow]) -> None:
     """Add the footnotes on ``rows`` to the last paragraph, which names the speakers.
 
-    In a list of speakers each footnote stands at the name it belongs to (``Names.noted``); with a single
-    speaker it stands at the end of the sentence.
+    In a list of speakers each footnote stands at the name it belongs to (``Names.noted``, ``Person.noted``);
+    with a single speaker it stands at the end of the sentence.
     """
-    by_speaker: dict[int | None, list[StatementNow]] = {}
+    by_speaker: dict[tuple[int | None, int | None], list[StatementNow]] = {}
     for row in rows:
-        by_speaker.setdefault(row.delegation_id, []).append(row)
+        person = row.person_id if row.delegation_id is None else None
+        by_speaker.setdefault((row.delegation_id, person), []).append(row)
     last = blocks[-1]
     assert isinstance(last, Paragraph)
     notes: list[Note[Say]] = []
-    for speaker, own in by_speaker.items():
+    for (delegation, person), own in by_speaker.items():
         told = tuple(_told(context, [row for row in own if is_noted(context.options, row)]))
         if told:
             code = ""
-            if len(by_speaker) > 1 and speaker is not None:
-                code = f"/{context.record.delegations[speaker].name.code}"
+            if len(by_speaker) > 1:
+                known = context.record.delegations.get(delegation or 0)
+                code = person_code(person) if known is None else known.name.code
             text = told[0] if len(told) == 1 else say("sentences", parts=told)
-            notes.append(Note(f"{last.key}/note{code}", text))
+            notes.append(Note(f"{last.key}/note/{code}" if code else f"{last.key}/note", text))
     if notes:
         blocks[-1] = replace(last, notes=(*last.notes, *notes))
 

@@ -15,7 +15,7 @@ from wgdesk.phrasing.tree import Say, say
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.sections.common.context import Context
-from wgdesk.report.sections.common.spoken_for import on_whose_behalf
+from wgdesk.report.sections.common.spoken_for import is_noted, on_whose_behalf, person_code
 from wgdesk.report.sections.speakers.speeches import MEDIA, capacity_of, officers_of
 from wgdesk.words.variants import yes_no
 
@@ -101,8 +101,15 @@ def person_named(context: Context, row: StatementNow) -> bool:
 
 
 def people_of(context: Context, rows: Sequence[StatementNow]) -> People:
-    """Return the persons who made the statements, each once."""
-    named = [person_speaking(context, row) for row in rows if row.person_id is not None]
+    """Return the persons who made the statements, each once; of several, with the places of footnotes."""
+    noted: dict[int | None, str] = {}
+    if len({row.person_id for row in rows}) > 1:
+        noted = {row.person_id: person_code(row.person_id) for row in rows if is_noted(context.options, row)}
+    named = (
+        replace(person_speaking(context, row), noted=noted.get(row.person_id, ""))
+        for row in rows
+        if row.person_id is not None
+    )
     return People(tuple(dict.fromkeys(named)))
 
 
