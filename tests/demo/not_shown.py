@@ -213,10 +213,13 @@ NOT_SHOWN: Mapping[str, Shown] = {
             "Representatives of 65 parties to the Cultural Property Protocol attended the meeting.",
         ),
     ),
-    "attended-observers-counted": (
-        observers_counted,
-        "وحضر الاجتماع أيضاً مراقبون عن ست دول أخرى.",
-        "Observers for six other States also attended the meeting.",
+    **dict.fromkeys(
+        ("attended-observers-counted", "attended-kind-counted"),
+        (
+            observers_counted,
+            "وحضر الاجتماع أيضاً مراقبون عن ست دول أخرى.",
+            "Observers for six other States also attended the meeting.",
+        ),
     ),
     "documents-annexed": (
         documents_annexed,

@@ -51,6 +51,34 @@ def test_observers_are_counted_kind_by_kind() -> None:
     ]
 
 
+def test_the_kinds_of_observers_may_have_their_numbers() -> None:
+    """E/2025/28, para. 165: "observers for 85 other States Members of the United Nations, as well as ..."."""
+    kinds = counted(attendance_observers="kinds", kinds_counted="all")
+    assert kinds.lines("en", "attendance/kinds") == [
+        "Observers for two other States, one entity of the United Nations system, one entity maintaining a"
+        " permanent observer office at Headquarters and one intergovernmental organization also attended the"
+        " meeting."
+    ]
+    ways = {"attendance_deciders": "kind", "attendance_observers": "kinds"}
+    (_, line) = counted(**ways, kinds_counted="states").lines("en", "attendance/in_kind")[0].split("of ", 1)
+    assert line.startswith("parties to the Protocol, two other States, entities of the United Nations system")
+
+
+def test_numbers_beside_kinds_apart_are_in_figures_and_have_those_without_a_name() -> None:
+    ways = {"attendance_observers": "kinds_apart", "kinds_counted": "all"}
+    (line,) = unnamed(ways, ngo=30).lines("en", "attendance/kinds")
+    assert line == (
+        "Observers for two other States Members of the United Nations and one entity maintaining a permanent"
+        " observer office at Headquarters, representatives of one entity of the United Nations system and"
+        " observers for 1 intergovernmental organization and 30 non-governmental organizations also attended"
+        " the meeting."
+    )
+    (line,) = unnamed(ways, ngo=30).lines("ar", "attendance/kinds")
+    assert line.endswith("ومراقبون عن منظمة حكومية دولية واحدة، و٣٠ منظمة غير حكومية.")
+    (line,) = unnamed(ways | {"kinds_counted": "states"}, ngo=30).lines("ar", "attendance/kinds")
+    assert line.endswith("ومراقبون عن منظمات حكومية دولية، ومنظمات غير حكومية.")
+
+
 def test_counting_every_kind_leaves_nobody_out() -> None:
     ways = {"attendance_deciders": "counted", "attendance_observers": "counted", "attendance_ngos": "counted"}
     lines = counted(**ways).lines("en", "attendance/")

@@ -227,6 +227,8 @@ GRAMMAR = {
     "first-meeting": {"alone"},
     "informal-heard": {"also"},
     "body-held-sittings": {"body", "figures"},
+    "attended-observers-counted": {"figures"},
+    "attended-kind-counted": {"figures"},
     "ruling-made": {"body"},
     "previous-meetings": {"alone"},
     "documents-for-item": {"n"},

@@ -175,6 +175,8 @@ COMMON_OPTIONS: OptionsByGroup = {
         "attendance_deciders": ChoiceOption(("named", "counted", "all", "kind")),
         # By kinds apart, who was there as an observer and who as a representative (E/2025/24, E/2025/26).
         "attendance_observers": ChoiceOption(("by_kind", "one_list", "counted", "kinds", "kinds_apart")),
+        # Beside their kinds how many States, or how many of each kind: E/2025/28, E/2025/34, E/2025/72.
+        "kinds_counted": ChoiceOption(("unsaid", "states", "all")),
         # Those who do not decide: they "were represented by observers", "were represented at the session"
         # (A/80/15, E/2025/33, E/2025/44), or "Representatives of ... attended" (E/2025/39).
         "guests_attend": ChoiceOption(("observers", "represented", "attended")),

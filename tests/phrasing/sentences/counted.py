@@ -31,8 +31,14 @@ def _observers(kind: str, n: int, ar: str, en: str, *, belonging: str = "no") ->
         parent=CONFERENCE,
         belonging=belonging,
         manner="observers",
+        figures="no",
     )
     return Case(text, f"حضر الاجتماع أيضاً {ar}.", f"{en} also attended the meeting.")
+
+
+def _kind(kind: str, n: int, ar: str, en: str, *, figures: str = "no") -> Case:
+    facts = {"kind": kind, "body": COMMITTEE, "parent": CONFERENCE, "belonging": "no"}
+    return Case(say("attended-kind-counted", n=Count(n), figures=figures, **facts), ar, en)
 
 
 _TO = "to the Firearms Protocol"
@@ -114,6 +120,40 @@ DECIDERS = (
 )
 
 _OFFICES = "entities maintaining permanent observer offices"
+
+KINDS = (
+    _kind("states", 5, "خمس دول أخرى", "5 other States", figures="yes"),
+    *(
+        _kind("member_states", n, f"{ar} في الأمم المتحدة", f"{en} of the United Nations")
+        for n, ar, en in (
+            (1, "دولة واحدة أخرى عضو", "one other State Member"),
+            (2, "دولتين أخريين عضوين", "two other States Members"),
+            (7, "سبع دول أخرى أعضاء", "seven other States Members"),
+            (85, "٨٥ دولة أخرى عضواً", "85 other States Members"),
+            (100, "١٠٠ دولة أخرى عضو", "100 other States Members"),
+        )
+    ),
+    *(
+        _kind("non_members", n, ar, en)
+        for n, ar, en in (
+            (1, "دولة واحدة غير عضو", "one non-member State"),
+            (2, "دولتين غير عضوين", "two non-member States"),
+            (3, "ثلاث دول غير أعضاء", "three non-member States"),
+            (12, "١٢ دولة غير عضو", "12 non-member States"),
+        )
+    ),
+    *(
+        _kind(kind, n, ar, f"{en} organization{'s' if n > 1 else ''}")
+        for kind, n, ar, en in (
+            ("others", 1, "منظمة واحدة أخرى", "one other"),
+            ("others", 2, "منظمتين أخريين", "two other"),
+            ("others", 15, "١٥ منظمة أخرى", "15 other"),
+            ("society", 1, "منظمة غير حكومية واحدة", "one non-governmental"),
+            ("society", 2, "منظمتين غير حكوميتين", "two non-governmental"),
+            ("society", 30, "٣٠ منظمة غير حكومية", "30 non-governmental"),
+        )
+    ),
+)
 
 OBSERVERS = (
     *(
@@ -329,4 +369,4 @@ GUESTS = tuple(
     )
 )
 
-CASES = (*DECIDERS, *OBSERVERS, *UNNAMED, *GUESTS)
+CASES = (*DECIDERS, *KINDS, *OBSERVERS, *UNNAMED, *GUESTS)

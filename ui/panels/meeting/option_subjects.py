@@ -26,6 +26,7 @@ _SUBJECTS: Mapping[str, tuple[str, ...]] = {
         *("attendance_from", "attendance_deciders", "attendance_observers", "attendance_ngos"),
         *("attendance_paragraphs", "observers_invited", "attendance_list", "list_addresses"),
         *("guests_attend", "observing_union", "union_called", "other_states_called", "composition"),
+        "kinds_counted",
     ),
     "sittings": (
         *("sitting_day", "sitting_year", "sitting_also", "sitting_same"),

@@ -15,8 +15,9 @@ from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.common.unions import is_union
 from wgdesk.report.sections.session.attending_kinds import (
     in_kind,
-    kind_said,
     kinds_apart,
+    kinds_said,
+    number_of,
     observers_invited,
     outside_belong_to_parent,
 )
@@ -140,7 +141,7 @@ def _deciders(
             text = say(
                 "attended-deciders-counted",
                 kind=name,
-                n=Count(len(rows) + _unnamed_in(more)),
+                n=Count(number_of(rows, more)),
                 body=context.body,
                 instrument=context.instrument,
                 missed=yes_no(name in absent),
@@ -175,7 +176,7 @@ def _counted_observers(
     for kind, names in kinds.items():
         rows = [row for name in names for row in lists.pop(name, ())]
         more = [one for name in names for one in unnamed.pop(name, ())]
-        n = len(rows) + _unnamed_in(more)
+        n = number_of(rows, more)
         if n:
             text = say(
                 "attended-observers-counted",
@@ -185,39 +186,35 @@ def _counted_observers(
                 parent=_parent(context),
                 belonging=yes_no(outside_belong_to_parent(context)),
                 manner=_manner(context),
+                figures="no",
             )
             paragraph(blocks, f"attendance/{kind}/counted", text, _first(rows, more))
 
 
 def _kinds(context: Context, lists: dict[str, list[DelegationNow]], unnamed: Unnamed, blocks: Blocks) -> None:
     """Append of which kinds there were observers, and take these out of ``lists`` and ``unnamed``."""
-    found: dict[str, Source] = {}
+    found: dict[str, tuple[Source, int]] = {}
     for kind, names in _OF_KINDS.items():
         rows = [row for name in names for row in lists.pop(name, ())]
         more = [one for name in names for one in unnamed.pop(name, ())]
         if rows or more:
-            found[kind] = _first(rows, more)
+            found[kind] = (_first(rows, more), number_of(rows, more))
     if found:
-        kinds = tuple(kind_said(context, kind) for kind in found)
+        kinds = kinds_said(context, [(kind, n) for kind, (_, n) in found.items()])
         states = yes_no("states" in found and _manner(context) == "observers")
-        text = say("attended-kinds", states=states, kinds=say("listing", parts=kinds))
-        paragraph(blocks, "attendance/kinds", text, next(iter(found.values())))
+        text = say("attended-kinds", states=states, kinds=kinds)
+        paragraph(blocks, "attendance/kinds", text, next(iter(found.values()))[0])
 
 
 def _counted_society(
     context: Context, rows: list[DelegationNow], more: list[AttendanceListNow], blocks: Blocks
 ) -> None:
     """Append how many non-governmental organizations there were, and their status if all have a name."""
-    n = len(rows) + _unnamed_in(more)
+    n = number_of(rows, more)
     if n:
         status = yes_no(not more and all(row.consultative for row in rows))
         text = say("attended-ngos-counted", n=Count(n), consultative=status, manner=_manner(context))
         paragraph(blocks, "attendance/ngo", text, _first(rows, more))
-
-
-def _unnamed_in(more: list[AttendanceListNow]) -> int:
-    """Return how many members of lists have no recorded name."""
-    return sum(one.unnamed for one in more)
 
 
 def _first(rows: list[DelegationNow], more: list[AttendanceListNow]) -> Source:

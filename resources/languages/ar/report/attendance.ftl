@@ -341,7 +341,9 @@ composition-seen = {" "}(انظر { $form ->
    *[document] { $symbol }
  })
 composition-observers = يشارك في { HIS("أعمال", $body) } بصفة مراقب: { $names }.
-attended-observers-counted = حضر { EVENT("the") } أيضاً { guests-counted } عن { $kind ->
+attended-observers-counted = حضر { EVENT("the") } أيضاً { guests-counted } عن { attended-kind-counted }.
+# So many of a kind of observers, in the genitive.
+attended-kind-counted = { $kind ->
     [states] { $belonging ->
         [yes] { COUNTED($n, "state", "gen") } { parent-members }
        *[no] { $n ->
@@ -349,6 +351,19 @@ attended-observers-counted = حضر { EVENT("the") } أيضاً { guests-counted
             [two] دولتين أخريين
            *[other] { COUNTED($n, "state", "gen") } أخرى
          }
+     }
+    [member_states] { $n ->
+        [one] دولة واحدة أخرى عضو
+        [two] دولتين أخريين عضوين
+        [few] { COUNTED($n, "state", "gen") } أخرى أعضاء
+        [many] { COUNTED($n, "state", "gen") } أخرى عضواً
+       *[other] { COUNTED($n, "state", "gen") } أخرى عضو
+     } في الأمم المتحدة
+    [non_members] { $n ->
+        [one] دولة واحدة غير عضو
+        [two] دولتين غير عضوين
+        [few] { COUNTED($n, "state", "gen") } غير أعضاء
+       *[other] { COUNTED($n, "state", "gen") } غير عضو
      }
     [united_nations] { $n ->
         [one] كيان واحد تابع لمنظومة الأمم المتحدة
@@ -358,12 +373,22 @@ attended-observers-counted = حضر { EVENT("the") } أيضاً { guests-counted
        *[other] { COUNTED($n, "entity", "gen") } تابع لمنظومة الأمم المتحدة
      }
     [entities] { COUNTED($n, "entity", "gen") } من الكيانات التي تحتفظ بمكاتب مراقبين دائمين
-   *[organizations] { $n ->
+    [organizations] { $n ->
         [one] منظمة حكومية دولية واحدة
         [two] منظمتين حكوميتين دوليتين
        *[other] { COUNTED($n, "organization", "gen") } حكومية دولية
      }
- }.
+    [others] { $n ->
+        [one] منظمة واحدة أخرى
+        [two] منظمتين أخريين
+       *[other] { COUNTED($n, "organization", "gen") } أخرى
+     }
+   *[society] { $n ->
+        [one] منظمة غير حكومية واحدة
+        [two] منظمتين غير حكوميتين
+       *[other] { COUNTED($n, "organization", "gen") } غير حكومية
+     }
+ }
 attended-ngos-counted = حضر { EVENT("the") } أيضاً { guests-counted } عن { $n ->
     [one] منظمة غير حكومية واحدة
     [two] منظمتين غير حكوميتين

@@ -218,18 +218,24 @@ composition-observers = { CAP(THEY()) } { TERM("body") ->
     [plural] have
    *[singular] has
  } { COUNTED($n, "observer", "observers") }: { $names }.
-attended-observers-counted = { guests-counted } { $kind ->
+attended-observers-counted = { guests-counted } { attended-kind-counted } also attended the { EVENT("one") }.
+# So many of a kind of observers.
+attended-kind-counted = { $kind ->
     [states] { $belonging ->
-        [yes] { COUNTED($n, "member", "members") } of the { $parent } that { $n ->
+        [yes] { COUNTED($n, "member", "members", $figures) } of the { $parent } that { $n ->
             [one] is not a member
            *[other] are not members
          } of the { $body }
-       *[no] { COUNTED($n, "other State", "other States") }
+       *[no] { COUNTED($n, "other State", "other States", $figures) }
      }
-    [united_nations] { COUNTED($n, "entity of the United Nations system", "entities of the United Nations system") }
-    [entities] { COUNTED($n, "entity maintaining a permanent observer office", "entities maintaining permanent observer offices") } at Headquarters
-   *[organizations] { COUNTED($n, "intergovernmental organization", "intergovernmental organizations") }
- } also attended the { EVENT("one") }.
+    [member_states] { COUNTED($n, "other State Member", "other States Members", $figures) } of the United Nations
+    [non_members] { COUNTED($n, "non-member State", "non-member States", $figures) }
+    [united_nations] { COUNTED($n, "entity of the United Nations system", "entities of the United Nations system", $figures) }
+    [entities] { COUNTED($n, "entity maintaining a permanent observer office", "entities maintaining permanent observer offices", $figures) } at Headquarters
+    [organizations] { COUNTED($n, "intergovernmental organization", "intergovernmental organizations", $figures) }
+    [others] { COUNTED($n, "other organization", "other organizations", $figures) }
+   *[society] { COUNTED($n, "non-governmental organization", "non-governmental organizations", $figures) }
+ }
 # Not "163 organizations were represented": a sentence does not begin with a figure.
 attended-ngos-counted = { guests-counted } { COUNTED($n, "non-governmental organization", "non-governmental organizations") }{ $consultative ->
     [yes] {" "}in consultative status with the Economic and Social Council

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from wgdesk.model import Category
+from wgdesk.phrasing.facts import Count
 from wgdesk.phrasing.tree import Say, Source, say
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.roster import DelegationNow
@@ -43,7 +44,7 @@ def in_kind(
     Takes these out of ``lists`` and ``unnamed``; a union is named by itself. Members may be persons.
     """
     members = [one for one in context.record.body_members if one.came]
-    kinds: list[str] = []
+    kinds: list[tuple[str, int]] = []
     sources = [Source("participant", one.id) for one in members[:1]]
     for kind, names in {"deciders": ("states", "parties"), **others}.items():
         unions = [row for name in names for row in lists.get(name, ()) if is_union(context, row.id)]
@@ -52,12 +53,12 @@ def in_kind(
         for name in names:
             lists[name] = [row for row in lists.get(name, ()) if row in unions]
         if rows or more:
-            kinds.append(kind)
+            kinds.append((kind, number_of(rows, more)))
             sources.append(_first(rows, more))
     if sources:
-        told = tuple(kind_said(context, kind) for kind in kinds)
+        told = kinds_said(context, kinds)
         who = "both" if members and kinds else "members" if members else "others"
-        text = say("attended-in-kind", who=who, body=context.body, kinds=say("listing", parts=told))
+        text = say("attended-in-kind", who=who, body=context.body, kinds=told)
         paragraph(blocks, "attendance/in_kind", text, sources[0])
 
 
@@ -76,16 +77,16 @@ def kinds_apart(
     groups: list[Say] = []
     sources: list[Source] = []
     for role, kinds in _APART:
-        found: list[str] = []
+        found: list[tuple[str, int]] = []
         for kind, names in kinds.items():
             rows = [row for name in names for row in lists.pop(name, ())]
             more = [one for name in names for one in unnamed.pop(name, ())]
             if rows or more:
-                found += _of_states(rows, more) if kind == "states" and not called else [kind]
+                of_states = kind == "states" and not called
+                found += _of_states(rows, more) if of_states else [(kind, number_of(rows, more))]
                 sources.append(_first(rows, more))
         if found:
-            told = tuple(kind_said(context, kind) for kind in found)
-            groups.append(say("attended-kinds-as", role=role, kinds=say("listing", parts=told)))
+            groups.append(say("attended-kinds-as", role=role, kinds=kinds_said(context, found)))
     if groups:
         text = say("attended-kinds-apart", kinds=say("listing", parts=tuple(groups)))
         paragraph(blocks, "attendance/kinds", text, sources[0])
@@ -107,22 +108,57 @@ def observers_invited(context: Context, blocks: Blocks) -> None:
         paragraph(blocks, "attendance/invited", say("observers-invited"), context.source)
 
 
-def kind_said(context: Context, kind: str) -> Say:
-    """Return what those of a kind are called, without name and number."""
+def number_of(rows: Sequence[DelegationNow], more: Sequence[AttendanceListNow]) -> int:
+    """Return how many came, those without a recorded name included."""
+    return len(rows) + sum(one.unnamed for one in more)
+
+
+_STATES = ("states", "member_states")
+
+
+def kinds_said(context: Context, kinds: Sequence[tuple[str, int]]) -> Say:
+    """Return what those of each kind are called; by option with the number of each, or that of States.
+
+    Those who decide have no number here. All are in figures if one has two digits, as of speakers.
+    """
+    counted = context.options.choice("kinds_counted")
+    numbers = {
+        kind: n
+        for kind, n in kinds
+        if kind != "deciders" and (counted == "all" or (counted == "states" and kind in _STATES))
+    }
+    figures = yes_no(len(numbers) > 1 and any(n >= 10 for n in numbers.values()))
+    return say("listing", parts=tuple(_said(context, kind, numbers.get(kind), figures) for kind, _ in kinds))
+
+
+def _said(context: Context, kind: str, number: int | None, figures: str) -> Say:
+    parent = context.record.meeting.text("parent_short")
+    belonging = yes_no(outside_belong_to_parent(context))
+    if number is not None:
+        return say(
+            "attended-kind-counted",
+            kind=kind,
+            n=Count(number),
+            figures=figures,
+            body=context.body,
+            parent=parent,
+            belonging=belonging,
+        )
     return say(
         "attended-kind",
         kind=kind,
         body=context.body,
         instrument=context.instrument,
-        parent=context.record.meeting.text("parent_short"),
-        belonging=yes_no(outside_belong_to_parent(context)),
+        parent=parent,
+        belonging=belonging,
     )
 
 
-def _of_states(rows: Sequence[DelegationNow], more: Sequence[AttendanceListNow]) -> list[str]:
-    """Return the kinds of States that came: Members of the United Nations, and others."""
+def _of_states(rows: Sequence[DelegationNow], more: Sequence[AttendanceListNow]) -> list[tuple[str, int]]:
+    """Return the kinds of States that came, with their numbers: Members of the United Nations, and others."""
     outside = [row for row in rows if outside_united_nations(row.code)]
+    members = number_of(rows, more) - len(outside)
     return [
-        *(["member_states"] if len(outside) < len(rows) or more else []),
-        *(["non_members"] if outside else []),
+        *([("member_states", members)] if members else []),
+        *([("non_members", len(outside))] if outside else []),
     ]
