@@ -85,6 +85,18 @@ def test_one_sentence_tells_of_agenda_and_work_where_the_body_has_it_so() -> Non
     assert "agenda/organization" not in printed.blocks("en", "agenda/")
 
 
+def test_the_agenda_is_called_as_the_body_calls_it() -> None:
+    options = {"agenda_form": "document", "agenda_called": "the_provisional"}
+    for together, work in (("apart", "."), ("together", ", and approved its programme of work.")):
+        printed = _with(
+            {},
+            decisions={"agenda": AGENDA, "organization": 1},
+            options=options | {"agenda_with_work": together, "work_called": "programme"},
+        )
+        line = printed.lines("en", "agenda/")[0]
+        assert line.endswith(f"the provisional agenda, as contained in document E/CN.9/2026/1{work}")
+
+
 @pytest.mark.parametrize(
     ("decisions", "options"),
     [

@@ -258,6 +258,9 @@ COMMON_OPTIONS: OptionsByGroup = {
         # The document with it and with the organization of work: in words, or "its provisional agenda
         # (E/CN.3/2025/1)" (A/79/19, A/80/21, A/80/38, A/80/42, E/2025/24, E/2025/28, E/2025/34, E/2025/70).
         "agenda_cited": ChoiceOption(("contained", "brackets")),
+        # The words for it there: "the provisional agenda" (A/80/15, A/80/38, A/80/42, E/2025/25, E/2025/26,
+        # E/2025/43), "its agenda" (A/80/42, E/2025/27, E/2025/37), "the agenda" (A/80/21, A/80/29).
+        "agenda_called": ChoiceOption(("its_provisional", "the_provisional", "its", "the")),
         # "adopted its agenda and approved its organization of work": E/2025/24, 25, 26, 27 and 70.
         "agenda_with_work": ChoiceOption(("apart", "together")),
         # What the body approves with it: A/79/19, A/80/16; A/80/23; E/2025/24; E/2025/42; E/2025/34.

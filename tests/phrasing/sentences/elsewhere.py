@@ -33,8 +33,9 @@ def _recorded(n: int) -> Say:
     return say("speakers-recorded", n=Count(n), links=Symbols(links))
 
 
-def _agenda(orally: str, contained: str = "yes") -> Say:
+def _agenda(orally: str, contained: str = "yes", *, called: str = "its_provisional") -> Say:
     facts = {"manner": "consensus", "orally": orally, "contained": contained, "symbol": Symbol("A/1")}
+    facts["called"] = called
     return say("agenda-adopted-cited", condition=NOT_SAID, body=COMMITTEE, sittings=AGAIN, **facts)
 
 
@@ -49,7 +50,13 @@ def _agenda_and_work(manner: str, orally: str, contained: str) -> Say:
         **cited,
     )
     return say(
-        "agenda-and-work-adopted", manner=manner, sittings=AGAIN, symbol=Symbol("A/1"), work=work, **cited
+        "agenda-and-work-adopted",
+        manner=manner,
+        sittings=AGAIN,
+        symbol=Symbol("A/1"),
+        called="its_provisional",
+        work=work,
+        **cited,
     )
 
 
@@ -75,6 +82,23 @@ def _work(called: str, orally: str) -> Say:
 _CHAIR = words("رئيس اللجنة", "the Chair of the Committee")
 
 CASES = (
+    *(
+        Case(
+            _agenda("none", contained, called=called),
+            f"في الجلسة نفسها، أقرت اللجنة المخصصة بتوافق الآراء {ar}.",
+            f"At the same meeting, the Ad Hoc Committee adopted by consensus {en}.",
+        )
+        for called, contained, ar, en in (
+            ("the_provisional", "brackets", "جدول الأعمال المؤقت (A/1)", "the provisional agenda (A/1)"),
+            ("its", "no", "جدول أعمالها", "its agenda"),
+            (
+                "the",
+                "yes",
+                "جدول الأعمال، بصيغته الواردة في الوثيقة A/1",
+                "the agenda, as contained in document A/1",
+            ),
+        )
+    ),
     Case(
         _elsewhere("participants", "link", "website"),
         "يمكن الاطلاع على قائمة المشاركين في الموقع الشبكي للفريق العامل (https://example.int/list).",
@@ -310,6 +334,13 @@ CASES = (
                 *("not_stated", "none", "brackets"),
                 "جدول أعمالها المؤقت (A/1) ووافقت على تنظيم أعمالها (A/L.1)",
                 "its provisional agenda (A/1) and approved the organization of its work (A/L.1)",
+            ),
+            (
+                *("not_stated", "amended", "brackets"),
+                "جدول أعمالها المؤقت (A/1)، بصيغته المعدلة شفوياً، ووافقت على تنظيم أعمالها (A/L.1)، بصيغته"
+                " المعدلة شفوياً",
+                "its provisional agenda (A/1), as orally amended, and approved the organization of its work"
+                " (A/L.1), as orally amended",
             ),
             (
                 *("consensus", "amended", "yes"),

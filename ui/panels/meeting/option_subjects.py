@@ -33,7 +33,7 @@ _SUBJECTS: Mapping[str, tuple[str, ...]] = {
         *("sitting_again", "sitting_place", "resumed_sittings"),
     ),
     "items": (
-        *("agenda_form", "agenda_cited", "agenda_with_work", "work_called"),
+        *("agenda_form", "agenda_called", "agenda_cited", "agenda_with_work", "work_called"),
         *("items_called", "sub_items", "joint_items"),
         *("consideration", "items_order", "item_headings", "item_paragraphs"),
         *("heading_items", "debate_names", "panels_told", "informal_told", "procedure"),

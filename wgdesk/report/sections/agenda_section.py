@@ -140,6 +140,7 @@ def _adopted(context: Context, decision: DecisionNow) -> Say:
         return say(
             "agenda-adopted-cited",
             body=context.body,
+            called=context.options.choice("agenda_called"),
             sittings=sittings,
             manner=decision.manner,
             orally=changed,
@@ -200,6 +201,7 @@ def _adopted_and_approved(context: Context, decision: DecisionNow, work: Decisio
     return say(
         "agenda-and-work-adopted",
         body=context.body,
+        called=context.options.choice("agenda_called"),
         sittings=context.decided_at(decision),
         manner=decision.manner,
         orally=orally(decision.orally_amended, decision.orally_revised),

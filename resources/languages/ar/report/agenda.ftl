@@ -56,7 +56,12 @@ in-document = { $contained ->
      }
  }
 # Where the items are not listed in that sentence.
-agenda-cited = جدول { HIS("أعمال", $body) } المؤقت{ in-document }
+agenda-cited = { $called ->
+    [the_provisional] جدول الأعمال المؤقت
+    [its] جدول { HIS("أعمال", $body) }
+    [the] جدول الأعمال
+   *[its_provisional] جدول { HIS("أعمال", $body) } المؤقت
+ }{ in-document }
 agenda-adopted-cited = { FIRST($sittings_lead, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_lead, at-sittings) } { agenda-manner }{ agenda-cited }{ $condition }.
 # The comma that ends what was added to the agenda.
 agenda-clause-closed = { $contained ->

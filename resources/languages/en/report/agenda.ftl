@@ -50,7 +50,12 @@ in-document = { $contained ->
      }
  }
 # Where the items are not listed in that sentence.
-agenda-cited = { ITS() } provisional agenda{ in-document }
+agenda-cited = { $called ->
+    [the_provisional] the provisional agenda
+    [its] { ITS() } agenda
+    [the] the agenda
+   *[its_provisional] { ITS() } provisional agenda
+ }{ in-document }
 agenda-adopted-cited = { first-at } { $body } adopted { agenda-manner }{ agenda-cited }{ $condition }.
 # The comma that ends what was added to the agenda.
 agenda-clause-closed = { $contained ->
