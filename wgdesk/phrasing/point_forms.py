@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wgdesk.phrasing.pack import Pack
 
 # Nouns for people, not for delegations.
-_PERSONS = ("speakers", "delegates", "representatives", "members", "participants")
+_PERSONS = ("speakers", "delegates", "representatives", "group_representatives", "members", "participants")
 # The values of ``Voice`` that say how many made a point.
 NUMBERED = ("speakers", "groups", "state_groups", "entities")
 

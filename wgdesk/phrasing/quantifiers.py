@@ -19,6 +19,7 @@ Debaters = Literal[
     "states_parties",
     "participants",
     "groups",
+    "group_representatives",
     "state_groups",
     "delegation_groups",
     "entities",

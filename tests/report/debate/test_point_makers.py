@@ -414,6 +414,36 @@ def test_an_impersonal_verb_agrees_with_the_noun_that_it_was_typed_for() -> None
         assert lines(printed, "ar") == [f"و{sentence}"], verb
 
 
+@pytest.mark.sampled
+def test_regional_groups_speak_through_their_representatives() -> None:
+    """A/80/15 (Part II), paras. 25-29 and 46."""
+    makers = {"voice": "groups", "noun": "representatives"}
+    told = {
+        "one": ("The representative of one regional group", "وشدد ممثل إحدى المجموعات الإقليمية"),
+        "another": ("The representative of another regional group", "وشدد ممثل مجموعة إقليمية أخرى"),
+        "two": ("The representatives of two regional groups", "وشدد ممثلا مجموعتين إقليميتين"),
+        "some": ("The representatives of some regional groups", "وشدد ممثلو بعض المجموعات الإقليمية"),
+        "many": ("Representatives of many regional groups", "وشدد ممثلو مجموعات إقليمية عديدة"),
+        "all": ("Representatives of regional groups", "وشدد ممثلو المجموعات الإقليمية"),
+    }
+    for quantifier, (en, ar) in told.items():
+        printed = debated(point(quantifier=quantifier, **makers))
+        assert lines(printed, "en") == [f"{en} stressed the first."]
+        assert lines(printed, "ar") == [f"{ar} على الأول."]
+    again = {"form": "same", "joins": "also", "verb": words("شدد", "stressed"), "paragraph": 1}
+    then = point(("على الثاني", "the second"), **again)
+    for quantifier, en, ar in (
+        ("one", "The representative also stressed", "كما شدد"),
+        ("some", "They also stressed", "كما شددوا"),
+    ):
+        printed = debated(point(quantifier=quantifier, paragraph=1, **makers), then)
+        assert lines(printed, "en")[0].endswith(f" stressed the first. {en} the second.")
+        assert lines(printed, "ar")[0].endswith(f" على الأول. {ar} على الثاني.")
+    however = point(("على الثاني", "the second"), joins="however", quantifier="two", paragraph=1, **makers)
+    printed = debated(point(quantifier="one", paragraph=1, **makers), however)
+    assert "غير أن ممثلي مجموعتين إقليميتين شددا" in lines(printed, "ar")[0]
+
+
 def test_a_text_printed_as_it_is_has_no_meeting_before_it() -> None:
     printed = debated(point(sitting=1, form="free", said=("كان ذلك.", "It was so.")))
     assert lines(printed, "en") == ["It was so."]

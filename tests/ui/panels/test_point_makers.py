@@ -191,6 +191,19 @@ def test_what_was_said_may_be_a_thing(hands: Hands, panel: DeliberationsPanel) -
 
 
 @pytest.mark.sampled
+def test_regional_groups_may_speak_through_representatives(hands: Hands, panel: DeliberationsPanel) -> None:
+    makers = panel._makers
+    assert not makers.through.isVisible()
+    makers.voice.picked.emit(Voice.GROUPS)
+    hands.settle()
+    assert makers.through.isVisible()
+    makers.through.click()
+    assert point(hands, panel).noun == PointNoun.REPRESENTATIVES
+    makers.through.click()
+    assert point(hands, panel).noun is None
+
+
+@pytest.mark.sampled
 def test_what_speakers_are_called_is_kept_and_shown(hands: Hands, panel: DeliberationsPanel) -> None:
     makers = panel._makers
     assert makers.noun.value == "none"

@@ -13,6 +13,7 @@ from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.number_field import NumberField
@@ -40,6 +41,8 @@ class PointMakers(QWidget):
         self.voice.picked.connect(lambda value: edit({"voice": Voice(value)}))
         self.noun = ValuePick(self._app, "point-noun", (_NONE, *(one.value for one in PointNoun)))
         self.noun.picked.connect(lambda value: edit({"noun": None if value == _NONE else PointNoun(value)}))
+        self.through = Check(self._app, "point-through-field", then=self._represent)
+        self._edit = edit
         self.adverb = ValuePick(self._app, "adverb", (_NONE, *(one.value for one in Adverb)))
         self.adverb.picked.connect(lambda value: edit({"adverb": None if value == _NONE else Adverb(value)}))
         self.person = PersonChoice(session, then=lambda key: edit({"person_id": key}))
@@ -91,7 +94,12 @@ class PointMakers(QWidget):
             fields.addWidget(place)
             if place is self._by:
                 fields.addWidget(self.maker)
+            if place is self._called:
+                fields.addWidget(self.through)
         self.setLayout(fields)
+
+    def _represent(self, on: bool) -> None:
+        self._edit({"noun": PointNoun.REPRESENTATIVES if on else None})
 
     def counts(self, point: PointNow) -> bool:
         """Return whether the report says how many made a point."""
@@ -102,6 +110,7 @@ class PointMakers(QWidget):
         session, say, names = self._session, self._app.speech.say, self._session.names
         self.voice.show_value(point.voice)
         self.noun.show_value(point.noun or _NONE)
+        self.through.setChecked(point.noun == PointNoun.REPRESENTATIVES)
         self.adverb.show_value(point.adverb or _NONE)
         self.person.show_person(point.person_id)
         by_name = point.form is None and point.voice == Voice.ENTITY
@@ -136,6 +145,7 @@ class PointMakers(QWidget):
         self._by.setVisible(point.form is None and point.voice == Voice.OFFICIAL)
         self.maker.setVisible(by_name)
         self._group.setVisible(point.form is None and point.voice in (Voice.SPEAKERS, Voice.GROUP))
+        self.through.setVisible(point.form is None and point.voice == Voice.GROUPS)
         self._size.setVisible(point.form is None and point.voice == Voice.STATE_GROUPS)
         for place in (self._first, self._among, self._called):
             place.setVisible(point.form is None and point.voice == Voice.SPEAKERS)

@@ -305,11 +305,25 @@ _SUBJECTS: dict[Debaters, _Rows] = {
 _CASE_PLACE: dict[Case, int] = {"nom": 0, "acc": 1, "gen": 2}
 
 
+def _representatives(quantifier: Quantifier, case: Case) -> ArabicQuantified:
+    """Return those who spoke for regional groups: ممثل إحدى المجموعات الإقليمية, ممثلو بعضها."""
+    if quantifier == "same":
+        return quantified(quantifier, "representatives", case)
+    groups = quantified(quantifier, "groups", "gen").phrase
+    if quantifier in ("one", "another"):
+        return ArabicQuantified(f"ممثل {groups}", "ms", "ms")
+    if quantifier == "two":
+        return ArabicQuantified(f"{'ممثلا' if case == 'nom' else 'ممثلي'} {groups}", "ms", "md")
+    return ArabicQuantified(f"{'ممثلو' if case == 'nom' else 'ممثلي'} {groups}", "ms", "mp")
+
+
 def quantified(quantifier: Quantifier, noun: Debaters = "speakers", case: Case = "nom") -> ArabicQuantified:
     """Return the subject for ``quantifier`` and the forms of its verb.
 
     ``case`` is nominative after a verb and accusative after أن: شدد عدة متكلمين، but غير أن عدة متكلمين
     شددوا; شددت عدة وفود، but أشار بعض الوفود.
     """
+    if noun == "group_representatives":
+        return _representatives(quantifier, case)
     forms, before, after = _SUBJECTS[noun][quantifier]
     return ArabicQuantified(forms[_CASE_PLACE[case]], before, after)

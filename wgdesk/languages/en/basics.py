@@ -221,6 +221,7 @@ _DEBATERS: dict[Debaters, tuple[str, str]] = {
     "member_states": ("Member State", "Member States"),
     "states_parties": ("State party", "States parties"),
     "groups": ("regional group", "regional groups"),
+    "group_representatives": ("representative", "regional groups"),
     "state_groups": ("group of States", "groups of States"),
     "delegation_groups": ("group of delegations", "groups of delegations"),
     "entities": ("United Nations entity", "United Nations entities"),
@@ -232,9 +233,18 @@ def debater(noun: Debaters) -> str:
     return _DEBATERS[noun][0] if noun in _DEBATERS else noun.removesuffix("s")
 
 
+def _those_of(role: str, groups: str, quantifier: Quantifier) -> str:
+    """Return "the representative of one regional group"; of all or of others without the article."""
+    return f"{role} of {groups}" if quantifier in ("all", "other", "many") else f"the {role} of {groups}"
+
+
 def quantified(quantifier: Quantifier, noun: Debaters = "speakers") -> EnglishQuantified:
     """Return the subject: "one speaker", "a number of delegations", "speakers"."""
     words = _QUANTIFIERS[quantifier]
+    if noun == "group_representatives" and quantifier != "same":
+        of = quantified(quantifier, "groups")
+        many = "representatives" if of.number == "plural" else "representative"
+        return EnglishQuantified(_those_of(many, of.phrase, quantifier), of.number)
     if quantifier in ("one", "another", "same"):
         return EnglishQuantified(f"{words} {debater(noun)}", "singular")
     many = _DEBATERS[noun][1] if noun in _DEBATERS else noun

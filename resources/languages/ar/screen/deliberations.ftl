@@ -46,6 +46,7 @@ voice-entity = إدارة أو مكتب أو هيئة أخرى
 point-maker-field = اسمها
 voice-official = شخص
 point-noun-field = تسميتهم
+point-through-field = على لسان ممثليها
 point-noun-none = كما في سائر التقرير
 point-noun-speakers = المتكلمون
 point-noun-delegations = الوفود

@@ -46,6 +46,7 @@ voice-official = A person
 voice-entity = A department, office or other body
 point-maker-field = Its name
 point-noun-field = What they are called
+point-through-field = Through their representatives
 point-noun-none = As elsewhere in the report
 point-noun-speakers = Speakers
 point-noun-delegations = Delegations

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from wgdesk.model import Joins, PointForm, Quantifier, Voice
+from wgdesk.model import Joins, PointForm, PointNoun, Quantifier, Voice
 from wgdesk.phrasing.facts import Count, Fact, Names, OtherMeetings, Words
 from wgdesk.phrasing.point_forms import AS_TYPED, form_and_joins
 from wgdesk.phrasing.tree import Say, Source, say
@@ -237,7 +237,12 @@ _EXACT = {**dict.fromkeys(_SINGLE, 1), Quantifier.TWO: 2}
 
 
 def _noun(context: Context, row: PointNow, quantifier: Quantifier) -> str:
-    """Return the noun for those who made a point; where all were groups of States, it is that of these."""
+    """Return the noun for those who made a point; where all were groups of States, it is that of these.
+
+    Regional groups may have spoken through representatives without a name (A/80/15 (Part II), para. 25).
+    """
+    if row.voice == Voice.GROUPS and row.noun == PointNoun.REPRESENTATIVES:
+        return "group_representatives"
     if row.voice not in (Voice.SPEAKERS, Voice.STATE_GROUPS):
         return _NOUNS.get(row.voice, "speakers")
     noun = row.noun or context.options.choice("debaters")
