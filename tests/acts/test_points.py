@@ -7,6 +7,7 @@ from tests.acting.records import copy_of, empty_bytes, rows_in
 from tests.effort import tries
 from tests.rules.hand import Hand, hand_on, refused
 from wgdesk.acts import outcome, panellists, programme
+from wgdesk.model import PointForm
 from wgdesk.reads.queries.outcome import outcome as read
 from wgdesk.reads.queries.record import whole_record
 
@@ -238,3 +239,32 @@ def test_a_point_leaves_its_panel_for_a_section_and_its_section_for_a_panel(hand
     hand.do(outcome.edit_point, point_id=c, section="own_12")
     both = refused(hand, outcome.edit_point, point_id=c, section="own_12", panel_id=panel)
     assert both == "point-in-two-places"
+
+
+def test_further_sentences_of_the_same_speakers_go_where_their_point_goes(hand: Hand) -> None:
+    a, b, c, d, e = points(hand, 5)
+    for key in (b, c, e):
+        hand.do(outcome.edit_point, point_id=key, form=PointForm.SAME)
+    hand.do(outcome.edit_point, point_id=a, section="before_speakers")
+    assert shown(hand) == [[d, e], [a, b, c]]
+    sections = [hand.row("point", key)["section"] for key in (a, b, c, d, e)]
+    assert sections == ["before_speakers"] * 3 + ["", ""]
+    hand.desk.undo()
+    assert shown(hand) == [[a, b, c, d, e]]
+    hand.do(outcome.edit_point, point_id=c, section="opening")  # one of them alone, from here on
+    assert shown(hand) == [[a, b, d, e], [c]]
+    other = second_item(hand)
+    hand.do(outcome.edit_point, point_id=d, item_id=other)
+    assert shown(hand, other) == [[d, e]]
+
+
+def test_a_point_joined_to_one_in_a_section_or_on_a_panel_stands_there_too(hand: Hand) -> None:
+    (a,) = points(hand, 1)
+    hand.do(outcome.edit_point, point_id=a, section="after_speakers")
+    b = hand.do(outcome.add_point, item_id=hand.item, verb={}, said={}, new_paragraph=False)
+    assert shown(hand) == [[a, b]]
+    assert hand.row("point", b)["section"] == "after_speakers"
+    panel = hand.do(panellists.set_up_panel, item_id=hand.item)
+    hand.do(outcome.edit_point, point_id=b, panel_id=panel)
+    c = hand.do(outcome.add_point, item_id=hand.item, verb={}, said={}, new_paragraph=False)
+    assert (hand.row("point", c)["panel_id"], hand.row("point", c)["section"]) == (panel, "")

@@ -14,7 +14,15 @@ from wgdesk.acts.helpers.outcome_arguments import (
     PointChanges,
     RecommendationChanges,
 )
-from wgdesk.acts.helpers.paragraphs import arrange, next_paragraph, paragraphs_of, put_before, stands_in
+from wgdesk.acts.helpers.paragraphs import (
+    arrange,
+    last_point,
+    next_paragraph,
+    paragraphs_of,
+    put_before,
+    sentences_after,
+    stands_in,
+)
 from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.errors import Refused
 from wgdesk.model import (
@@ -56,10 +64,12 @@ def add_point(
     English the past tense. It is empty for an impersonal ``form``. ``topic``: see ``Joins.CONCERNING``.
     ``supporters``: the delegations that made the point, see ``support_point``.
     """
-    following = next_paragraph(context, item_id)
+    before = None if new_paragraph else last_point(context, item_id)
     point = Point(
         item_id=item_id,
-        paragraph=following if new_paragraph or following == 1 else following - 1,
+        paragraph=next_paragraph(context, item_id) if before is None else before.paragraph,
+        panel_id=None if before is None else before.panel_id,
+        section="" if before is None else before.section,
         joins=joins,
         quantifier=quantifier,
         delegations=delegations,
@@ -76,8 +86,9 @@ def add_point(
 def edit_point(context: ActContext, *, point_id: int, **changes: Unpack[PointChanges]) -> None:
     """Change a point: item (it comes last there, in the debate), panel, section, place, wording options.
 
-    Under another item, on another panel or in another section it becomes a paragraph of its own. On a panel
-    it leaves its section, and in a section its panel.
+    Under another item, on another panel or in another section it becomes a paragraph of its own, with the
+    further sentences of the same speakers that follow it. On a panel it leaves its section, and in a section
+    its panel.
     """
     point = context.get(Point, point_id)
     item = changes.get("item_id", point.item_id)
@@ -86,9 +97,17 @@ def edit_point(context: ActContext, *, point_id: int, **changes: Unpack[PointCha
     if changes.get("panel_id") is not None:
         changes.setdefault("section", "")
     there = changes.get("panel_id", point.panel_id), changes.get("section", point.section)
-    if item != point.item_id or there != stands_in(point):
+    elsewhere = item != point.item_id or there != stands_in(point)
+    followers = sentences_after(context, point) if elsewhere else []
+    if elsewhere:
         changes.setdefault("paragraph", next_paragraph(context, item))
     edit_row(context, point, changes)
+    for one in followers:
+        edit_row(context, one, {key: value for key, value in changes.items() if key in _PLACE})
+
+
+# What says where a point is printed.
+_PLACE = ("item_id", "panel_id", "section", "paragraph")
 
 
 @act

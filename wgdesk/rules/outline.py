@@ -37,9 +37,14 @@ OUTLINE_KINDS = frozenset(kind for kind, _ in SECTIONS)
 # closing of the session, which the section on the adoption of the report tells of (E/2025/32, paras. 31-39;
 # E/2025/44, paras. 3-6). Users' own sections print points as well.
 CLOSING = "closing"
+# Under their item, but before or after who spoke on it: what was presented stands before the list of speakers
+# (A/80/15, Part II, paras. 11, 23 and 42; E/2025/28, para. 12).
+BEFORE_SPEAKERS = "before_speakers"
+AFTER_SPEAKERS = "after_speakers"
 POINT_SECTIONS = (
     *("introduction", "recommendations", "organization", "opening", "elections", "meetings", "statements"),
     *("agenda", "attendance", "documentation", "adoption", CLOSING),
+    *(BEFORE_SPEAKERS, AFTER_SPEAKERS),
 )
 
 OWN = "own_"  # prefix of sections that have a heading, points and users' own text: own_1, own_2
@@ -62,6 +67,13 @@ def has_points(kind: str) -> bool:
     return kind in POINT_SECTIONS or is_own(kind)
 
 
-def section_printing(kind: str) -> str:
-    """Return the section of the outline that prints the points recorded for ``kind``."""
-    return "adoption" if kind == CLOSING else kind
+def sections_printing(kind: str) -> tuple[str, ...]:
+    """Return the sections of the outline of which one prints the points recorded for ``kind``."""
+    if kind in (BEFORE_SPEAKERS, AFTER_SPEAKERS):
+        return "chapters", "statements"
+    return ("adoption",) if kind == CLOSING else (kind,)
+
+
+def is_with_item(kind: str) -> bool:
+    """Return whether points recorded for ``kind`` stand with their item; so do those for no section."""
+    return kind in ("", BEFORE_SPEAKERS, AFTER_SPEAKERS)

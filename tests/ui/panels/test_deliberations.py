@@ -150,6 +150,11 @@ def test_a_point_is_put_into_a_section_of_the_report_and_back(
     offered = [choice.itemText(at) for at in range(choice.count())]
     assert offered[0] == "مع البند"
     assert {"اختتام الاجتماع", "افتتاح الاجتماع"} < set(offered)
+    before, after = "مع البند، قبل من تكلموا فيه", "مع البند، بعد من تكلموا فيه"
+    assert offered[1:3] == [before, after]
+    choice.picked.emit(choice.itemData(1))
+    hands.settle()
+    assert (points(hands, panel)[2].section, choice.currentText()) == ("before_speakers", before)
     assert "زيارة المتحف" in [bare(one) for one in offered]
     choice.picked.emit(own)
     hands.settle()

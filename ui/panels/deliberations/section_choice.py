@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from ui.state.record_session import RecordSession
 from ui.widgets.fields import KeyPick
 from wgdesk.reads.queries.meeting import meeting
-from wgdesk.rules.outline import CLOSING, has_points, section_printing
+from wgdesk.rules.outline import AFTER_SPEAKERS, BEFORE_SPEAKERS, CLOSING, has_points, sections_printing
 
 # Keys of entries that are no section of the outline; no row has such a key.
-_CLOSING, _REMOVED = 0, -1
+_CLOSING, _REMOVED, _BEFORE, _AFTER = 0, -1, -2, -3
 
 
 class SectionChoice(KeyPick):
@@ -37,10 +37,14 @@ class SectionChoice(KeyPick):
     def _offered_now(self, kind: str) -> Iterator[tuple[int, str, str]]:
         outline, names = self._session.desk.read(meeting).outline, self._session.names
         closing = names.section_kind(CLOSING)
+        kinds = {section.kind for section in outline}
+        for key, beside in ((_BEFORE, BEFORE_SPEAKERS), (_AFTER, AFTER_SPEAKERS)):
+            if kinds.intersection(sections_printing(beside)):
+                yield key, beside, names.section_kind(beside)
         for section in outline:
             if has_points(section.kind):
                 yield section.id, section.kind, names.section(section)
-            if section.kind == section_printing(CLOSING):
+            if section.kind in sections_printing(CLOSING):
                 yield _CLOSING, CLOSING, closing
-        if kind and section_printing(kind) not in {section.kind for section in outline}:
+        if kind and not kinds.intersection(sections_printing(kind)):
             yield _REMOVED, kind, names.section_kind(kind)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import chain, groupby
+from itertools import chain, groupby, takewhile
 
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.any_row import edit_row
 from wgdesk.errors import Refused
-from wgdesk.model import Point
+from wgdesk.model import Point, PointForm
 from wgdesk.rules.places import between
 
 Paragraphs = list[list[Point]]
@@ -24,6 +24,19 @@ def paragraphs_of(context: ActContext, item_id: int) -> Paragraphs:
 def stands_in(point: Point) -> tuple[int | None, str]:
     """Return where a point is printed: on a panel, in a section, or (None, "") in the debate on its item."""
     return point.panel_id, point.section
+
+
+def last_point(context: ActContext, item_id: int) -> Point | None:
+    """Return the last point of an item; None if it has none."""
+    paragraphs = paragraphs_of(context, item_id)
+    return paragraphs[-1][-1] if paragraphs else None
+
+
+def sentences_after(context: ActContext, point: Point) -> list[Point]:
+    """Return the points right after another in its paragraph that go on with the same speakers."""
+    after = next(one for one in paragraphs_of(context, point.item_id) if point in one)
+    rest = after[after.index(point) + 1 :]
+    return list(takewhile(lambda one: one.form == PointForm.SAME, rest))
 
 
 def next_paragraph(context: ActContext, item_id: int) -> int:

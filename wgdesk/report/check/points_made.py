@@ -21,7 +21,7 @@ from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.sections.debates.debate_points import has_size, in_order, paragraph_of, telling_who
-from wgdesk.rules.outline import is_own, section_printing
+from wgdesk.rules.outline import is_own, is_with_item, sections_printing
 from wgdesk.words.known_words import known_words
 
 _WITH_VERB = (None, PointForm.SAME, PointForm.TYPED, PointForm.APPEAL)
@@ -69,7 +69,7 @@ def _stands_in(row: PointNow) -> tuple[int | None, str]:
 
 
 def _has_section(asked: CheckedReport, row: PointNow) -> bool:
-    return bool(row.section) and asked.context.has_section(section_printing(row.section))
+    return bool(row.section) and any(map(asked.context.has_section, sections_printing(row.section)))
 
 
 def _homeless(asked: CheckedReport, found: Iterable[PointNow], number: str) -> Iterator[Finding]:
@@ -108,7 +108,7 @@ def _in_present(point: PointNow, lang: str) -> bool:
         return False
     typed = [point.continuation]
     typed += [point.verb] if point.form == PointForm.APPEAL else []
-    typed += [point.said] if point.form in AS_TYPED and not point.section else []
+    typed += [point.said] if point.form in AS_TYPED and is_with_item(point.section) else []
     said = _QUOTED.sub("", " ".join(words.get(lang) or "" for words in typed))
     return bool(present) and re.search(present, said) is not None
 

@@ -14,15 +14,20 @@ from wgdesk.report.sections.common.order_of_meeting import by_meeting
 from wgdesk.report.sections.common.sitting_said import by_number
 from wgdesk.report.sections.debates.debate_speakers import debate
 from wgdesk.report.sections.debates.nameless_speakers import counts_under, nameless
+from wgdesk.report.sections.debates.points_beside_speakers import (
+    has_points_beside_speakers,
+    points_beside_speakers,
+)
 from wgdesk.report.sections.debates.rounds import Round, rounds_of
 from wgdesk.report.sections.decisions import placed_actions
 from wgdesk.report.sections.earlier_part import of_earlier_part
 from wgdesk.report.sections.informal_work import informal_paragraphs
 from wgdesk.report.sections.panel_discussions.panel_paragraphs import panels_led, panels_of
-from wgdesk.report.sections.speakers.introductions import introductions
+from wgdesk.report.sections.speakers.introductions import introduced, introductions
 from wgdesk.report.sections.speakers.records_of_speakers import add_records
 from wgdesk.report.sections.speakers.replies import replies, replies_of
 from wgdesk.report.sections.speakers.speeches import sort_out
+from wgdesk.rules.outline import AFTER_SPEAKERS, BEFORE_SPEAKERS
 from wgdesk.words.variants import yes_no
 
 
@@ -67,9 +72,12 @@ def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool
     for item_id in item_ids if panels else ():
         panels_led(context, item_id, blocks)
     since = len(blocks)
+    introduced(context, blocks, key, first.rows)
+    blocks += points_beside_speakers(context, item_ids, BEFORE_SPEAKERS)
     debate(context, first.rows, key, blocks)
     nameless(context, blocks, key, first)
     _later_rounds(context, others, key, blocks)
+    blocks += points_beside_speakers(context, item_ids, AFTER_SPEAKERS)
     references.of_items(context, "speakers", item_ids, blocks, since)
 
 
@@ -78,6 +86,7 @@ def _later_rounds(context: Context, rounds: Iterable[Round], key: str, blocks: B
     for one in rounds:
         own = f"{key}/round/{one.rows[0].id}"
         introductions(context, blocks, own, own, one.rows)
+        introduced(context, blocks, own, one.rows)
         debate(context, one.rows, own, blocks)
         nameless(context, blocks, own, one)
 
@@ -106,6 +115,7 @@ def general_exchange(context: Context, blocks: Blocks) -> None:
         paragraph(blocks, "statements/general/held", text, Source("request", spoken[0].id))
     first, *others = rounds_of(context, rows)
     introductions(context, blocks, "statements/general", "statements/secretariat/general", first.rows)
+    introduced(context, blocks, "statements/general", first.rows)
     debate(context, first.rows, "statements/general", blocks)
     _later_rounds(context, others, "statements/general", blocks)
 
@@ -125,6 +135,6 @@ def has_chapter(context: Context, item: ItemNow) -> bool:
 
 def _debated(context: Context, item_id: int) -> bool:
     spoken = sort_out(context, context.statements_under([item_id]))
-    if counts_under(context, [item_id]):
+    if counts_under(context, [item_id]) or has_points_beside_speakers(context, item_id):
         return True
     return bool(spoken.debate or spoken.positions or spoken.introductions or panels_of(context, item_id))

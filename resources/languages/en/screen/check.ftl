@@ -142,6 +142,8 @@ section-of-point = { $section ->
     [elections] { outline-elections }
     [meetings] { outline-meetings }
     [statements] { outline-statements }
+    [before_speakers] { outline-statements }
+    [after_speakers] { outline-statements }
     [agenda] { outline-agenda }
     [attendance] { outline-attendance }
     [documentation] { outline-documentation }

@@ -14,6 +14,7 @@ from wgdesk.phrasing.facts import Sittings
 from wgdesk.phrasing.inner_facts import facts_in
 from wgdesk.phrasing.tree import Block, Paragraph, Say, Source
 from wgdesk.report.sections.common.context import Blocks, Context
+from wgdesk.rules.outline import BEFORE_SPEAKERS
 
 
 def by_meeting(context: Context) -> bool:
@@ -26,17 +27,39 @@ def in_order(context: Context, blocks: Blocks) -> Blocks:
 
     Each paragraph keeps the lists and tables that follow it.
     """
-    placed: list[tuple[int, list[Block[Say]]]] = []
-    at = 0
-    for group in _with_lists(blocks):
-        at = _meeting(context, group[0], at)
-        placed.append((at, group))
+    placed = list(_placed(context, blocks))
     placed.sort(key=lambda one: one[0])
     found: Blocks = []
     for _, those in groupby(placed, key=lambda one: one[0]):
         for group in _in_time(context, _debates(context, [group for _, group in those])):
             found += group
     return found
+
+
+def _placed(context: Context, blocks: Blocks) -> Iterator[tuple[int, list[Block[Say]]]]:
+    """Yield the blocks of a chapter, each paragraph with its lists, and the number of its meeting.
+
+    What stands before who spoke is of their meeting, unless it names its own.
+    """
+    groups, at, waiting = list(_with_lists(blocks)), 0, list[list[Block[Say]]]()
+    for group in groups:
+        if _is_before_speakers(context, group[0]) and not _meeting(context, group[0], 0):
+            waiting.append(group)
+            continue
+        before, at = at, _meeting(context, group[0], at)
+        own = at if _of_debate(group) else before
+        yield from ((own, one) for one in waiting)
+        yield at, group
+        waiting = []
+    yield from ((at, one) for one in waiting)
+
+
+def _is_before_speakers(context: Context, block: Block[Say]) -> bool:
+    source = block.source if isinstance(block, Paragraph) else None
+    if source is None or source.table != "point":
+        return False
+    rows = context.record.points_in_sections
+    return any(row.id == source.row and row.section == BEFORE_SPEAKERS for row in rows)
 
 
 def after_earlier(context: Context, blocks: Blocks, decided: Blocks) -> Blocks:

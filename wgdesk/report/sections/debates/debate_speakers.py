@@ -14,7 +14,6 @@ from wgdesk.report.sections.common.unions import is_union
 from wgdesk.report.sections.debates.debate_turns import meetings_told, turns
 from wgdesk.report.sections.debates.rounds import introduced_before
 from wgdesk.report.sections.speakers.capacities import add_for_group, by_capacity, for_group, spoke
-from wgdesk.report.sections.speakers.introductions import introduced
 from wgdesk.report.sections.speakers.speaker_entries import speaker_entry
 from wgdesk.report.sections.speakers.speakers_counted import counted_apart, others_counted, spoke_counted
 from wgdesk.report.sections.speakers.speeches import (
@@ -41,13 +40,12 @@ from wgdesk.words.variants import yes_no
 
 
 def debate(context: Context, rows: Sequence[StatementNow], key: str, blocks: Blocks) -> None:
-    """Add introductions; who spoke in the room, by video message, in writing; then positions.
+    """Add who spoke in the room, by video message, in writing; then positions.
 
     ``key`` begins the keys of the blocks. By an option those who spoke are told of meeting by meeting; or all
     together, after the meeting or after what was introduced there before.
     """
     spoken = sort_out(context, rows)
-    introduced(context, blocks, key, rows)
     for at, those in meetings_told(context, (*spoken.debate, *spoken.secretariat)):
         known = context.items_spoken_to(row.item_id for row in those) if at and _in_chapter(context) else None
         lead = None if at is None else say("at-the-sittings", sittings=at)

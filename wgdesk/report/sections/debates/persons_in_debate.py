@@ -16,6 +16,7 @@ from wgdesk.report.sections.speakers.introduced_documents import DEBATED
 from wgdesk.report.sections.speakers.panel_members import in_turn
 from wgdesk.report.sections.speakers.speeches import NAMED_LANES, is_made
 from wgdesk.report.sections.speakers.wordings import person_named
+from wgdesk.rules.outline import AFTER_SPEAKERS, BEFORE_SPEAKERS
 from wgdesk.words.variants import yes_no
 
 # What the Secretariat says that has a sentence of its own.
@@ -65,14 +66,31 @@ def named_before_debate(context: Context, item_id: int) -> set[int]:
     or when the meeting was opened, if a section names them.
     """
     wanted = context.with_subs([item_id])
+    beside = _made_points(context, wanted, BEFORE_SPEAKERS, AFTER_SPEAKERS)
+    return _spoke(context, wanted) | beside | named_when_opened(context) | _named_on_panels(context, wanted)
+
+
+def named_beside_speakers(context: Context, item_id: int, kind: str) -> set[int]:
+    """Return the persons named before points that stand before or after who spoke (``kind``)."""
+    wanted, opened = context.with_subs([item_id]), named_when_opened(context)
+    if kind == BEFORE_SPEAKERS:
+        return opened | _spoke(context, wanted, StatementKind.INTRODUCTION)
+    return opened | _spoke(context, wanted) | _made_points(context, wanted, BEFORE_SPEAKERS)
+
+
+def _spoke(context: Context, wanted: Container[int], kind: StatementKind | None = None) -> set[int]:
+    """Return those named who spoke under items, with statements of one kind or of any."""
     debated = any(map(context.has_section, DEBATED))
-    spoke = {
-        row.person_id
-        for row in context.record.statements
-        if debated and not _of_meeting(row) and row.item_id in wanted and _is_named(context, row)
-    }
-    named = {key for key in spoke if key is not None}
-    return named | named_when_opened(context) | _named_on_panels(context, wanted)
+    rows = (row for row in context.record.statements if debated and kind in (None, row.kind))
+    own = (row for row in rows if not _of_meeting(row) and row.item_id in wanted and _is_named(context, row))
+    return {row.person_id for row in own if row.person_id is not None}
+
+
+def _made_points(context: Context, wanted: Container[int], *kinds: str) -> set[int]:
+    """Return those who made points of items that stand before or after who spoke on them."""
+    rows = (row for row in context.record.points_in_sections if row.section in kinds)
+    own = (row for row in rows if row.item_id in wanted and row.voice == Voice.OFFICIAL and row.form is None)
+    return {row.person_id for row in own if row.person_id is not None}
 
 
 def named_when_opened(context: Context) -> set[int]:

@@ -9,6 +9,7 @@ from wgdesk.model import StatementKind
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.report.sections.speakers.speeches import NAMED_LANES
+from wgdesk.rules.outline import is_with_item
 
 _FRAME = (StatementKind.INTRODUCTION, StatementKind.OPENING, StatementKind.CLOSING)
 
@@ -30,7 +31,7 @@ def raised_under(record: Record, item: ItemNow) -> tuple[object, ...]:
 def _raising(record: Record) -> Iterator[_UnderItem]:
     yield from filter(_spoken, record.statements)
     yield from record.speaker_counts
-    yield from (point for point in record.points if not point.section)
+    yield from (point for point in record.points if is_with_item(point.section))
     yield from record.panels
     yield from record.actions
     yield from record.motions

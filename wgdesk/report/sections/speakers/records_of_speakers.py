@@ -17,6 +17,7 @@ from wgdesk.reads.values.programme import SittingNow
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.common.lead_ins import LISTED
 from wgdesk.report.sections.common.references import with_sentence
+from wgdesk.rules.outline import is_with_item
 
 
 def add_records(context: Context, item_ids: Collection[int], blocks: Blocks, since: int = 0) -> None:
@@ -69,7 +70,9 @@ def _discussed_at(context: Context, item_ids: Collection[int]) -> set[int]:
     panels = [one for one in record.panels if one.item_id in wanted and not one.link]
     said: set[tuple[int | None, int | None]] = {(row.item_id, row.sitting_id) for row in rows}
     said |= {
-        (one.item_id, one.sitting_id) for one in record.points if one.item_id in wanted and not one.section
+        (one.item_id, one.sitting_id)
+        for one in record.points
+        if one.item_id in wanted and is_with_item(one.section)
     }
     said |= {(one.item_id, one.sitting_id) for one in panels}
     said |= {(one.item_id, one.sitting_id) for one in record.speaker_counts if one.item_id in wanted}

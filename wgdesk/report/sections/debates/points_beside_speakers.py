@@ -1,0 +1,42 @@
+"""Builds the points recorded to stand under their item before or after who spoke, not with its other points.
+
+What was presented stands before the list of speakers: "A representative of the UNCTAD secretariat presented
+the Trade and Development Report 2024 ... The following speakers made statements" (A/80/15, Part II, 11, 12).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from wgdesk.reads.values.outcome import PointNow
+from wgdesk.report.sections.common.context import Blocks, Context
+from wgdesk.report.sections.debates.debate_points import in_order, paragraphs_of
+from wgdesk.report.sections.debates.persons_in_debate import named_beside_speakers
+from wgdesk.report.sections.speakers.speeches import sort_out
+from wgdesk.rules.outline import AFTER_SPEAKERS, BEFORE_SPEAKERS
+
+
+def points_beside_speakers(context: Context, item_ids: Sequence[int], kind: str) -> Blocks:
+    """Return the points under some items and their sub-items that stand before or after who spoke."""
+    blocks: Blocks = []
+    for item_id in item_ids:
+        rows = in_order(context, item_id, _of_kinds(context, item_id, kind))
+        if not rows:
+            continue
+        spoken = sort_out(context, context.statements_under([item_id]))
+        known = named_beside_speakers(context, item_id, kind)
+        for _, told in paragraphs_of(context, rows, spoken.debate, known):
+            blocks += told
+    return blocks
+
+
+def has_points_beside_speakers(context: Context, item_id: int) -> bool:
+    """Return whether points under an item or its sub-items stand before or after who spoke."""
+    return any(_of_kinds(context, item_id, BEFORE_SPEAKERS, AFTER_SPEAKERS))
+
+
+def _of_kinds(context: Context, item_id: int, *kinds: str) -> Iterator[PointNow]:
+    wanted = context.with_subs([item_id])
+    for point in context.record.points_in_sections:
+        if point.section in kinds and point.item_id in wanted:
+            yield point
