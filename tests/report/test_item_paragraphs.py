@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
@@ -244,3 +245,24 @@ def test_a_paragraph_is_read_out_as_a_whole() -> None:
     ]
     assert passages[0].text.replace(NO_BREAK, " ") == chapter(found.record)[0]
     assert passages[0].label == "1."
+
+
+def test_within_a_paragraph_no_sentence_names_its_meeting_again_in_full() -> None:
+    """Where "also" takes turns: "Also at its 1st meeting" may begin a paragraph, and stands in none."""
+    actions = {str(n): acted(f"12:{n}0", 1) for n in range(6)}
+    file = meeting(
+        [said("EGY", at="10:00")],
+        options={"item_paragraphs": "item", "statements_at": "said", "sitting_also": "said"},
+        outline=["chapters"],
+        actions=actions,
+    )
+    found = Printed(file)
+    first, again, also = "At its 1st meeting, on 6", "At the same meeting,", "Also at the same meeting,"
+    (whole,) = under_prevention(found)
+    heads = re.findall(r"(?:Also at|At)[^,]*,(?: on 6)?", whole)
+    assert heads == [first, again, also, again, also, again, also, again]
+    (arabic,) = under_prevention(found, "ar")
+    assert arabic.count("في جلسته الأولى") == 1
+    assert arabic.count("وفي الجلسة نفسها أيضاً،") == 3
+    apart = Printed({**file, "options": {**file["options"], "item_paragraphs": "sentence"}})
+    assert under_prevention(apart)[3].startswith("Also at its 1st meeting, on 6 October 2026,")

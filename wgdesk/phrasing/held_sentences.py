@@ -50,9 +50,9 @@ def sentences_of(paragraph: Paragraph[Say]) -> list[Paragraph[Say]]:
     return found
 
 
-def as_generated(paragraph: Paragraph[Say]) -> list[Paragraph[Say]]:
-    """Return the sentences of a paragraph that somebody has written anew as a whole."""
-    return sentences_of(replace(paragraph, text=cast(Say, paragraph.text.fact("text"))))
+def generated_whole(paragraph: Paragraph[Say]) -> Paragraph[Say]:
+    """Return a paragraph of several sentences as it was before somebody wrote it anew as a whole."""
+    return replace(paragraph, text=cast(Say, paragraph.text.fact("text")))
 
 
 def again_held(

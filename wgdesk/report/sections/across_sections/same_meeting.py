@@ -20,7 +20,8 @@ from wgdesk.phrasing.facts import Days, Fact, OtherMeetings, SittingRef, Sitting
 from wgdesk.phrasing.held_sentences import (
     TOGETHER,
     again_held,
-    as_generated,
+    generated_whole,
+    holds_of,
     sentence_by_sentence,
     sentences_of,
 )
@@ -61,7 +62,9 @@ _BACK = frozenset({"panel-continuing"})
 _PURPOSES = frozenset({SittingKind.OPENING, SittingKind.ORGANIZATIONAL, SittingKind.CLOSING})
 # Whether a paragraph says "the same" and "also", where the option has these take turns: by its number among
 # the paragraphs on one meeting, modulo 3. The first names the meeting in full, the second says "At the same
-# meeting", then "Also at the same meeting" and "Also at its 2nd meeting".
+# meeting", then "Also at the same meeting" and "Also at its 2nd meeting". Within a paragraph
+# none does so in full: "At the same meeting" follows. Of 66 paragraphs of 2025 with a sentence after the
+# first that names its meeting, none has "Also at its" there (E/2025/24, A/80/16, A/80/23).
 _TURNS = {2: (True, False), 0: (True, True), 1: (False, True)}
 # Sentences with which what is told of an item begins. By the same option the next one on that meeting says so
 # although others were named since: "Also at its 14th meeting, the Forum considered item 6" (E/2025/43).
@@ -81,6 +84,7 @@ class Before:
     kinds: frozenset[SittingName] = frozenset()  # the meetings of which it has been said what they were for
     year: int | None = None  # the year said last
     begun: bool = False  # the present paragraph has named a meeting
+    inside: bool = False  # the present sentence goes on with a paragraph that holds several
     considered: SittingName | None = None  # the one meeting at which the item before was considered
     recorded: frozenset[str] = frozenset()  # the symbols of records told since the last heading
 
@@ -135,16 +139,19 @@ def _recorded(
 def _through(
     sections: Iterable[Section[Say]], style: MeetingStyle, before: Before = _NOTHING
 ) -> Iterator[tuple[str, Before]]:
-    for kind, block, then in sentence_by_sentence(sections):
+    those = tuple(sections)
+    inside = {one.key for each in those for block in each.blocks for one in holds_of(block)[1:]}
+    for kind, block, then in sentence_by_sentence(those):
         if isinstance(block, Heading | Annex):
             lower = isinstance(block, Heading) and block.level > 1 and block.key != kind
             before = before if lower and style.again == "chapter" else _forgotten(before, all_=not lower)
             days = frozenset[SittingName]() if style.afresh else before.days
             before = replace(before, recorded=frozenset(), days=days)
         elif isinstance(block, Paragraph):
+            before = replace(before, inside=block.key in inside)
             yield block.key, before
             if block.holds:  # written anew as a whole: of its sentences only what would be generated asks
-                yield from _through([Section(kind, tuple(as_generated(block)))], style, before)
+                yield from _through([Section(kind, (generated_whole(block),))], style, before)
             text, after = _told(block.text, before, style)
             after = replace(after, recorded=after.recorded.union(_recorded(block, then, text, style)))
             silent = style.again == "paragraph" and not after.begun
@@ -264,6 +271,8 @@ def _named(fact: Sittings, before: Before, style: MeetingStyle, *, last: bool) -
     years = {one.day.year for one in (*fact.certain, *fact.doubtful)}
     again = name is not None and name == before.last and not last
     turn = before.turn if before.begun else before.turn + 1
+    if before.inside and again and turn % 3 == 1:
+        turn += 1
     same, also = _TURNS[turn % 3] if style.also and not before.begun else (True, False)
     same, also = again and same, again and also
     sure = not fact.doubtful
