@@ -12,7 +12,7 @@ from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import DelegationNow, Roster
 from wgdesk.reads.values.words import Words
 from wgdesk.rules.options import Options
-from wgdesk.rules.outline import is_own
+from wgdesk.rules.outline import is_own, section_of
 from wgdesk.rules.sitting_numbers import told_number
 
 if TYPE_CHECKING:
@@ -134,8 +134,17 @@ class ScreenNames:
         return self.words(section.heading) or self.section_kind(section.kind)
 
     def section_kind(self, kind: str) -> str:
-        """Return the usual heading of a section, also of the closing of the session; "own" for users' own."""
+        """Return the usual heading of a section, also of the closing of the session; "own" for users' own.
+
+        For points that stand before the sentences of a section it says so.
+        """
+        if section_of(kind) != kind:
+            return self.before_section(self.section_kind(section_of(kind)))
         return self._speech.say(f"outline-{'own' if is_own(kind) else kind.replace('_', '-')}")
+
+    def before_section(self, section: str) -> str:
+        """Return what the place before the sentences of a section is called."""
+        return self._speech.say("outline-before", section=section)
 
     def panel_kind(self, panel: PanelNow) -> str:
         """Return what a panel is called: "Round table"."""

@@ -41,10 +41,17 @@ CLOSING = "closing"
 # (A/80/15, Part II, paras. 11, 23 and 42; E/2025/28, para. 12).
 BEFORE_SPEAKERS = "before_speakers"
 AFTER_SPEAKERS = "after_speakers"
-POINT_SECTIONS = (
-    *("introduction", "recommendations", "organization", "opening", "elections", "meetings", "statements"),
+# Sections before whose own sentences points may stand, too: of whom the body is composed comes before the
+# list of its participants (E/2025/42, para. 92).
+_TELLING = (
+    *("introduction", "recommendations", "opening", "elections", "meetings", "statements"),
     *("agenda", "attendance", "documentation", "adoption", CLOSING),
+)
+_BEFORE = "before_"
+POINT_SECTIONS = (
+    *("organization", *_TELLING),
     *(BEFORE_SPEAKERS, AFTER_SPEAKERS),
+    *(f"{_BEFORE}{kind}" for kind in _TELLING),
 )
 
 OWN = "own_"  # prefix of sections that have a heading, points and users' own text: own_1, own_2
@@ -67,11 +74,23 @@ def has_points(kind: str) -> bool:
     return kind in POINT_SECTIONS or is_own(kind)
 
 
+def before(kind: str) -> str:
+    """Return what points are recorded for that stand before the sentences of a section; "" if none can."""
+    return f"{_BEFORE}{kind}" if kind in _TELLING else ""
+
+
+def section_of(kind: str) -> str:
+    """Return the section before or after whose sentences points recorded for ``kind`` stand."""
+    own = kind.removeprefix(_BEFORE)
+    return own if own in _TELLING else kind
+
+
 def sections_printing(kind: str) -> tuple[str, ...]:
     """Return the sections of the outline of which one prints the points recorded for ``kind``."""
     if kind in (BEFORE_SPEAKERS, AFTER_SPEAKERS):
         return "chapters", "statements"
-    return ("adoption",) if kind == CLOSING else (kind,)
+    own = section_of(kind)
+    return ("adoption",) if own == CLOSING else (own,)
 
 
 def is_with_item(kind: str) -> bool:

@@ -153,3 +153,40 @@ def test_what_is_doubtful_or_lacking_in_a_section_is_found_there() -> None:
     assert section(printed, "own_1") == ["One speaker stressed the first [the second]."]
     lacking = printed.found("point-without-text")
     assert [finding.block for finding in lacking] == list(printed.blocks("en", "deliberations/points/"))[:1]
+
+
+def test_a_point_may_stand_before_the_sentences_of_its_section() -> None:
+    """Of whom a body is composed comes before who attended (E/2025/42, para. 92)."""
+    composed = point(
+        "before_attendance",
+        "من جميع الدول",
+        "of all States",
+        voice="body",
+        verb=words("تألف", "was composed"),
+        paragraph=1,
+    )
+    spoke = said("EGY", None, kind="closing")
+    printed = told(composed, point("before_closing", voice="chair", paragraph=2), requests=[spoke])
+    first, *rest = section(printed, "attendance")
+    assert first == "The Working Group was composed of all States."
+    assert len(rest) == len(section(told(), "attendance")) > 0
+    assert section(printed, "attendance", "ar")[0] == "تألف الفريق العامل من جميع الدول."
+    stressed, closing = section(printed, "adoption")[-2:]
+    assert stressed == "The Chair stressed the first."
+    assert "closing statement" in closing
+    for lang in ("en", "ar"):
+        (found,) = told(composed, outline=["opening"]).found("point-section-missing", lang)
+        assert dict(found.facts)["section"] == "attendance"
+
+
+def test_what_a_body_says_before_the_sentences_of_a_section_begins_their_paragraph() -> None:
+    composed = point(
+        "before_attendance",
+        "من جميع الدول",
+        "of all States",
+        voice="body",
+        verb=words("تألف", "was composed"),
+    )
+    printed = told(composed, options={"attendance_paragraphs": "section"})
+    (whole,) = section(printed, "attendance")
+    assert whole.startswith("The Working Group was composed of all States. The following parties")

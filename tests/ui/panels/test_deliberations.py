@@ -155,6 +155,11 @@ def test_a_point_is_put_into_a_section_of_the_report_and_back(
     choice.picked.emit(choice.itemData(1))
     hands.settle()
     assert (points(hands, panel)[2].section, choice.currentText()) == ("before_speakers", before)
+    choice.picked.emit(choice.itemData(offered.index("افتتاح الاجتماع") + 1))
+    hands.settle()
+    assert points(hands, panel)[2].section == "before_opening"
+    assert bare(choice.currentText()) == "افتتاح الاجتماع، قبل جمل الفرع نفسه"
+    assert "قبل جمل الفرع" in bare(panel.list.rows.rows[2].more)
     assert "زيارة المتحف" in [bare(one) for one in offered]
     choice.picked.emit(own)
     hands.settle()

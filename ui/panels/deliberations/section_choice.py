@@ -7,10 +7,19 @@ from collections.abc import Callable, Iterator
 from ui.state.record_session import RecordSession
 from ui.widgets.fields import KeyPick
 from wgdesk.reads.queries.meeting import meeting
-from wgdesk.rules.outline import AFTER_SPEAKERS, BEFORE_SPEAKERS, CLOSING, has_points, sections_printing
+from wgdesk.rules.outline import (
+    AFTER_SPEAKERS,
+    BEFORE_SPEAKERS,
+    CLOSING,
+    before,
+    has_points,
+    section_of,
+    sections_printing,
+)
 
 # Keys of entries that are no section of the outline; no row has such a key.
-_CLOSING, _REMOVED, _BEFORE, _AFTER = 0, -1, -2, -3
+_CLOSING, _REMOVED, _BEFORE, _AFTER, _BEFORE_CLOSING = 0, -1, -2, -3, -4
+_BEFORE_OWN = -10  # less the key of a section: before its own sentences
 
 
 class SectionChoice(KeyPick):
@@ -31,8 +40,11 @@ class SectionChoice(KeyPick):
 
     def name_of(self, kind: str) -> str:
         """Return the name of the section for which a point is recorded."""
-        found = next((one for one in self._session.desk.read(meeting).outline if one.kind == kind), None)
-        return self._session.names.section(found) if found else self._session.names.section_kind(kind)
+        names, own = self._session.names, section_of(kind)
+        found = next((one for one in self._session.desk.read(meeting).outline if one.kind == own), None)
+        if found is None:
+            return names.section_kind(kind)
+        return names.section(found) if own == kind else names.before_section(names.section(found))
 
     def _offered_now(self, kind: str) -> Iterator[tuple[int, str, str]]:
         outline, names = self._session.desk.read(meeting).outline, self._session.names
@@ -44,7 +56,11 @@ class SectionChoice(KeyPick):
         for section in outline:
             if has_points(section.kind):
                 yield section.id, section.kind, names.section(section)
+            if before(section.kind):
+                own = names.before_section(names.section(section))
+                yield _BEFORE_OWN - section.id, before(section.kind), own
             if section.kind in sections_printing(CLOSING):
                 yield _CLOSING, CLOSING, closing
+                yield _BEFORE_CLOSING, before(CLOSING), names.before_section(closing)
         if kind and not kinds.intersection(sections_printing(kind)):
             yield _REMOVED, kind, names.section_kind(kind)

@@ -21,7 +21,7 @@ from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.sections.debates.debate_points import has_size, in_order, paragraph_of, telling_who
-from wgdesk.rules.outline import is_own, is_with_item, sections_printing
+from wgdesk.rules.outline import is_own, is_with_item, section_of, sections_printing
 from wgdesk.words.known_words import known_words
 
 _WITH_VERB = (None, PointForm.SAME, PointForm.TYPED, PointForm.APPEAL)
@@ -76,7 +76,7 @@ def _homeless(asked: CheckedReport, found: Iterable[PointNow], number: str) -> I
     """Yield a finding for each point in a section that the outline does not have."""
     for row in found:
         if row.section and not _has_section(asked, row):
-            kind = "own" if is_own(row.section) else row.section
+            kind = "own" if is_own(row.section) else section_of(row.section)
             source = Source("point", row.id)
             yield finding("point-section-missing", source, "deliberations", n=number, section=kind)
 
@@ -104,7 +104,7 @@ def _in_present(point: PointNow, lang: str) -> bool:
     debates of 2025, is: A/80/16, A/80/15, E/2025/28, E/2025/32, E/2025/34, E/2025/44.
     """
     present = known_words(lang).present
-    if is_own(point.section) or point.section == "recommendations":
+    if is_own(point.section) or section_of(point.section) == "recommendations":
         return False
     typed = [point.continuation]
     typed += [point.verb] if point.form == PointForm.APPEAL else []

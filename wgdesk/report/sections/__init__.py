@@ -42,7 +42,7 @@ from wgdesk.report.sections.officers import bureau
 from wgdesk.report.sections.section_paragraphs import in_section_paragraphs
 from wgdesk.report.sections.session import composition_paragraphs
 from wgdesk.rules.nested_outline import DEEPEST
-from wgdesk.rules.outline import has_points, is_own
+from wgdesk.rules.outline import before, has_points, is_own
 
 
 @dataclass(frozen=True)
@@ -179,7 +179,8 @@ def _section(context: _Contexts, kind: str, level: HeadingLevel) -> Section[Say]
     part = PARTS.get(kind, _OWN)
 
     def built(one: Context) -> Blocks:
-        return [*part.build(one), *(section_points(one, kind) if has_points(kind) else ())]
+        first = section_points(one, before(kind)) if before(kind) else ()
+        return [*first, *part.build(one), *(section_points(one, kind) if has_points(kind) else ())]
 
     others = [built(one) if one else None for one in (context.other, context.unknown)]
     blocks = of_this_body(context.first, merged(built(context.first), *others))

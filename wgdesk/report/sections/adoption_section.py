@@ -27,7 +27,7 @@ from wgdesk.report.sections.speakers.occasions import occasion
 from wgdesk.report.sections.speakers.speeches import in_order_of_time, officer_key, officers_of, sort_out
 from wgdesk.report.sections.speakers.wordings import by_wording, officer_speaking, otherwise, with_wording
 from wgdesk.report.sections.substance import considered
-from wgdesk.rules.outline import CLOSING
+from wgdesk.rules.outline import CLOSING, before
 from wgdesk.words.variants import orally, yes_no
 
 
@@ -267,6 +267,7 @@ def _day_of(context: Context, decision: DecisionNow) -> Fact:
 def _closing(context: Context, blocks: Blocks) -> None:
     """Add closing statements, the officers' last; by an option also who declared the meeting closed."""
     rows = sort_out(context, context.record.statements).closings
+    blocks += section_points(context, before(CLOSING))
     occasion(context, blocks, StatementKind.CLOSING, rows)
     if not in_order_of_time(context):
         _closed_by_officers(context, blocks, rows)

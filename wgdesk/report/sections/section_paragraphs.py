@@ -16,6 +16,7 @@ from wgdesk.phrasing.tree import Block, Heading, Paragraph, Say, Section, say
 from wgdesk.reads.values.composition import Composition
 from wgdesk.report.sections.common.context import Context
 from wgdesk.report.sections.item_paragraphs import of_body, of_points
+from wgdesk.rules.outline import section_of
 
 _OPENING = ("opening", "meetings")
 _HELD = ("organizational", "held", "convened")
@@ -99,6 +100,9 @@ class _Walk:
         if not isinstance(block, Paragraph) or block.key.startswith(_APART):
             return ""
         if of_points(block):
+            first = _first_of(self._context, block)
+            if first in ("opening", "meetings", "attendance") and of_body(self._context, block):
+                return "attendance" if first == "attendance" else "course"
             if section in _OPENING:  # "In his opening remarks, the Vice-Chair stated that" (E/2025/32, 31)
                 return "course"
             return "end" if of_body(self._context, block) else ""
@@ -120,6 +124,13 @@ class _Walk:
         if self._opening == "parts":
             return about == self._about or (about == "end" and self._about == "course")
         return self._opening == "section"
+
+
+def _first_of(context: Context, block: Paragraph[Say]) -> str:
+    """Return the section before whose own sentences the points of a paragraph stand; "" if before none."""
+    row = block.source.row if block.source else None
+    kind = next((one.section for one in context.record.points_in_sections if one.id == row), "")
+    return section_of(kind) if section_of(kind) != kind else ""
 
 
 def _names(block: Block[Say]) -> bool:

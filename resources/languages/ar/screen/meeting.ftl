@@ -220,6 +220,8 @@ outline-adoption = اعتماد التقرير
 outline-closing = اختتام { -event }
 outline-before-speakers = مع البند، قبل من تكلموا فيه
 outline-after-speakers = مع البند، بعد من تكلموا فيه
+# Where a point stands; $section: the heading of a section
+outline-before = { $section }، قبل جمل الفرع نفسه
 outline-own = فرع خاص
 outline-chapters = فصول: فصل لكل بند من جدول الأعمال
 outline-meetings = الجلسات المعقودة

@@ -186,6 +186,8 @@ outline-adoption = Adoption of the report
 outline-closing = Closing of the { -event }
 outline-before-speakers = With its item, before those who spoke
 outline-after-speakers = With its item, after those who spoke
+# Where a point stands; $section: the heading of a section
+outline-before = { $section }, before its own sentences
 outline-own = Section of your own
 outline-chapters = Chapters: one for each agenda item
 outline-meetings = { -sittings } held
