@@ -69,6 +69,7 @@ def debated() -> File:
     file["agenda"][2]["points"] = [
         {"said": words("نص", "text"), "verb": words("ذكر", "said")},
         {"said": words("نص", "text"), "verb": words("ذكر", "said"), "section": "own_7"},
+        {"said": words("نص", "text"), "verb": words("ذكر", "said"), "section": "opening", "form": "same"},
     ]
     file["agenda"][0]["sittings"] = [2]
     file["sittings"][0] |= {"closed_at": None}

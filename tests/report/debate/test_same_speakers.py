@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.report.debate.small_record import Printed, meeting, words
 
 WELCOMED = {"form": "same", "verb": words("رحب", "welcomed"), "said": words("بالقائمة", "the list")}
@@ -40,3 +42,21 @@ def test_they_are_those_of_the_paragraph_before_whoever_supported_it() -> None:
         "They welcomed the list.",
     ]
     assert found.lines("ar", "deliberations/points/")[1] == "ورحبوا بالقائمة."
+
+
+@pytest.mark.sampled
+def test_a_further_sentence_before_which_nobody_is_named_is_found() -> None:
+    made = {"verb": words("شدد", "stressed"), "said": words("على ندرته", "that it was rare"), "paragraph": 1}
+    concern = {"form": "concern", "said": words("نقص الموارد", "the lack of funds"), "paragraph": 1}
+    goes_on = {**WELCOMED, "paragraph": 1}
+    for points, found in (
+        ([made, goes_on], 0),
+        ([goes_on, made], 1),
+        ([concern, goes_on, goes_on], 2),
+        ([made, concern, goes_on], 0),
+        ([{**made, "section": "before_speakers"}, goes_on], 1),  # which stands elsewhere
+        ([{**made, "form": "free"}, goes_on], 0),
+        ([{**goes_on, "quantifier": "some"}], 0),
+    ):
+        for lang in ("en", "ar"):
+            assert len(printed(*points).found("point-of-nobody", lang)) == found, (points, lang)

@@ -68,6 +68,7 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("points-not-printed", "point-names-hidden", "point-groups-not-printed"), WARNS),
     **dict.fromkeys(("point-set-against-nothing", "point-beginning-not-printed"), WARNS),
     "point-section-missing": WARNS,
+    "point-of-nobody": WARNS,
     "point-in-present": WARNS,  # it may quote, or tell what is always so
     **dict.fromkeys(("panel-title-missing", "panellist-without-function"), BLOCKS),
     "secretary-without-function": BLOCKS,

@@ -20,7 +20,13 @@ from wgdesk.phrasing.point_lead_ins import ADVERBS, WITH_TOPIC
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
-from wgdesk.report.sections.debates.debate_points import has_size, in_order, paragraph_of, telling_who
+from wgdesk.report.sections.debates.debate_points import (
+    has_size,
+    in_order,
+    paragraph_of,
+    telling_nobody,
+    telling_who,
+)
 from wgdesk.rules.outline import is_own, is_with_item, section_of, sections_printing
 from wgdesk.words.known_words import known_words
 
@@ -40,9 +46,10 @@ def points(asked: CheckedReport) -> Iterator[Finding]:
             yield finding("points-not-printed", source, "deliberations", n=number, points=str(len(of_item)))
             of_item = []
         found = [row for row in found if row in of_item or _has_section(asked, row)]
-        told: frozenset[int] = frozenset()
+        told, alone = frozenset[int](), frozenset[int]()
         for place in {_stands_in(row) for row in found}:
-            told |= telling_who(row for row in found if _stands_in(row) == place)
+            there = [row for row in found if _stands_in(row) == place]
+            told, alone = told | telling_who(there), alone | telling_nobody(there)
         first: dict[tuple[int, int, str, int], int] = {}
         for point in found:
             # The key of the paragraph has the id of its first point.
@@ -51,6 +58,8 @@ def points(asked: CheckedReport) -> Iterator[Finding]:
             if _groups_lost(asked, point, told=point.id in told):
                 source = Source("point", point.id)
                 yield finding("point-groups-not-printed", source, "deliberations", n=number)
+            if point.id in alone:
+                yield finding("point-of-nobody", Source("point", point.id), "deliberations", n=number)
             if _beginning_lost(point):
                 yield finding(
                     "point-beginning-not-printed", Source("point", point.id), "deliberations", n=number

@@ -156,6 +156,7 @@ check-point-names-hidden = A point under item { $n } should name those who made 
 check-point-groups-not-printed = The groups recorded with a point under item { $n } are not printed: only a sentence that tells how many speakers made it has them
 check-point-set-against-nothing = A point under item { $n } is to be set against the point before it (“While”) or to end its sentence (“And”), but the report cannot do so: no point stands before it in its paragraph, or sentences go on with that point or it is already in such a sentence
 check-point-beginning-not-printed = A point under item { $n } is a text as typed: “also”, “further” or how it was said is not added to it; type the word in the text
+check-point-of-nobody = A point under item { $n } goes on with the same speakers, but no point before it, where it stands in the report, says who they are: it is printed as made by one speaker
 check-point-in-present = Typed sentences of a point under item { $n } are in the present (“is”, “are”, “has”); a report tells what was said in the past (“was”, “were”, “had”)
 check-point-names-nobody = A point under item { $n } should name those who made it, but nobody is recorded
 check-point-without-person = A point under item { $n } is to say which person made it, but none is chosen

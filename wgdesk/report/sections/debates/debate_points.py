@@ -117,6 +117,18 @@ def telling_who(rows: Iterable[PointNow]) -> frozenset[int]:
     )
 
 
+def telling_nobody(rows: Iterable[PointNow]) -> frozenset[int]:
+    """Return the keys of further points of the same speakers of whom neither they nor those before tell."""
+    return frozenset(
+        row.id for row, who in _with_speakers(rows) if row.form == PointForm.SAME and not _tells_who(who.row)
+    )
+
+
+def _tells_who(row: PointNow) -> bool:
+    said = row.quantifier is not None or bool(row.supporters) or row.voice != Voice.SPEAKERS
+    return said or row.form is None or row.form in AS_TYPED
+
+
 def _with_speakers(rows: Iterable[PointNow]) -> Iterator[tuple[PointNow, _Speakers]]:
     """Yield each point with its speakers; a further point of the same speakers takes the previous ones.
 
