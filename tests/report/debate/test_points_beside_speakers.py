@@ -132,6 +132,22 @@ def test_in_the_order_of_the_meeting_they_stand_beside_those_who_spoke_at_theirs
     assert order(told(stressed(**facts), options=options, second=LATER)) == expected
 
 
+@pytest.mark.sampled
+def test_where_the_list_is_told_meeting_by_meeting_they_stand_beside_that_of_theirs() -> None:
+    first, later = {"sitting": 1}, {"sitting": 2}
+    for facts, expected in (
+        ({"section": "before_speakers", **later}, ["spoke first", "stressed", "spoke later"]),
+        ({"section": "after_speakers", **first}, ["spoke first", "stressed", "spoke later"]),
+        ({"section": "before_speakers", **first}, ["stressed", "spoke first", "spoke later"]),
+        ({"section": "after_speakers", **later}, ["spoke first", "spoke later", "stressed"]),
+    ):
+        assert order(told(stressed(**facts), second=LATER)) == ["introduced", *expected], facts
+        unsaid = told(stressed(**facts), second=LATER, options={"statements_at": "unsaid"})
+        before = facts["section"] == "before_speakers"
+        together = ["stressed", "spoke first"] if before else ["spoke first", "stressed"]
+        assert order(unsaid) == ["introduced", *together], facts
+
+
 def test_a_presentation_before_speakers_of_a_later_meeting_stays_behind_what_was_done_earlier() -> None:
     """E/2025/28, chap. III: introduced and decided at the 3rd meeting, debated at the 4th."""
     action = {"sitting": 1, "item": "2", "verb": "adopted", "object": words("المقرر 1", "decision 1")}

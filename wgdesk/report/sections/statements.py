@@ -14,10 +14,7 @@ from wgdesk.report.sections.common.order_of_meeting import by_meeting
 from wgdesk.report.sections.common.sitting_said import by_number
 from wgdesk.report.sections.debates.debate_speakers import debate
 from wgdesk.report.sections.debates.nameless_speakers import counts_under, nameless
-from wgdesk.report.sections.debates.points_beside_speakers import (
-    has_points_beside_speakers,
-    points_beside_speakers,
-)
+from wgdesk.report.sections.debates.points_beside_speakers import has_points_beside_speakers, with_points
 from wgdesk.report.sections.debates.rounds import Round, rounds_of
 from wgdesk.report.sections.decisions import placed_actions
 from wgdesk.report.sections.earlier_part import of_earlier_part
@@ -27,7 +24,6 @@ from wgdesk.report.sections.speakers.introductions import introduced, introducti
 from wgdesk.report.sections.speakers.records_of_speakers import add_records
 from wgdesk.report.sections.speakers.replies import replies, replies_of
 from wgdesk.report.sections.speakers.speeches import sort_out
-from wgdesk.rules.outline import AFTER_SPEAKERS, BEFORE_SPEAKERS
 from wgdesk.words.variants import yes_no
 
 
@@ -73,11 +69,11 @@ def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool
         panels_led(context, item_id, blocks)
     since = len(blocks)
     introduced(context, blocks, key, first.rows)
-    blocks += points_beside_speakers(context, item_ids, BEFORE_SPEAKERS)
-    debate(context, first.rows, key, blocks)
-    nameless(context, blocks, key, first)
-    _later_rounds(context, others, key, blocks)
-    blocks += points_beside_speakers(context, item_ids, AFTER_SPEAKERS)
+    spoken: Blocks = []
+    debate(context, first.rows, key, spoken)
+    nameless(context, spoken, key, first)
+    _later_rounds(context, others, key, spoken)
+    blocks += with_points(context, item_ids, spoken)
     references.of_items(context, "speakers", item_ids, blocks, since)
 
 

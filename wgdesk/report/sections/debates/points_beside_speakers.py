@@ -7,7 +7,11 @@ the Trade and Development Report 2024 ... The following speakers made statements
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import inf
 
+from wgdesk.phrasing.facts import Sittings
+from wgdesk.phrasing.inner_facts import facts_in
+from wgdesk.phrasing.tree import Block, Paragraph, Say
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.report.sections.common.context import Blocks, Context
 from wgdesk.report.sections.debates.debate_points import in_order, paragraphs_of
@@ -16,7 +20,40 @@ from wgdesk.report.sections.speakers.speeches import sort_out
 from wgdesk.rules.outline import AFTER_SPEAKERS, BEFORE_SPEAKERS
 
 
-def points_beside_speakers(context: Context, item_ids: Sequence[int], kind: str) -> Blocks:
+def with_points(context: Context, item_ids: Sequence[int], spoken: Blocks) -> Blocks:
+    """Return who spoke under some items, with the points that stand before or after.
+
+    Where it is told meeting by meeting, a point that names its meeting stands beside those who spoke there.
+    """
+    found = list(spoken)
+    for block in reversed(_points(context, item_ids, BEFORE_SPEAKERS)):
+        at = _numbers(block)
+        later = (place for place, (_, last) in enumerate(_meetings(found)) if not at or last >= at[0])
+        found.insert(next(later, len(found)), block)
+    for block in _points(context, item_ids, AFTER_SPEAKERS):
+        at = _numbers(block)
+        earlier = [place for place, (first, _) in enumerate(_meetings(found)) if not at or first <= at[-1]]
+        found.insert(max(earlier, default=-1) + 1, block)
+    return found
+
+
+def _meetings(blocks: Blocks) -> Iterator[tuple[float, float]]:
+    """Yield for each block the first and the last meeting that it may be on, if none is named: of all."""
+    now: tuple[float, float] = (0, inf)
+    for block in blocks:
+        numbers = _numbers(block)
+        now = (numbers[0], numbers[-1]) if numbers else now
+        yield now
+
+
+def _numbers(block: Block[Say]) -> tuple[int, ...]:
+    """Return the numbers of the meetings that a block names first; none if one is in doubt."""
+    facts = facts_in(block.text) if isinstance(block, Paragraph) else ()
+    named = next((fact for fact in facts if isinstance(fact, Sittings) and not fact.unsaid), Sittings(()))
+    return () if named.doubtful else tuple(one.number for one in named.certain)
+
+
+def _points(context: Context, item_ids: Sequence[int], kind: str) -> Blocks:
     """Return the points under some items and their sub-items that stand before or after who spoke."""
     blocks: Blocks = []
     for item_id in item_ids:
