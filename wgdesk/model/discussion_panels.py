@@ -81,6 +81,8 @@ class Panel(RecordRow, edited=True):
     exchanged: Mapped[bool] = column(default=False)
     titled: Mapped[PanelTitle] = column(default=PanelTitle.ENTITLED)
     followed: Mapped[bool] = column(default=False)  # an interactive discussion followed
+    # in the chapter of its item it stands before those who spoke, not with the points of the debate
+    before_speakers: Mapped[bool] = column(default=False)
     # where it was held; None: where its panellists spoke, or its item was taken up
     sitting_id: Mapped[int | None] = reference("sitting", default=None)
     # an earlier panel that it continued

@@ -168,3 +168,42 @@ def test_without_a_section_on_statements_the_check_says_so() -> None:
         (found,) = printed.found("point-section-missing", lang)
         assert dict(found.facts)["section"] == "before_speakers"
     assert told(PRESENTED).found("point-section-missing") == []
+
+
+HELD = {
+    "title": words("الآفاق", "Prospects"),
+    "sitting": 1,
+    "panellists": ["official"],
+    "before_speakers": True,
+}
+
+
+@pytest.mark.sampled
+def test_a_panel_may_stand_before_those_who_spoke() -> None:
+    """Its presentations and their discussion go with it; without a chapter for its item it has one place."""
+    item = {"points": [stressed()], "panels": [HELD]}
+    options = {"statements_at": "said", "panels_told": "held"}
+
+    def printed(**facts: Any) -> Printed:
+        parts = {"item": {**item, "panels": [{**HELD, **facts}]}, "options": options}
+        return Printed(meeting(SPOKE, outline=CHAPTERS, second=LATER, **parts))
+
+    def places(found: Printed, lang: str = "en") -> list[str]:
+        keys = list(found.blocks(lang, ""))
+        known = {"panel/": "panel", "/introduced": "introduced", "/parties": "spoke", "points/": "points"}
+        return [name for key in keys for part, name in known.items() if part in key]
+
+    for lang in ("en", "ar"):
+        before = places(printed(), lang)
+        assert before == ["introduced", "panel", "spoke", "spoke", "points"]
+        assert places(printed(sitting=2), lang) == ["introduced", "spoke", "panel", "spoke", "points"]
+        assert places(printed(before_speakers=False), lang) == [
+            "introduced",
+            "spoke",
+            "spoke",
+            "panel",
+            "points",
+        ]
+    outline = ["deliberations", "organization", {"kind": "statements", "parent": "organization"}]
+    apart = Printed(meeting(SPOKE, outline=outline, item=item, options=options))
+    assert places(apart)[0] == "panel"

@@ -89,6 +89,10 @@ def test_what_is_recorded_of_the_panel_stands_in_the_place_of_the_list(
     hands.settle()
     made = of(hands, panel.item.item_id)[0]
     assert (made.titled, made.moderator_said, made.link) == ("subject", "keynote", "https://example.org")
+    panel._facts.before.click()
+    hands.settle()
+    assert of(hands, panel.item.item_id)[0].before_speakers
+    assert panel._facts.before.isChecked()
     panel._facts.said.picked.emit("unsaid")
     _lead(panel)
     panel._about.click()

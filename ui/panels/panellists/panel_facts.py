@@ -59,12 +59,13 @@ class PanelFacts(QWidget):
         self.said = ValuePick(app, "panellists-said", statements)
         self.said.picked.connect(lambda value: change(moderator_said=_said(value)))
         self.followed = Check(app, "panellists-followed", then=lambda on: change(followed=on))
+        self.before = Check(app, "panellists-before-speakers", then=lambda on: change(before_speakers=on))
         self.held_at = KeyPick(app, then=lambda key: change(sitting_id=key))
         self.continues = KeyPick(app, then=lambda key: change(continues_id=key))
         self.link = LineField(symbols=True)
         self.link.kept.connect(lambda text: change(link=text.strip()))
         leading = (self.chair, self.chair_said, self.co_moderator, self.said)
-        told = (self.followed, self.held_at, self.continues, self.link)
+        told = (self.followed, self.before, self.held_at, self.continues, self.link)
         self._fields = (self.kind, self.titled, *leading, *told)
         bar(session, edit_panel, *self._fields)
         self.partners = WordsEdit(session, "panellists-partners-field")
@@ -87,7 +88,8 @@ class PanelFacts(QWidget):
         put(box, put(row(app, 8), (kind, 1), (titled, 1)), put(row(app, 8), (chair, 3), (chair_said, 2)))
         put(box, put(row(app, 8), (co_moderator, 3), (said, 2)))
         put(box, self.presenters, self._received, self.partners)
-        put(box, put(row(app, 8), (held, 1), (continues, 1)), link, self.followed, STRETCH)
+        put(box, put(row(app, 8), (held, 1), (continues, 1)), link)
+        put(box, put(row(app, 8), (self.followed, 1), (self.before, 1)), STRETCH)
         self.setLayout(box)
 
     def _make_presenters(self) -> None:
@@ -116,6 +118,7 @@ class PanelFacts(QWidget):
         self.co_moderator.show_person(panel.co_moderator_id if panel else None)
         self.said.show_value((panel.moderator_said if panel else None) or _UNSAID)
         self.followed.setChecked(panel is not None and panel.followed)
+        self.before.setChecked(panel is not None and panel.before_speakers)
         sittings = sitting_choices(self._session, "panellists-held-unsaid")
         self.held_at.offer(sittings, panel.sitting_id if panel else None)
         others = [one for one in every if panel is None or one.id != panel.id]

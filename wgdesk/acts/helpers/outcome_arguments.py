@@ -96,6 +96,7 @@ class PanelChanges(TypedDict, total=False):
     exchanged: bool
     titled: model.PanelTitle
     followed: bool
+    before_speakers: bool
     sitting_id: int | None
     continues_id: int | None
     link: str

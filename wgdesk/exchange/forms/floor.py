@@ -17,7 +17,8 @@ PANEL = row_form(
     Children("presenters", PRESENTER),
     columns=(
         *("kind", "chaired_by_id", "chair_said", "moderator_id", "co_moderator_id", "moderator_said"),
-        *("summarized", "exchanged", "titled", "followed", "sitting_id", "continues_id", "link", "place"),
+        *("summarized", "exchanged", "titled", "followed", "before_speakers", "sitting_id", "continues_id"),
+        *("link", "place"),
     ),
     parent="item_id",
     order=("place",),

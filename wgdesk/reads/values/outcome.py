@@ -211,6 +211,7 @@ class PanelNow:
     chaired_by_id: int | None = None
     chair_said: LeaderSaid | None = None
     continues_id: int | None = None  # an earlier panel
+    before_speakers: bool = False
 
     @property
     def presented(self) -> int:

@@ -20,6 +20,7 @@ from wgdesk.report.sections.decisions import placed_actions
 from wgdesk.report.sections.earlier_part import of_earlier_part
 from wgdesk.report.sections.informal_work import informal_paragraphs
 from wgdesk.report.sections.panel_discussions.panel_paragraphs import panels_led, panels_of
+from wgdesk.report.sections.panel_discussions.panels_beside_speakers import with_panels
 from wgdesk.report.sections.speakers.introductions import introduced, introductions
 from wgdesk.report.sections.speakers.records_of_speakers import add_records
 from wgdesk.report.sections.speakers.replies import replies, replies_of
@@ -61,7 +62,7 @@ def _jointly(context: Context, item_ids: list[int]) -> list[list[int]]:
 
 
 def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool = True) -> None:
-    """Add introductions, panels and statements under some items."""
+    """Add introductions, panels and statements under some items; ``panels`` False: these have summaries."""
     rows, key = context.statements_under(item_ids), f"statements/{item_ids[0]}"
     first, *others = rounds_of(context, rows, counts_under(context, item_ids))
     introductions(context, blocks, key, f"statements/secretariat/{item_ids[0]}", first.rows)
@@ -73,6 +74,8 @@ def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool
     debate(context, first.rows, key, spoken)
     nameless(context, spoken, key, first)
     _later_rounds(context, others, key, spoken)
+    if not panels:
+        spoken = with_panels(context, item_ids, spoken)
     blocks += with_points(context, item_ids, spoken)
     references.of_items(context, "speakers", item_ids, blocks, since)
 

@@ -30,6 +30,7 @@ panellists-title-field = عنوان حلقة النقاش
 panellists-summarized = ملخصات منتظرة
 panellists-named = يبدأ بالفعل (قدّم): يضيف التقرير الاسم
 panellists-followed = تلتها مناقشة
+panellists-before-speakers = قبل من تكلموا في البند
 panellists-held-at = عُقدت في
 panellists-held-unsaid = بلا جلسة
 panellists-continues = الحلقة التي تواصلها

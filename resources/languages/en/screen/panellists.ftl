@@ -30,6 +30,7 @@ panellists-title-field = Title of the panel
 panellists-summarized = Summaries to come
 panellists-named = Begins with the verb: the report adds the name
 panellists-followed = Discussion followed
+panellists-before-speakers = Before those who spoke on the item
 panellists-held-at = Held at
 panellists-held-unsaid = No { -sitting }
 panellists-continues = Continuation of

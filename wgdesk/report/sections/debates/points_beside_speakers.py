@@ -27,14 +27,20 @@ def with_points(context: Context, item_ids: Sequence[int], spoken: Blocks) -> Bl
     """
     found = list(spoken)
     for block in reversed(_points(context, item_ids, BEFORE_SPEAKERS)):
-        at = _numbers(block)
-        later = (place for place, (_, last) in enumerate(_meetings(found)) if not at or last >= at[0])
-        found.insert(next(later, len(found)), block)
+        put_before(found, [block])
     for block in _points(context, item_ids, AFTER_SPEAKERS):
         at = _numbers(block)
         earlier = [place for place, (first, _) in enumerate(_meetings(found)) if not at or first <= at[-1]]
         found.insert(max(earlier, default=-1) + 1, block)
     return found
+
+
+def put_before(spoken: Blocks, told: Blocks) -> None:
+    """Put what is told of one matter before who spoke, at the meeting that it names or at all."""
+    at = _numbers(told[0])
+    later = (place for place, (_, last) in enumerate(_meetings(spoken)) if not at or last >= at[0])
+    place = next(later, len(spoken))
+    spoken[place:place] = told
 
 
 def _meetings(blocks: Blocks) -> Iterator[tuple[float, float]]:

@@ -65,24 +65,40 @@ def is_told(record: Record, panel: PanelNow) -> bool:
 
 
 def panels_held(context: Context, item_id: int | None, blocks: Blocks) -> None:
-    """Add the summary of each panel: panellists with their functions, presentations, the exchange."""
+    """Add the summary of each panel: panellists with their functions, presentations, the exchange.
+
+    Those that stand before who spoke on their item are left out.
+    """
     for panel in panels_of(context, item_id):
-        key, source = f"deliberations/panel/{panel.id}", Source("panel", panel.id)
-        text = _held(context, panel) if is_held(context, panel) else _facilitated(context, panel)
-        paragraph(blocks, key, text, source)
-        told = len(blocks)
-        said_in_turn(context, panel, blocks)
-        presenting = panel.of_role(PanelRole.PANELLIST)
-        if panel.exchanged and presenting:
-            tail = context.words(panel.exchange, "panel", panel.id, "exchange")
-            text = say(
-                "exchange",
-                panel=persons_on(context, presenting),
-                presentations=Count(len(presenting)),
-                told=yes_no(len(blocks) > told),
-                tail=tail,
-            )
-            paragraph(blocks, f"{key}/exchange", text, source)
+        if not is_before_speakers(context, panel):
+            blocks += panel_summary(context, panel)
+
+
+def is_before_speakers(context: Context, panel: PanelNow) -> bool:
+    """Return whether the summary of a panel stands before who spoke on its item, in the item's chapter."""
+    return panel.before_speakers and panel.item_id is not None and context.has_section("chapters")
+
+
+def panel_summary(context: Context, panel: PanelNow) -> Blocks:
+    """Return the summary of a panel."""
+    blocks: Blocks = []
+    key, source = f"deliberations/panel/{panel.id}", Source("panel", panel.id)
+    text = _held(context, panel) if is_held(context, panel) else _facilitated(context, panel)
+    paragraph(blocks, key, text, source)
+    told = len(blocks)
+    said_in_turn(context, panel, blocks)
+    presenting = panel.of_role(PanelRole.PANELLIST)
+    if panel.exchanged and presenting:
+        tail = context.words(panel.exchange, "panel", panel.id, "exchange")
+        text = say(
+            "exchange",
+            panel=persons_on(context, presenting),
+            presentations=Count(len(presenting)),
+            told=yes_no(len(blocks) > told),
+            tail=tail,
+        )
+        paragraph(blocks, f"{key}/exchange", text, source)
+    return blocks
 
 
 def _facilitated(context: Context, panel: PanelNow) -> Say:
