@@ -73,7 +73,7 @@ CREATE TABLE insertion (
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_insertion PRIMARY KEY (id),
 	CONSTRAINT uq_insertion_anchor_side_place UNIQUE (anchor, side, place),
-	CONSTRAINT ck_insertion CHECK (length("anchor") <= 100000 AND "side" IN ('before', 'after') AND "kind" IN ('paragraph', 'text', 'heading', 'list', 'table', 'quotation', 'footnote') AND "level" BETWEEN 0 AND 9999 AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
+	CONSTRAINT ck_insertion CHECK (length("anchor") <= 100000 AND "side" IN ('before', 'after') AND "kind" IN ('paragraph', 'text', 'heading', 'list', 'table', 'quotation', 'footnote', 'gap') AND "level" BETWEEN 0 AND 9999 AND "place" BETWEEN -1000000000 AND 1000000000 AND "id" > 0)
 );
 CREATE TABLE journal (
 	id BIGINT NOT NULL,
@@ -520,6 +520,7 @@ CREATE TABLE panel (
 	exchanged BOOLEAN NOT NULL,
 	titled VARCHAR(24) NOT NULL,
 	followed BOOLEAN NOT NULL,
+	before_speakers BOOLEAN NOT NULL,
 	sitting_id BIGINT,
 	continues_id BIGINT,
 	link TEXT NOT NULL,

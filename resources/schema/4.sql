@@ -482,6 +482,7 @@ CREATE TABLE panel (
 	exchanged BOOLEAN NOT NULL,
 	titled VARCHAR(24) NOT NULL,
 	followed BOOLEAN NOT NULL,
+	before_speakers BOOLEAN NOT NULL,
 	sitting_id INTEGER,
 	continues_id INTEGER,
 	link TEXT NOT NULL,
