@@ -11,14 +11,14 @@ from wgdesk.words.seen import Seen
 
 _LEAST = 2  # lines
 # Takes the groups of a decision and what else is known of it, as a row of the record; returns its key.
-Decided = Callable[[Groups, Mapping[str, Any]], str | None]
+TakeDecision = Callable[[Groups, Mapping[str, Any]], str | None]
 
 
 class LetteredActions:
     """Takes a list of decisions: all of its lines, or none."""
 
-    def __init__(self, gathered: Gathered, decided: Decided) -> None:
-        self._to, self._decided = gathered, decided
+    def __init__(self, gathered: Gathered, decide: TakeDecision) -> None:
+        self._to, self._decide = gathered, decide
         self._lead: Groups = {}
         self._keys: list[str] = []  # of the decisions of the list
         self._told: list[SourceParagraph] = []  # its paragraphs so far
@@ -41,7 +41,7 @@ class LetteredActions:
             lead = {
                 name: words for name, words in self._lead.items() if not (self._keys and name == "manner")
             }
-            key = self._decided({**lead, **found}, {"object": self._to.text(found["object"]), **how})
+            key = self._decide({**lead, **found}, {"object": self._to.text(found["object"]), **how})
         if key is None:
             self._drop()
             return False

@@ -20,13 +20,8 @@ from wgdesk.phrasing.point_lead_ins import ADVERBS, WITH_TOPIC
 from wgdesk.phrasing.tree import Source
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
-from wgdesk.report.sections.debates.debate_points import (
-    has_size,
-    in_order,
-    paragraph_of,
-    telling_nobody,
-    telling_who,
-)
+from wgdesk.report.sections.debates.debate_points import has_size, in_order, paragraph_of
+from wgdesk.report.sections.debates.speakers_of_points import telling_nobody, telling_who
 from wgdesk.rules.outline import is_own, is_with_item, section_of, sections_printing
 from wgdesk.words.known_words import known_words
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from wgdesk.model import Joins, PointForm, PointNoun, Quantifier, Voice
@@ -15,13 +15,19 @@ from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.sections.common.context import Blocks, Context, paragraph
 from wgdesk.report.sections.debates.persons_in_debate import maker, named_before_debate
+from wgdesk.report.sections.debates.speakers_of_points import (
+    COUNTED,
+    SINGLE,
+    SPEAKING,
+    PointSpeakers,
+    is_one,
+    is_single,
+    with_speakers,
+)
 from wgdesk.report.sections.informal_work.informal_steps import called
 from wgdesk.report.sections.speakers.speeches import sort_out
 from wgdesk.rules.informal_meetings import numbers_from
 from wgdesk.rules.quantifiers import quantifier_for
-
-# Only these forms say who spoke; the others name no speakers, nor say how many there were.
-SPEAKING = (None, PointForm.SAME)
 
 
 def points(context: Context, item: ItemNow, blocks: Blocks) -> None:
@@ -41,11 +47,11 @@ def paragraphs_of(
     whom the report has said who they are.
     """
     speakers = len({row.delegation_id for row in debate if row.delegation_id is not None})
-    told, named = dict(_with_speakers(rows)), set(known)
+    told, named = dict(with_speakers(rows)), set(known)
     entity: Words | None = None  # the one named last
     for _, group in groupby(rows, paragraph_of):
         together = list(group)
-        before: _Speakers | None = None
+        before: PointSpeakers | None = None
         parts: list[Say] = []
         for row in together:
             own = told[row].row
@@ -95,102 +101,14 @@ def _with_subs(context: Context, item_id: int) -> Iterator[int]:
         yield from _with_subs(context, item.id)
 
 
-@dataclass(frozen=True)
-class _Speakers:
-    """Who made a point: the speakers of ``row``.
-
-    ``before``: the sentence before named them ("they"); ``again``: an earlier one of the paragraph did, and
-    it was one speaker ("the same delegation").
-    """
-
-    row: PointNow
-    before: bool = False
-    again: bool = False
-
-
-def telling_who(rows: Iterable[PointNow]) -> frozenset[int]:
-    """Return the keys of the points whose sentences tell who made them, as recorded with them."""
-    return frozenset(
-        row.id
-        for row, who in _with_speakers(rows)
-        if row.form in SPEAKING and (who.row is row or _goes_on(who.row, row))
-    )
-
-
-def telling_nobody(rows: Iterable[PointNow]) -> frozenset[int]:
-    """Return the keys of further points of the same speakers of whom neither they nor those before tell."""
-    return frozenset(
-        row.id for row, who in _with_speakers(rows) if row.form == PointForm.SAME and not _tells_who(who.row)
-    )
-
-
-def _tells_who(row: PointNow) -> bool:
-    said = row.quantifier is not None or bool(row.supporters) or row.voice != Voice.SPEAKERS
-    return said or row.form is None or row.form in AS_TYPED
-
-
-def _with_speakers(rows: Iterable[PointNow]) -> Iterator[tuple[PointNow, _Speakers]]:
-    """Yield each point with its speakers; a further point of the same speakers takes the previous ones.
-
-    The point before is under the same item, if need be in the paragraph before. After a sentence that names
-    nobody, "they" would have nobody to refer to, so the speakers are named again. A further point by all of
-    them or by the same group, right after the first, is one of the same speakers too.
-    """
-    who: _Speakers | None = None
-    last: PointNow | None = None
-    told: int | None = None  # the paragraph of the last sentence that names somebody
-    for row in rows:
-        known = who if who is not None and who.row.item_id == row.item_id else None
-        speaks = last is not None and last.form in SPEAKING and last.paragraph == row.paragraph
-        speaks = speaks and last is not None and not last.continuation
-        last, again = row, told == row.paragraph
-        told = row.paragraph if row.form in SPEAKING else told
-        if row.form == PointForm.SAME:
-            again = again and known is not None and _is_one(known.row)
-            yield row, replace(known, again=again) if known else _Speakers(row)
-            who = _Speakers(known.row if known else row, before=True)
-            continue
-        if known is not None and speaks and _goes_on(known.row, row):
-            yield row, known
-            continue
-        yield row, _Speakers(row)
-        if row.form in SPEAKING or known is None:
-            who = _Speakers(row, before=row.form in (*SPEAKING, *AS_TYPED))
-        elif row.form not in AS_TYPED:
-            who = _Speakers(row if row.quantifier or row.supporters else known.row)
-
-
-_FURTHER = (Joins.ALSO, Joins.LIKEWISE, Joins.FURTHER)
-_COUNTED = (Voice.SPEAKERS, Voice.GROUPS, Voice.STATE_GROUPS, Voice.ENTITIES)
-
-
-def _goes_on(made: PointNow, row: PointNow) -> bool:
-    """Return whether a point is a further one by those who made another: "Member States", or a named group.
-
-    Of "several delegations" others may have made it.
-    """
-    if row.form is not None or row.joins not in _FURTHER or made.voice != row.voice:
-        return False
-    if row.voice == Voice.GROUP:
-        return row.grouping_id is not None and made.grouping_id == row.grouping_id
-    alike = (made.noun, made.delegations) == (row.noun, row.delegations)
-    return alike and _are_all(made) and _are_all(row)
-
-
-def _are_all(row: PointNow) -> bool:
-    """Return whether all of one kind made a point, and nobody beside them."""
-    beside = row.groups or row.joined_groups or row.grouping_id or (row.named and row.supporters)
-    return row.quantifier == Quantifier.ALL and row.voice in _COUNTED and not beside
-
-
-def _is_one(row: PointNow) -> bool:
-    """Return whether a sentence has told of one speaker, without a name, who alone made a point."""
-    beside = row.joined_groups or row.grouping_id or row.named
-    return row.form in SPEAKING and row.voice in _COUNTED and _single(row) and not beside
-
-
 def _point(
-    context: Context, row: PointNow, who: _Speakers, speakers: int, before: _Speakers | None, *, known: bool
+    context: Context,
+    row: PointNow,
+    who: PointSpeakers,
+    speakers: int,
+    before: PointSpeakers | None,
+    *,
+    known: bool,
 ) -> Say:
     own = who.row
     quantifier = own.quantifier or quantifier_for(len(own.supporters), speakers, context.options)
@@ -198,7 +116,7 @@ def _point(
     anew = row.form == PointForm.SAME and who.before and before is None
     anew = anew and context.options.choice("speaker_again") == "same"
     again = row.form == PointForm.SAME and who.again and not who.before
-    again = again or (anew and _is_one(own))
+    again = again or (anew and is_one(own))
     others = before is not None and _are_others(context, row, before.row)
     return say(
         "point",
@@ -224,7 +142,7 @@ def _point(
     )
 
 
-def _form(row: PointNow, who: _Speakers) -> str:
+def _form(row: PointNow, who: PointSpeakers) -> str:
     """Return how a point is put: further ones by the same speakers, unless these have to be named again."""
     if row.form is None or row.form == PointForm.SAME:
         further = row.form == PointForm.SAME or who.row is not row
@@ -239,13 +157,12 @@ def _are_others(context: Context, row: PointNow, before: PointNow) -> bool:
     if before.continuation:
         return False
     nouns = {_noun(context, one, one.quantifier or Quantifier.ONE) for one in (row, before)}
-    return before.form in SPEAKING and before.voice in _COUNTED and row.voice in _COUNTED and len(nouns) == 1
+    return before.form in SPEAKING and before.voice in COUNTED and row.voice in COUNTED and len(nouns) == 1
 
 
 # The nouns for those who are counted but are not the speakers of the body.
 _NOUNS = {Voice.GROUPS: "groups", Voice.ENTITIES: "entities"}
-_SINGLE = (Quantifier.ONE, Quantifier.ANOTHER)
-_EXACT = {**dict.fromkeys(_SINGLE, 1), Quantifier.TWO: 2}
+_EXACT = {**dict.fromkeys(SINGLE, 1), Quantifier.TWO: 2}
 
 
 def _noun(context: Context, row: PointNow, quantifier: Quantifier) -> str:
@@ -267,11 +184,7 @@ def _noun(context: Context, row: PointNow, quantifier: Quantifier) -> str:
 
 def has_size(row: PointNow) -> bool:
     """Return whether a single group made a point of which is said how many delegations were in it."""
-    return row.voice == Voice.STATE_GROUPS and row.group_size > 0 and _single(row)
-
-
-def _single(row: PointNow) -> bool:
-    return row.quantifier in _SINGLE if row.quantifier is not None else len(row.supporters) <= 1
+    return row.voice == Voice.STATE_GROUPS and row.group_size > 0 and is_single(row)
 
 
 def _all_groups(row: PointNow, quantifier: Quantifier) -> bool:
