@@ -239,7 +239,7 @@ def test_arabic_reports_of_other_bodies_are_read(tmp_path: Path) -> None:
     chair = found.record["officers"]["o1"]["person"]
     assert found.record["people"][chair]["gender"] == "f"  # «الرئيسة»: no courtesy title says it
     assert [one["title"]["ar"] for one in found.record["agenda"]] == ["افتتاح الدورة", "المصابيح"]
-    assert found.record["decisions"]["agenda"] == {"sitting": 1}
+    assert found.record["decisions"]["agenda"] == {"sitting": 1, "contained_in": "A/LC.4/2031/1"}
     assert found.record["registrations"] == ["MLT", "BRA"]
 
 
@@ -333,3 +333,27 @@ def test_panellists_by_video_link_are_read_with_the_title_of_their_panel(tmp_pat
     (found,) = items[1]["panels"]
     assert found["title"] == {"en": "Oil or not"}
     assert [one.get("medium") for one in found["panellists"]] == [None, "online"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (
+            LIGHTS,
+            "adopted its provisional agenda, as contained in document A/LC.4/2031/1, and approved its"
+            " provisional programme of work (A/LC.4/2031/L.1).",
+        ),
+        (
+            ARABIC,
+            "جدول أعمالها المؤقت، بصيغته الواردة في الوثيقة A/LC.4/2031/1، ووافقت على برنامج عملها المؤقت"
+            " (A/LC.4/2031/L.1).",
+        ),
+    ],
+)
+def test_the_organization_of_work_is_read_with_the_agenda(tmp_path: Path, text: str, sentence: str) -> None:
+    begin = "adopted its provisional" if text is LIGHTS else "جدول أعمالها المؤقت"
+    lines = [line.split(begin)[0] + sentence if begin in line else line for line in text.splitlines()]
+    assert "\n".join(lines) != text
+    decisions = read(tmp_path, "\n".join(lines)).record["decisions"]
+    assert decisions["agenda"] == {"sitting": 1, "contained_in": "A/LC.4/2031/1"}
+    assert decisions["organization"] == {"sitting": 1, "contained_in": "A/LC.4/2031/L.1"}

@@ -175,6 +175,11 @@ class TakenProgramme:
         self._adopt(found)
         if "organized" in found and "agenda" in self._to.keyed("decisions"):
             self._to.keyed("decisions")["organization"] = self._to.keyed("decisions")["agenda"]["sitting"]
+        if "approved" in found and "agenda" in self._to.keyed("decisions"):
+            approved = {"sitting": self._to.keyed("decisions")["agenda"]["sitting"]}
+            if "work_contained" in found:
+                approved["contained_in"] = found["work_contained"]
+            self._to.keyed("decisions")["organization"] = approved
         return False
 
     def _adopt_annexed(self, found: Groups) -> bool:

@@ -164,6 +164,8 @@ SENTENCES = compiled(
     rf"(?: and (?:its )?organization of (?P<organized>its )?work)?"
     rf"(?:,? (?:as )?(?:contained in document )?\(?(?P<contained>{SYMBOL})\)?)?"
     rf"(?: (?P<manner_after>{MANNER_WORDS}))?{ORALLY}"
+    rf"(?P<approved>,? and approved (?:its|the) [a-z ]{{0,60}}(?:work|timetable)"
+    rf"(?:(?:,? (?:as )?contained in document | \()(?P<work_contained>{SYMBOL})\)?)?)?"
     r"(?:, (?:pursuant to|in accordance with|on the understanding) [^:]{2,300}?)?(?P<listed>,? as"
     r" follows)?[:.]$",
     agenda_was=rf"^The (?:provisional )?agenda(?: (?:for|of) the (?:[a-z0-9-]{{3,30}} ){{0,2}}{EVENT}"
