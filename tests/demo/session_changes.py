@@ -267,8 +267,8 @@ SESSION: Mapping[str, Shown] = {
     ),
     "agenda-cited": (
         agenda_follows,
-        "بتوافق الآراء جدول أعماله المؤقت، بصيغته المعدلة شفوياً.",
-        "adopted by consensus its provisional agenda, as orally amended.",
+        "بتوافق الآراء جدول أعماله المؤقت، بصيغته المعدلة شفوياً. وكان جدول الأعمال كما يلي:",
+        "adopted by consensus its provisional agenda, as orally amended. The agenda was as follows:",
     ),
     "agenda-follows": (agenda_follows, "وكان جدول الأعمال كما يلي:", "The agenda was as follows:"),
     "agenda-and-work-adopted": _TOGETHER,
