@@ -173,13 +173,10 @@ class TakenProgramme:
     def _adopt_own(self, found: Groups) -> bool:
         """Take an agenda that is named by its document; the record prints it as a list."""
         self._adopt(found)
-        if "organized" in found and "agenda" in self._to.keyed("decisions"):
-            self._to.keyed("decisions")["organization"] = self._to.keyed("decisions")["agenda"]["sitting"]
-        if "approved" in found and "agenda" in self._to.keyed("decisions"):
-            approved = {"sitting": self._to.keyed("decisions")["agenda"]["sitting"]}
-            if "work_contained" in found:
-                approved["contained_in"] = found["work_contained"]
-            self._to.keyed("decisions")["organization"] = approved
+        decisions = self._to.keyed("decisions")
+        if "agenda" in decisions and ("organized" in found or "approved" in found):
+            work = {"contained_in": found["work_contained"]} if "work_contained" in found else {}
+            decisions["organization"] = {"sitting": decisions["agenda"]["sitting"], **work}
         return False
 
     def _adopt_annexed(self, found: Groups) -> bool:

@@ -83,8 +83,8 @@ class Context:
         meeting = self.record.meeting
         all_ = (*self.sittings_held, *self.to_come)
         sat = [one.day for one in of_the_session(all_, self.options)]
-        # Without its organizational session it begins with its own first meeting.
-        first = meeting.first_day if len(sat) == len(all_) else min(sat, default=meeting.first_day)
+        # Without its organizational session it begins with its own first meeting, which may be held late.
+        first = min(*(sat if 0 < len(sat) < len(all_) else [meeting.first_day]), meeting.last_day)
         met = (*sat, *(one.day for body in self.record.informal_bodies for one in body.days))
         met = met if self.options.choice("session_parts") == "gaps" else ()
         days = days_of_session(first, meeting.last_day, met, meeting.recesses)
