@@ -88,8 +88,7 @@ class PanelFacts(QWidget):
         put(box, put(row(app, 8), (kind, 1), (titled, 1)), put(row(app, 8), (chair, 3), (chair_said, 2)))
         put(box, put(row(app, 8), (co_moderator, 3), (said, 2)))
         put(box, self.presenters, self._received, self.partners)
-        put(box, put(row(app, 8), (held, 1), (continues, 1)), link)
-        put(box, put(row(app, 8), (self.followed, 1), (self.before, 1)), STRETCH)
+        put(box, put(row(app, 8), (held, 1), (continues, 1)), link, self.followed, self.before, STRETCH)
         self.setLayout(box)
 
     def _make_presenters(self) -> None:
