@@ -29,14 +29,14 @@ from wgdesk.reads.values.programme import (
 )
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
-from wgdesk.report.readings.given_values import day_reading, days_of_session, key_of, reading
+from wgdesk.report.readings.given_values import key_of, reading
 from wgdesk.report.sections.common.headed_items import numbers_of, said_under, standing_under
 from wgdesk.report.sections.common.office_titles import office_title
+from wgdesk.report.sections.common.session_span import session_span
 from wgdesk.report.sections.common.sitting_said import by_number, in_private, sitting_said
 from wgdesk.report.sections.common.spoken_for import spoken_for
 from wgdesk.rules.attendance import capacity_in, printed_list
 from wgdesk.rules.options import Options
-from wgdesk.rules.sitting_numbers import of_the_session
 
 Blocks = list[Block[Say]]
 
@@ -80,17 +80,7 @@ class Context:
     @cached_property
     def span(self) -> Fact:
         """The days of the meeting; doubtful if one of them is."""
-        meeting = self.record.meeting
-        all_ = (*self.sittings_held, *self.to_come)
-        sat = [one.day for one in of_the_session(all_, self.options)]
-        # Without its organizational session it begins with its own first meeting, which may be held late.
-        first = min(*(sat if 0 < len(sat) < len(all_) else [meeting.first_day]), meeting.last_day)
-        met = (*sat, *(one.day for body in self.record.informal_bodies for one in body.days))
-        met = met if self.options.choice("session_parts") == "gaps" else ()
-        days = days_of_session(first, meeting.last_day, met, meeting.recesses)
-        found = (self.record.doubt("meeting", meeting.id, name) for name in ("first_day", "last_day"))
-        others = [day_reading(days, mark.column, mark.alternative) for mark in found if mark is not None]
-        return Doubtful(days, tuple(filter(None, others))) if others else days
+        return session_span(self.record, (*self.sittings_held, *self.to_come), self.options)
 
     @cached_property
     def venue(self) -> Fact:
