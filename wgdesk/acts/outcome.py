@@ -41,6 +41,8 @@ from wgdesk.model import (
     Support,
 )
 
+_PLACE = ("item_id", "panel_id", "section", "paragraph")  # the columns of where a point is printed
+
 
 @act
 def add_point(
@@ -104,10 +106,6 @@ def edit_point(context: ActContext, *, point_id: int, **changes: Unpack[PointCha
     edit_row(context, point, changes)
     for one in followers:
         edit_row(context, one, {key: value for key, value in changes.items() if key in _PLACE})
-
-
-# What says where a point is printed.
-_PLACE = ("item_id", "panel_id", "section", "paragraph")
 
 
 @act

@@ -9,7 +9,6 @@ from wgdesk.earlier.programme import TakenProgramme
 from wgdesk.words.seen import Seen
 
 _RANGE = re.compile(r"(?P<before>.*?)(?P<first>\d{1,3})-(?P<last>\d{1,3})")
-
 _NUMBER = re.compile(r"\.(\d{1,4})(?:/(?:Add|Corr|Rev)\.\d{1,2})*$")
 
 
@@ -28,11 +27,10 @@ class CitedRecords:
             return text
         for symbol in self._to.forms.items["record_symbol"].findall(found["records"].replace("\u2013", "-")):
             self._symbols += _each(symbol)
-        apart = self._to.foreknown.apart
-        numbers = [found and int(found[1]) + apart for found in map(_NUMBER.search, self._symbols)]
         # At the end of several sentences they may be those of the last one alone.
-        if None not in numbers and self._to.forms.ends.search(text.text) is None:
-            self._programme.cited = tuple(one for one in numbers if one)
+        if self._to.forms.ends.search(text.text) is None:
+            apart = self._to.foreknown.apart
+            self._programme.cited = tuple(number + apart for number in self._numbers())
         return Seen(text.written.replace(f" {found['cited']}", ""))
 
     def keep(self) -> None:
@@ -41,11 +39,15 @@ class CitedRecords:
         A record has the number of its sitting: another one is that of a sitting which was not understood.
         """
         sittings = self._programme.last_named
-        numbers = [found and int(found[1]) for found in map(_NUMBER.search, self._symbols)]
-        apart = self._to.foreknown.apart
+        numbers, apart = self._numbers(), self._to.foreknown.apart
         if numbers and numbers in (list(sittings), [one - apart for one in sittings]):
             self._programme.records |= zip(sittings, self._symbols, strict=True)
             self._to.take_option("meeting_records", "first")
+
+    def _numbers(self) -> list[int]:
+        """Return the number in each of the symbols; none at all if one has no number."""
+        found = [one for one in map(_NUMBER.search, self._symbols) if one is not None]
+        return [int(one[1]) for one in found] if len(found) == len(self._symbols) else []
 
 
 def _each(symbol: str) -> list[str]:

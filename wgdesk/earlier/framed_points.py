@@ -70,14 +70,11 @@ def _with_points(items: list[Any], frames: Callable[[ReadPoint], list[ReadPoint]
 def _in_frames(points: list[ReadPoint], frames: Callable[[ReadPoint], list[ReadPoint]]) -> list[ReadPoint]:
     if not all(map(_typed_whole, points)):
         return points
-    framed = [
-        (frames(point), {name: point[name] for name in ("section",) if name in point}) for point in points
-    ]
-    return [
-        {"paragraph": n, **where, **one}
-        for n, (together, where) in enumerate(framed, start=1)
-        for one in together
-    ]
+    framed: list[ReadPoint] = []
+    for n, point in enumerate(points, start=1):
+        where = {"section": point["section"]} if "section" in point else {}
+        framed += ({"paragraph": n, **where, **one} for one in frames(point))
+    return framed
 
 
 def _alike(text: str) -> str:

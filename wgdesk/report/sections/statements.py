@@ -62,7 +62,11 @@ def _jointly(context: Context, item_ids: list[int]) -> list[list[int]]:
 
 
 def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool = True) -> None:
-    """Add introductions, panels and statements under some items; ``panels`` False: these have summaries."""
+    """Add introductions, panels and statements under some items.
+
+    ``panels``: add the sentence on who led each panel. If not, panels have summaries, as in a chapter, and
+    those that stand before the speakers are added.
+    """
     rows, key = context.statements_under(item_ids), f"statements/{item_ids[0]}"
     first, *others = rounds_of(context, rows, counts_under(context, item_ids))
     introductions(context, blocks, key, f"statements/secretariat/{item_ids[0]}", first.rows)

@@ -44,7 +44,10 @@ def put_before(spoken: Blocks, told: Blocks) -> None:
 
 
 def _meetings(blocks: Blocks) -> Iterator[tuple[float, float]]:
-    """Yield for each block the first and the last meeting that it may be on, if none is named: of all."""
+    """Yield for each block the numbers of the first and the last meeting that it tells of.
+
+    A block that names none is on those named before it; before any is named it may be on every meeting.
+    """
     now: tuple[float, float] = (0, inf)
     for block in blocks:
         numbers = _numbers(block)
